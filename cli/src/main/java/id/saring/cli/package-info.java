@@ -1,0 +1,5 @@
+/** The saring command. */
+@NullMarked
+package id.saring.cli;
+
+import org.jspecify.annotations.NullMarked;

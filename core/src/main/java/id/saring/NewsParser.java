@@ -1,0 +1,63 @@
+package id.saring;
+
+import id.saring.clean.Cleaner;
+import id.saring.dedupe.Deduplicator;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Parses raw news text with settings of one's own. Any string is valid news: content never throws.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class NewsParser {
+    private static final NewsParser DEFAULT = new NewsParser(new Cleaner(Deduplicator.exact()));
+
+    private final Cleaner cleaner;
+
+    private NewsParser(Cleaner cleaner) {
+        this.cleaner = cleaner;
+    }
+
+    /**
+     * A parser with the bundled rules.
+     *
+     * @return the parser
+     */
+    public static NewsParser create() {
+        return DEFAULT;
+    }
+
+    /**
+     * A parser that compares the paragraphs of an article in another way.
+     *
+     * @param deduplicator compares the paragraphs
+     * @return a new parser
+     */
+    public NewsParser withDeduplicator(Deduplicator deduplicator) {
+        return new NewsParser(new Cleaner(Objects.requireNonNull(deduplicator, "deduplicator")));
+    }
+
+    /**
+     * Parses a raw text whose publication moment is not known from outside.
+     *
+     * @param raw any text
+     * @return what it holds
+     */
+    public Article parse(String raw) {
+        return Pipeline.run(Objects.requireNonNull(raw, "raw"), Optional.empty(), cleaner);
+    }
+
+    /**
+     * Parses a raw text.
+     *
+     * @param raw any text
+     * @param published the publication moment; the text's own publication line goes before it
+     * @return what it holds
+     */
+    public Article parse(String raw, LocalDateTime published) {
+        Objects.requireNonNull(published, "published");
+        return Pipeline.run(Objects.requireNonNull(raw, "raw"), Optional.of(published), cleaner);
+    }
+}

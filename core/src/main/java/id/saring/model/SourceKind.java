@@ -1,0 +1,17 @@
+package id.saring.model;
+
+/** What a source is. */
+public enum SourceKind {
+    /** A news agency. */
+    AGENCY,
+    /** A newspaper, broadcaster or news site. */
+    OUTLET,
+    /** A body that published data or a statement. */
+    INSTITUTION,
+    /** A law, study or report. */
+    DOCUMENT,
+    /** A platform or an account on it. */
+    SOCIAL,
+    /** Another site. */
+    WEBSITE
+}

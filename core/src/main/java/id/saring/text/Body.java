@@ -1,0 +1,106 @@
+package id.saring.text;
+
+import id.saring.model.ParagraphKind;
+import id.saring.model.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The kept paragraphs as one text, joined by line feeds: what dates, quotations and sources are read from. Knows the way
+ * back to the raw text. Immutable and thread-safe.
+ *
+ * <p>Within a paragraph a unit of the body is a unit of the normalised view; line breaks inside it are blanks here.
+ */
+public final class Body {
+    /**
+     * A kept stretch of the normalised view.
+     *
+     * @param start offset in the view
+     * @param end offset in the view, exclusive
+     * @param kind what it is
+     * @param afterWall true where something was removed between the paragraph before and this one
+     */
+    public record Block(int start, int end, ParagraphKind kind, boolean afterWall) {}
+
+    private final AlignedText view;
+    private final List<Block> blocks;
+    private final String text;
+    /** Where each paragraph starts in the body. */
+    private final int[] starts;
+
+    private Body(AlignedText view, List<Block> blocks, String text, int[] starts) {
+        this.view = view;
+        this.blocks = blocks;
+        this.text = text;
+        this.starts = starts;
+    }
+
+    /** Joins the kept blocks of a view. */
+    public static Body of(AlignedText view, List<Block> blocks) {
+        StringBuilder text = new StringBuilder(view.text().length());
+        int[] starts = new int[blocks.size()];
+        for (int i = 0; i < starts.length; i++) {
+            if (i > 0) {
+                text.append('\n');
+            }
+            starts[i] = text.length();
+            Block block = blocks.get(i);
+            for (int at = block.start(); at < block.end(); at++) {
+                char c = view.text().charAt(at);
+                text.append(c == '\n' ? ' ' : c);
+            }
+        }
+        return new Body(view, List.copyOf(blocks), text.toString(), starts);
+    }
+
+    /** The paragraphs joined by line feeds. */
+    public String text() {
+        return text;
+    }
+
+    /** The number of paragraphs. */
+    public int size() {
+        return starts.length;
+    }
+
+    /** Where a paragraph starts in the body. */
+    public int start(int paragraph) {
+        return starts[paragraph];
+    }
+
+    /** Where a paragraph ends in the body, exclusive, without its line feed. */
+    public int end(int paragraph) {
+        return paragraph + 1 < starts.length ? starts[paragraph + 1] - 1 : text.length();
+    }
+
+    /** What a paragraph is. */
+    public ParagraphKind kind(int paragraph) {
+        return blocks.get(paragraph).kind();
+    }
+
+    /** Whether something was removed between the paragraph before and this one: no quotation crosses it. */
+    public boolean afterWall(int paragraph) {
+        return blocks.get(paragraph).afterWall();
+    }
+
+    /** The paragraph that holds an offset of the body; a line feed belongs to the paragraph before it. */
+    public int paragraphAt(int offset) {
+        int i = Arrays.binarySearch(starts, offset);
+        return i >= 0 ? i : -i - 2;
+    }
+
+    /**
+     * The raw stretch behind a stretch of the body, with tight ends.
+     *
+     * @param start offset in the body, not at a line feed
+     * @param end offset in the body, exclusive, after the start and not behind a line feed
+     */
+    public Span toRaw(int start, int end) {
+        return view.toRaw(toView(start), toView(end - 1) + 1);
+    }
+
+    private int toView(int offset) {
+        int paragraph = paragraphAt(offset);
+        return blocks.get(paragraph).start() + offset - starts[paragraph];
+    }
+}

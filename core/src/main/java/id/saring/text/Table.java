@@ -1,0 +1,86 @@
+package id.saring.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads a table of facts: UTF-8, tab-separated, one row a line, {@code #} before a comment. The place of each row is kept
+ * for messages.
+ */
+public final class Table {
+    private Table() {}
+
+    /**
+     * A row.
+     *
+     * @param place {@code file:line}
+     * @param cells the columns
+     */
+    public record Row(String place, List<String> cells) {
+        /** The cell of a column, empty where the row is shorter. */
+        public String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+
+        /** The words of a cell separated by blanks; {@code -} is none. */
+        public Set<String> words(int column) {
+            String cell = cell(column);
+            return cell.isEmpty() || cell.equals("-") ? Set.of() : Set.of(cell.split(" "));
+        }
+
+        /** An error at this row. */
+        public IllegalArgumentException error(String what) {
+            return new IllegalArgumentException(place + ": " + what);
+        }
+    }
+
+    /**
+     * Reads the rows of a bundled table.
+     *
+     * @param owner the class beside which the table lies
+     * @param name the file's name
+     * @param columns the least number of columns of a row
+     * @throws IllegalArgumentException naming file and line if a row is short
+     */
+    public static List<Row> read(Class<?> owner, String name, int columns) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing table " + name + " beside " + owner.getName());
+            }
+            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /**
+     * Reads the rows of a table given as text.
+     *
+     * @param name what to call the table in messages
+     * @param content its lines
+     * @param columns the least number of columns of a row
+     * @throws IllegalArgumentException naming file and line if a row is short
+     */
+    public static List<Row> parse(String name, String content, int columns) {
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        for (String line : content.lines().toList()) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            Row row = new Row(name + ":" + number, List.of(line.split("\t", -1)));
+            if (row.cells().size() < columns) {
+                throw row.error(
+                        "expected " + columns + " columns, found " + row.cells().size());
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+}

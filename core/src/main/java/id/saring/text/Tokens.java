@@ -1,0 +1,260 @@
+package id.saring.text;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of a text: words, numbers, single signs and line feeds, without the blanks between them. One pass, no
+ * string is made. Immutable and thread-safe.
+ *
+ * <p>A word is a letter and the letters, digits and marks behind it, with apostrophes inside ("Ma'ruf", "Jum’at"); a
+ * number is a run of digits with single dots and commas inside ("10.000", "3,5"); anything else is a sign of one code
+ * point. A hyphen is a sign: "anak-anak" is three tokens.
+ */
+public final class Tokens {
+    /** What a token is. */
+    public enum Kind {
+        /** Letters. */
+        WORD,
+        /** Digits. */
+        NUMBER,
+        /** One code point that is neither. */
+        SIGN,
+        /** A line feed. */
+        BREAK
+    }
+
+    /** How a word is written. */
+    public enum Shape {
+        /** All lower case, or not a word. */
+        LOWER,
+        /** An upper-case letter, then lower-case ones; also a single upper-case letter. */
+        CAPITALIZED,
+        /** Two or more letters, all upper case. */
+        UPPER,
+        /** Anything else: "detikX", "iPhone", "McDonald". */
+        MIXED
+    }
+
+    private static final Kind[] KINDS = Kind.values();
+    private static final Shape[] SHAPES = Shape.values();
+
+    private final String text;
+    private int size;
+    private int[] starts;
+    private int[] ends;
+    /** For words, the hash of the folded characters; else the code point of the sign. */
+    private int[] hashes;
+    /** Kind in the low two bits, shape in the next two. */
+    private byte[] kinds;
+
+    private Tokens(String text) {
+        this.text = text;
+        int capacity = text.length() / 5 + 16;
+        starts = new int[capacity];
+        ends = new int[capacity];
+        hashes = new int[capacity];
+        kinds = new byte[capacity];
+    }
+
+    /** Splits a text. */
+    public static Tokens of(String text) {
+        Tokens tokens = new Tokens(text);
+        tokens.scan();
+        return tokens;
+    }
+
+    /** The folded form of a character: lower case, one apostrophe. */
+    static char fold(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return isApostrophe(c) ? '\'' : Character.toLowerCase(c);
+    }
+
+    /** One step of the hash over folded characters. */
+    static int hash(int hash, char folded) {
+        return hash * 31 + folded;
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' // apostrophe
+                || c == '\u2019' // right single quotation mark
+                || c == '\u2018' // left single quotation mark
+                || c == '\u02BC' // modifier letter apostrophe
+                || c == '`'; // grave accent
+    }
+
+    private void scan() {
+        int n = text.length();
+        int at = 0;
+        while (at < n) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                add(at, at + 1, c, Kind.BREAK, Shape.LOWER);
+                at++;
+            } else if (c <= ' ' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+                at++;
+            } else if (Character.isLetter(c)) {
+                at = word(at);
+            } else if (Character.isDigit(c)) {
+                at = number(at);
+            } else {
+                int codePoint = text.codePointAt(at);
+                int end = at + Character.charCount(codePoint);
+                add(at, end, codePoint, Kind.SIGN, Shape.LOWER);
+                at = end;
+            }
+        }
+    }
+
+    private int word(int start) {
+        int n = text.length();
+        int hash = 0;
+        int upper = 0;
+        int letters = 0;
+        int at = start;
+        while (at < n) {
+            char c = text.charAt(at);
+            if (Character.isLetter(c)) {
+                letters++;
+                if (Character.isUpperCase(c)) {
+                    upper++;
+                }
+            } else if (isApostrophe(c)) {
+                if (at + 1 >= n || !Character.isLetter(text.charAt(at + 1)) || c == '`') {
+                    break;
+                }
+            } else if (!Character.isDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+                break;
+            }
+            hash = hash(hash, fold(c));
+            at++;
+        }
+        Shape shape = upper == 0
+                ? Shape.LOWER
+                : upper == letters
+                        ? letters == 1 ? Shape.CAPITALIZED : Shape.UPPER
+                        : upper == 1 && Character.isUpperCase(text.charAt(start)) ? Shape.CAPITALIZED : Shape.MIXED;
+        add(start, at, hash, Kind.WORD, shape);
+        return at;
+    }
+
+    private int number(int start) {
+        int n = text.length();
+        int at = start + 1;
+        while (at < n) {
+            char c = text.charAt(at);
+            boolean inside = Character.isDigit(c)
+                    || (c == '.' || c == ',') && at + 1 < n && Character.isDigit(text.charAt(at + 1));
+            if (!inside) {
+                break;
+            }
+            at++;
+        }
+        add(start, at, 0, Kind.NUMBER, Shape.LOWER);
+        return at;
+    }
+
+    private void add(int start, int end, int hash, Kind kind, Shape shape) {
+        if (size == starts.length) {
+            int capacity = size + (size >> 1) + 16;
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            hashes = Arrays.copyOf(hashes, capacity);
+            kinds = Arrays.copyOf(kinds, capacity);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        hashes[size] = hash;
+        kinds[size] = (byte) (kind.ordinal() | shape.ordinal() << 2);
+        size++;
+    }
+
+    /** The text that was split. */
+    public String text() {
+        return text;
+    }
+
+    /** The number of tokens. */
+    public int size() {
+        return size;
+    }
+
+    /** Where a token starts. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** Where a token ends, exclusive. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** What a token is. */
+    public Kind kind(int token) {
+        return KINDS[kinds[token] & 3];
+    }
+
+    /** How a token is written. */
+    public Shape shape(int token) {
+        return SHAPES[kinds[token] >> 2 & 3];
+    }
+
+    /** Whether a token is a word. */
+    public boolean isWord(int token) {
+        return (kinds[token] & 3) == 0;
+    }
+
+    /** Whether a token is a word with an upper-case first letter. */
+    public boolean isCapital(int token) {
+        return isWord(token) && Character.isUpperCase(text.charAt(starts[token]));
+    }
+
+    /** The code point of a sign or a line feed, or -1 for a word or a number. */
+    public int sign(int token) {
+        return (kinds[token] & 2) == 0 ? -1 : hashes[token];
+    }
+
+    /** Whether a token is a certain sign. */
+    public boolean isSign(int token, char sign) {
+        return token >= 0 && token < size && (kinds[token] & 2) != 0 && hashes[token] == sign;
+    }
+
+    /** Whether something blank, or the start of the text, stands before a token. */
+    public boolean spaceBefore(int token) {
+        return token == 0 || ends[token - 1] < starts[token] || kind(token - 1) == Kind.BREAK;
+    }
+
+    /** The characters of a token. */
+    public String string(int token) {
+        return text.substring(starts[token], ends[token]);
+    }
+
+    /** Whether a token is a word with these folded letters. */
+    public boolean is(int token, String folded) {
+        return token >= 0 && token < size && isWord(token) && matches(token, folded);
+    }
+
+    /** The first token that starts at or behind an offset; {@link #size()} if there is none. */
+    public int at(int offset) {
+        int i = Arrays.binarySearch(starts, 0, size, offset);
+        return i >= 0 ? i : -i - 1;
+    }
+
+    int hash(int token) {
+        return hashes[token];
+    }
+
+    boolean matches(int token, String folded) {
+        int start = starts[token];
+        if (ends[token] - start != folded.length()) {
+            return false;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (fold(text.charAt(start + i)) != folded.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+package id.saring.dates;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds and resolves Indonesian time expressions. Never consults the clock, the default locale or the default zone.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DateParser {
+    private final @Nullable LocalDateTime reference;
+
+    private DateParser(@Nullable LocalDateTime reference) {
+        this.reference = reference;
+    }
+
+    /**
+     * A parser without a reference: relative and yearless expressions stay unresolved unless the text resolves them.
+     *
+     * @return the parser
+     */
+    public static DateParser create() {
+        return new DateParser(null);
+    }
+
+    /**
+     * A parser that resolves against a reference, usually the moment of publication.
+     *
+     * @param reference the moment that "hari ini" belongs to
+     * @return a new parser
+     */
+    public DateParser withReference(LocalDateTime reference) {
+        return new DateParser(Objects.requireNonNull(reference, "reference"));
+    }
+
+    /**
+     * Reads a text that is one time expression and nothing else.
+     *
+     * @param expression the text, such as "Rabu, 21 Desember 2022 - 00:42 WIB"
+     * @return what it means, or empty if it is not one expression
+     */
+    public Optional<DateValue> parse(CharSequence expression) {
+        Objects.requireNonNull(expression, "expression");
+        return Optional.empty();
+    }
+
+    /**
+     * Finds every time expression in running text. Dates resolve in document order; takes linear time.
+     *
+     * @param text any text; paragraphs are separated by line feeds
+     * @return the matches, ordered and disjoint
+     */
+    public List<DateMatch> findAll(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        return reference == null ? List.of() : new java.util.ArrayList<>();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages as text. */
+@NullMarked
+package id.saring.html;
+
+import org.jspecify.annotations.NullMarked;
