@@ -8,7 +8,8 @@ import java.util.Arrays;
  *
  * <p>A word is a letter and the letters, digits and marks behind it, with apostrophes inside ("Ma'ruf", "Jum’at"); a
  * number is a run of digits with single dots and commas inside ("10.000", "3,5"); anything else is a sign of one code
- * point. A hyphen is a sign: "anak-anak" is three tokens.
+ * point. A hyphen is a sign: "anak-anak" is three tokens. A name that lost the blank beside a word of grammar is a token
+ * of its own: "dariReuters" is two.
  */
 public final class Tokens {
     /** What a token is. */
@@ -112,13 +113,21 @@ public final class Tokens {
         int hash = 0;
         int upper = 0;
         int letters = 0;
+        int lastUpper = start;
         int at = start;
         while (at < n) {
             char c = text.charAt(at);
             if (Character.isLetter(c)) {
                 letters++;
                 if (Character.isUpperCase(c)) {
+                    if (upper == 0 && letters > 2) {
+                        int name = Glued.nameAfter(text, start, at);
+                        if (name > 0) {
+                            return add(start, name, Shape.LOWER);
+                        }
+                    }
                     upper++;
+                    lastUpper = at;
                 }
             } else if (isApostrophe(c)) {
                 if (at + 1 >= n || !Character.isLetter(text.charAt(at + 1)) || c == '`') {
@@ -135,8 +144,22 @@ public final class Tokens {
                 : upper == letters
                         ? letters == 1 ? Shape.CAPITALIZED : Shape.UPPER
                         : upper == 1 && Character.isUpperCase(text.charAt(start)) ? Shape.CAPITALIZED : Shape.MIXED;
+        boolean acronymFirst = shape == Shape.MIXED && upper > 1 && upper == lastUpper + 1 - start;
+        if (acronymFirst && Glued.isWordAfter(text, lastUpper + 1, at)) {
+            return add(start, lastUpper + 1, Shape.UPPER);
+        }
         add(start, at, hash, Kind.WORD, shape);
         return at;
+    }
+
+    /** Adds a word that was cut from a longer run of letters; returns its end. */
+    private int add(int start, int end, Shape shape) {
+        int hash = 0;
+        for (int at = start; at < end; at++) {
+            hash = hash(hash, fold(text.charAt(at)));
+        }
+        add(start, end, hash, Kind.WORD, shape);
+        return end;
     }
 
     private int number(int start) {
