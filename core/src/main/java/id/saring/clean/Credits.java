@@ -1,0 +1,45 @@
+package id.saring.clean;
+
+import id.saring.text.Tokens;
+
+/** What stands in the brackets at the end of a story. */
+final class Credits {
+    private static final int INITIALS_LENGTH = 6;
+    private static final int NAME_TOKENS = 7;
+
+    private Credits() {}
+
+    /** Short marks of a desk: "abc", "abc/def", "Z-10", "Far/P-1", "mcr9/jpnn". */
+    static boolean isInitials(Tokens tokens, int from, int to) {
+        int words = 0;
+        boolean slash = false;
+        boolean small = false;
+        for (int at = from; at < to; at++) {
+            if (tokens.isWord(at)) {
+                if (tokens.end(at) - tokens.start(at) > INITIALS_LENGTH || at > from && tokens.spaceBefore(at) && !slash) {
+                    return false;
+                }
+                small |= !tokens.isCapital(at);
+                words++;
+            } else if (tokens.isSign(at, '/')) {
+                slash = true;
+            } else if (!tokens.isSign(at, '-') && !tokens.isSign(at, '*') && tokens.kind(at) != Tokens.Kind.NUMBER) {
+                return false;
+            }
+        }
+        return words >= 1 && words <= 4 && (slash || words == 1 || small && to - from <= 3 || to - from == 3);
+    }
+
+    /** One to five capitalised words. */
+    static boolean isNames(Tokens tokens, int from, int to) {
+        if (to - from > NAME_TOKENS) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (!tokens.isCapital(at) && !tokens.isSign(at, '.') && !tokens.isSign(at, ',') && !tokens.isSign(at, '/')) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+}

@@ -1,0 +1,221 @@
+package id.saring.clean;
+
+import id.saring.model.RemovalKind;
+import id.saring.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads place and outlet before the first sentence. */
+final class Datelines {
+    private static final int MAX_TOKENS = 18;
+
+    private final Tokens tokens;
+    private final int first;
+    private final int limit;
+    private int at;
+    private int placeFrom = -1;
+    private int placeTo = -1;
+    private int outletFrom = -1;
+    private int outletTo = -1;
+
+    private Datelines(Tokens tokens, int first, int limit) {
+        this.tokens = tokens;
+        this.first = first;
+        this.limit = limit;
+        at = first;
+    }
+
+    /** Finds the dateline at the start of a kept stretch, and sets it aside. */
+    static Page.@Nullable DatelinePiece find(Draft draft, int line, Draft.Kept kept) {
+        Tokens tokens = draft.tokens;
+        int from = tokens.at(kept.start());
+        Datelines reader = new Datelines(tokens, from, tokens.at(kept.end()));
+        int end = reader.read();
+        if (end < 0) {
+            return reader.alone(draft, line, kept);
+        }
+        draft.cut(line, tokens.start(from), tokens.end(end - 1), RemovalKind.DATELINE, "head.dateline");
+        return reader.piece(tokens.start(from), tokens.end(end - 1));
+    }
+
+    private Page.DatelinePiece piece(int start, int end) {
+        return new Page.DatelinePiece(start, end, string(placeFrom, placeTo), string(outletFrom, outletTo));
+    }
+
+    private Optional<String> string(int from, int to) {
+        return from < 0
+                ? Optional.empty()
+                : Optional.of(tokens.text().substring(tokens.start(from), tokens.end(to - 1)));
+    }
+
+    /** A place on a line of its own, with its dash on the next. */
+    private Page.@Nullable DatelinePiece alone(Draft draft, int line, Draft.Kept kept) {
+        at = first;
+        skipStars();
+        if (!name() || line + 1 >= draft.size() || draft.isCut(line + 1)) {
+            return null;
+        }
+        skipStars();
+        List<Draft.Kept> next = draft.kept(line + 1);
+        if (at != limit || next.isEmpty()) {
+            return null;
+        }
+        int dash = tokens.at(next.get(0).start());
+        int end = dash;
+        while (end < tokens.at(next.get(0).end()) && Signs.isDash(tokens.sign(end))) {
+            end++;
+        }
+        if (end == dash) {
+            return null;
+        }
+        draft.cut(line, kept.start(), kept.end(), RemovalKind.DATELINE, "head.dateline");
+        draft.cut(line + 1, tokens.start(dash), tokens.end(end - 1), RemovalKind.DATELINE, "head.dateline");
+        return piece(kept.start(), tokens.end(end - 1));
+    }
+
+    /** The token behind the dateline, or -1. */
+    private int read() {
+        skipStars();
+        if (at < limit && Signs.isDash(tokens.sign(at))) {
+            int end = dashes();
+            return end < limit && (tokens.isCapital(end) || Signs.isQuote(tokens.sign(end))) ? end : -1;
+        }
+        if (!name()) {
+            return -1;
+        }
+        skipStars();
+        if (at < limit && Signs.isDash(tokens.sign(at)) && (isStrong() || tokens.spaceBefore(at) || spaceBehind())) {
+            int end = dashes();
+            return end < limit ? second(end) : -1;
+        }
+        if (outletFrom >= 0 && placeFrom >= 0 && at < limit && placeTo == at && tokens.isCapital(at)) {
+            return at;
+        }
+        return -1;
+    }
+
+    private boolean isStrong() {
+        return outletFrom >= 0 || placeFrom >= 0 && Places.end(tokens, placeFrom) == placeTo;
+    }
+
+    private boolean spaceBehind() {
+        return at + 1 < limit && tokens.spaceBefore(at + 1);
+    }
+
+    private void skipStars() {
+        while (at < limit && (tokens.isSign(at, '*') || tokens.isSign(at, '_'))) {
+            at++;
+        }
+    }
+
+    private int dashes() {
+        while (at < limit && (Signs.isDash(tokens.sign(at)) || tokens.isSign(at, '*'))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A place behind the outlet's dash: "OUTLET.ID - CITY." or "outlet.com - CITY - ". */
+    private int second(int end) {
+        if (outletFrom < 0 || placeFrom >= 0) {
+            return end;
+        }
+        int place = place(end);
+        if (place > 0 && place < limit && (tokens.isSign(place, '.') || Signs.isDash(tokens.sign(place)))) {
+            placeFrom = end;
+            placeTo = place;
+            at = place + 1;
+            return dashes();
+        }
+        return end;
+    }
+
+    /** Reads place and outlet in either order. */
+    private boolean name() {
+        int start = at;
+        for (int part = 0; part < 3 && at < limit && at - start < MAX_TOKENS; part++) {
+            int domain = domain(at);
+            int place = domain > 0 ? -1 : place(at);
+            if (domain > 0) {
+                outletFrom = at;
+                outletTo = domain;
+                at = domain;
+            } else if (place > 0) {
+                if (placeFrom >= 0 && outletFrom < 0) {
+                    outletFrom = at;
+                    outletTo = place;
+                } else if (placeFrom < 0) {
+                    placeFrom = at;
+                    placeTo = place;
+                }
+                at = place;
+            } else if (placeFrom >= 0 && outletFrom < 0 && part > 0) {
+                int name = capitals(at);
+                if (name < 0) {
+                    return false;
+                }
+                outletFrom = at;
+                outletTo = name;
+                at = name;
+            } else {
+                return false;
+            }
+            bracket();
+            if (at >= limit || !tokens.isSign(at, ',')) {
+                return true;
+            }
+            at++;
+        }
+        return placeFrom >= 0 || outletFrom >= 0;
+    }
+
+    /** "(ANTARA)", with a date before it. */
+    private void bracket() {
+        if (at < limit && tokens.isSign(at, '(')) {
+            for (int end = at + 1; end < Math.min(limit, at + 8); end++) {
+                if (tokens.isSign(end, ')')) {
+                    outletFrom = at + 1;
+                    outletTo = end;
+                    at = end + 1;
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "KOMPAS.com", "TRIBUN-PAPUA.COM", "tempo.co.id". */
+    private int domain(int from) {
+        int end = from;
+        while (end + 2 < limit && tokens.isWord(end) && Signs.isDash(tokens.sign(end + 1)) && !tokens.spaceBefore(end + 1)
+                && !tokens.spaceBefore(end + 2)) {
+            end += 2;
+        }
+        int dots = 0;
+        while (end + 2 < limit + 1 && end + 2 <= limit && tokens.isWord(end) && end + 2 < tokens.size()
+                && tokens.isSign(end + 1, '.') && tokens.isWord(end + 2) && !tokens.spaceBefore(end + 1)
+                && !tokens.spaceBefore(end + 2)) {
+            end += 2;
+            dots++;
+        }
+        return dots > 0 && end < limit ? end + 1 : -1;
+    }
+
+    /** A known place, or a run of words in large letters. */
+    private int place(int from) {
+        int known = Places.end(tokens, from);
+        int end = from;
+        while (end < limit && tokens.isWord(end) && tokens.shape(end) == Tokens.Shape.UPPER && end - from < 5) {
+            end++;
+        }
+        return tokens.isCapital(from) ? Math.max(known, end > from ? end : -1) : -1;
+    }
+
+    private int capitals(int from) {
+        int end = from;
+        while (end < limit && tokens.isCapital(end) && end - from < 4) {
+            end++;
+        }
+        return end > from ? end : -1;
+    }
+}

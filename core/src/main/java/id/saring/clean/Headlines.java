@@ -1,0 +1,104 @@
+package id.saring.clean;
+
+import id.saring.text.Tokens;
+
+/** What a headline looks like, alone on a line and at the start of a longer one. */
+final class Headlines {
+    private static final int MIN_WORDS = 3;
+    private static final int MAX_WORDS = 24;
+    private static final int SENTENCE_CASE_WORDS = 3;
+
+    private Headlines() {}
+
+    /** Whether a line can be a headline: most words large, no full stop. */
+    static boolean is(Tokens tokens, Line line) {
+        return line.words() >= MIN_WORDS
+                && line.words() <= MAX_WORDS
+                && line.small() * 3 <= line.words()
+                && !tokens.isSign(line.last() - 1, '.')
+                && !tokens.isSign(line.last() - 1, ',')
+                && line.stops() <= 2;
+    }
+
+    /**
+     * Where a headline ends that a line goes on behind.
+     *
+     * @param from its first token
+     * @param limit the token behind the line
+     * @return the token behind the headline
+     */
+    static int end(Tokens tokens, int from, int limit) {
+        int start = from;
+        while (start < limit && !tokens.isWord(start) && !Signs.isQuote(tokens.sign(start))) {
+            start++;
+        }
+        int quoted = quotedEnd(tokens, start, limit);
+        if (quoted > 0) {
+            return quoted;
+        }
+        int words = 0;
+        for (int at = start; at < limit; at++) {
+            if (at > start && words >= MIN_WORDS && endsBefore(tokens, at, limit)) {
+                return at;
+            }
+            if (!tokens.isWord(at)) {
+                continue;
+            }
+            words++;
+            if (!tokens.isCapital(at) && !Connectives.has(tokens, at) && tokens.spaceBefore(at)) {
+                return words <= SENTENCE_CASE_WORDS
+                        ? Sentences.end(tokens, at, limit)
+                        : resume(tokens, start, at, limit);
+            }
+        }
+        return limit;
+    }
+
+    /** A headline in quotation marks, as behind "Simak Video". */
+    private static int quotedEnd(Tokens tokens, int start, int limit) {
+        if (start >= limit || !Signs.isQuote(tokens.sign(start))) {
+            return -1;
+        }
+        for (int at = start + 1; at < limit; at++) {
+            if (Signs.isQuote(tokens.sign(at))
+                    && (at + 1 == limit || tokens.isSign(at + 1, ':') || tokens.isSign(at + 1, '['))) {
+                return tokens.isSign(at + 1, ':') && at + 1 < limit ? at + 2 : at + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsBefore(Tokens tokens, int at, int limit) {
+        if (tokens.start(at) - tokens.end(at - 1) >= 2) {
+            return true;
+        }
+        if (tokens.isSign(at - 1, '.') && tokens.isCapital(at) && tokens.spaceBefore(at)) {
+            return true;
+        }
+        return Signs.isQuote(tokens.sign(at)) && tokens.spaceBefore(at) && opensSpeech(tokens, at, limit);
+    }
+
+    /** Whether the words in these quotation marks are someone's speech rather than a part of a headline. */
+    private static boolean opensSpeech(Tokens tokens, int open, int limit) {
+        int small = 0;
+        for (int at = open + 1; at < limit; at++) {
+            if (Signs.isQuote(tokens.sign(at))) {
+                return Signs.isStop(tokens.sign(at - 1)) || tokens.isSign(at - 1, ',') || small >= MIN_WORDS;
+            }
+            if (tokens.isWord(at) && !tokens.isCapital(at) && !Connectives.has(tokens, at)) {
+                small++;
+            }
+        }
+        return small >= MIN_WORDS;
+    }
+
+    /** The start of the sentence that a small word belongs to, behind a headline. */
+    private static int resume(Tokens tokens, int start, int small, int limit) {
+        for (int at = small - 1; at > start; at--) {
+            if (tokens.isCapital(at)) {
+                return at;
+            }
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,29 @@
+package id.saring.clean;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How much a rule removes where its pattern matches. */
+enum Reach {
+    /** What the pattern matched. */
+    MATCH,
+    /** The whole line. */
+    LINE,
+    /** Up to the end of the headline that follows. */
+    HEADLINE,
+    /** Up to the end of the sentence. */
+    SENTENCE,
+    /** The line, and the next one if that is a headline. */
+    NEXT,
+    /** The line and the list of headlines behind it. */
+    LIST;
+
+    static @Nullable Reach of(String name) {
+        for (Reach reach : values()) {
+            if (reach.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return reach;
+            }
+        }
+        return null;
+    }
+}

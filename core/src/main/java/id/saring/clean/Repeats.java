@@ -1,0 +1,64 @@
+package id.saring.clean;
+
+import id.saring.dedupe.Deduplicator;
+import id.saring.dedupe.Duplicates;
+import id.saring.model.RemovalKind;
+import id.saring.text.Body;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Sets aside paragraphs that repeat an earlier one, and puts the page together. */
+final class Repeats {
+    private static final int MIN_LENGTH = 40;
+
+    private final Deduplicator deduplicator;
+
+    Repeats(Deduplicator deduplicator) {
+        this.deduplicator = deduplicator;
+    }
+
+    Page page(Draft draft, Head head, List<Body.Block> blocks) {
+        List<Integer> compared = new ArrayList<>();
+        List<CharSequence> texts = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Body.Block block = blocks.get(i);
+            if (block.end() - block.start() >= MIN_LENGTH) {
+                compared.add(i);
+                texts.add(draft.text.substring(block.start(), block.end()));
+            }
+        }
+        int[] firsts = firsts(blocks.size(), compared, deduplicator.findDuplicates(texts));
+        List<Page.Cut> cuts = draft.cuts();
+        List<Body.Block> kept = new ArrayList<>();
+        int[] places = new int[blocks.size()];
+        boolean wall = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Body.Block block = blocks.get(i);
+            if (firsts[i] >= 0) {
+                cuts.add(new Page.Cut(
+                        block.start(), block.end(), RemovalKind.DUPLICATE, "repeat.paragraph", places[firsts[i]]));
+                wall = true;
+            } else {
+                places[i] = kept.size();
+                kept.add(new Body.Block(block.start(), block.end(), block.kind(), block.afterWall() || wall));
+                wall = false;
+            }
+        }
+        cuts.sort(Comparator.comparingInt(Page.Cut::start));
+        return new Page(kept, cuts, head.title(), head.published(), head.dateline());
+    }
+
+    private static int[] firsts(int size, List<Integer> compared, Duplicates duplicates) {
+        int[] firsts = new int[size];
+        java.util.Arrays.fill(firsts, -1);
+        for (int i = 0; i < compared.size(); i++) {
+            OptionalInt first = duplicates.duplicateOf(i);
+            if (first.isPresent()) {
+                firsts[compared.get(i)] = compared.get(first.getAsInt());
+            }
+        }
+        return firsts;
+    }
+}

@@ -1,0 +1,140 @@
+package id.saring.clean;
+
+import id.saring.model.RemovalKind;
+import id.saring.text.Table;
+import id.saring.text.Tokens;
+import id.saring.text.WordTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Boilerplate rules, looked up by the token that a match starts with. Immutable and thread-safe. */
+final class RuleTable {
+    private static final int COLUMNS = 7;
+    private static final RuleTable BUNDLED = new RuleTable(read(Table.read(RuleTable.class, "rules.tsv", COLUMNS)));
+
+    private final List<Rule> rules;
+    private final Starts inline;
+    private final Starts anchored;
+
+    RuleTable(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        inline = new Starts(
+                rules.stream().filter(rule -> rule.place() == Place.INLINE).toList());
+        anchored = new Starts(
+                rules.stream().filter(rule -> rule.place() != Place.INLINE).toList());
+    }
+
+    static RuleTable bundled() {
+        return BUNDLED;
+    }
+
+    /** These rules with others before them. */
+    RuleTable with(List<Rule> first) {
+        List<Rule> all = new ArrayList<>(first);
+        all.addAll(rules);
+        return new RuleTable(all);
+    }
+
+    /** The rules of lines whose pattern can start at a token. */
+    List<Rule> anchored(Tokens tokens, int token) {
+        return anchored.at(tokens, token);
+    }
+
+    /** The rules of stretches within lines whose pattern can start at a token. */
+    List<Rule> inline(Tokens tokens, int token) {
+        return inline.at(tokens, token);
+    }
+
+    /**
+     * Reads rows of id, kind, place, reach, pattern, example and counter-example.
+     *
+     * @throws IllegalArgumentException naming file and line
+     */
+    static List<Rule> read(List<Table.Row> rows) {
+        List<Rule> rules = new ArrayList<>();
+        for (Table.Row row : rows) {
+            Place place = Place.of(row.cell(2));
+            if (place == null) {
+                throw row.error("place must be head, tail, any or inline: " + row.cell(2));
+            }
+            Reach reach = Reach.of(row.cell(3));
+            if (reach == null) {
+                throw row.error("reach must be match, line, headline, sentence, next or list: " + row.cell(3));
+            }
+            try {
+                rules.add(new Rule(row.cell(0), kind(row), place, reach, LinePattern.compile(row.cell(4))));
+            } catch (IllegalArgumentException e) {
+                throw e.getMessage() != null && e.getMessage().startsWith(row.place())
+                        ? e
+                        : row.error(String.valueOf(e.getMessage()));
+            }
+        }
+        return rules;
+    }
+
+    private static RemovalKind kind(Table.Row row) {
+        @Nullable RemovalKind found = null;
+        for (RemovalKind kind : RemovalKind.values()) {
+            if (kind.name().equals(row.cell(1).toUpperCase(Locale.ROOT))) {
+                found = kind;
+            }
+        }
+        if (found == null) {
+            throw row.error("unknown kind " + row.cell(1));
+        }
+        return found;
+    }
+
+    /** Rules by the token that a match starts with. */
+    private static final class Starts {
+        private static final int ASCII = 128;
+
+        private final WordTable<List<Rule>> words;
+        private final Map<Integer, List<Rule>> signs;
+        private final List<List<Rule>> ascii = new ArrayList<>();
+        private final List<Rule> numbers;
+
+        Starts(List<Rule> rules) {
+            Map<String, List<Rule>> starts = new HashMap<>();
+            for (Rule rule : rules) {
+                for (String start : rule.pattern().starts()) {
+                    starts.computeIfAbsent(start, s -> new ArrayList<>()).add(rule);
+                }
+            }
+            Map<String, List<Rule>> letters = new HashMap<>();
+            Map<Integer, List<Rule>> others = new HashMap<>();
+            List<Rule> digits = new ArrayList<>();
+            starts.forEach((start, list) -> {
+                if (Character.isLetter(start.charAt(0))) {
+                    letters.put(start, list);
+                } else if (Character.isDigit(start.charAt(0))) {
+                    digits.addAll(list);
+                } else {
+                    others.put(start.codePointAt(0), list);
+                }
+            });
+            words = new WordTable<>(letters);
+            signs = Map.copyOf(others);
+            numbers = List.copyOf(digits);
+            for (int c = 0; c < ASCII; c++) {
+                ascii.add(others.getOrDefault(c, List.of()));
+            }
+        }
+
+        List<Rule> at(Tokens tokens, int token) {
+            if (tokens.isWord(token)) {
+                List<Rule> found = words.get(tokens, token);
+                return found == null ? List.of() : found;
+            }
+            int sign = tokens.sign(token);
+            if (sign < 0) {
+                return numbers;
+            }
+            return sign < ASCII ? ascii.get(sign) : signs.getOrDefault(sign, List.of());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package id.saring.clean;
+
+import id.saring.text.Tokens;
+
+/** Where sentences end. */
+final class Sentences {
+    private Sentences() {}
+
+    /** The token behind the sentence that holds a token, or the limit. */
+    static int end(Tokens tokens, int from, int limit) {
+        for (int at = from; at < limit; at++) {
+            if (Signs.isStop(tokens.sign(at)) && (at + 1 == limit || startsNext(tokens, at + 1, limit))) {
+                int end = at + 1;
+                while (end < limit && !tokens.spaceBefore(end) && Signs.closes(tokens.sign(end))) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean startsNext(Tokens tokens, int at, int limit) {
+        int word = at;
+        while (word < limit && Signs.closes(tokens.sign(word))) {
+            word++;
+        }
+        return word == limit || tokens.isCapital(word) && (tokens.spaceBefore(word) || word > at);
+    }
+}

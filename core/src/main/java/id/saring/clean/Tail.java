@@ -1,0 +1,111 @@
+package id.saring.clean;
+
+import id.saring.model.RemovalKind;
+import id.saring.text.Tokens;
+import java.util.List;
+
+/** What closes a page, taken off from its end inwards: end marks, initials, authors. */
+final class Tail {
+    private static final int MARK_TOKENS = 14;
+
+    private final Draft draft;
+    private final Tokens tokens;
+
+    private Tail(Draft draft) {
+        this.draft = draft;
+        tokens = draft.tokens;
+    }
+
+    static void cut(Draft draft) {
+        Tail tail = new Tail(draft);
+        int line = draft.size() - 1;
+        while (line >= 0 && (draft.isCut(line) || tail.takeMark(line) && draft.kept(line).isEmpty())) {
+            line--;
+        }
+    }
+
+    /** Takes the marks off the end of a line; true if there was one. */
+    private boolean takeMark(int line) {
+        boolean taken = false;
+        while (true) {
+            List<Draft.Kept> kept = draft.kept(line);
+            if (kept.isEmpty() || !takeMark(line, kept.get(kept.size() - 1))) {
+                return taken;
+            }
+            taken = true;
+        }
+    }
+
+    private boolean takeMark(int line, Draft.Kept kept) {
+        int first = tokens.at(kept.start());
+        int last = tokens.at(kept.end()) - 1;
+        if (last < first) {
+            return false;
+        }
+        int stars = last;
+        while (stars >= first && tokens.isSign(stars, '*')) {
+            stars--;
+        }
+        if (last - stars >= 2 || stars < first) {
+            if (stars < last) {
+                take(line, stars + 1, last, RemovalKind.END_MARK, "tail.stars");
+                return true;
+            }
+        }
+        char close = tokens.isSign(last, ')') ? ')' : tokens.isSign(last, ']') ? ']' : 0;
+        if (close == 0) {
+            return false;
+        }
+        int open = open(first, last, close == ')' ? '(' : '[');
+        if (open < 0 || open > first && !behindSentence(first, open - 1)) {
+            return false;
+        }
+        if (stars(open + 1, last)) {
+            take(line, open, last, RemovalKind.END_MARK, "tail.bracketed-star");
+            return true;
+        }
+        if (Credits.isInitials(tokens, open + 1, last)) {
+            take(line, open, last, RemovalKind.BYLINE, "tail.initials");
+            return true;
+        }
+        if (open > first && Credits.isNames(tokens, open + 1, last)) {
+            take(line, open, last, RemovalKind.BYLINE, "tail.names");
+            return true;
+        }
+        return false;
+    }
+
+    private void take(int line, int from, int last, RemovalKind kind, String rule) {
+        if (from == draft.line(line).first() && last + 1 == draft.line(line).last()) {
+            draft.cut(line, kind, rule);
+        } else {
+            draft.cut(line, tokens.start(from), tokens.end(last), kind, rule);
+        }
+    }
+
+    private int open(int first, int last, char sign) {
+        for (int at = last - 1; at >= first && last - at <= MARK_TOKENS; at--) {
+            if (tokens.isSign(at, sign)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean behindSentence(int first, int last) {
+        int at = last;
+        while (at > first && Signs.closes(tokens.sign(at))) {
+            at--;
+        }
+        return Signs.isStop(tokens.sign(at));
+    }
+
+    private boolean stars(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!tokens.isSign(at, '*')) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+}
