@@ -16,7 +16,8 @@ final class Credits {
         boolean small = false;
         for (int at = from; at < to; at++) {
             if (tokens.isWord(at)) {
-                if (tokens.end(at) - tokens.start(at) > INITIALS_LENGTH || at > from && tokens.spaceBefore(at) && !slash) {
+                if (tokens.end(at) - tokens.start(at) > INITIALS_LENGTH
+                        || at > from && tokens.spaceBefore(at) && !slash) {
                     return false;
                 }
                 small |= !tokens.isCapital(at);
@@ -36,7 +37,10 @@ final class Credits {
             return false;
         }
         for (int at = from; at < to; at++) {
-            if (!tokens.isCapital(at) && !tokens.isSign(at, '.') && !tokens.isSign(at, ',') && !tokens.isSign(at, '/')) {
+            if (!tokens.isCapital(at)
+                    && !tokens.isSign(at, '.')
+                    && !tokens.isSign(at, ',')
+                    && !tokens.isSign(at, '/')) {
                 return false;
             }
         }

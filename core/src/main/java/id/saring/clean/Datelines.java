@@ -187,13 +187,21 @@ final class Datelines {
     /** "KOMPAS.com", "TRIBUN-PAPUA.COM", "tempo.co.id". */
     private int domain(int from) {
         int end = from;
-        while (end + 2 < limit && tokens.isWord(end) && Signs.isDash(tokens.sign(end + 1)) && !tokens.spaceBefore(end + 1)
+        while (end + 2 < limit
+                && tokens.isWord(end)
+                && Signs.isDash(tokens.sign(end + 1))
+                && !tokens.spaceBefore(end + 1)
                 && !tokens.spaceBefore(end + 2)) {
             end += 2;
         }
         int dots = 0;
-        while (end + 2 < limit + 1 && end + 2 <= limit && tokens.isWord(end) && end + 2 < tokens.size()
-                && tokens.isSign(end + 1, '.') && tokens.isWord(end + 2) && !tokens.spaceBefore(end + 1)
+        while (end + 2 < limit + 1
+                && end + 2 <= limit
+                && tokens.isWord(end)
+                && end + 2 < tokens.size()
+                && tokens.isSign(end + 1, '.')
+                && tokens.isWord(end + 2)
+                && !tokens.spaceBefore(end + 1)
                 && !tokens.spaceBefore(end + 2)) {
             end += 2;
             dots++;

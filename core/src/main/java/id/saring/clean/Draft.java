@@ -42,7 +42,8 @@ final class Draft {
     }
 
     /** Why a whole line is set aside, or null if it is not. */
-    @Nullable RemovalKind kind(int line) {
+    @Nullable
+    RemovalKind kind(int line) {
         Page.Cut cut = whole[line];
         return cut == null ? null : cut.kind();
     }

@@ -39,7 +39,8 @@ final class Head {
                 published = new Page.Piece(line.start(), line.end());
                 draft.cut(i, RemovalKind.PUBLISHED, "head.published");
                 if (i > 0 && Headlines.is(tokens, draft.line(i - 1))) {
-                    title = new Page.Piece(draft.line(i - 1).start(), draft.line(i - 1).end());
+                    title = new Page.Piece(
+                            draft.line(i - 1).start(), draft.line(i - 1).end());
                     draft.cut(i - 1, RemovalKind.TITLE, "head.title");
                 }
                 break;

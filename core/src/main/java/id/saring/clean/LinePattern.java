@@ -90,17 +90,16 @@ final class LinePattern {
     private static Element element(String part) {
         boolean optional = part.length() > 2 && part.startsWith("[") && part.endsWith("]");
         String core = optional ? part.substring(1, part.length() - 1) : part;
-        Type type =
-                switch (core) {
-                    case "<num>" -> Type.NUM;
-                    case "<word>" -> Type.WORD;
-                    case "<cap>" -> Type.CAP;
-                    case "<small>" -> Type.SMALL;
-                    case "<any>" -> Type.ANY;
-                    case "..." -> Type.GAP;
-                    case "$" -> Type.END;
-                    default -> Type.LITERAL;
-                };
+        Type type = switch (core) {
+            case "<num>" -> Type.NUM;
+            case "<word>" -> Type.WORD;
+            case "<cap>" -> Type.CAP;
+            case "<small>" -> Type.SMALL;
+            case "<any>" -> Type.ANY;
+            case "..." -> Type.GAP;
+            case "$" -> Type.END;
+            default -> Type.LITERAL;
+        };
         if (type != Type.LITERAL) {
             return new Element(type, optional, List.of());
         }

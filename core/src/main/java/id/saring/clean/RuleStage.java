@@ -45,7 +45,7 @@ final class RuleStage {
 
     private boolean anchored(Draft draft, int i, int at, Rule rule) {
         int end = rule.pattern().match(draft.tokens, at, draft.line(i).last());
-        if (end < 0) {
+        if (end < 0 || rule.place() == Place.HEAD && draft.line(i).flows()) {
             return false;
         }
         switch (rule.reach()) {
@@ -65,7 +65,9 @@ final class RuleStage {
     private static void list(Draft draft, int i, Rule rule) {
         draft.cut(i, rule.kind(), rule.id());
         int limit = Math.min(draft.size(), i + LIST_LINES);
-        for (int next = i + 1; next < limit && !draft.line(next).flows() && !draft.line(next).closed(); next++) {
+        for (int next = i + 1;
+                next < limit && !draft.line(next).flows() && !draft.line(next).closed();
+                next++) {
             draft.cut(next, rule.kind(), rule.id());
         }
     }
@@ -91,12 +93,11 @@ final class RuleStage {
     private static int part(Draft draft, int i, int at, int end, Rule rule) {
         Tokens tokens = draft.tokens;
         Line line = draft.line(i);
-        int last =
-                switch (rule.reach()) {
-                    case HEADLINE -> Headlines.end(tokens, end, line.last());
-                    case SENTENCE -> Sentences.end(tokens, end, line.last());
-                    default -> end;
-                };
+        int last = switch (rule.reach()) {
+            case HEADLINE -> Headlines.end(tokens, end, line.last());
+            case SENTENCE -> Sentences.end(tokens, end, line.last());
+            default -> end;
+        };
         if (at == line.first() && last == line.last()) {
             draft.cut(i, rule.kind(), rule.id());
         } else {

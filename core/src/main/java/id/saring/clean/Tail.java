@@ -18,8 +18,25 @@ final class Tail {
 
     static void cut(Draft draft) {
         Tail tail = new Tail(draft);
+        tail.cutTags();
         int line = draft.size() - 1;
-        while (line >= 0 && (draft.isCut(line) || tail.takeMark(line) && draft.kept(line).isEmpty())) {
+        while (line >= 0
+                && (draft.isCut(line) || tail.takeMark(line) && draft.kept(line).isEmpty())) {
+            line--;
+        }
+    }
+
+    /** Cuts the short lines behind a line that holds nothing but initials: they are tags. */
+    private void cutTags() {
+        int line = draft.size() - 1;
+        while (line > 0
+                && (draft.isCut(line)
+                        || draft.line(line).isLabel() && !draft.kept(line).isEmpty())) {
+            if (draft.kind(line) == RemovalKind.BYLINE) {
+                for (int tag = line + 1; tag < draft.size(); tag++) {
+                    draft.cut(tag, RemovalKind.NAVIGATION, "tail.tag");
+                }
+            }
             line--;
         }
     }
