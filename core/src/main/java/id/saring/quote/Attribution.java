@@ -1,0 +1,26 @@
+package id.saring.quote;
+
+import id.saring.speaker.Mention;
+import id.saring.speaker.Range;
+import id.saring.speaker.Utterance.Holder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is said to say something, beside the words.
+ *
+ * @param cue the reporting word, or null
+ * @param holder how the text points to the speaker
+ * @param mention the speaker, if the holder is a mention
+ * @param end the token behind the attribution
+ * @param rule the rule that read it
+ */
+record Attribution(
+        @Nullable Range cue, Holder holder, @Nullable Mention mention, int end, String rule) {
+    static Attribution of(Range cue, @Nullable Mention mention, int end, String rule) {
+        return new Attribution(cue, mention == null ? Holder.NONE : Holder.MENTION, mention, end, rule);
+    }
+
+    static Attribution clitic(Range cue, int end, String rule) {
+        return new Attribution(cue, Holder.CLITIC, null, end, rule);
+    }
+}

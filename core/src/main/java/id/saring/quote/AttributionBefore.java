@@ -1,0 +1,84 @@
+package id.saring.quote;
+
+import id.saring.quote.Cue.Form;
+import id.saring.speaker.Mention;
+import id.saring.speaker.MentionReader;
+import id.saring.speaker.Range;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an attribution before marked words: "Budi mengatakan, …", "Kata Budi: …", "Budi: …". */
+final class AttributionBefore {
+    /** How far before the words the verb may stand. */
+    private static final int REACH = 30;
+
+    private final Tokens tokens;
+
+    AttributionBefore(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Reads the attribution that leads to a mark.
+     *
+     * @param mark the opening mark
+     * @param start the first token that it may hold: the start of the sentence, or the end of marked words before
+     */
+    @Nullable
+    Attribution read(int mark, int start) {
+        int last = mark - 1;
+        if (last < start) {
+            return null;
+        }
+        boolean colon = tokens.isSign(last, ':');
+        boolean sign = colon || tokens.isSign(last, ',');
+        int at = sign ? last - 1 : last;
+        boolean complementizer = Fillers.isComplementizer(tokens, at);
+        boolean near = true;
+        for (; at >= Math.max(start, mark - REACH); at--) {
+            Cue cue = Cues.at(tokens, at);
+            if (cue != null && (sign || near) && leads(cue, at, mark)) {
+                return attribution(cue, at, start, mark);
+            }
+            near &= complementizer && Fillers.isComplementizer(tokens, at);
+        }
+        return colon ? byColon(last, start) : null;
+    }
+
+    private boolean leads(Cue cue, int at, int mark) {
+        if (cue.form() == Form.POST || cue.form() == Form.CLITIC) {
+            return tokens.isCapital(at) || !cue.weak() && at + 1 < mark || tokens.isSign(at + 1, ':');
+        }
+        return cue.form() != Form.ACTIVE || !cue.weak();
+    }
+
+    private @Nullable Attribution attribution(Cue cue, int at, int start, int mark) {
+        Range range = new Range(tokens.start(at), tokens.end(at));
+        return switch (cue.form()) {
+            case ACTIVE ->
+                undone(at, start)
+                        ? null
+                        : Attribution.of(range, MentionReader.subjectBefore(tokens, at, start), mark, "before.verb");
+            case CLITIC, ACCORDING_CLITIC -> Attribution.clitic(range, mark, "before.clitic");
+            case POST, ACCORDING ->
+                Attribution.of(range, MentionReader.after(tokens, at + 1, mark), mark, "before.post");
+            case PASSIVE -> {
+                int speaker = tokens.is(at + 1, "oleh") ? at + 2 : at + 1;
+                Mention mention = MentionReader.after(tokens, speaker, mark);
+                yield mention == null ? null : Attribution.of(range, mention, mark, "before.passive");
+            }
+        };
+    }
+
+    private boolean undone(int at, int start) {
+        return at > start && Fillers.isUndoing(tokens, at - 1);
+    }
+
+    private @Nullable Attribution byColon(int colon, int start) {
+        Mention mention = MentionReader.before(tokens, colon, start);
+        if (mention == null || mention.start() > tokens.start(start)) {
+            return null;
+        }
+        return Attribution.of(new Range(tokens.start(colon), tokens.end(colon)), mention, colon + 1, "before.colon");
+    }
+}

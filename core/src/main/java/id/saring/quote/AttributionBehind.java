@@ -1,0 +1,165 @@
+package id.saring.quote;
+
+import id.saring.quote.Cue.Form;
+import id.saring.speaker.Mention;
+import id.saring.speaker.MentionReader;
+import id.saring.speaker.Range;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an attribution behind reported words: "kata Budi", "ujarnya", "dia menambahkan", "demikian pernyataan itu". */
+final class AttributionBehind {
+    private final Tokens tokens;
+
+    AttributionBehind(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Reads the attribution that starts at a token.
+     *
+     * @param at the token behind the reported words
+     * @param limit the token that it must not reach
+     * @param ending the last sign of the words, or -1
+     */
+    @Nullable
+    Attribution read(int at, int limit, int ending) {
+        int word = at;
+        boolean comma = ending == ',' || Sentences.isStop(ending) || Glyphs.isSingle(ending);
+        boolean stop = ending == '.';
+        while (word < limit && word < at + 4 && isSkipped(tokens.sign(word))) {
+            comma |= tokens.isSign(word, ',');
+            stop |= tokens.isSign(word, '.');
+            word++;
+        }
+        if (word >= limit || !tokens.isWord(word)) {
+            return null;
+        }
+        if (tokens.isCapital(word)) {
+            return stop ? null : capital(word, limit, comma);
+        }
+        word = Fillers.skipLead(tokens, word, limit);
+        Cue cue = Cues.at(tokens, word);
+        if (cue == null) {
+            Attribution attribution =
+                    Fillers.isThus(tokens, word) ? thus(word, limit) : subjectFirst(word, limit, comma);
+            return attribution == null && ending == ',' ? unknown(word, limit) : attribution;
+        }
+        if (cue.weak() && !comma) {
+            return null;
+        }
+        return cued(cue, word, limit, comma);
+    }
+
+    private boolean isSkipped(int sign) {
+        return sign == ','
+                || sign == '.'
+                || sign == '-'
+                || sign == 0x2013
+                || sign == 0x2014
+                || sign == '*'
+                || sign == '\\';
+    }
+
+    /** A capitalised word: a name before its verb, or a cue written like the start of a sentence. */
+    private @Nullable Attribution capital(int word, int limit, boolean comma) {
+        Cue cue = Cues.at(tokens, word);
+        if (cue != null && comma && cue.postposed() && !cue.weak()) {
+            return cued(cue, word, limit, true);
+        }
+        return subjectFirst(word, limit, comma);
+    }
+
+    private @Nullable Attribution cued(Cue cue, int word, int limit, boolean comma) {
+        Range range = range(word);
+        switch (cue.form()) {
+            case CLITIC, ACCORDING_CLITIC -> {
+                return Attribution.clitic(range, word + 1, "behind.clitic");
+            }
+            case POST -> {
+                if (!comma && Fillers.isNounMark(tokens, word + 1)) {
+                    return null;
+                }
+                int speaker = Fillers.skip(tokens, word + 1, limit);
+                Mention mention = MentionReader.after(tokens, speaker, limit);
+                return Attribution.of(range, mention, mention == null ? word + 1 : mention.endToken(), "behind.verb");
+            }
+            case PASSIVE, ACCORDING -> {
+                int speaker = tokens.is(word + 1, "oleh") ? word + 2 : word + 1;
+                Mention mention = MentionReader.after(tokens, speaker, limit);
+                if (mention == null) {
+                    return null;
+                }
+                String rule = cue.form() == Form.PASSIVE ? "behind.passive" : "behind.according";
+                return Attribution.of(range, mention, mention.endToken(), rule);
+            }
+            default -> {
+                return subjectFirst(word, limit, comma);
+            }
+        }
+    }
+
+    /** A word that no table knows, in the place of a cue: "…," ketus Budi. "…," ketusnya. */
+    private @Nullable Attribution unknown(int word, int limit) {
+        if (Fillers.isFunction(tokens, word) || Predicates.isVerb(tokens, word)) {
+            return null;
+        }
+        if (endsWithClitic(word) && isLast(word, limit)) {
+            return Attribution.clitic(range(word), word + 1, "behind.unknown");
+        }
+        Mention mention = tokens.isCapital(word + 1) || tokens.is(word + 1, "dia")
+                ? MentionReader.after(tokens, word + 1, limit)
+                : null;
+        return mention == null || !isLast(mention.endToken() - 1, limit)
+                ? null
+                : Attribution.of(range(word), mention, mention.endToken(), "behind.unknown");
+    }
+
+    private boolean endsWithClitic(int word) {
+        int end = tokens.end(word);
+        return end - tokens.start(word) > 5 && tokens.text().startsWith("nya", end - 3);
+    }
+
+    /** "demikian kata Budi", "demikian pernyataan kementerian itu". */
+    private @Nullable Attribution thus(int word, int limit) {
+        int next = word + 1;
+        Cue cue = next < limit ? Cues.at(tokens, next) : null;
+        if (cue != null && cue.form() != Form.ACTIVE) {
+            Attribution inner = cued(cue, next, limit, true);
+            if (inner != null) {
+                return inner;
+            }
+        }
+        int speaker = Fillers.skipDocument(tokens, next, limit);
+        Mention mention = MentionReader.after(tokens, speaker, limit);
+        if (mention == null && speaker == next) {
+            return null;
+        }
+        return Attribution.of(range(word), mention, mention == null ? speaker : mention.endToken(), "behind.thus");
+    }
+
+    /** "Budi menambahkan" behind the words. */
+    private @Nullable Attribution subjectFirst(int word, int limit, boolean comma) {
+        if (!comma) {
+            return null;
+        }
+        Mention mention = MentionReader.after(tokens, word, limit);
+        if (mention == null) {
+            return null;
+        }
+        int verb = Fillers.skipAdverbs(tokens, mention.endToken(), limit);
+        Cue cue = verb < limit ? Cues.at(tokens, verb) : null;
+        if (cue == null || !cue.active() && !(cue.form() == Form.POST && isLast(verb, limit))) {
+            return null;
+        }
+        return Attribution.of(range(verb), mention, verb + 1, "behind.subject");
+    }
+
+    private boolean isLast(int verb, int limit) {
+        return verb + 1 >= limit || tokens.isSign(verb + 1, '.') || tokens.isSign(verb + 1, ',');
+    }
+
+    private Range range(int word) {
+        return new Range(tokens.start(word), tokens.end(word));
+    }
+}

@@ -1,0 +1,50 @@
+package id.saring.quote;
+
+/**
+ * A reporting word in one of its forms.
+ *
+ * @param form how it stands to the reported words
+ * @param takes what a verb of its kind reports
+ * @param weak whether it also has other meanings: it counts only behind a closing comma or mark
+ */
+record Cue(Form form, Takes takes, boolean weak) {
+    /** How a reporting word stands to the reported words. */
+    enum Form {
+        /** Behind or amid them, its speaker next: "kata Budi". */
+        POST,
+        /** Behind or amid them, its speaker known: "katanya". */
+        CLITIC,
+        /** The verb of the speaker's own clause: "Budi mengatakan". */
+        ACTIVE,
+        /** The same in the passive: "dikatakan Budi". */
+        PASSIVE,
+        /** "menurut Budi". */
+        ACCORDING,
+        /** "menurutnya". */
+        ACCORDING_CLITIC
+    }
+
+    /** What a verb reports. */
+    enum Takes {
+        /** A proposition that looks like a clause. */
+        CLAUSE,
+        /** Whatever follows it. */
+        FREE,
+        /** Somebody "agar" or "untuk" something, or a clause. */
+        PLEA,
+        /** A proposition only behind "bahwa". */
+        BAHWA,
+        /** Words in marks only. */
+        SPEECH
+    }
+
+    /** Whether its clause names the speaker as the subject. */
+    boolean active() {
+        return form == Form.ACTIVE;
+    }
+
+    /** Whether it stands behind the words or amid them. */
+    boolean postposed() {
+        return form == Form.POST || form == Form.CLITIC;
+    }
+}

@@ -1,0 +1,33 @@
+package id.saring.quote;
+
+import id.saring.model.QuoteType;
+import id.saring.speaker.Range;
+import id.saring.speaker.Utterance;
+import id.saring.speaker.Utterance.Holder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A quotation that may still grow by a part. */
+final class Draft {
+    private final QuoteType type;
+    private final List<Range> parts = new ArrayList<>();
+    private final @Nullable Attribution attribution;
+    private final String rule;
+
+    Draft(QuoteType type, @Nullable Attribution attribution, String rule) {
+        this.type = type;
+        this.attribution = attribution;
+        this.rule = rule;
+    }
+
+    void add(Range part) {
+        parts.add(part);
+    }
+
+    Utterance utterance() {
+        return attribution == null
+                ? new Utterance(type, parts, null, Holder.NONE, null, rule)
+                : new Utterance(type, parts, attribution.cue(), attribution.holder(), attribution.mention(), rule);
+    }
+}

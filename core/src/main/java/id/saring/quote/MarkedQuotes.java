@@ -1,0 +1,138 @@
+package id.saring.quote;
+
+import id.saring.model.QuoteType;
+import id.saring.speaker.Range;
+import id.saring.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which stretches in marks are somebody's words, and whose. */
+final class MarkedQuotes {
+    /** The least number of tokens of words that stand for themselves, with no attribution beside them. */
+    private static final int LEAST_ALONE = 4;
+
+    private final Tokens tokens;
+    private final List<Marked> marks;
+    private final List<Draft> drafts;
+    private final AttributionBehind behind;
+    private final AttributionBefore before;
+    private @Nullable Draft last;
+    /** Behind the last quotation with its attribution. */
+    private int lastEnd = -1;
+
+    MarkedQuotes(Tokens tokens, List<Marked> marks, List<Draft> drafts) {
+        this.tokens = tokens;
+        this.marks = marks;
+        this.drafts = drafts;
+        this.behind = new AttributionBehind(tokens);
+        this.before = new AttributionBefore(tokens);
+    }
+
+    /**
+     * Decides about one stretch and those that continue it.
+     *
+     * @param mark its index
+     * @param start where its sentence, or what is free of it, starts
+     * @param paragraph the first token of its paragraph
+     * @param limit the token behind the paragraph of its last stretch
+     * @return whether it is a quotation
+     */
+    boolean read(int mark, int start, int paragraph, int limit) {
+        int until = mark + 1;
+        while (until < marks.size() && marks.get(until).continues()) {
+            until++;
+        }
+        Marked first = marks.get(mark);
+        Marked end = marks.get(until - 1);
+        Attribution attribution = behind.read(end.to(), limit, ending(end));
+        if (attribution == null) {
+            attribution = before.read(first.from(), start);
+        }
+        if (attribution != null) {
+            take(mark, until, type(first, attribution), attribution, attribution.rule());
+            lastEnd = Math.max(end.to(), attribution.end());
+            return true;
+        }
+        if (last != null && goesOn(first, start, paragraph)) {
+            for (int i = mark; i < until; i++) {
+                last.add(part(marks.get(i)));
+            }
+            lastEnd = end.to();
+            return true;
+        }
+        if (standsAlone(first, end, start, limit)) {
+            take(mark, until, QuoteType.DIRECT, null, start == paragraph ? "alone.paragraph" : "alone.sentence");
+            lastEnd = end.to();
+            return true;
+        }
+        return false;
+    }
+
+    private void take(int mark, int until, QuoteType type, @Nullable Attribution attribution, String rule) {
+        Draft draft = new Draft(type, attribution, rule);
+        for (int i = mark; i < until; i++) {
+            draft.add(part(marks.get(i)));
+        }
+        drafts.add(draft);
+        last = draft;
+    }
+
+    private Range part(Marked marked) {
+        return new Range(tokens.start(marked.from()), tokens.end(marked.to() - 1));
+    }
+
+    private QuoteType type(Marked first, Attribution attribution) {
+        boolean amid = first.words() < first.wordsEnd()
+                && tokens.isWord(first.words())
+                && !tokens.isCapital(first.words())
+                && first.from() > 0
+                && tokens.isWord(first.from() - 1);
+        return amid && !attribution.rule().equals("behind.verb") ? QuoteType.MIXED : QuoteType.DIRECT;
+    }
+
+    /** How the words end: the sign inside the closing mark, or -1. */
+    private int ending(Marked marked) {
+        int last = marked.wordsEnd() - 1;
+        while (last > marked.words() && Marks.isTransparent(tokens, last)) {
+            last--;
+        }
+        return last < marked.words() ? -1 : tokens.sign(last);
+    }
+
+    /** Whether the words go on with the quotation whose attribution stands right before them: "…," kata Budi. "…". */
+    private boolean goesOn(Marked marked, int start, int paragraph) {
+        return lastEnd > paragraph && startsAt(marked, start) && lastEnd >= previousSentence(start, paragraph);
+    }
+
+    private int previousSentence(int start, int paragraph) {
+        // The attribution opened the sentence before this one if no other sentence ends between them.
+        for (int at = start - 2; at >= lastEnd && at >= paragraph; at--) {
+            if (Sentences.isStop(tokens.sign(at)) && tokens.isCapital(at + 1)) {
+                return Integer.MAX_VALUE;
+            }
+        }
+        return lastEnd;
+    }
+
+    private boolean startsAt(Marked marked, int start) {
+        int at = start;
+        while (at < marked.from() && Marks.isTransparent(tokens, at)) {
+            at++;
+        }
+        return at == marked.from();
+    }
+
+    private boolean standsAlone(Marked first, Marked end, int start, int limit) {
+        if (drafts.isEmpty() || end.wordsEnd() - first.words() < LEAST_ALONE || !startsAt(first, start)) {
+            return false;
+        }
+        int sign = ending(end);
+        boolean last = end.to() >= limit;
+        boolean full = last || sign == ',' || Sentences.isStop(sign) || tokens.isSign(end.to(), '.');
+        boolean free = last
+                || tokens.isSign(end.to(), '.')
+                || tokens.isCapital(end.to())
+                || Glyphs.length(tokens, end.to()) > 0;
+        return full && free;
+    }
+}

@@ -1,0 +1,294 @@
+package id.saring.quote;
+
+import id.saring.text.Body;
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs the quotation marks of a text, paragraph by paragraph, by what stands before and behind them rather than by their
+ * shape: a newspaper that prints ”…” or “…" is read as well as one that prints “…”. A lost mark does no harm beyond its
+ * paragraph.
+ */
+final class Marks {
+    /** How many paragraphs without marks a quotation that is still open may run over. */
+    private static final int OPEN_PARAGRAPHS = 6;
+
+    private final Tokens tokens;
+    private final Body body;
+    private final List<Marked> found = new ArrayList<>();
+    /** Paragraph starts: the tokens of paragraph p are limits[p] until limits[p + 1], its line feed included. */
+    private final int[] limits;
+
+    private int first;
+    private int end;
+    /** The first token of the open mark, or -1. */
+    private int open = -1;
+
+    private int openWords;
+    /** The stretch that the end of an earlier paragraph left open, or -1. */
+    private int pending = -1;
+
+    private int pendingParagraph;
+
+    private Marks(Body body, Tokens tokens, int[] limits) {
+        this.body = body;
+        this.tokens = tokens;
+        this.limits = limits;
+    }
+
+    /** The stretches between marks, in order and disjoint; marks inside marks are part of the outer stretch. */
+    static List<Marked> pair(Body body, Tokens tokens, int[] limits) {
+        Marks marks = new Marks(body, tokens, limits);
+        for (int p = 0; p < body.size(); p++) {
+            marks.paragraph(p);
+        }
+        return marks.found;
+    }
+
+    private void paragraph(int paragraph) {
+        first = limits[paragraph];
+        end = limits[paragraph + 1];
+        if (end > first && tokens.kind(end - 1) == Tokens.Kind.BREAK) {
+            end--;
+        }
+        if (body.afterWall(paragraph) || paragraph - pendingParagraph > OPEN_PARAGRAPHS) {
+            pending = -1;
+        }
+        boolean any = false;
+        for (int at = first; at < end; at++) {
+            int length = Glyphs.length(tokens, at);
+            if (length > 0 && at + length <= end && !isInch(at)) {
+                at = mark(at, at + length, paragraph, !any) - 1;
+                any = true;
+            }
+        }
+        if (open >= 0) {
+            pending = unclosed(end) ? found.size() - 1 : -1;
+            pendingParagraph = paragraph;
+            open = -1;
+        } else if (any) {
+            pending = -1;
+        }
+    }
+
+    /** Reads a mark and returns the token to go on from. */
+    private int mark(int at, int behind, int paragraph, boolean firstMark) {
+        int next = behind;
+        if (open < 0) {
+            if (firstMark && pending >= 0) {
+                if (closes(at, behind) && !opens(at, behind)) {
+                    goOn(paragraph, at, behind);
+                    return next;
+                }
+                boolean reopened = at == first && pendingParagraph == paragraph - 1;
+                open(at, behind);
+                if (reopened) {
+                    return next;
+                }
+                pending = -1;
+                return next;
+            }
+            if (!blankBefore(at) && closes(at, behind) && !opens(at, behind)) {
+                orphan(at, behind);
+                return next;
+            }
+            int second = Glyphs.length(tokens, behind);
+            if (second > 0 && tokens.end(behind - 1) == tokens.start(behind) && behind + second < end) {
+                // A doubled mark opens once.
+                behind += second;
+                next = behind;
+            }
+            open(at, behind);
+            return next;
+        }
+        if (opens(at, behind) && !closes(at, behind)) {
+            return inner(at, behind);
+        }
+        int second = Glyphs.length(tokens, behind);
+        boolean doubled = second > 0
+                && behind + second <= end
+                && tokens.end(behind - 1) == tokens.start(behind)
+                && closes(behind, behind + second)
+                && !opens(behind, behind + second);
+        close(at, doubled ? behind + second : behind);
+        return doubled ? behind + second : behind;
+    }
+
+    /** A mark that opens while another is open: a quotation inside, or the closing mark before it was lost. */
+    private int inner(int at, int behind) {
+        int second = nextMark(behind);
+        int third = second < 0 ? -1 : nextMark(second + Glyphs.length(tokens, second));
+        boolean nested = third >= 0
+                && closes(second, second + Glyphs.length(tokens, second))
+                && closes(third, third + Glyphs.length(tokens, third))
+                && !isCue(second + Glyphs.length(tokens, second))
+                && !tokens.isSign(second - 1, ',');
+        if (nested) {
+            return second + Glyphs.length(tokens, second);
+        }
+        unclosed(at);
+        open(at, behind);
+        return behind;
+    }
+
+    private int nextMark(int from) {
+        for (int at = from; at < end; at++) {
+            if (Glyphs.length(tokens, at) > 0 && !isInch(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private void open(int at, int behind) {
+        open = at;
+        openWords = behind;
+    }
+
+    private void close(int at, int behind) {
+        boolean reopened = pending >= 0 && open == first;
+        Marked marked = new Marked(open, behind, openWords, at, true, true, reopened);
+        if (at > openWords) {
+            found.add(marked);
+        }
+        open = -1;
+        pending = -1;
+    }
+
+    /** Takes the words behind an opening mark that nothing closes, and tells whether all of them, up to the limit. */
+    private boolean unclosed(int limit) {
+        int stop = limit;
+        for (int at = openWords + 1; at < limit - 1; at++) {
+            boolean comma = tokens.isSign(at, ',') || tokens.isSign(at, '?') || tokens.isSign(at, '!');
+            Cue cue = comma ? Cues.at(tokens, at + 1) : null;
+            if (cue != null && cue.postposed() && !tokens.isCapital(at + 1)) {
+                stop = at + 1;
+                break;
+            }
+        }
+        boolean reopened = pending >= 0 && open == first;
+        if (stop > openWords) {
+            found.add(new Marked(open, stop, openWords, stop, true, false, reopened));
+        }
+        return stop == limit && stop > openWords;
+    }
+
+    /** The closing mark of a stretch that an earlier paragraph opened: each paragraph is a part. */
+    private void goOn(int paragraph, int at, int behind) {
+        for (int p = pendingParagraph + 1; p < paragraph; p++) {
+            int last = limits[p + 1] - 1;
+            if (last > limits[p]) {
+                found.add(new Marked(limits[p], last, limits[p], last, false, false, true));
+            }
+        }
+        if (at > first) {
+            found.add(new Marked(first, behind, first, at, false, true, true));
+        }
+        pending = -1;
+    }
+
+    /** A closing mark whose opening one was lost: the words since the paragraph or the last stretch began. */
+    private void orphan(int at, int behind) {
+        Marked last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean alone = last == null || last.to() <= first;
+        if (alone && isCue(skipSigns(behind)) && at > first) {
+            found.add(new Marked(first, behind, first, at, false, true, false));
+        }
+    }
+
+    private int skipSigns(int at) {
+        return at < end && (tokens.isSign(at, ',') || tokens.isSign(at, '.')) ? at + 1 : at;
+    }
+
+    private boolean isCue(int at) {
+        Cue cue = at < end ? Cues.at(tokens, at) : null;
+        return cue != null && cue.postposed() && !tokens.isCapital(at);
+    }
+
+    /** Whether a sign is a trace of markup beside a mark: \"…\", *"…"*. */
+    static boolean isTransparent(int sign) {
+        return sign == '\\' || sign == '*' || sign == '_';
+    }
+
+    static boolean isTransparent(Tokens tokens, int token) {
+        return isTransparent(tokens.sign(token));
+    }
+
+    private boolean blankBefore(int at) {
+        int before = at;
+        while (before > first && !tokens.spaceBefore(before) && isTransparent(tokens, before - 1)) {
+            before--;
+        }
+        return before == first || tokens.spaceBefore(before);
+    }
+
+    private boolean blankBehind(int behind) {
+        int next = behind;
+        while (next < end && !tokens.spaceBefore(next) && isTransparent(tokens, next)) {
+            next++;
+        }
+        return next >= end || tokens.spaceBefore(next);
+    }
+
+    /** Whether what stands around a mark lets it open a stretch. */
+    private boolean opens(int at, int behind) {
+        if (Glyphs.onlyOpens(tokens.sign(at))) {
+            return true;
+        }
+        boolean before = blankBefore(at) || isOpenSign(at - 1);
+        if (before) {
+            return !blankBehind(behind) || at == first;
+        }
+        return !blankBehind(behind) && !isEndSign(behind) && !isCue(behind);
+    }
+
+    /** Whether what stands around a mark lets it close a stretch. */
+    private boolean closes(int at, int behind) {
+        if (at == first) {
+            return false;
+        }
+        if (!blankBefore(at) && !isOpenSign(at - 1)) {
+            return true;
+        }
+        return blankBehind(behind) || isEndSign(behind) || isCue(behind);
+    }
+
+    private boolean isOpenSign(int at) {
+        int sign = tokens.sign(at);
+        return sign == '('
+                || sign == '['
+                || sign == ':'
+                || sign == '/'
+                || sign == '-'
+                || sign == 0x2013
+                || sign == 0x2014;
+    }
+
+    private boolean isEndSign(int at) {
+        int sign = tokens.sign(at);
+        return sign == ','
+                || sign == '.'
+                || sign == ';'
+                || sign == ':'
+                || sign == '?'
+                || sign == '!'
+                || sign == ')'
+                || sign == ']'
+                || sign == '-'
+                || Glyphs.isDouble(sign)
+                || Glyphs.isSingle(sign);
+    }
+
+    /** Whether the mark is the sign of inches or seconds behind a number. */
+    private boolean isInch(int at) {
+        if (at == first || tokens.kind(at - 1) != Tokens.Kind.NUMBER || tokens.spaceBefore(at)) {
+            return false;
+        }
+        if (open < 0) {
+            return true;
+        }
+        boolean goesOn = at + 1 < end && tokens.isWord(at + 1) && !tokens.isCapital(at + 1) && !isCue(at + 1);
+        return goesOn && tokens.spaceBefore(at + 1) && Cues.at(tokens, at + 1) == null;
+    }
+}

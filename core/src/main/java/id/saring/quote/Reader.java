@@ -1,0 +1,83 @@
+package id.saring.quote;
+
+import id.saring.speaker.Utterance;
+import id.saring.text.Body;
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a body paragraph by paragraph, sentence by sentence. */
+final class Reader {
+    private final Body body;
+    private final Tokens tokens;
+    private final int[] limits;
+    private final List<Marked> marks;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final MarkedQuotes marked;
+
+    Reader(Body body, Tokens tokens) {
+        this.body = body;
+        this.tokens = tokens;
+        limits = limits(body, tokens);
+        marks = Marks.pair(body, tokens, limits);
+        marked = new MarkedQuotes(tokens, marks, drafts);
+    }
+
+    private static int[] limits(Body body, Tokens tokens) {
+        int[] limits = new int[body.size() + 1];
+        int at = 0;
+        for (int p = 0; p < body.size(); p++) {
+            limits[p] = at;
+            while (at < tokens.size() && tokens.kind(at) != Tokens.Kind.BREAK) {
+                at++;
+            }
+            at = Math.min(at + 1, tokens.size());
+        }
+        limits[body.size()] = tokens.size();
+        return limits;
+    }
+
+    List<Utterance> read() {
+        int mark = 0;
+        for (int p = 0; p < body.size(); p++) {
+            mark = paragraph(p, mark);
+        }
+        return drafts.stream().map(Draft::utterance).toList();
+    }
+
+    private int end(int paragraph) {
+        int end = limits[paragraph + 1];
+        return end > limits[paragraph] && tokens.kind(end - 1) == Tokens.Kind.BREAK ? end - 1 : end;
+    }
+
+    private int paragraph(int paragraph, int firstMark) {
+        int mark = firstMark;
+        int limit = end(paragraph);
+        for (int from = limits[paragraph]; from < limit; ) {
+            int to = Sentences.end(tokens, from, limit, marks, mark);
+            int start = from;
+            while (mark < marks.size() && marks.get(mark).from() < to) {
+                Marked stretch = marks.get(mark);
+                if (!stretch.continues()) {
+                    int last = mark;
+                    while (last + 1 < marks.size() && marks.get(last + 1).continues()) {
+                        last++;
+                    }
+                    marked.read(mark, start, limits[paragraph], paragraphEnd(marks.get(last), paragraph));
+                }
+                start = stretch.to();
+                mark++;
+            }
+            from = to;
+        }
+        return mark;
+    }
+
+    private int paragraphEnd(Marked last, int paragraph) {
+        int p = paragraph;
+        while (limits[p + 1] < last.to()) {
+            p++;
+        }
+        return end(p);
+    }
+}

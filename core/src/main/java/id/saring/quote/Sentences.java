@@ -1,0 +1,109 @@
+package id.saring.quote;
+
+import id.saring.text.Table;
+import id.saring.text.Tokens;
+import id.saring.text.WordTable;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Splits a paragraph into sentences; a stretch in marks is one piece of its sentence. */
+final class Sentences {
+    private static final WordTable<String> ABBREVIATIONS =
+            new WordTable<>(Table.read(Sentences.class, "abbreviations.tsv", 1).stream()
+                    .map(row -> row.cell(0))
+                    .collect(Collectors.toMap(Function.identity(), Function.identity())));
+
+    private Sentences() {}
+
+    /**
+     * Where a sentence ends.
+     *
+     * @param tokens the tokens of the text
+     * @param from its first token
+     * @param limit the token behind the paragraph
+     * @param marks the stretches in marks, in order
+     * @param mark the first of them that starts at or behind the sentence
+     * @return the token behind its final sign
+     */
+    static int end(Tokens tokens, int from, int limit, List<Marked> marks, int mark) {
+        int next = mark;
+        for (int at = from; at < limit; at++) {
+            if (next < marks.size() && marks.get(next).from() == at) {
+                Marked marked = marks.get(next++);
+                at = marked.to() - 1;
+                if (endsInside(tokens, marked, limit)) {
+                    return marked.to();
+                }
+            } else if (isEnd(tokens, at, from, limit)) {
+                return at + 1;
+            }
+        }
+        return limit;
+    }
+
+    /** Whether a stretch ends its sentence with the stop inside its marks. */
+    private static boolean endsInside(Tokens tokens, Marked marked, int limit) {
+        int next = marked.to();
+        if (next >= limit || !isStop(tokens.sign(marked.wordsEnd() - 1))) {
+            return false;
+        }
+        return tokens.isCapital(next) && !startsAttribution(tokens, next)
+                || tokens.kind(next) == Tokens.Kind.NUMBER
+                || Glyphs.length(tokens, next) > 0;
+    }
+
+    private static boolean startsAttribution(Tokens tokens, int at) {
+        Cue cue = Cues.at(tokens, at);
+        return cue != null && cue.postposed() && !cue.weak();
+    }
+
+    static boolean isStop(int sign) {
+        return sign == '.' || sign == '?' || sign == '!' || sign == 0x2026;
+    }
+
+    private static boolean isEnd(Tokens tokens, int at, int from, int limit) {
+        int sign = tokens.sign(at);
+        if (!isStop(sign)) {
+            return false;
+        }
+        int next = at + 1;
+        if (next >= limit) {
+            return true;
+        }
+        boolean glued = !tokens.spaceBefore(next);
+        if (glued && (isStop(tokens.sign(next)) || tokens.sign(next) == ',' || tokens.sign(next) == ')')) {
+            return false;
+        }
+        if (tokens.isWord(next) && !tokens.isCapital(next)) {
+            return false;
+        }
+        return sign != '.' || !isAbbreviation(tokens, at, from) && (!glued || splitsGlued(tokens, at, limit));
+    }
+
+    private static boolean isAbbreviation(Tokens tokens, int at, int from) {
+        int before = at - 1;
+        if (before < from || !tokens.isWord(before) || tokens.spaceBefore(at)) {
+            return false;
+        }
+        return tokens.end(before) - tokens.start(before) == 1 && tokens.isCapital(before)
+                || ABBREVIATIONS.contains(tokens, before);
+    }
+
+    /** A stop glued to the next word ends a sentence between a lower-case word and a capitalised one: "pergi.Lalu". */
+    private static boolean splitsGlued(Tokens tokens, int at, int limit) {
+        int next = at + 1;
+        if (Glyphs.length(tokens, next) > 0) {
+            return true;
+        }
+        boolean domain = next + 1 < limit
+                && tokens.isSign(next + 1, '.')
+                && !tokens.spaceBefore(next + 1)
+                && next + 2 < limit
+                && !tokens.spaceBefore(next + 2);
+        return tokens.isWord(at - 1)
+                && tokens.isCapital(next)
+                && !domain
+                && (tokens.shape(at - 1) == Tokens.Shape.LOWER || tokens.shape(next) == Tokens.Shape.CAPITALIZED);
+    }
+}
