@@ -27,7 +27,7 @@ public final class Cleaner {
         head.findTitleAndDate();
         rules.apply(draft, 0, draft.size(), EnumSet.of(Place.ANY, Place.INLINE));
         Zones zones = Zones.of(draft);
-        rules.apply(draft, 0, zones.head() + 1, EnumSet.of(Place.HEAD));
+        rules.apply(draft, 0, Math.min(zones.head() + 1, draft.size()), EnumSet.of(Place.HEAD));
         rules.apply(draft, zones.tail(), draft.size(), EnumSet.of(Place.TAIL));
         Tail.cut(draft);
         head.findDateline();
