@@ -6,18 +6,23 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes as text: UTF-8, UTF-16 or UTF-32 by its mark, else the encoding that the bytes look like, else UTF-8 with what is
- * broken replaced.
+ * Bytes as text: UTF-8, UTF-16 or UTF-32 by its mark, UTF-8 with what is broken replaced where most of it
+ * is whole, else the encoding that the bytes look like.
  *
  * @param text the text, without a byte order mark
  * @param note what was assumed, if anything had to be
  */
 record Decoded(String text, Optional<String> note) {
     /** Below this the detector is guessing. */
-    private static final int MIN_CONFIDENCE = 30;
+    private static final int MIN_CONFIDENCE = 60;
+
+    /** What Indonesian text is that has bytes above ASCII and is not Unicode; the ISO sets are parts of it. */
+    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     /** What a detector needs to see. */
     private static final int SAMPLE_BYTES = 1 << 16;
@@ -32,33 +37,49 @@ record Decoded(String text, Optional<String> note) {
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         boolean valid = text.indexOf('\uFFFD') < 0 || isStrict(bytes, StandardCharsets.UTF_8);
-        if (!valid) {
-            return detected(bytes, text);
+        if (valid && text.indexOf('\0') < 0) {
+            refuseBinary(text);
+            return new Decoded(withoutMark(text), Optional.empty());
         }
-        refuseBinary(text);
-        return new Decoded(withoutMark(text), Optional.empty());
+        return detected(bytes, text, valid);
     }
 
-    private static Decoded detected(byte[] bytes, String lenient) throws UnreadableException {
-        byte[] sample = bytes.length > SAMPLE_BYTES ? java.util.Arrays.copyOf(bytes, SAMPLE_BYTES) : bytes;
+    private static Decoded detected(byte[] bytes, String lenient, boolean valid) throws UnreadableException {
+        byte[] sample = bytes.length > SAMPLE_BYTES ? Arrays.copyOf(bytes, SAMPLE_BYTES) : bytes;
         CharsetMatch match = new CharsetDetector().setText(sample).detect();
-        boolean mostlyUtf8 = lenient.chars().filter(c -> c == '\uFFFD').count() * 3
-                <= lenient.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
-        if (match == null || mostlyUtf8 || match.getConfidence() < MIN_CONFIDENCE || !known(match.getName())) {
-            refuseBinary(lenient);
+        boolean wide = match != null && match.getName().startsWith("UTF-16") && match.getConfidence() >= MIN_CONFIDENCE;
+        if (wide) {
+            return assumed(bytes, Charset.forName(match.getName()));
+        }
+        refuseBinary(lenient);
+        if (valid) {
+            return new Decoded(withoutMark(lenient), Optional.empty());
+        }
+        if (isMostlyUtf8(lenient)) {
             return new Decoded(withoutMark(lenient), Optional.of("invalid UTF-8, the broken bytes replaced by U+FFFD"));
         }
-        String name = match.getName().equals("ISO-8859-1") ? "windows-1252" : match.getName();
-        String text = new String(bytes, Charset.forName(name));
+        boolean sure = match != null
+                && match.getConfidence() >= MIN_CONFIDENCE
+                && !match.getName().startsWith("ISO-8859")
+                && !match.getName().startsWith("IBM")
+                && Charset.isSupported(match.getName());
+        return assumed(bytes, sure ? Charset.forName(match.getName()) : WESTERN);
+    }
+
+    private static Decoded assumed(byte[] bytes, Charset charset) throws UnreadableException {
+        String text = new String(bytes, charset);
         refuseBinary(text);
-        return new Decoded(withoutMark(text), Optional.of("not UTF-8, read as " + name));
+        return new Decoded(text, Optional.of("not UTF-8, read as " + charset.name()));
     }
 
-    private static boolean known(String name) {
-        return !name.startsWith("IBM") && Charset.isSupported(name);
+    /** Whether more characters came through than were lost. */
+    private static boolean isMostlyUtf8(String lenient) {
+        long lost = lenient.chars().filter(c -> c == '\uFFFD').count();
+        long found = lenient.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
+        return found >= lost;
     }
 
-    private static @org.jspecify.annotations.Nullable Charset byMark(byte[] bytes) {
+    private static @Nullable Charset byMark(byte[] bytes) {
         int b0 = unit(bytes, 0);
         int b1 = unit(bytes, 1);
         int b2 = unit(bytes, 2);

@@ -7,6 +7,8 @@ import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -151,7 +153,7 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
     private static InputStream openFile(String name) throws IOException {
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
-            throw new IOException("a folder, not a file");
+            throw new FileSystemException(name, null, "a folder, not a file");
         }
         return Files.newInputStream(path);
     }
@@ -160,13 +162,15 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
         if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
             return "no such file";
         }
-        if (e instanceof java.nio.file.AccessDeniedException) {
+        if (e instanceof AccessDeniedException) {
             return "no permission to read it";
         }
         if (e instanceof OutOfMemoryError) {
             return "too large for the memory given to Java";
         }
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName().toLowerCase(Locale.ROOT) : "cannot be read: " + message;
+        String message = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+        return message == null
+                ? e.getClass().getSimpleName().toLowerCase(Locale.ROOT)
+                : e instanceof FileSystemException ? message : "cannot be read: " + message;
     }
 }
