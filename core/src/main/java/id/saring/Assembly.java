@@ -22,11 +22,13 @@ final class Assembly {
     private final AlignedText view;
     private final Page page;
     private final Body body;
+    private final Coverage coverage;
 
     Assembly(AlignedText view, Page page, Body body) {
         this.view = view;
         this.page = page;
         this.body = body;
+        coverage = Coverage.of(view, page);
     }
 
     Article of(Optional<Published> published, List<DateMatch> dates, List<Quote> quotes, List<SourceMention> sources) {
@@ -60,7 +62,8 @@ final class Assembly {
         for (int i = 0; i < body.size(); i++) {
             int start = body.start(i);
             int end = body.end(i);
-            paragraphs.add(new Paragraph(body.toRaw(start, end), body.text().substring(start, end), body.kind(i)));
+            paragraphs.add(new Paragraph(
+                    coverage.of(page.blocks().get(i).start()), body.text().substring(start, end), body.kind(i)));
         }
         return paragraphs;
     }
@@ -68,7 +71,7 @@ final class Assembly {
     private List<Removed> removed() {
         return page.cuts().stream()
                 .map(cut -> new Removed(
-                        view.toRaw(cut.start(), cut.end()),
+                        coverage.of(cut.start()),
                         cut.kind(),
                         cut.rule(),
                         cut.duplicateOf() < 0 ? OptionalInt.empty() : OptionalInt.of(cut.duplicateOf())))

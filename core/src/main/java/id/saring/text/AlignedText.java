@@ -28,6 +28,11 @@ public final class AlignedText {
         return new AlignedText(raw, raw, null, null);
     }
 
+    /** Whether offsets are the same in both texts. */
+    public boolean isDirect() {
+        return starts == null;
+    }
+
     /** The raw text. */
     public String raw() {
         return raw;

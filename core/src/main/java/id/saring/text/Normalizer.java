@@ -1,14 +1,44 @@
 package id.saring.text;
 
 /**
- * Makes the clean view of a raw text: entities decoded, NFC, blanks unified, invisible characters dropped, mojibake
- * repaired. Line feeds stay where they are.
+ * Makes the clean view of a raw text: entities decoded, mojibake repaired, blanks unified, invisible characters and
+ * markup remains dropped, NFC. Line feeds stay where they are. Stateless and thread-safe.
+ *
+ * <p>A text that is its own normal form is not copied. Time is linear in the text.
  */
 public final class Normalizer {
+    /** Entities may be encoded twice and mojibake may be two layers deep; deeper ones are left. */
+    private static final int LAYERS = 3;
+
     private Normalizer() {}
 
     /** Normalises a raw text. */
     public static AlignedText normalize(String raw) {
-        return AlignedText.identity(raw);
+        int signs = CharClass.signsOf(raw);
+        if (signs == 0) {
+            return AlignedText.identity(raw);
+        }
+        if (signs == CharClass.BLANK) {
+            return new AlignedText(raw, Blanks.unify(raw), null, null);
+        }
+        Rewrite text = Rewrite.of(raw);
+        if ((signs & CharClass.ENTITY) != 0) {
+            text = Entities.decode(text);
+        }
+        if ((signs & (CharClass.MOJIBAKE | CharClass.ENTITY)) != 0) {
+            for (int layer = 0; layer < LAYERS; layer++) {
+                Rewrite repaired = Mojibake.repair(text);
+                if (repaired.size() == text.size()) {
+                    break;
+                }
+                text = repaired;
+            }
+        }
+        text = Blanks.tidy(text);
+        if ((signs & CharClass.MARKUP) != 0) {
+            text = Markup.strip(text);
+        }
+        text = Composition.compose(text);
+        return text.isBlank() ? AlignedText.identity(raw) : text.aligned(raw);
     }
 }

@@ -1,0 +1,83 @@
+package id.saring.text;
+
+/** What a character may need of the normaliser. */
+final class CharClass {
+    /** May start an entity. */
+    static final int ENTITY = 1;
+    /** A blank that is not a space: the same length afterwards. */
+    static final int BLANK = 2;
+    /** To be dropped or joined with its neighbour. */
+    static final int DROP = 4;
+    /** May start a character that was decoded wrongly. */
+    static final int MOJIBAKE = 8;
+    /** May be the remains of markup. */
+    static final int MARKUP = 16;
+    /** May not be composed. */
+    static final int COMPOSE = 32;
+
+    private static final byte[] CLASSES = new byte[1 << 16];
+
+    static {
+        mark(ENTITY, "&");
+        mark(MARKUP, "\\*#[");
+        mark(BLANK, "\t\u000B\f\u00A0\u1680\u202F\u205F\u3000\u2028\u2029\u0085");
+        for (char c = '\u2000'; c <= '\u200A'; c++) { // en quad to hair space
+            CLASSES[c] |= BLANK;
+        }
+        mark(DROP, "\r\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\u061C\uFEFF");
+        for (char c = '\u202A'; c <= '\u202E'; c++) { // embeddings and overrides of direction
+            CLASSES[c] |= DROP;
+        }
+        for (char c = '\u2066'; c <= '\u2069'; c++) { // isolates of direction
+            CLASSES[c] |= DROP;
+        }
+        for (char c = 0; c < ' '; c++) {
+            if (c != '\n' && CLASSES[c] == 0) {
+                CLASSES[c] |= DROP;
+            }
+        }
+        for (char c = '\u007F'; c <= '\u009F'; c++) { // delete and the C1 controls
+            if (CLASSES[c] == 0) {
+                CLASSES[c] |= DROP;
+            }
+        }
+        for (char c = 0; c < CLASSES.length - 1; c++) {
+            if (Mojibake.mayStart(c)) {
+                CLASSES[c] |= MOJIBAKE;
+            }
+            if (Composition.mayCompose(c)) {
+                CLASSES[c] |= COMPOSE;
+            }
+        }
+    }
+
+    private CharClass() {}
+
+    private static void mark(int sign, String chars) {
+        for (int i = 0; i < chars.length(); i++) {
+            CLASSES[chars.charAt(i)] |= (byte) sign;
+        }
+    }
+
+    static int of(char c) {
+        return CLASSES[c];
+    }
+
+    /** All that the characters of a text may need; markup only where two such signs can belong together. */
+    static int signsOf(String text) {
+        int signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            signs |= CLASSES[text.charAt(i)];
+        }
+        if ((signs & ENTITY) != 0 && !Entities.mayHold(text)) {
+            signs &= ~ENTITY;
+        }
+        if ((signs & MARKUP) != 0 && !Markup.mayHold(text)) {
+            signs &= ~MARKUP;
+        }
+        if ((signs & MOJIBAKE) != 0 && !Mojibake.mayHold(text)) {
+            signs &= ~MOJIBAKE;
+        }
+        return signs;
+    }
+}

@@ -1,0 +1,52 @@
+package id.saring.text;
+
+import com.ibm.icu.text.Normalizer2;
+
+/** Composes letters and marks (NFC). */
+final class Composition {
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    private static final char FIRST_MARK = '\u0300'; // combining grave accent
+    /** More marks than this on one letter are no writing, and sorting them would take long. */
+    private static final int MAX_SEGMENT = 64;
+
+    private Composition() {}
+
+    /** Whether a character may not be in its composed form. */
+    static boolean mayCompose(char c) {
+        return c >= FIRST_MARK && !Character.isSurrogate(c) && !NFC.isInert(c);
+    }
+
+    static boolean isComposed(CharSequence text) {
+        return NFC.spanQuickCheckYes(text) == text.length();
+    }
+
+    static Rewrite compose(Rewrite text) {
+        String whole = text.string(0, text.size());
+        if (isComposed(whole)) {
+            return text;
+        }
+        Rewrite composed = text.fresh();
+        int from = 0;
+        while (from < whole.length()) {
+            int to = from + Character.charCount(whole.codePointAt(from));
+            while (to < whole.length() && !NFC.hasBoundaryBefore(whole.codePointAt(to))) {
+                to += Character.charCount(whole.codePointAt(to));
+            }
+            segment(composed, text, whole, from, to);
+            from = to;
+        }
+        return composed;
+    }
+
+    private static void segment(Rewrite composed, Rewrite text, String whole, int from, int to) {
+        boolean plain = to - from == 1 && whole.charAt(from) < FIRST_MARK || to - from > MAX_SEGMENT;
+        String segment = plain ? "" : NFC.normalize(whole.substring(from, to));
+        if (plain || segment.contentEquals(whole.substring(from, to))) {
+            for (int i = from; i < to; i++) {
+                composed.copy(text, i);
+            }
+            return;
+        }
+        segment.codePoints().forEach(codePoint -> composed.replace(codePoint, text, from, to));
+    }
+}
