@@ -67,6 +67,7 @@ final class VisibleText implements NodeVisitor {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the very node that was hidden, not one like it
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             preformatted -= PREFORMATTED.contains(element.normalName()) ? 1 : 0;
