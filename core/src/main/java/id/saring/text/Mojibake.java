@@ -148,7 +148,7 @@ final class Mojibake {
         }
         if (codePoint < 0x180) { // Latin Extended-A: an umlaut before a closing mark looks the same
             char next = text.at(at + 1);
-            return next < '\u2010' || next > '\u2026';
+            return next < '\u2010' || next > '\u2026' || WINDOWS.indexOf(codePoint) >= 0;
         }
         if (codePoint >= 0x400 && codePoint < 0x700) { // Cyrillic to Arabic: only in runs
             return decode(encoding, text, at + 2 < text.size() ? at + 2 : at) >= 0x400

@@ -86,7 +86,7 @@ class NormalizerTest {
         int word = view.text().indexOf("Kami siap");
         assertThat(view.toRaw(word, word + 9).of(raw)).isEqualTo("Kami&nbsp;siap");
         assertThat(view.toRaw(view.text().indexOf("kata"), view.text().indexOf("kata") + 4))
-                .isEqualTo(new Span(26, 30));
+                .isEqualTo(new Span(27, 31));
     }
 
     @Test
