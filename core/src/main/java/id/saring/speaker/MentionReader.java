@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the mention of a speaker at a place of the text. Stateless and thread-safe. */
 public final class MentionReader {
+    /** No mention is longer, in tokens. */
+    private static final int REACH = 60;
+
     private MentionReader() {}
 
     /**
@@ -16,18 +19,40 @@ public final class MentionReader {
      * @return the mention, or null if none starts there
      */
     public static @Nullable Mention after(Tokens tokens, int token, int limit) {
-        int at = token;
-        while (at < limit && tokens.isCapital(at)) {
-            at++;
-        }
-        if (at == token) {
-            if (at < limit && (tokens.is(at, "dia") || tokens.is(at, "ia") || tokens.is(at, "beliau"))) {
-                return new Mention(tokens.start(at), tokens.end(at), at + 1, Mention.Kind.PRONOUN, null, null, null);
-            }
+        int end = Math.min(Math.min(limit, tokens.size()), token + REACH);
+        int at = Apposition.skipSpeech(tokens, token, end);
+        if (at >= end) {
             return null;
         }
-        Range name = new Range(tokens.start(token), tokens.end(at - 1));
-        return new Mention(name.start(), name.end(), at, Mention.Kind.PERSON, name, null, null);
+        Mention pronoun = pronoun(tokens, at, end);
+        if (pronoun != null) {
+            return pronoun;
+        }
+        NounPhrase phrase = NounPhrase.read(tokens, at, end);
+        return phrase == null ? null : Apposition.complete(tokens, phrase, end, tokens.is(token - 1, "menurut"));
+    }
+
+    private static @Nullable Mention pronoun(Tokens tokens, int token, int limit) {
+        int flags = Lexicon.flags(tokens, token);
+        if ((flags & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0) {
+            return new Mention(
+                    tokens.start(token), tokens.end(token), token + 1, Mention.Kind.PRONOUN, null, null, null);
+        }
+        boolean unnamed = tokens.is(token, "yang")
+                && token + 1 < limit
+                && (tokens.is(token + 1, "lain")
+                        || tokens.is(token + 1, "lainnya")
+                        || tokens.is(token + 1, "bersangkutan"));
+        return unnamed
+                ? new Mention(
+                        tokens.start(token),
+                        tokens.end(token + 1),
+                        token + 2,
+                        tokens.is(token + 1, "bersangkutan") ? Mention.Kind.PRONOUN : Mention.Kind.ANONYMOUS,
+                        null,
+                        null,
+                        null)
+                : null;
     }
 
     /**
@@ -39,13 +64,8 @@ public final class MentionReader {
      * @return the mention, or null if none ends there
      */
     public static @Nullable Mention before(Tokens tokens, int token, int limit) {
-        int at = token;
-        while (at > limit && tokens.isCapital(at - 1)) {
-            at--;
-        }
-        int first = at < token ? at : Math.max(limit, token - 1);
-        Mention mention = after(tokens, first, token);
-        return mention != null && mention.endToken() == token ? mention : null;
+        int start = Subject.phraseEndingAt(tokens, token, Math.max(limit, token - REACH));
+        return start < 0 ? null : after(tokens, start, token);
     }
 
     /**
@@ -57,7 +77,7 @@ public final class MentionReader {
      * @return the mention, or null if the verb has no subject in its sentence
      */
     public static @Nullable Mention subjectBefore(Tokens tokens, int cue, int sentenceStart) {
-        Mention near = before(tokens, cue, sentenceStart);
-        return near != null ? near : after(tokens, sentenceStart, cue);
+        int start = Subject.of(tokens, cue, Math.max(sentenceStart, cue - REACH));
+        return start < 0 ? null : after(tokens, start, cue);
     }
 }

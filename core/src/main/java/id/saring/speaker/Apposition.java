@@ -1,0 +1,235 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Joins a phrase with what explains it behind a comma, and makes a mention of both. */
+final class Apposition {
+    private Apposition() {}
+
+    /** "pernyataan resmi Kementerian …": the words of a body are the body's. */
+    static int skipSpeech(Tokens tokens, int token, int limit) {
+        int at = token;
+        if (at < limit && tokens.is(at, "oleh")) {
+            at++;
+        }
+        if (at >= limit || tokens.isCapital(at) || (Lexicon.flags(tokens, at) & Lexicon.SPEECH) == 0) {
+            return at;
+        }
+        int next = at + 1;
+        while (next < limit
+                && (tokens.is(next, "resmi")
+                        || tokens.is(next, "tertulis")
+                        || tokens.is(next, "bersama")
+                        || tokens.is(next, "dari")
+                        || tokens.is(next, "pihak"))) {
+            next++;
+        }
+        boolean owner = next < limit
+                && tokens.isWord(next)
+                && (tokens.isCapital(next)
+                        || (Lexicon.flags(tokens, next) & (Lexicon.BODY | Lexicon.ROLE | Lexicon.PRONOUN)) != 0);
+        return owner ? next : at;
+    }
+
+    /** The mention that a phrase makes with its apposition. */
+    static @Nullable Mention complete(Tokens tokens, NounPhrase phrase, int limit, boolean strict) {
+        int end = degrees(tokens, phrase, limit);
+        int comma = gap(tokens, phrase, end, limit);
+        if (comma < limit && tokens.isSign(comma, ',') && comma + 1 < limit) {
+            NounPhrase second = NounPhrase.read(tokens, comma + 1, limit);
+            if (second != null && second.at > comma + 1) {
+                second = beyondPlace(tokens, phrase, second, limit);
+                if (describes(phrase) && isBareName(second) && closes(tokens, second.at, limit, strict)) {
+                    return mention(tokens, phrase.asRole(), second, degrees(tokens, second, limit));
+                }
+                if (phrase.isPerson() && describes(second) && phrase.head != NounPhrase.Head.ROLE) {
+                    Mention joined = explained(tokens, phrase, second, limit, strict);
+                    if (joined != null) {
+                        return joined;
+                    }
+                }
+            }
+        }
+        if (phrase.placeAt >= 0 && !phrase.demonstrative) {
+            NounPhrase shorter = NounPhrase.read(tokens, phrase.start, phrase.placeAt);
+            return shorter == null ? null : mention(tokens, shorter, null, shorter.at);
+        }
+        return mention(tokens, phrase, null, end);
+    }
+
+    private static @Nullable Mention explained(
+            Tokens tokens, NounPhrase name, NounPhrase role, int limit, boolean strict) {
+        boolean comma = role.at >= limit || !tokens.isWord(role.at);
+        if (role.placeAt >= 0 && !comma) {
+            NounPhrase shorter = NounPhrase.read(tokens, role.start, role.placeAt);
+            return shorter == null || strict ? null : mention(tokens, name, shorter, shorter.at);
+        }
+        return closes(tokens, role.at, limit, strict) ? mention(tokens, name, role, role.at) : null;
+    }
+
+    private static boolean describes(NounPhrase phrase) {
+        return (phrase.head == NounPhrase.Head.ROLE || phrase.head == NounPhrase.Head.BODY || phrase.one)
+                && !phrase.isTitled()
+                && !phrase.demonstrative;
+    }
+
+    /** "Kapolsek Banyu, Provinsi Anu, Budi": the name stands behind a place. */
+    private static NounPhrase beyondPlace(Tokens tokens, NounPhrase role, NounPhrase second, int limit) {
+        if (second.head != NounPhrase.Head.PLACE
+                || !describes(role)
+                || second.at + 1 >= limit
+                || !tokens.isSign(second.at, ',')) {
+            return second;
+        }
+        NounPhrase third = NounPhrase.read(tokens, second.at + 1, limit);
+        return third != null && third.at > second.at + 1 && isBareName(third) ? third : second;
+    }
+
+    /** Behind an age or "saat itu" after a phrase. */
+    private static int gap(Tokens tokens, NounPhrase phrase, int token, int limit) {
+        boolean then = token + 2 < limit
+                && tokens.is(token + 1, "itu")
+                && (tokens.is(token, "saat") || tokens.is(token, "kala") || tokens.is(token, "ketika"))
+                && tokens.isSign(token + 2, ',')
+                && describes(phrase);
+        return then ? token + 2 : age(tokens, token, limit);
+    }
+
+    private static boolean isBareName(NounPhrase phrase) {
+        boolean name = phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.TITLE;
+        return name && phrase.nameStart >= 0 && !phrase.bodyLike || phrase.isPlace();
+    }
+
+    /** Whether an apposition can end here: at a sign, or before a word that begins a place, a time or a clause. */
+    private static boolean closes(Tokens tokens, int token, int limit, boolean strict) {
+        if (token >= limit || !tokens.isWord(token)) {
+            return true;
+        }
+        int flags = Lexicon.flags(tokens, token);
+        int closing = Lexicon.PLACE_PREPOSITION | Lexicon.FROM | Lexicon.CLAUSE | Lexicon.TIME;
+        return (flags & closing) != 0 || !strict && Lexicon.isVerb(tokens, token, flags);
+    }
+
+    /** Behind "(34)" or "(34 tahun)". */
+    private static int age(Tokens tokens, int token, int limit) {
+        if (token + 2 < limit && tokens.isSign(token, '(') && tokens.kind(token + 1) == Tokens.Kind.NUMBER) {
+            int close = tokens.isSign(token + 2, ')') ? token + 2 : token + 3;
+            if (close < limit && tokens.isSign(close, ')')) {
+                return close + 1;
+            }
+        }
+        return token;
+    }
+
+    /** Behind "S.H., M.Hum." if they follow the name. */
+    private static int degrees(Tokens tokens, NounPhrase phrase, int limit) {
+        int end = phrase.at;
+        if (!phrase.isPerson()) {
+            return end;
+        }
+        int at = end;
+        while (at + 1 < limit && tokens.isSign(at, ',')) {
+            int next = degree(tokens, at + 1, limit);
+            if (next < 0) {
+                break;
+            }
+            at = next;
+            end = next;
+        }
+        return end;
+    }
+
+    /** Behind one degree that starts at a token, or -1. */
+    static int degree(Tokens tokens, int token, int limit) {
+        int at = token;
+        boolean known = false;
+        int letters = 0;
+        while (at < limit && tokens.isCapital(at) && tokens.end(at) - tokens.start(at) <= 4) {
+            known |= (Lexicon.flags(tokens, at) & Lexicon.DEGREE) != 0;
+            letters++;
+            at++;
+            if (at >= limit || !tokens.isSign(at, '.')) {
+                break;
+            }
+            known |= letters > 1;
+            at++;
+            if (at < limit && tokens.spaceBefore(at)) {
+                break;
+            }
+        }
+        return known ? at : -1;
+    }
+
+    private static Mention mention(Tokens tokens, NounPhrase first, @Nullable NounPhrase second, int end) {
+        NounPhrase person = second != null && second.isPerson() && !first.isPerson() ? second : first;
+        NounPhrase role = second != null && person == first ? second : first;
+        Mention.Kind kind = kind(tokens, first, second);
+        Range name = person.nameStart >= 0 && kind == Mention.Kind.PERSON
+                ? range(tokens, person.nameStart, person.nameEnd >= 0 ? person.nameEnd : person.at)
+                : bareName(tokens, first);
+        boolean described = role.head == NounPhrase.Head.ROLE || second != null;
+        int roleEnd = role == person && role.nameStart >= 0 ? role.nameStart : role.at;
+        Range function = null;
+        Range affiliation = null;
+        if (described && role.core < roleEnd) {
+            boolean split = role.bodyStart > role.core && role.bodyStart < roleEnd;
+            function = trimmed(tokens, role.core, split ? role.bodyStart : roleEnd);
+            affiliation = split ? trimmed(tokens, role.bodyStart, roleEnd) : null;
+        }
+        return new Mention(tokens.start(first.start), tokens.end(end - 1), end, kind, name, function, affiliation);
+    }
+
+    private static Mention.Kind kind(Tokens tokens, NounPhrase first, @Nullable NounPhrase second) {
+        if (first.isPerson() || second != null && second.isPerson()) {
+            return Mention.Kind.PERSON;
+        }
+        if (first.core >= first.at) {
+            return Mention.Kind.ANONYMOUS;
+        }
+        if (first.isPlace()) {
+            return Mention.Kind.PLACE;
+        }
+        if (first.many && first.head != NounPhrase.Head.BODY) {
+            return tokens.is(first.core, "pihak") ? Mention.Kind.ANONYMOUS : Mention.Kind.GROUP;
+        }
+        return switch (first.head) {
+            case BODY, NAME, PLACE -> Mention.Kind.ORGANISATION;
+            default -> Mention.Kind.ROLE;
+        };
+    }
+
+    /** The phrase without determiners and demonstrative; "para" stays. */
+    private static @Nullable Range bareName(Tokens tokens, NounPhrase phrase) {
+        int start = phrase.core;
+        if (start > phrase.start && (tokens.is(start - 1, "para") || tokens.is(start - 1, "sebagian"))) {
+            start--;
+        }
+        int end = phrase.demonstrative ? phrase.at - 1 : phrase.at;
+        return start < end ? range(tokens, start, end) : null;
+    }
+
+    private static @Nullable Range trimmed(Tokens tokens, int start, int end) {
+        int last = end;
+        while (last > start) {
+            int flags = Lexicon.flags(tokens, last - 1);
+            boolean title = tokens.isSign(last - 1, '.')
+                    || (flags & (Lexicon.TITLE | Lexicon.RANK)) != 0
+                            && (last - 1 == start || (Lexicon.flags(tokens, last - 2) & Lexicon.OFFICE) == 0)
+                    || (flags & Lexicon.ARM) != 0
+                            && last - 1 > start
+                            && (Lexicon.flags(tokens, last - 2) & Lexicon.RANK) != 0
+                    || (flags & (Lexicon.FROM | Lexicon.LINK)) != 0
+                    || (flags & Lexicon.THIS) != 0;
+            if (!title) {
+                return range(tokens, start, last);
+            }
+            last--;
+        }
+        return null;
+    }
+
+    private static Range range(Tokens tokens, int first, int end) {
+        return new Range(tokens.start(first), tokens.end(end - 1));
+    }
+}

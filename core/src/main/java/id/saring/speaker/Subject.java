@@ -1,0 +1,265 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+
+/** Finds where the subject of a verb starts, looking back over adverbs, places, times and relative clauses. */
+final class Subject {
+    private static final int STEPS = 40;
+    private static final int TRIES = 16;
+
+    private Subject() {}
+
+    /** The first token of the subject of a verb, or -1. */
+    static int of(Tokens tokens, int verb, int limit) {
+        int at = verb;
+        boolean direct = true;
+        boolean relative = false;
+        for (int step = 0; step < STEPS && at > limit; step++) {
+            int last = at - 1;
+            if (isWall(tokens, last)) {
+                return -1;
+            }
+            if (tokens.isWord(last) && !tokens.isCapital(last)) {
+                int flags = Lexicon.flags(tokens, last);
+                if ((flags & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0 && !isPreposition(tokens, last - 1, limit)) {
+                    return last;
+                }
+                if ((flags & Lexicon.ADVERB) != 0 && (flags & Lexicon.NOMINAL) == 0) {
+                    at = last;
+                    continue;
+                }
+                if ((flags & Lexicon.CLAUSE) != 0 && (flags & Lexicon.NOMINAL) == 0) {
+                    if (endsSearch(tokens, last)) {
+                        return -1;
+                    }
+                    relative = direct && tokens.is(last, "yang");
+                    at = last;
+                    direct = false;
+                    continue;
+                }
+            } else if (tokens.isWord(last) && (Lexicon.flags(tokens, last) & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0) {
+                return last;
+            }
+            int start = phraseEndingAt(tokens, at, limit);
+            if (start < 0) {
+                at = skip(tokens, last, limit);
+                relative = false;
+                direct &= !tokens.isWord(last);
+                continue;
+            }
+            int left = start - 1;
+            if (relative || left < limit || !governs(tokens, left, start, at, direct)) {
+                return withRole(tokens, start, at, limit);
+            }
+            at = left;
+            direct = false;
+            relative = false;
+        }
+        return -1;
+    }
+
+    /** Before brackets, else before the token. */
+    private static int skip(Tokens tokens, int last, int limit) {
+        if (tokens.isSign(last, ')')) {
+            for (int i = last - 1; i >= limit && i > last - 10; i--) {
+                if (tokens.isSign(i, '(')) {
+                    return i;
+                }
+            }
+        }
+        return last;
+    }
+
+    private static boolean isWall(Tokens tokens, int token) {
+        if (tokens.kind(token) == Tokens.Kind.BREAK) {
+            return true;
+        }
+        int sign = tokens.sign(token);
+        return sign == '"'
+                || sign == '\u201C'
+                || sign == '\u201D'
+                || sign == ';'
+                || sign == ':'
+                || sign == '?'
+                || sign == '!';
+    }
+
+    private static boolean endsSearch(Tokens tokens, int token) {
+        return !(tokens.is(token, "yang")
+                || tokens.is(token, "sambil")
+                || tokens.is(token, "seraya")
+                || tokens.is(token, "sembari")
+                || tokens.is(token, "bukan"));
+    }
+
+    private static boolean isPreposition(Tokens tokens, int token, int limit) {
+        return token >= limit
+                && tokens.isWord(token)
+                && (Lexicon.flags(tokens, token) & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0
+                && !tokens.is(token, "bidang");
+    }
+
+    /** Whether the word before a phrase makes it a place, an object or a part of another clause. */
+    private static boolean governs(Tokens tokens, int left, int start, int end, boolean direct) {
+        if (!tokens.isWord(left)) {
+            return false;
+        }
+        int flags = Lexicon.flags(tokens, left);
+        if ((flags & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0) {
+            return !(direct && opensClause(tokens, left) && isSpeaker(tokens, start, end));
+        }
+        if (tokens.isCapital(left)) {
+            return false;
+        }
+        boolean noun = !direct && (flags & Lexicon.STOP) == 0;
+        return noun || tokens.is(left, "yang") || Lexicon.isVerb(tokens, left, flags);
+    }
+
+    private static boolean opensClause(Tokens tokens, int token) {
+        return tokens.is(token, "setelah")
+                || tokens.is(token, "saat")
+                || tokens.is(token, "ketika")
+                || tokens.is(token, "usai")
+                || tokens.is(token, "sebelum")
+                || tokens.is(token, "sejak")
+                || tokens.is(token, "hingga")
+                || tokens.is(token, "sampai")
+                || tokens.is(token, "lantaran")
+                || tokens.is(token, "kalau")
+                || tokens.is(token, "seperti")
+                || tokens.is(token, "sebagaimana")
+                || tokens.is(token, "kala");
+    }
+
+    private static boolean isSpeaker(Tokens tokens, int start, int end) {
+        NounPhrase phrase = NounPhrase.read(tokens, start, end);
+        return phrase != null && phrase.head != NounPhrase.Head.NOUN && phrase.head != NounPhrase.Head.PLACE;
+    }
+
+    private static boolean isPlace(Tokens tokens, int start, int end) {
+        NounPhrase phrase = NounPhrase.read(tokens, start, end);
+        return phrase != null && phrase.head == NounPhrase.Head.PLACE;
+    }
+
+    /** The start of the role before a name, or of the name before a role, if a comma joins them; else the phrase's own. */
+    private static int withRole(Tokens tokens, int start, int end, int limit) {
+        if (start - 1 <= limit || !tokens.isSign(start - 1, ',')) {
+            return start;
+        }
+        int comma = start - 1;
+        int earlier = phraseEndingAt(tokens, comma, limit);
+        while (earlier >= 0) {
+            Mention joined = MentionReader.after(tokens, earlier, end);
+            boolean reaches = joined != null && joined.endToken() > start;
+            boolean placed = isPreposition(tokens, earlier - 1, limit);
+            if (!placed && earlier - 1 >= limit && governs(tokens, earlier - 1, earlier, comma, false)) {
+                return start;
+            }
+            if (reaches && !placed) {
+                return earlier;
+            }
+            if (!placed && !(tokens.isSign(earlier - 1, ',') && isPlace(tokens, earlier, comma))) {
+                return start;
+            }
+            int before = phraseEndingAt(tokens, earlier - 1, limit);
+            if (before < 0 || !isSpeaker(tokens, before, earlier - 1)) {
+                return start;
+            }
+            earlier = before;
+        }
+        return start;
+    }
+
+    /** The first token of the longest noun phrase that ends right before a token, or -1. */
+    static int phraseEndingAt(Tokens tokens, int end, int limit) {
+        int first = end;
+        boolean described = end > limit && (Lexicon.flags(tokens, end - 1) & Lexicon.THIS) != 0;
+        while (first > limit
+                && (isNominal(tokens, first - 1, end, limit)
+                        || described && first > end - 10 && isQuality(tokens, first - 1))) {
+            first = first - 1;
+            if (tokens.isSign(first, ')')) {
+                first = skip(tokens, first, limit);
+            }
+        }
+        int tries = 0;
+        for (int start = first; start < end && tries < TRIES; start++) {
+            if (!tokens.isWord(start) && tokens.kind(start) != Tokens.Kind.NUMBER) {
+                continue;
+            }
+            tries++;
+            NounPhrase phrase = NounPhrase.read(tokens, start, end);
+            boolean whole =
+                    start == first || tokens.isCapital(start) || phrase != null && phrase.head != NounPhrase.Head.NOUN;
+            if (phrase != null && phrase.at == end && whole && !isLoose(tokens, phrase)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    /** A plain noun and a person's name do not make one phrase: "dalam rapat Budi mengatakan". */
+    private static boolean isLoose(Tokens tokens, NounPhrase phrase) {
+        return phrase.head == NounPhrase.Head.NOUN && phrase.isPerson()
+                || phrase.head == NounPhrase.Head.NONE
+                || tokens.kind(phrase.core) == Tokens.Kind.NUMBER;
+    }
+
+    private static boolean isNominal(Tokens tokens, int token, int end, int limit) {
+        if (!tokens.isWord(token)) {
+            return switch (tokens.sign(token)) {
+                case '-', '/', '&' -> token + 1 < end;
+                case '.' -> token + 1 < end && isInner(tokens, token);
+                case ')' -> true;
+                case -1 -> token + 1 < end || token > limit && tokens.isWord(token - 1);
+                default -> false;
+            };
+        }
+        int flags = Lexicon.flags(tokens, token);
+        if (tokens.isCapital(token)) {
+            boolean function =
+                    (flags & Lexicon.STOP) != 0 && (flags & (Lexicon.NOMINAL | Lexicon.ONE | Lexicon.MANY)) == 0;
+            return !(function && (token == limit || (flags & Lexicon.TIME) != 0 || afterStop(tokens, token)));
+        }
+        if ((flags & Lexicon.THIS) != 0) {
+            return token == end - 1;
+        }
+        if ((flags & (Lexicon.LINK | Lexicon.FROM | Lexicon.PARTICLE)) != 0) {
+            return token < end - 1 && !tokens.is(token, "di");
+        }
+        if ((flags & (Lexicon.ONE | Lexicon.MANY)) != 0) {
+            return token < end - 1;
+        }
+        if ((flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
+            return false;
+        }
+        return !Lexicon.isVerb(tokens, token, flags);
+    }
+
+    /** "berusia", "di", "tahun": they stand inside "pria berusia 44 tahun itu". */
+    private static boolean isQuality(Tokens tokens, int token) {
+        if (!tokens.isWord(token) || tokens.isCapital(token)) {
+            return false;
+        }
+        int start = tokens.start(token);
+        return tokens.is(token, "di")
+                || tokens.is(token, "untuk")
+                || tokens.is(token, "tahun")
+                || tokens.text().startsWith("ber", start)
+                || tokens.text().startsWith("ter", start);
+    }
+
+    private static boolean afterStop(Tokens tokens, int token) {
+        return token == 0 || tokens.isSign(token - 1, '.') || tokens.kind(token - 1) == Tokens.Kind.BREAK;
+    }
+
+    private static boolean isInner(Tokens tokens, int token) {
+        if (token == 0 || !tokens.isWord(token - 1)) {
+            return false;
+        }
+        boolean tight = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1) && !tokens.isCapital(token + 1);
+        int length = tokens.end(token - 1) - tokens.start(token - 1);
+        int flags = Lexicon.flags(tokens, token - 1);
+        return tight || length == 1 || length <= 6 && (flags & (Lexicon.TITLE | Lexicon.RANK | Lexicon.ARM)) != 0;
+    }
+}
