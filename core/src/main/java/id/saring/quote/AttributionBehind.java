@@ -38,11 +38,11 @@ final class AttributionBehind {
         if (tokens.isCapital(word)) {
             return stop ? null : capital(word, limit, comma);
         }
-        word = Fillers.LEAD.skip(tokens, word, limit - 1, 4);
+        word = Fillers.skipLead(tokens, word, limit);
         Cue cue = Cues.at(tokens, word);
         if (cue == null) {
             Attribution attribution =
-                    Fillers.THUS.is(tokens, word) ? thus(word, limit) : subjectFirst(word, limit, comma);
+                    Fillers.isThus(tokens, word) ? thus(word, limit) : subjectFirst(word, limit, comma);
             return attribution == null && ending == ',' ? unknown(word, limit) : attribution;
         }
         if (cue.weak() && !comma) {
@@ -77,10 +77,10 @@ final class AttributionBehind {
                 return Attribution.clitic(range, word + 1, "behind.clitic");
             }
             case POST -> {
-                if (!comma && Fillers.NOUNMARK.is(tokens, word + 1)) {
+                if (!comma && Fillers.isNounMark(tokens, word + 1)) {
                     return null;
                 }
-                int speaker = Fillers.AFTER.skip(tokens, word + 1, limit, 3);
+                int speaker = Fillers.skip(tokens, word + 1, limit);
                 Mention mention = MentionReader.after(tokens, speaker, limit);
                 return Attribution.of(range, mention, mention == null ? word + 1 : mention.endToken(), "behind.verb");
             }
@@ -101,7 +101,7 @@ final class AttributionBehind {
 
     /** A word that no table knows, in the place of a cue: "…," ketus Budi. "…," ketusnya. */
     private @Nullable Attribution unknown(int word, int limit) {
-        if (Fillers.FUNCTION.is(tokens, word) || Predicates.isVerb(tokens, word)) {
+        if (Fillers.isFunction(tokens, word) || Predicates.isVerb(tokens, word)) {
             return null;
         }
         if (endsWithClitic(word) && isLast(word, limit)) {
@@ -130,7 +130,7 @@ final class AttributionBehind {
                 return inner;
             }
         }
-        int speaker = Fillers.DOCUMENT.skip(tokens, next, limit, 4);
+        int speaker = Fillers.skipDocument(tokens, next, limit);
         Mention mention = MentionReader.after(tokens, speaker, limit);
         if (mention == null && speaker == next) {
             return null;
@@ -147,7 +147,7 @@ final class AttributionBehind {
         if (mention == null) {
             return null;
         }
-        int verb = Fillers.ADVERB.skip(tokens, mention.endToken(), limit, 4);
+        int verb = Fillers.skipAdverbs(tokens, mention.endToken(), limit);
         Cue cue = verb < limit ? Cues.at(tokens, verb) : null;
         if (cue == null || !cue.active() && !(cue.form() == Form.POST && isLast(verb, limit))) {
             return null;

@@ -6,9 +6,8 @@ package id.saring.quote;
  * @param form how it stands to the reported words
  * @param takes what a verb of its kind reports
  * @param weak whether it also has other meanings: it counts only behind a closing comma or mark
- * @param bare whether a form behind the words is also the verb of a clause: "Budi sebut"
  */
-record Cue(Form form, Takes takes, boolean weak, boolean bare) {
+record Cue(Form form, Takes takes, boolean weak) {
     /** How a reporting word stands to the reported words. */
     enum Form {
         /** Behind or amid them, its speaker next: "kata Budi". */

@@ -116,7 +116,7 @@ final class MarkedQuotes {
 
     private boolean startsAt(Marked marked, int start) {
         int at = start;
-        while (at < marked.from() && (Marks.isTransparent(tokens, at) || tokens.isSign(at, ','))) {
+        while (at < marked.from() && Marks.isTransparent(tokens, at)) {
             at++;
         }
         return at == marked.from();

@@ -30,21 +30,26 @@ public final class PhraseTable<T> {
         WordTable<Node<T>> words;
 
         Map<Integer, Node<T>> signs = Map.of();
+        Map<String, Node<T>> numbers = Map.of();
 
         void freeze() {
             Map<String, Node<T>> onlyWords = new HashMap<>();
             Map<Integer, Node<T>> onlySigns = new HashMap<>();
+            Map<String, Node<T>> onlyNumbers = new HashMap<>();
             building.forEach((word, node) -> {
                 node.freeze();
                 int first = word.codePointAt(0);
                 if (Character.isLetter(first)) {
                     onlyWords.put(word, node);
+                } else if (Character.isDigit(first)) {
+                    onlyNumbers.put(word, node);
                 } else {
                     onlySigns.put(first, node);
                 }
             });
             words = onlyWords.isEmpty() ? null : new WordTable<>(onlyWords);
             signs = Map.copyOf(onlySigns);
+            numbers = Map.copyOf(onlyNumbers);
             building.clear();
         }
     }
@@ -71,8 +76,10 @@ public final class PhraseTable<T> {
             Node<T> next = null;
             if (tokens.isWord(at)) {
                 next = node.words == null ? null : node.words.get(tokens, at);
-            } else if (!node.signs.isEmpty()) {
-                next = node.signs.get(tokens.sign(at));
+            } else if (tokens.sign(at) >= 0) {
+                next = node.signs.isEmpty() ? null : node.signs.get(tokens.sign(at));
+            } else if (!node.numbers.isEmpty()) {
+                next = node.numbers.get(tokens.string(at));
             }
             if (next == null) {
                 break;

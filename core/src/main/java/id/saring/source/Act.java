@@ -1,0 +1,41 @@
+package id.saring.source;
+
+/** What a cue does, and so what may follow it. */
+enum Act {
+    /** "dilansir dari": any name. */
+    CITE,
+    /** "seperti diberitakan": any name behind "seperti", else an outlet. */
+    LIKE,
+    /** "merujuk pada": what a class word announces, or an outlet. */
+    REFER,
+    /** "menurut laporan", "berdasarkan data": what a class word announces, or an outlet. */
+    ACCORDING,
+    /** "kepada": outlets only. */
+    TO,
+    /** "keterangan yang diterima": outlets only. */
+    RECEIVED,
+    /** "pantauan": outlets only. */
+    OBSERVE,
+    /** "Reuters melaporkan": the outlet stands before it. */
+    REPORTS,
+    /** "kantor berita X … melaporkan": a name between the class word and a verb of reporting. */
+    MEDIA,
+    /** "dalam unggahan di": an account or a platform. */
+    POST,
+    /** "akun Instagram": an account, or the platform. */
+    ACCOUNT,
+    /** "media sosial X": a platform, where something was said. */
+    PLATFORM,
+    /** "tertuang dalam": a document, a journal or a site. */
+    CONTAINED,
+    /** "Pasal 5 menyatakan": a document, before what it says. */
+    DOCUMENT,
+    /** "data BPS menunjukkan": a body, before what its data show. */
+    DATA,
+    /** "artikel ini telah tayang di": an outlet. */
+    AIRED,
+    /** "program X Kompas TV": a programme with its outlet. */
+    PROGRAM,
+    /** "Sumber:" at the start of a line. */
+    CREDIT
+}

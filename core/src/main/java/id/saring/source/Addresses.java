@@ -1,0 +1,132 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+import id.saring.text.Tokens;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads domains, web addresses and account handles. */
+final class Addresses {
+    private final Tokens tokens;
+    private final String text;
+
+    Addresses(Tokens tokens) {
+        this.tokens = tokens;
+        this.text = tokens.text();
+    }
+
+    /** The domain or the address that starts at a token, or null. */
+    @Nullable
+    Named domain(int token) {
+        int first = token;
+        if ((tokens.is(token, "https") || tokens.is(token, "http"))
+                && tokens.isSign(token + 1, ':')
+                && tokens.isSign(token + 2, '/')
+                && tokens.isSign(token + 3, '/')) {
+            first = token + 4;
+        }
+        if (first >= tokens.size() || !isLabel(first) || isGluedBefore(token)) {
+            return null;
+        }
+        int last = first;
+        int top = -1;
+        while (last + 2 < tokens.size() && isJoin(last + 1) && isLabel(last + 2) && isGlued(last + 2)) {
+            boolean dot = tokens.isSign(last + 1, '.');
+            last += 2;
+            if (dot && isTop(last, first)) {
+                top = last;
+            }
+        }
+        return top < 0 ? null : named(first, top);
+    }
+
+    private boolean isLabel(int token) {
+        return tokens.kind(token) == Tokens.Kind.WORD || tokens.kind(token) == Tokens.Kind.NUMBER;
+    }
+
+    private boolean isJoin(int token) {
+        return isGlued(token) && (tokens.isSign(token, '.') || tokens.isSign(token, '-'));
+    }
+
+    private boolean isGlued(int token) {
+        return tokens.start(token) == tokens.end(token - 1);
+    }
+
+    /** Whether this is the middle of an address or a word, as in "nama@contoh.com". */
+    private boolean isGluedBefore(int token) {
+        return token > 0
+                && isGlued(token)
+                && (tokens.isSign(token - 1, '@') || tokens.isSign(token - 1, '.') || tokens.isSign(token - 1, '/'));
+    }
+
+    /** A capital behind a full stop begins a sentence ("rumah.Di"), unless all is written so ("KOMPAS.COM"). */
+    private boolean isTop(int token, int first) {
+        if (!Parts.is(tokens, token, Part.TLD)) {
+            return false;
+        }
+        return switch (tokens.shape(token)) {
+            case LOWER -> true;
+            case CAPITALIZED -> tokens.is(token, "com") || tokens.is(token, "id");
+            case UPPER -> tokens.shape(first) == Tokens.Shape.UPPER || tokens.is(token, "com");
+            case MIXED -> false;
+        };
+    }
+
+    private Named named(int first, int top) {
+        int start = tokens.start(first);
+        int end = tokens.end(top);
+        String domain = text.substring(start, end).toLowerCase(Locale.ROOT);
+        if (domain.startsWith("www.")) {
+            domain = domain.substring(4);
+        }
+        Outlet outlet = Outlets.domain(domain);
+        int next = pathEnd(top + 1);
+        return outlet == null
+                ? new Named(start, end, next, domain, SourceKind.WEBSITE, true)
+                : new Named(start, end, next, outlet.name(), outlet.kind(), true);
+    }
+
+    /** Behind the path of an address: what stands without a blank behind a slash. */
+    private int pathEnd(int token) {
+        int at = token;
+        if (at >= tokens.size() || !tokens.isSign(at, '/') || !isGlued(at)) {
+            return at;
+        }
+        while (at < tokens.size()
+                && isGlued(at)
+                && !tokens.isSign(at, ')')
+                && !tokens.isSign(at, '"')
+                && tokens.kind(at) != Tokens.Kind.BREAK) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The account handle that starts at a token, or null. */
+    @Nullable
+    Named handle(int token) {
+        if (!tokens.isSign(token, '@')
+                || token + 1 >= tokens.size()
+                || token > 0 && isGlued(token) && isLabel(token - 1)) {
+            return null;
+        }
+        int at = token + 1;
+        while (at < tokens.size() && isGlued(at) && isHandlePart(at)) {
+            at++;
+        }
+        while (at > token + 1 && (tokens.isSign(at - 1, '.') || tokens.isSign(at - 1, '\\'))) {
+            at--;
+        }
+        if (at == token + 1) {
+            return null;
+        }
+        int start = tokens.start(token);
+        int end = tokens.end(at - 1);
+        String name = text.substring(start, end).replace("\\", "");
+        return new Named(start, end, at, name, SourceKind.SOCIAL, true);
+    }
+
+    private boolean isHandlePart(int token) {
+        return isLabel(token) || tokens.isSign(token, '_') || tokens.isSign(token, '.') || tokens.isSign(token, '\\');
+    }
+}

@@ -1,0 +1,98 @@
+package id.saring.source;
+
+import id.saring.dates.DateMatch;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind a cited name: more names, and the date of the citation. */
+final class Citing {
+    private static final int DATE_WINDOW = 14;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Days days;
+
+    Citing(Tokens tokens, Names names, Days days) {
+        this.tokens = tokens;
+        this.names = names;
+        this.days = days;
+    }
+
+    /** The next name of a list ("Reuters, AFP dan AP"), or null. */
+    @Nullable
+    Named also(int from) {
+        int at = from;
+        boolean joined = false;
+        while (at < tokens.size() && at < from + 4) {
+            boolean and = tokens.is(at, "dan") || tokens.is(at, "serta") || tokens.is(at, "maupun");
+            if (and || tokens.isSign(at, ',') || tokens.isSign(at, '/') || tokens.isSign(at, '*')) {
+                joined |= and || !tokens.isSign(at, '*');
+                at++;
+            } else if (joined
+                    && (Parts.is(tokens, at, Part.SITE) || Parts.is(tokens, at, Part.MEDIA))
+                    && !tokens.isCapital(at)) {
+                at++;
+            } else {
+                return joined ? names.sure(at, false) : null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The date that stands with a citation, behind its last name.
+     *
+     * @param later whether ", pada Senin" counts too: behind "menurut data" it begins what the data say
+     */
+    @Nullable
+    DateMatch date(int from, boolean later) {
+        int limit = Math.min(tokens.size(), from + DATE_WINDOW);
+        boolean comma = false;
+        for (int at = from; at < limit; ) {
+            DateMatch date = days.at(tokens.start(at));
+            if (date != null) {
+                return Days.isDay(date) ? date : null;
+            }
+            if (comma && !later && tokens.is(at, "pada")) {
+                return null;
+            }
+            comma |= tokens.isSign(at, ',');
+            int next = pass(at);
+            if (next < 0) {
+                return null;
+            }
+            at = next;
+        }
+        return null;
+    }
+
+    private int pass(int at) {
+        if (tokens.isWord(at)) {
+            if (tokens.is(at, "di") && at + 1 < tokens.size() && tokens.isCapital(at + 1)) {
+                int next = at + 2;
+                while (next < tokens.size() && tokens.isCapital(next) && days.at(tokens.start(next)) == null) {
+                    next++;
+                }
+                return tokens.isSign(next, ',') || tokens.is(next, "pada") ? next : -1;
+            }
+            return Parts.is(tokens, at, Part.FILLER) ? at + 1 : -1;
+        }
+        if (tokens.isSign(at, '(') && (tokens.is(at + 1, "https") || tokens.is(at + 1, "http"))) {
+            int next = at + 1;
+            while (next < tokens.size() && !tokens.spaceBefore(next) && !tokens.isSign(next, ')')) {
+                next++;
+            }
+            return tokens.isSign(next, ')') ? next + 1 : -1;
+        }
+        boolean passed = tokens.isSign(at, ',')
+                || tokens.isSign(at, '(')
+                || tokens.isSign(at, ')')
+                || tokens.isSign(at, '*')
+                || tokens.isSign(at, '[')
+                || tokens.isSign(at, ']')
+                || tokens.isSign(at, '_')
+                || tokens.isSign(at, '"')
+                || tokens.isSign(at, '\u201D');
+        return passed ? at + 1 : -1;
+    }
+}

@@ -1,0 +1,72 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+import id.saring.text.Tokens;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the names of a credit line: "Sumber: Antara, BPS". */
+final class Credits {
+    private static final int MOST_WORDS = 8;
+
+    private Credits() {}
+
+    /** Hands over every name from a token to the end of the line. */
+    static void read(Tokens tokens, Names names, int from, Consumer<Named> found) {
+        int at = from;
+        while (at < tokens.size() && tokens.kind(at) == Tokens.Kind.BREAK && at < from + 2) {
+            at++;
+        }
+        while (at < tokens.size() && tokens.kind(at) != Tokens.Kind.BREAK) {
+            int next = one(tokens, names, at, found);
+            if (next < 0) {
+                return;
+            }
+            at = next;
+        }
+    }
+
+    private static int one(Tokens tokens, Names names, int at, Consumer<Named> found) {
+        if (!tokens.isWord(at) && names.addresses().handle(at) == null && tokens.kind(at) != Tokens.Kind.NUMBER) {
+            return tokens.isSign(at, '.') || tokens.isSign(at, ')') ? -1 : at + 1;
+        }
+        Named handle = names.addresses().handle(at);
+        Named named = handle != null ? handle : names.sure(at, true);
+        if (named == null) {
+            named = names.run(at, SourceKind.OUTLET);
+        }
+        if (named == null) {
+            boolean passed = Parts.of(tokens, at) != 0 || tokens.is(at, "dan");
+            return passed ? at + 1 : -1;
+        }
+        if (named.next() - at > MOST_WORDS) {
+            return -1;
+        }
+        if (!tokens.isSign(named.next(), ':')) {
+            found.accept(named);
+            return named.next();
+        }
+        Named cut = withoutLabel(tokens, named);
+        if (cut != null) {
+            found.accept(cut);
+        }
+        return -1;
+    }
+
+    /** "AntaraEditor: Budi": the label of the next line is glued to the name. */
+    private static @Nullable Named withoutLabel(Tokens tokens, Named named) {
+        int last = tokens.start(named.next() - 1);
+        for (int at = named.end() - 1; at > last; at--) {
+            if (Character.isUpperCase(tokens.text().charAt(at))) {
+                String name = tokens.text().substring(named.start(), at);
+                return new Named(named.start(), at, named.next(), name, named.kind(), named.sure());
+            }
+        }
+        int before = named.next() - 2;
+        if (tokens.end(before) <= named.start()) {
+            return null;
+        }
+        String name = tokens.text().substring(named.start(), tokens.end(before));
+        return new Named(named.start(), tokens.end(before), named.next(), name, named.kind(), named.sure());
+    }
+}

@@ -1,0 +1,58 @@
+package id.saring.source;
+
+import id.saring.dates.DateMatch;
+import id.saring.dates.DateRange;
+import id.saring.dates.DateType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The dates of a text, by place. */
+final class Days {
+    private final List<DateMatch> dates;
+
+    /** Dates in order of their start. */
+    Days(List<DateMatch> dates) {
+        this.dates = dates.stream()
+                .filter(date ->
+                        date.value().type() == DateType.DATE || date.value().type() == DateType.TIME)
+                .toList();
+    }
+
+    /** The date that starts at an offset, or just behind an opening bracket or a class word there; null if none. */
+    @Nullable
+    DateMatch at(int offset) {
+        int low = 0;
+        int high = dates.size() - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            int start = dates.get(middle).start();
+            if (start == offset) {
+                return dates.get(middle);
+            }
+            if (start < offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
+    }
+
+    /** The day that a date names, or its value where it is not one day. */
+    static Optional<String> value(DateMatch date) {
+        Optional<DateRange> range = date.value().range();
+        if (range.isPresent() && range.get().first().equals(range.get().last())) {
+            return Optional.of(range.get().first().toString());
+        }
+        return date.value().timex3();
+    }
+
+    /** Whether a date names one day. */
+    static boolean isDay(DateMatch date) {
+        return date.value()
+                .range()
+                .map(range -> range.first().equals(range.last()))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,242 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+import id.saring.text.PhraseTable;
+import id.saring.text.Tokens;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the names of sources: those known, and those that only look like one. */
+final class Names {
+    private static final int LONGEST = 14;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    private final Tokens tokens;
+    private final String text;
+    private final Days days;
+    private final Addresses addresses;
+
+    Names(Tokens tokens, Days days) {
+        this.tokens = tokens;
+        this.text = tokens.text();
+        this.days = days;
+        this.addresses = new Addresses(tokens);
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    /**
+     * The source that a token starts by its look alone: a domain, an outlet known by name or by the shape of its name.
+     *
+     * @param announced whether a class word or a citing verb stands before it, so that any case of letters will do
+     * @return the name, or null
+     */
+    @Nullable
+    Named sure(int token, boolean announced) {
+        Named domain = addresses.domain(token);
+        if (domain != null) {
+            return domain;
+        }
+        PhraseTable.Hit<Outlet> hit = Outlets.name(tokens, token);
+        boolean capital = tokens.isCapital(token);
+        if (hit != null && accepts(hit, token, announced)) {
+            Outlet outlet = hit.fact();
+            boolean family = Parts.is(tokens, token, Part.FAMILY) && isCapitalBehind(hit.end());
+            if (!family) {
+                return new Named(
+                        tokens.start(token), tokens.end(hit.end() - 1), hit.end(), outlet.name(), outlet.kind(), true);
+            }
+        }
+        return capital || isBrand(token) ? shaped(token) : null;
+    }
+
+    private boolean accepts(PhraseTable.Hit<Outlet> hit, int token, boolean announced) {
+        Outlet outlet = hit.fact();
+        boolean capital = tokens.isCapital(token) || !tokens.isWord(token);
+        if (!capital && !outlet.lower() && !(announced && !outlet.word())) {
+            return false;
+        }
+        // "AP Budiman", "AS Roma": a short or common word is a part of a longer name.
+        boolean longer = outlet.word() && hit.end() == token + 1 && isCapitalBehind(hit.end());
+        return !longer || announced && !Parts.is(tokens, hit.end(), Part.SHAPE);
+    }
+
+    private boolean isCapitalBehind(int token) {
+        return token < tokens.size()
+                && tokens.isCapital(token)
+                && days.at(tokens.start(token)) == null
+                && !Parts.is(tokens, token, Part.TITLE);
+    }
+
+    /** "detikKalimantan" and the like: lower case first, then a capital. */
+    private boolean isBrand(int token) {
+        return tokens.isWord(token)
+                && tokens.shape(token) == Tokens.Shape.MIXED
+                && text.startsWith("detik", tokens.start(token));
+    }
+
+    private @Nullable Named shaped(int token) {
+        if (isBrand(token) || isOutletWord(token)) {
+            int end = token + 1;
+            return new Named(
+                    tokens.start(token), tokens.end(token), end, tokens.string(token), SourceKind.OUTLET, true);
+        }
+        boolean family = Parts.is(tokens, token, Part.FAMILY) && isCapitalBehind(token + 1);
+        Named run = run(token, SourceKind.OUTLET);
+        if (run == null || Parts.is(tokens, token, Part.TITLE) || Parts.is(tokens, token, Part.INSTITUTION)) {
+            return null;
+        }
+        boolean shape = run.next() - token > 1 && Parts.is(tokens, run.next() - 1, Part.SHAPE);
+        boolean tribun = family && tokens.is(token, "tribun") || family && tokens.is(token, "radar");
+        return shape || tribun ? new Named(run.start(), run.end(), run.next(), run.name(), run.kind(), true) : null;
+    }
+
+    /** One word that is an outlet by its letters: "TribunJateng", "Lembahnews". */
+    private boolean isOutletWord(int token) {
+        if (!tokens.isCapital(token) || tokens.end(token) - tokens.start(token) < 7) {
+            return false;
+        }
+        String word = tokens.string(token).toLowerCase(Locale.ROOT);
+        return word.startsWith("tribun")
+                || word.startsWith("kompas")
+                || word.startsWith("detik")
+                || word.endsWith("news")
+                || word.endsWith("post")
+                || word.endsWith("online");
+    }
+
+    /**
+     * A run of words with upper-case first letters, small words inside a foreign name included.
+     *
+     * @param kind what it is if no word tells
+     * @return the run, or null if the token does not start one
+     */
+    @Nullable
+    Named run(int token, SourceKind kind) {
+        if (!isName(token)) {
+            return null;
+        }
+        boolean body = Parts.is(tokens, token, Part.INSTITUTION);
+        int end = token + 1;
+        int limit = Math.min(tokens.size(), token + LONGEST);
+        while (end < limit) {
+            int further = further(end, body, limit);
+            if (further < 0) {
+                break;
+            }
+            end = further;
+        }
+        SourceKind found = body || isAcronym(token) && kind == SourceKind.DOCUMENT ? SourceKind.INSTITUTION : kind;
+        return named(token, end, found);
+    }
+
+    private Named named(int token, int end, SourceKind kind) {
+        int from = tokens.start(token);
+        int to = tokens.end(end - 1);
+        String name = BLANKS.matcher(text.substring(from, to)).replaceAll(" ");
+        return new Named(from, to, end, name, kind, false);
+    }
+
+    private boolean isName(int token) {
+        return token < tokens.size() && tokens.isCapital(token) && days.at(tokens.start(token)) == null;
+    }
+
+    private boolean isAcronym(int token) {
+        return tokens.shape(token) == Tokens.Shape.UPPER;
+    }
+
+    /** The token behind the next piece of a name, or -1. */
+    private int further(int at, boolean body, int limit) {
+        if (isName(at)) {
+            return Parts.is(tokens, at, Part.TITLE) && !body ? -1 : at + 1;
+        }
+        if (at + 1 >= limit) {
+            return -1;
+        }
+        if (tokens.isSign(at, '(')) {
+            boolean closed = isName(at + 1) && isAcronym(at + 1) && tokens.isSign(at + 2, ')');
+            return closed ? at + 3 : -1;
+        }
+        boolean joint = tokens.isSign(at, '&')
+                || tokens.isSign(at, '-') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1)
+                || tokens.isSign(at, '.')
+                        && !tokens.spaceBefore(at + 1)
+                        && tokens.end(at - 1) - tokens.start(at - 1) < 4;
+        boolean link = Parts.is(tokens, at, Part.LINK)
+                || body && (tokens.is(at, "dan") || tokens.isSign(at, ',') && isListOfBody(at));
+        if (joint || link) {
+            int next = tokens.is(at + 1, "the") || tokens.is(at + 1, "dan") ? at + 2 : at + 1;
+            return isName(next) ? next + 1 : -1;
+        }
+        return -1;
+    }
+
+    /** "Badan Meteorologi, Klimatologi, dan Geofisika": a comma inside a body's name comes with one more and "dan". */
+    private boolean isListOfBody(int comma) {
+        int at = comma + 1;
+        if (tokens.is(at, "dan")) {
+            return true;
+        }
+        return isName(at) && (tokens.is(at + 1, "dan") || tokens.isSign(at + 1, ',') && tokens.is(at + 2, "dan"));
+    }
+
+    /**
+     * A law, decree or ruling with its number: "Pasal 29 UU Nomor 5 Tahun 2018".
+     *
+     * @return the document, or null if nothing but its kind is named
+     */
+    @Nullable
+    Named document(int token) {
+        if (!Parts.is(tokens, token, Part.DOCUMENT)) {
+            return null;
+        }
+        int end = token + 1;
+        int limit = Math.min(tokens.size(), token + 2 * LONGEST);
+        while (end < limit && isDocumentPart(end)) {
+            end++;
+        }
+        while (end > token + 1
+                && !tokens.isWord(end - 1)
+                && tokens.kind(end - 1) != Tokens.Kind.NUMBER
+                && !tokens.isSign(end - 1, ')')) {
+            end--;
+        }
+        if (end - token < 2 || tokens.is(end - 1, "nomor")) {
+            return null;
+        }
+        boolean named = false;
+        for (int i = token + 1; i < end; i++) {
+            named |= tokens.kind(i) == Tokens.Kind.NUMBER || tokens.isCapital(i) && !Parts.is(tokens, i, Part.DOCUMENT);
+            named |= tokens.isCapital(i) && tokens.shape(i) == Tokens.Shape.UPPER;
+        }
+        return named ? named(token, end, SourceKind.DOCUMENT) : null;
+    }
+
+    private boolean isDocumentPart(int at) {
+        if (tokens.isWord(at)) {
+            int parts = Parts.of(tokens, at);
+            return tokens.isCapital(at) && days.at(tokens.start(at)) == null
+                    || (parts & (Part.ACT.bit() | Part.DOCUMENT.bit())) != 0
+                    || tokens.end(at) - tokens.start(at) == 1;
+        }
+        if (tokens.kind(at) == Tokens.Kind.NUMBER) {
+            return true;
+        }
+        boolean glued = !tokens.spaceBefore(at);
+        return tokens.isSign(at, '/')
+                || tokens.isSign(at, '-')
+                || tokens.isSign(at, '.') && tokens.is(at - 1, "no")
+                || tokens.isSign(at, '.')
+                        && at + 1 < tokens.size()
+                        && (tokens.kind(at + 1) == Tokens.Kind.NUMBER || !tokens.spaceBefore(at + 1))
+                || tokens.isSign(at, '(') && isShortBracket(at)
+                || tokens.isSign(at, ')') && glued;
+    }
+
+    private boolean isShortBracket(int at) {
+        return at + 2 < tokens.size() && tokens.isSign(at + 2, ')');
+    }
+}

@@ -1,0 +1,13 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+
+/**
+ * An outlet, agency or site known by name.
+ *
+ * @param name the usual name
+ * @param kind what it is
+ * @param word whether it is also a common word or a short acronym
+ * @param lower whether it is written with a lower-case first letter too
+ */
+record Outlet(String name, SourceKind kind, boolean word, boolean lower) {}

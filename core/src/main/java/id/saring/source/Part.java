@@ -1,0 +1,37 @@
+package id.saring.source;
+
+/** The part that a word plays around a source's name; see {@code words.tsv}. */
+enum Part {
+    PREP,
+    ADVERB,
+    MODIFIER,
+    NATION,
+    MEDIA,
+    PRESS,
+    SITE,
+    ACCOUNT,
+    SOCIAL,
+    DATA,
+    STATEMENT,
+    JOURNAL,
+    DOCUMENT,
+    ACT,
+    TITLE,
+    INSTITUTION,
+    FINDING,
+    REPORT,
+    POST,
+    AVOID,
+    CLAUSE,
+    PASSIVE,
+    FILLER,
+    TLD,
+    SHAPE,
+    FAMILY,
+    LINK;
+
+    /** The part's bit in a set of parts. */
+    int bit() {
+        return 1 << ordinal();
+    }
+}

@@ -1,0 +1,36 @@
+package id.saring.source;
+
+import id.saring.text.Table;
+import id.saring.text.Tokens;
+import id.saring.text.WordTable;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of all words, as sets of bits. */
+final class Parts {
+    private static final WordTable<Integer> WORDS = load();
+
+    private Parts() {}
+
+    private static WordTable<Integer> load() {
+        Map<String, Integer> words = new HashMap<>();
+        for (Table.Row row : Table.read(Parts.class, "words.tsv", 2)) {
+            int bit = Part.valueOf(row.cell(1).toUpperCase(Locale.ROOT)).bit();
+            words.merge(row.cell(0), bit, (a, b) -> a | b);
+        }
+        return new WordTable<>(words);
+    }
+
+    /** The parts that a token's word plays, 0 if none. */
+    static int of(Tokens tokens, int token) {
+        @Nullable Integer parts = WORDS.get(tokens, token);
+        return parts == null ? 0 : parts;
+    }
+
+    /** Whether a token's word plays one of some parts. */
+    static boolean is(Tokens tokens, int token, Part part) {
+        return (of(tokens, token) & part.bit()) != 0;
+    }
+}

@@ -1,0 +1,280 @@
+package id.saring.source;
+
+import id.saring.dates.DateMatch;
+import id.saring.model.SourceKind;
+import id.saring.text.PhraseTable;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** One way from a cue to the name behind it, over prepositions, class words, adjectives and a date. For one use. */
+final class Walk {
+    private static final int LONGEST = 22;
+    private static final int MOST_UNKNOWN = 6;
+    private static final int HANDLE_WINDOW = 16;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Days days;
+
+    private int seen;
+    private int unknown;
+    private int at;
+    private int before;
+    private @Nullable DateMatch date;
+    /** The nation of a broadcaster named by nothing else: "televisi Belgia". */
+    private @Nullable Named broadcaster;
+
+    Walk(Tokens tokens, Names names, Days days) {
+        this.tokens = tokens;
+        this.names = names;
+        this.days = days;
+    }
+
+    /** The date on the way, if one stands between the cue and the name. */
+    @Nullable
+    DateMatch date() {
+        return date;
+    }
+
+    /** Whether a word of one of these parts stands on the way. */
+    boolean passed(int parts) {
+        return (seen & parts) != 0;
+    }
+
+    /** How many words on the way play no known part. */
+    int unknown() {
+        return unknown;
+    }
+
+    /**
+     * Goes to the name.
+     *
+     * @param from the token behind the cue
+     * @return a name of any kind, or null where the way ends without one
+     */
+    @Nullable
+    Named go(int from) {
+        int limit = Math.min(tokens.size(), from + LONGEST);
+        before = from - 1;
+        seen = isClassWord(Parts.of(tokens, before)) ? Parts.of(tokens, before) : 0;
+        for (at = from; at < limit; ) {
+            DateMatch day = days.at(tokens.start(at));
+            if (day != null && names.sure(at, false) == null) {
+                date = day;
+                before = at;
+                at = Math.max(at + 1, tokens.at(day.end()));
+                continue;
+            }
+            Named named = name();
+            if (named != null) {
+                return named;
+            }
+            if (!step()) {
+                break;
+            }
+        }
+        return broadcaster;
+    }
+
+    private @Nullable Named name() {
+        Named handle = names.addresses().handle(at);
+        if (handle != null) {
+            return handle;
+        }
+        PhraseTable.Hit<Outlet> hit = tokens.isWord(at) ? Outlets.platform(tokens, at) : null;
+        if (hit != null && isPlatform(hit)) {
+            return account(hit);
+        }
+        Named sure = names.sure(at, seen != 0 || at == before + 1);
+        if (sure != null) {
+            return withClass(sure);
+        }
+        Named document = names.document(at);
+        if (document != null) {
+            return document;
+        }
+        return run();
+    }
+
+    private boolean isPlatform(PhraseTable.Hit<Outlet> hit) {
+        return !hit.fact().word() && tokens.isCapital(at) || passed(Part.SOCIAL.bit() | Part.ACCOUNT.bit());
+    }
+
+    /** What stands behind the name of a platform: a handle, a channel's name, or nothing but the platform. */
+    private Named account(PhraseTable.Hit<Outlet> hit) {
+        Named handle = handle(hit.end());
+        if (handle != null) {
+            return handle;
+        }
+        boolean channel = passed(Part.ACCOUNT.bit()) && hit.fact().name().equals("YouTube");
+        int next = hit.end();
+        while (next < tokens.size() && (Parts.of(tokens, next) & Part.MODIFIER.bit()) != 0 && !tokens.isCapital(next)) {
+            next++;
+        }
+        if (channel && next < tokens.size()) {
+            Named sure = names.sure(next, true);
+            Named run = sure != null ? sure : names.run(next, SourceKind.SOCIAL);
+            if (run != null) {
+                return run.as(SourceKind.SOCIAL);
+            }
+        }
+        return platform(at);
+    }
+
+    private Named platform(int token) {
+        PhraseTable.Hit<Outlet> hit = Outlets.platform(tokens, token);
+        int end = hit == null ? token + 1 : hit.end();
+        String name = hit == null ? tokens.string(token) : hit.fact().name();
+        return new Named(tokens.start(token), tokens.end(end - 1), end, name, SourceKind.SOCIAL, true);
+    }
+
+    /** The next handle of the sentence, or null. */
+    @Nullable
+    Named handle(int from) {
+        int limit = Math.min(tokens.size(), from + HANDLE_WINDOW);
+        for (int i = from; i < limit && !isSentenceEnd(i); i++) {
+            Named handle = names.addresses().handle(i);
+            if (handle != null) {
+                return handle;
+            }
+        }
+        return null;
+    }
+
+    boolean isSentenceEnd(int token) {
+        return tokens.kind(token) == Tokens.Kind.BREAK
+                || tokens.isSign(token, '.') && (token + 1 >= tokens.size() || tokens.spaceBefore(token + 1));
+    }
+
+    private Named withClass(Named sure) {
+        return passed(Part.ACCOUNT.bit()) && sure.kind() == SourceKind.OUTLET ? sure.as(SourceKind.SOCIAL) : sure;
+    }
+
+    private @Nullable Named run() {
+        if (!tokens.isCapital(at)
+                || isNation()
+                || Parts.is(tokens, at, Part.TITLE)
+                || Parts.is(tokens, at, Part.PRESS)) {
+            return null;
+        }
+        if (isClassWord(Parts.of(tokens, at)) && !isNameAnyway()) {
+            return null;
+        }
+        boolean reached = unknown <= 1 || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
+        Named run = reached ? names.run(at, kind()) : null;
+        return run != null && passed(Part.SITE.bit()) ? run.as(SourceKind.WEBSITE) : run;
+    }
+
+    /** A nation behind a word of the media only says whose media they are, unless the name goes on. */
+    private boolean isNation() {
+        return Parts.is(tokens, at, Part.NATION)
+                && passed(Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.DATA.bit());
+    }
+
+    /** A capital class word in front of another capital is a part of the name: "Laporan Hasil Audit", "Koran Lembah". */
+    private boolean isNameAnyway() {
+        return at + 1 < tokens.size() && tokens.isCapital(at + 1) && at > 0 && !Parts.is(tokens, at, Part.ADVERB);
+    }
+
+    private SourceKind kind() {
+        if (passed(Part.JOURNAL.bit())) {
+            return SourceKind.DOCUMENT;
+        }
+        if (passed(Part.ACCOUNT.bit() | Part.SOCIAL.bit())) {
+            return SourceKind.SOCIAL;
+        }
+        if (passed(Part.SITE.bit())) {
+            return SourceKind.WEBSITE;
+        }
+        return passed(Part.DATA.bit() | Part.STATEMENT.bit()) && !passed(Part.MEDIA.bit())
+                ? SourceKind.INSTITUTION
+                : SourceKind.OUTLET;
+    }
+
+    private static boolean isClassWord(int parts) {
+        int classes = Part.MEDIA.bit()
+                | Part.SITE.bit()
+                | Part.ACCOUNT.bit()
+                | Part.SOCIAL.bit()
+                | Part.DATA.bit()
+                | Part.STATEMENT.bit()
+                | Part.JOURNAL.bit()
+                | Part.MODIFIER.bit()
+                | Part.ADVERB.bit();
+        return (parts & classes) != 0;
+    }
+
+    /** Takes one token on the way; false where the way ends. */
+    private boolean step() {
+        if (!tokens.isWord(at)) {
+            return sign();
+        }
+        int parts = Parts.of(tokens, at);
+        boolean nation = isNation();
+        int stopAfterMedia = Part.MEDIA.bit() | Part.PRESS.bit();
+        boolean place = tokens.is(at, "di") || tokens.is(at, "ke") || tokens.is(at, "pada");
+        if (place && passed(stopAfterMedia)) {
+            return false;
+        }
+        int skipped =
+                Part.PREP.bit() | Part.ADVERB.bit() | Part.MODIFIER.bit() | Part.PASSIVE.bit() | Part.CLAUSE.bit();
+        if (nation || isClassWord(parts) || (parts & (skipped | Part.PRESS.bit())) != 0) {
+            if ((parts & Part.CLAUSE.bit()) != 0 && seen == 0) {
+                return false;
+            }
+            seen |= parts & ~Part.NATION.bit();
+            if (nation && tokens.isCapital(at)) {
+                broadcaster = broadcaster();
+            }
+            at++;
+            return true;
+        }
+        boolean open = passed(~(skipped | Part.PRESS.bit()));
+        if (tokens.isCapital(at) || !open || unknown == MOST_UNKNOWN) {
+            return false;
+        }
+        unknown++;
+        at++;
+        return true;
+    }
+
+    private @Nullable Named broadcaster() {
+        int first = at - 1;
+        while (first > 0
+                && (tokens.is(first, "nasional") || tokens.is(first, "pemerintah") || tokens.is(first, "negara"))) {
+            first--;
+        }
+        if (!tokens.is(first, "televisi") && !tokens.is(first, "radio") && !tokens.is(first, "tv")) {
+            return null;
+        }
+        String name = tokens.text().substring(tokens.start(first), tokens.end(at));
+        return new Named(tokens.start(first), tokens.end(at), at + 1, name, SourceKind.OUTLET, false);
+    }
+
+    private boolean sign() {
+        if (tokens.kind(at) == Tokens.Kind.NUMBER || tokens.kind(at) == Tokens.Kind.BREAK || isSentenceEnd(at)) {
+            return false;
+        }
+        boolean comma = tokens.isSign(at, ',');
+        if (comma && seen == 0 && date == null) {
+            return false;
+        }
+        boolean opens = tokens.isSign(at, '*')
+                || tokens.isSign(at, '"')
+                || tokens.isSign(at, '\u201C')
+                || tokens.isSign(at, '\u2018')
+                || tokens.isSign(at, '\'')
+                || tokens.isSign(at, '[')
+                || tokens.isSign(at, '_')
+                || tokens.isSign(at, '\\')
+                || tokens.isSign(at, ':')
+                || tokens.isSign(at, '(')
+                || tokens.isSign(at, ')') && date != null
+                || tokens.isSign(at, '-');
+        if (comma || opens) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package id.saring.dedupe;
-
-import org.jspecify.annotations.NullMarked;
