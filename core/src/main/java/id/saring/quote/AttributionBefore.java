@@ -33,14 +33,14 @@ final class AttributionBefore {
         boolean colon = tokens.isSign(last, ':');
         boolean sign = colon || tokens.isSign(last, ',');
         int at = sign ? last - 1 : last;
-        boolean complementizer = Fillers.isComplementizer(tokens, at);
+        boolean complementizer = Fillers.COMPLEMENTIZER.is(tokens, at);
         boolean near = true;
         for (; at >= Math.max(start, mark - REACH); at--) {
             Cue cue = Cues.at(tokens, at);
             if (cue != null && (sign || near) && leads(cue, at, mark)) {
                 return attribution(cue, at, start, mark);
             }
-            near &= complementizer && Fillers.isComplementizer(tokens, at);
+            near &= complementizer && Fillers.COMPLEMENTIZER.is(tokens, at);
         }
         return colon ? byColon(last, start) : null;
     }
@@ -71,7 +71,7 @@ final class AttributionBefore {
     }
 
     private boolean undone(int at, int start) {
-        return at > start && Fillers.isUndoing(tokens, at - 1);
+        return at > start && Fillers.UNDOING.is(tokens, at - 1);
     }
 
     private @Nullable Attribution byColon(int colon, int start) {

@@ -4,6 +4,7 @@ import id.saring.quote.Cue.Form;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
+import id.saring.speaker.Utterance.Holder;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,14 @@ final class AttributionBehind {
         if (tokens.isCapital(word)) {
             return stop ? null : capital(word, limit, comma);
         }
-        word = Fillers.skipLead(tokens, word, limit);
+        word = Fillers.LEAD.skip(tokens, word, limit - 1, 4);
         Cue cue = Cues.at(tokens, word);
         if (cue == null) {
+            if (Fillers.CITED.is(tokens, word) && comma) {
+                return new Attribution(null, Holder.NONE, null, word, "behind.cited");
+            }
             Attribution attribution =
-                    Fillers.isThus(tokens, word) ? thus(word, limit) : subjectFirst(word, limit, comma);
+                    Fillers.THUS.is(tokens, word) ? thus(word, limit) : subjectFirst(word, limit, comma);
             return attribution == null && ending == ',' ? unknown(word, limit) : attribution;
         }
         if (cue.weak() && !comma) {
@@ -77,10 +81,10 @@ final class AttributionBehind {
                 return Attribution.clitic(range, word + 1, "behind.clitic");
             }
             case POST -> {
-                if (!comma && Fillers.isNounMark(tokens, word + 1)) {
+                if (!comma && Fillers.NOUNMARK.is(tokens, word + 1)) {
                     return null;
                 }
-                int speaker = Fillers.skip(tokens, word + 1, limit);
+                int speaker = Fillers.AFTER.skip(tokens, word + 1, limit, 3);
                 Mention mention = MentionReader.after(tokens, speaker, limit);
                 return Attribution.of(range, mention, mention == null ? word + 1 : mention.endToken(), "behind.verb");
             }
@@ -101,18 +105,20 @@ final class AttributionBehind {
 
     /** A word that no table knows, in the place of a cue: "…," ketus Budi. "…," ketusnya. */
     private @Nullable Attribution unknown(int word, int limit) {
-        if (Fillers.isFunction(tokens, word) || Predicates.isVerb(tokens, word)) {
+        if (Fillers.FUNCTION.is(tokens, word) || Predicates.isVerb(tokens, word)) {
             return null;
         }
         if (endsWithClitic(word) && isLast(word, limit)) {
             return Attribution.clitic(range(word), word + 1, "behind.unknown");
         }
-        Mention mention = tokens.isCapital(word + 1) || tokens.is(word + 1, "dia")
-                ? MentionReader.after(tokens, word + 1, limit)
-                : null;
-        return mention == null || !isLast(mention.endToken() - 1, limit)
+        Mention mention = MentionReader.after(tokens, word + 1, limit);
+        return mention == null || !isClosed(mention.endToken(), limit)
                 ? null
                 : Attribution.of(range(word), mention, mention.endToken(), "behind.unknown");
+    }
+
+    private boolean isClosed(int at, int limit) {
+        return isLast(at - 1, limit) || Fillers.PREPOSITION.is(tokens, at) || Fillers.CITED.is(tokens, at);
     }
 
     private boolean endsWithClitic(int word) {
@@ -130,7 +136,7 @@ final class AttributionBehind {
                 return inner;
             }
         }
-        int speaker = Fillers.skipDocument(tokens, next, limit);
+        int speaker = Fillers.DOCUMENT.skip(tokens, next, limit, 4);
         Mention mention = MentionReader.after(tokens, speaker, limit);
         if (mention == null && speaker == next) {
             return null;
@@ -147,9 +153,10 @@ final class AttributionBehind {
         if (mention == null) {
             return null;
         }
-        int verb = Fillers.skipAdverbs(tokens, mention.endToken(), limit);
+        int verb = Fillers.ADVERB.skip(tokens, mention.endToken(), limit, 4);
         Cue cue = verb < limit ? Cues.at(tokens, verb) : null;
-        if (cue == null || !cue.active() && !(cue.form() == Form.POST && isLast(verb, limit))) {
+        boolean verbal = cue == null ? Predicates.isVerb(tokens, verb) && isLast(verb, limit) : cue.active();
+        if (!verbal && !(cue != null && cue.form() == Form.POST && isLast(verb, limit))) {
             return null;
         }
         return Attribution.of(range(verb), mention, verb + 1, "behind.subject");

@@ -6,8 +6,9 @@ package id.saring.quote;
  * @param form how it stands to the reported words
  * @param takes what a verb of its kind reports
  * @param weak whether it also has other meanings: it counts only behind a closing comma or mark
+ * @param bare whether a form behind the words is also the verb of a clause: "Budi sebut"
  */
-record Cue(Form form, Takes takes, boolean weak) {
+record Cue(Form form, Takes takes, boolean weak, boolean bare) {
     /** How a reporting word stands to the reported words. */
     enum Form {
         /** Behind or amid them, its speaker next: "kata Budi". */
@@ -28,6 +29,8 @@ record Cue(Form form, Takes takes, boolean weak) {
     enum Takes {
         /** A proposition that looks like a clause. */
         CLAUSE,
+        /** The same, or often only what a noun names: "mengungkapkan rasa syukur". */
+        PHRASE,
         /** Whatever follows it. */
         FREE,
         /** Somebody "agar" or "untuk" something, or a clause. */

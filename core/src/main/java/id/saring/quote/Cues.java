@@ -12,47 +12,53 @@ import org.jspecify.annotations.Nullable;
 
 /** The reporting words with all their forms. */
 final class Cues {
-    private static final WordTable<Cue> WORDS = load();
+    private static final Map<String, Cue> BY_WORD = load();
+    private static final WordTable<Cue> WORDS = new WordTable<>(BY_WORD);
 
     private Cues() {}
+
+    /** The reporting word of these letters, or null. */
+    static @Nullable Cue of(String word) {
+        return BY_WORD.get(word.toLowerCase(Locale.ROOT));
+    }
 
     /** The reporting word at a token, or null. */
     static @Nullable Cue at(Tokens tokens, int token) {
         return WORDS.get(tokens, token);
     }
 
-    private static WordTable<Cue> load() {
+    private static Map<String, Cue> load() {
         Map<String, Cue> words = new HashMap<>();
         for (Table.Row row : Table.read(Cues.class, "cues.tsv", 4)) {
             Takes takes;
             try {
                 takes = Takes.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
-                throw row.error("expected clause, free, plea, bahwa or speech, found " + row.cell(2));
+                throw row.error("expected clause, phrase, free, plea, bahwa or speech, found " + row.cell(2));
             }
             for (String pattern : row.words(1)) {
                 add(words, row, pattern, takes);
             }
         }
-        words.put("menurut", new Cue(Form.ACCORDING, Takes.FREE, false));
-        words.put("menurutnya", new Cue(Form.ACCORDING_CLITIC, Takes.FREE, false));
-        return new WordTable<>(words);
+        words.put("menurut", new Cue(Form.ACCORDING, Takes.FREE, false, false));
+        words.put("menurutnya", new Cue(Form.ACCORDING_CLITIC, Takes.FREE, false, false));
+        return Map.copyOf(words);
     }
 
     private static void add(Map<String, Cue> words, Table.Row row, String pattern, Takes takes) {
         String stem = row.cell(0);
-        Cue active = new Cue(Form.ACTIVE, takes, false);
+        Cue active = new Cue(Form.ACTIVE, takes, false, false);
         switch (pattern) {
-            case "post" -> words.put(stem, new Cue(Form.POST, takes, false));
-            case "post?" -> words.putIfAbsent(stem, new Cue(Form.POST, takes, true));
-            case "nya" -> words.put(stem + "nya", new Cue(Form.CLITIC, takes, false));
-            case "nya?" -> words.put(stem + "nya", new Cue(Form.CLITIC, takes, true));
+            case "post" -> words.put(stem, new Cue(Form.POST, takes, false, false));
+            case "post?" -> words.putIfAbsent(stem, new Cue(Form.POST, takes, true, false));
+            case "nya" -> words.put(stem + "nya", new Cue(Form.CLITIC, takes, false, false));
+            case "nya?" -> words.put(stem + "nya", new Cue(Form.CLITIC, takes, true, false));
             case "me" -> Stem.active(stem).forEach(form -> words.put(form, active));
             case "me-kan" -> Stem.active(stem).forEach(form -> words.put(form + "kan", active));
             case "me-i" -> Stem.active(stem).forEach(form -> words.put(form + "i", active));
             case "memper-kan" -> words.put("memper" + stem + "kan", active);
             case "ber" -> words.put("ber" + stem, active);
-            case "kan", "i" -> words.put(stem + pattern, new Cue(Form.ACTIVE, takes, true));
+            case "kan", "i" -> words.put(stem + pattern, new Cue(Form.ACTIVE, takes, true, false));
             case "di" -> passive(words, "di" + stem, takes);
             case "di-kan" -> passive(words, "di" + stem + "kan", takes);
             case "di-i" -> passive(words, "di" + stem + "i", takes);
@@ -61,16 +67,16 @@ final class Cues {
     }
 
     private static void passive(Map<String, Cue> words, String form, Takes takes) {
-        words.put(form, new Cue(Form.PASSIVE, takes, false));
-        words.put(form + "nya", new Cue(Form.CLITIC, takes, true));
+        words.put(form, new Cue(Form.PASSIVE, takes, false, false));
+        words.put(form + "nya", new Cue(Form.CLITIC, takes, true, false));
     }
 
     private static void literal(Map<String, Cue> words, Table.Row row, String pattern, Takes takes) {
         if (pattern.charAt(0) == '=') {
-            // A bare stem that also stands behind the words keeps that form; its clause is read from its place.
-            words.putIfAbsent(pattern.substring(1), new Cue(Form.ACTIVE, takes, true));
-        } else if (pattern.charAt(0) == '+') {
-            words.put(pattern.substring(1), new Cue(Form.POST, takes, true));
+            words.merge(
+                    pattern.substring(1),
+                    new Cue(Form.ACTIVE, takes, true, false),
+                    (post, active) -> new Cue(post.form(), takes, post.weak(), true));
         } else {
             throw row.error("unknown form " + pattern);
         }

@@ -25,6 +25,15 @@ final class Draft {
         parts.add(part);
     }
 
+    /** The same report, empty, of the speaker's words in marks. */
+    Draft mixed() {
+        return new Draft(QuoteType.MIXED, attribution, rule);
+    }
+
+    boolean covers(Range range) {
+        return parts.stream().anyMatch(part -> part.start() <= range.start() && range.end() <= part.end());
+    }
+
     Utterance utterance() {
         return attribution == null
                 ? new Utterance(type, parts, null, Holder.NONE, null, rule)

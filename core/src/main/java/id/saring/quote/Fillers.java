@@ -3,95 +3,88 @@ package id.saring.quote;
 import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The small words around a reporting verb. */
-final class Fillers {
-    private static final WordTable<String> WORDS = load();
+enum Fillers {
+    /** Before a cue behind the words: "seperti dikatakan". */
+    LEAD,
+    /** Between a verb and its speaker: "kata lagi Budi". */
+    AFTER,
+    /** Between a subject and its verb: "Budi juga mengatakan". */
+    ADVERB,
+    /** A document that speaks behind "demikian". */
+    DOCUMENT,
+    /** "demikian". */
+    THUS,
+    /** Shows "kata" as the noun: "kata itu". */
+    NOUNMARK,
+    /** Opens a proposition: "bahwa". */
+    COMPLEMENTIZER,
+    /** The report is denied, wished or only possible: "tidak", "akan". */
+    UNDOING,
+    /** Marked words behind it are a name or a term: "istilah". */
+    NAMING,
+    /** No verb, where a verb is looked for. */
+    FUNCTION,
+    /** The occasion of speaking: "konferensi". */
+    CONTEXT,
+    /** Where the report was read: "dikutip". */
+    CITED,
+    /** A topic follows, not a clause: "soal". */
+    ABOUT,
+    /** A noun that is expressed, not a clause: "rasa". */
+    HEADING,
+    /** Opens a condition or a time: "jika". */
+    CONDITION,
+    /** Opens a relative or a final clause: "yang". */
+    RELATIVE,
+    /** Opens an accompanying clause: "sambil". */
+    WHILE,
+    /** Behind "menurut", what is no speaker: "jadwal". */
+    RULEBOOK,
+    /** Opens a phrase of place, time or manner. */
+    PREPOSITION,
+    /** Opens what links a sentence to the one before: "selain itu". */
+    CONNECTOR,
+    /** A study that finds but does not speak: "penelitian". */
+    FINDING,
+    /** The writer: "kita". */
+    FIRSTPERSON;
 
-    private Fillers() {}
+    private static final WordTable<Set<Fillers>> WORDS = load();
 
-    private static WordTable<String> load() {
-        Map<String, String> words = new HashMap<>();
+    private static WordTable<Set<Fillers>> load() {
+        Map<String, Set<Fillers>> words = new HashMap<>();
         for (Table.Row row : Table.read(Fillers.class, "fillers.tsv", 2)) {
-            if (words.merge(row.cell(0), row.cell(1), (a, b) -> a + " " + b).isEmpty()) {
-                throw row.error("expected a kind");
+            Set<Fillers> kinds = words.computeIfAbsent(row.cell(0), word -> EnumSet.noneOf(Fillers.class));
+            for (String kind : row.words(1)) {
+                try {
+                    kinds.add(valueOf(kind.toUpperCase(Locale.ROOT)));
+                } catch (IllegalArgumentException e) {
+                    throw row.error("unknown kind " + kind);
+                }
             }
         }
         return new WordTable<>(words);
     }
 
-    private static boolean is(Tokens tokens, int at, String kind) {
-        String kinds = WORDS.get(tokens, at);
-        return kinds != null && kinds.contains(kind);
+    /** Whether a token is a word of this kind. */
+    boolean is(Tokens tokens, int token) {
+        Set<Fillers> kinds = WORDS.get(tokens, token);
+        return kinds != null && kinds.contains(this);
     }
 
-    /** Skips what leads in to a cue: "seperti dikatakan", "kembali tegas". */
-    static int skipLead(Tokens tokens, int at, int limit) {
-        int next = at;
-        while (next + 1 < limit && is(tokens, next, "lead")) {
-            next++;
+    /** The token behind the words of this kind, at most so many. */
+    int skip(Tokens tokens, int from, int limit, int most) {
+        int at = from;
+        while (at < limit && at < from + most && is(tokens, at)) {
+            at++;
         }
-        return next;
-    }
-
-    /** Skips what stands between a verb and its speaker: "kata lagi", "ujar kemudian". */
-    static int skip(Tokens tokens, int at, int limit) {
-        int next = at;
-        while (next < limit && next < at + 3 && is(tokens, next, "after")) {
-            next++;
-        }
-        return next;
-    }
-
-    /** Skips what stands between a subject and its verb: "juga", "kemudian", "pun". */
-    static int skipAdverbs(Tokens tokens, int at, int limit) {
-        int next = at;
-        while (next < limit && next < at + 4 && is(tokens, next, "adverb")) {
-            next++;
-        }
-        return next;
-    }
-
-    /** Skips the name of a document: "pernyataan resmi", "isi surat". */
-    static int skipDocument(Tokens tokens, int at, int limit) {
-        int next = at;
-        while (next < limit && next < at + 4 && is(tokens, next, "document")) {
-            next++;
-        }
-        return next;
-    }
-
-    static boolean isThus(Tokens tokens, int at) {
-        return is(tokens, at, "thus");
-    }
-
-    /** Whether a word behind "kata" shows that it is the noun. */
-    static boolean isNounMark(Tokens tokens, int at) {
-        return is(tokens, at, "nounmark");
-    }
-
-    static boolean isComplementizer(Tokens tokens, int at) {
-        return is(tokens, at, "complementizer");
-    }
-
-    static boolean isAdverb(Tokens tokens, int at) {
-        return is(tokens, at, "adverb");
-    }
-
-    /** Whether a word is a preposition, a conjunction or another small word that is no verb. */
-    static boolean isFunction(Tokens tokens, int at) {
-        return is(tokens, at, "function");
-    }
-
-    /** Whether a word undoes the report: negation, wish, possibility. */
-    static boolean isUndoing(Tokens tokens, int at) {
-        return is(tokens, at, "undoing");
-    }
-
-    /** Whether marked words behind a word are a name or a term: "istilah", "berjudul". */
-    static boolean isNaming(Tokens tokens, int at) {
-        return is(tokens, at, "naming");
+        return at;
     }
 }

@@ -11,6 +11,9 @@ final class MarkedQuotes {
     /** The least number of tokens of words that stand for themselves, with no attribution beside them. */
     private static final int LEAST_ALONE = 4;
 
+    /** The number of tokens from which marked words are a clause even where the clause around them goes on. */
+    private static final int AMID = 6;
+
     private final Tokens tokens;
     private final List<Marked> marks;
     private final List<Draft> drafts;
@@ -45,7 +48,7 @@ final class MarkedQuotes {
         Marked first = marks.get(mark);
         Marked end = marks.get(until - 1);
         Attribution attribution = behind.read(end.to(), limit, ending(end));
-        if (attribution == null) {
+        if (attribution == null && !isAmid(first, end, limit)) {
             attribution = before.read(first.from(), start);
         }
         if (attribution != null) {
@@ -66,6 +69,16 @@ final class MarkedQuotes {
             return true;
         }
         return false;
+    }
+
+    /** Whether the clause around the marks goes on behind them: they hold a term or a few words of its own. */
+    private boolean isAmid(Marked first, Marked end, int limit) {
+        int next = end.to();
+        return end.wordsEnd() - first.words() < AMID
+                && next < limit
+                && tokens.isWord(next)
+                && !tokens.isCapital(next)
+                && !Fillers.PREPOSITION.is(tokens, next);
     }
 
     private void take(int mark, int until, QuoteType type, @Nullable Attribution attribution, String rule) {
@@ -116,7 +129,7 @@ final class MarkedQuotes {
 
     private boolean startsAt(Marked marked, int start) {
         int at = start;
-        while (at < marked.from() && Marks.isTransparent(tokens, at)) {
+        while (at < marked.from() && (Marks.isTransparent(tokens, at) || tokens.isSign(at, ','))) {
             at++;
         }
         return at == marked.from();

@@ -16,6 +16,8 @@ final class Predicates {
     private enum Kind {
         /** A word that makes a clause: "adalah", "akan", "rusak". */
         PREDICATE,
+        /** A word that makes a clause at its end: "jalan itu rusak". */
+        ADJECTIVE,
         /** A word that looks like a verb but is none: "menteri", "dinas". */
         NOUN,
         /** A word behind which a verb makes no clause of its own: "yang", "untuk". */
@@ -29,9 +31,11 @@ final class Predicates {
                     row.cell(0),
                     switch (row.cell(1)) {
                         case "predicate" -> Kind.PREDICATE;
+                        case "adjective" -> Kind.ADJECTIVE;
                         case "noun" -> Kind.NOUN;
                         case "opener" -> Kind.OPENER;
-                        default -> throw row.error("expected predicate, noun or opener, found " + row.cell(1));
+                        default ->
+                            throw row.error("expected predicate, adjective, noun or opener, found " + row.cell(1));
                     });
         }
         return new WordTable<>(words);
@@ -57,6 +61,10 @@ final class Predicates {
                 || text.startsWith("ter", start);
     }
 
+    private static boolean isLast(Tokens tokens, int at, int to) {
+        return at + 1 >= to || !tokens.isWord(at + 1);
+    }
+
     /** Whether a stretch holds a finite predicate of its own, not only such as belong to "yang" or "untuk". */
     static boolean isClause(Tokens tokens, int from, int to) {
         boolean sub = false;
@@ -66,7 +74,9 @@ final class Predicates {
                 continue;
             }
             Kind kind = WORDS.get(tokens, at);
-            boolean predicate = kind == Kind.PREDICATE || kind == null && isVerb(tokens, at);
+            boolean predicate = kind == Kind.PREDICATE
+                    || kind == Kind.ADJECTIVE && at > from && isLast(tokens, at, to)
+                    || kind == null && isVerb(tokens, at);
             if (predicate && !sub) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package id.saring.quote;
 
+import id.saring.model.ParagraphKind;
 import id.saring.speaker.Utterance;
 import id.saring.text.Body;
 import id.saring.text.Tokens;
@@ -14,6 +15,7 @@ final class Reader {
     private final List<Marked> marks;
     private final List<Draft> drafts = new ArrayList<>();
     private final MarkedQuotes marked;
+    private final Reports reports;
 
     Reader(Body body, Tokens tokens) {
         this.body = body;
@@ -21,6 +23,7 @@ final class Reader {
         limits = limits(body, tokens);
         marks = Marks.pair(body, tokens, limits);
         marked = new MarkedQuotes(tokens, marks, drafts);
+        reports = new Reports(tokens, marks, drafts);
     }
 
     private static int[] limits(Body body, Tokens tokens) {
@@ -56,6 +59,8 @@ final class Reader {
         for (int from = limits[paragraph]; from < limit; ) {
             int to = Sentences.end(tokens, from, limit, marks, mark);
             int start = from;
+            int markFrom = mark;
+            boolean direct = false;
             while (mark < marks.size() && marks.get(mark).from() < to) {
                 Marked stretch = marks.get(mark);
                 if (!stretch.continues()) {
@@ -63,10 +68,14 @@ final class Reader {
                     while (last + 1 < marks.size() && marks.get(last + 1).continues()) {
                         last++;
                     }
-                    marked.read(mark, start, limits[paragraph], paragraphEnd(marks.get(last), paragraph));
+                    direct |= marked.read(mark, start, limits[paragraph], paragraphEnd(marks.get(last), paragraph));
                 }
                 start = stretch.to();
+                direct |= stretch.continues();
                 mark++;
+            }
+            if (!direct && body.kind(paragraph) != ParagraphKind.HEADING) {
+                reports.read(from, to, markFrom, mark);
             }
             from = to;
         }

@@ -72,6 +72,10 @@ final class Sentences {
             return true;
         }
         boolean glued = !tokens.spaceBefore(next);
+        if (tokens.isSign(next, ',') && next + 1 < limit) {
+            // A full stop before a comma is a link that was cut out; a capital behind it starts a sentence.
+            return tokens.isCapital(next + 1) || Glyphs.length(tokens, next + 1) > 0;
+        }
         if (glued && (isStop(tokens.sign(next)) || tokens.sign(next) == ',' || tokens.sign(next) == ')')) {
             return false;
         }
@@ -101,8 +105,7 @@ final class Sentences {
                 && !tokens.spaceBefore(next + 1)
                 && next + 2 < limit
                 && !tokens.spaceBefore(next + 2);
-        return tokens.isWord(at - 1)
-                && tokens.isCapital(next)
+        return tokens.isCapital(next)
                 && !domain
                 && (tokens.shape(at - 1) == Tokens.Shape.LOWER || tokens.shape(next) == Tokens.Shape.CAPITALIZED);
     }

@@ -1,0 +1,267 @@
+package id.saring.quote;
+
+import id.saring.quote.Cue.Takes;
+import id.saring.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the reported proposition out of what follows or precedes a cue, and judges whether it is one. */
+final class Proposition {
+    /** How far behind its verb "bahwa" may stand. */
+    private static final int REACH = 25;
+    /** Within how many tokens a request names what is asked. */
+    private static final int REQUEST_REACH = 25;
+
+    private final Tokens tokens;
+
+    Proposition(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** A proposition, in tokens. */
+    record Clause(int from, int to) {}
+
+    /** The proposition behind a verb of its clause, or null if what follows is none. */
+    @Nullable
+    Clause behindVerb(Cue cue, int from, int limit) {
+        int to = end(from, limit);
+        int that = complementizer(from, to, cue.takes() == Takes.FREE);
+        if (that >= 0) {
+            return clause(that + 1, to);
+        }
+        if (tokens.is(from, "kepada") && cue.takes() != Takes.FREE) {
+            int asked = asked(from, to);
+            if (asked >= 0) {
+                return clause(asked + 1, to);
+            }
+        }
+        boolean comma = tokens.isSign(from, ',') || tokens.isSign(from, ':');
+        int start = start(from, to);
+        if (to - start < 2 || !fits(cue.takes(), start, to, comma)) {
+            return null;
+        }
+        return clause(start, to);
+    }
+
+    private @Nullable Clause clause(int from, int to) {
+        int start = from;
+        if (tokens.is(start, "kalau") || tokens.is(start, "jika") || tokens.is(start, "bila")) {
+            start++;
+        }
+        while (start < to && isLoose(start)) {
+            start++;
+        }
+        return to - start < 2 ? null : new Clause(start, to);
+    }
+
+    private boolean isLoose(int token) {
+        return tokens.isSign(token, ',')
+                || tokens.isSign(token, ':')
+                || Fillers.COMPLEMENTIZER.is(tokens, token)
+                        && (tokens.is(token, "bahwa") || tokens.is(token, "agar") || tokens.is(token, "supaya"));
+    }
+
+    /** Where "bahwa" stands with only addressee, place and time between it and the verb, or -1. */
+    private int complementizer(int from, int to, boolean near) {
+        int most = Math.min(to, from + (near ? 3 : REACH));
+        for (int at = from; at < most; at++) {
+            if (tokens.is(at, "bahwa") || at == from && (tokens.is(at, "agar") || tokens.is(at, "supaya"))) {
+                return near || at - from < 4 || !Predicates.isClause(tokens, from, at) ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean fits(Takes takes, int from, int to, boolean comma) {
+        if (Fillers.ABOUT.is(tokens, from) && !comma || isMatter(from, to)) {
+            return false;
+        }
+        return switch (takes) {
+            case CLAUSE -> isReported(from, to, comma);
+            case PHRASE -> !Fillers.HEADING.is(tokens, from) && isReported(from, to, comma);
+            case FREE -> isFree(from, to, comma);
+            case PLEA -> !Fillers.HEADING.is(tokens, from) && (asked(from, to) >= 0 || isReported(from, to, comma));
+            case BAHWA -> Predicates.isClause(tokens, from, comma ? to : from + 1);
+            case SPEECH -> false;
+        };
+    }
+
+    /** "hal itu saat rapat": what was said before, and no clause about it. */
+    private boolean isMatter(int from, int to) {
+        boolean matter = tokens.is(from, "hal") || tokens.is(from, "demikian") || tokens.is(from, "itu");
+        int next = tokens.is(from, "hal") ? from + 2 : from + 1;
+        return matter && (next >= to || !tokens.isWord(next) || Fillers.PREPOSITION.is(tokens, next));
+    }
+
+    private boolean isReported(int from, int to, boolean comma) {
+        return Predicates.isClause(tokens, from, to) || comma && to - from > 4 || names(from, to);
+    }
+
+    /** "menyebut Budi sebagai pemenang". */
+    private boolean names(int from, int to) {
+        for (int at = from + 1; at < Math.min(to - 1, from + REQUEST_REACH); at++) {
+            if (tokens.is(at, "sebagai")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFree(int from, int to, boolean comma) {
+        if (tokens.is(from, "diri") || tokens.is(from, "kepada")) {
+            return false;
+        }
+        boolean object = tokens.is(from, "dengan")
+                || tokens.is(from, "atas")
+                || tokens.is(from, "pada")
+                || tokens.is(from, "akan") && to - from < 4;
+        return comma || Predicates.isClause(tokens, from, to) || !object && to - from > 5;
+    }
+
+    /** Where a request names what is asked: "untuk", "agar"; or -1. */
+    private int asked(int from, int to) {
+        for (int at = from; at < Math.min(to, from + REQUEST_REACH); at++) {
+            if (tokens.is(at, "untuk") || tokens.is(at, "agar") || tokens.is(at, "supaya")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The first token behind a sign, an addressee and an occasion: "kepada wartawan, Senin (3/2), …". */
+    private int start(int from, int to) {
+        int at = from;
+        if (at < to && (tokens.isSign(at, ',') || tokens.isSign(at, ':'))) {
+            return at + 1;
+        }
+        if (!isOccasion(at, to)) {
+            return at;
+        }
+        int comma = comma(at, to);
+        int next = comma < 0 ? at : comma + 1;
+        while (comma >= 0 && isTime(next, segmentEnd(next, to))) {
+            comma = comma(next, to);
+            next = comma < 0 ? next : comma + 1;
+        }
+        return comma < 0 && next == at || next >= to ? from : next;
+    }
+
+    /** Skips the segments behind a mention that tell only place, time and occasion. */
+    int behindMention(int from, int to) {
+        int next = from;
+        int comma = comma(from, to);
+        while (comma >= 0 && comma - next < REACH && (isOccasion(next, to) || isTime(next, comma) || comma == next)) {
+            next = comma + 1;
+            comma = comma(next, to);
+        }
+        return next;
+    }
+
+    private int comma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.isSign(at, ',')) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int segmentEnd(int from, int to) {
+        int comma = comma(from, to);
+        return comma < 0 ? to : comma;
+    }
+
+    /** Whether an addressee or an occasion of speaking stands here. */
+    boolean isOccasion(int from, int to) {
+        if (!Fillers.PREPOSITION.is(tokens, from)) {
+            return false;
+        }
+        for (int at = from; at < Math.min(to, from + 4); at++) {
+            if (tokens.isSign(at, ',')) {
+                return false;
+            }
+            if (tokens.is(at, "kepada") || at > from && Fillers.CONTEXT.is(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a segment is a date or a place only: no lower-case verb and a number or a bracket in it. */
+    private boolean isTime(int from, int to) {
+        boolean number = false;
+        if (to <= from || to - from > 14) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            number |= tokens.isSign(at, '(');
+            if (Predicates.isVerb(tokens, at)) {
+                return false;
+            }
+        }
+        return number && tokens.isCapital(from) && to - from < 12;
+    }
+
+    /** The end of the proposition without its final stop, the occasion and the medium that quotes it. */
+    int end(int from, int limit) {
+        int to = trim(from, limit);
+        for (int at = from + 2; at < to; at++) {
+            if (tokens.isSign(at, ',') && (endsBehind(at + 1, to) || isNewReport(at + 1, to))) {
+                return trim(from, at);
+            }
+        }
+        return to;
+    }
+
+    private boolean endsBehind(int at, int to) {
+        int word = Fillers.LEAD.skip(tokens, at, to, 2);
+        word = tokens.is(word, "yang") ? word + 1 : word;
+        if (Fillers.CITED.is(tokens, word)) {
+            return true;
+        }
+        return (isOccasion(at, to) || isTime(at, segmentEnd(at, to)))
+                && !Predicates.isClause(tokens, segmentEnd(at, to), to);
+    }
+
+    /** Whether another report is joined: ", sementara Ani menilai …", ", dan menambahkan …". */
+    private boolean isNewReport(int at, int to) {
+        boolean clause = tokens.is(at, "sementara") || tokens.is(at, "sedangkan");
+        if (!clause && !tokens.is(at, "dan") && !tokens.is(at, "serta") && !tokens.is(at, "lalu")) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(to, clause ? at + REACH : at + 3); i++) {
+            Cue cue = Cues.at(tokens, i);
+            if (cue != null && cue.active() && !cue.weak()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int trim(int from, int limit) {
+        int to = limit;
+        while (to > from && isTail(tokens.sign(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean isTail(int sign) {
+        return Sentences.isStop(sign)
+                || sign == ','
+                || sign == ';'
+                || sign == ':'
+                || Marks.isTransparent(sign)
+                || sign == '-';
+    }
+
+    /** Whether marked words inside a proposition are the speaker's own and not a name or a term. */
+    boolean isSaid(List<Marked> marks, int mark) {
+        Marked marked = marks.get(mark);
+        int word = marked.words();
+        return marked.size() > 1
+                && tokens.isWord(word)
+                && !tokens.isCapital(word)
+                && !Fillers.NAMING.is(tokens, marked.from() - 1);
+    }
+}

@@ -1,0 +1,275 @@
+package id.saring.quote;
+
+import id.saring.model.QuoteType;
+import id.saring.quote.Cue.Form;
+import id.saring.quote.Proposition.Clause;
+import id.saring.speaker.Mention;
+import id.saring.speaker.MentionReader;
+import id.saring.speaker.Range;
+import id.saring.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the proposition that a sentence reports without marks, one a sentence. */
+final class Reports {
+    private final Tokens tokens;
+    private final List<Marked> marks;
+    private final List<Draft> drafts;
+    private final Proposition proposition;
+
+    private int from;
+    private int to;
+
+    Reports(Tokens tokens, List<Marked> marks, List<Draft> drafts) {
+        this.tokens = tokens;
+        this.marks = marks;
+        this.drafts = drafts;
+        this.proposition = new Proposition(tokens);
+    }
+
+    /**
+     * Reads a sentence.
+     *
+     * @param start its first token
+     * @param end the token behind it
+     * @param mark the first stretch in marks that starts in it
+     * @param markEnd the first stretch that starts behind it
+     */
+    void read(int start, int end, int mark, int markEnd) {
+        from = start;
+        to = end;
+        while (from < to
+                && !tokens.isWord(from)
+                && tokens.kind(from) == Tokens.Kind.SIGN
+                && Glyphs.length(tokens, from) == 0) {
+            from++;
+        }
+        int next = mark;
+        for (int at = from; at < to; at++) {
+            if (next < markEnd && marks.get(next).from() == at) {
+                at = marks.get(next++).to() - 1;
+                continue;
+            }
+            Cue cue = tokens.isWord(at) ? Cues.at(tokens, at) : null;
+            Draft draft = cue == null ? null : report(cue, at);
+            if (draft != null) {
+                drafts.add(mixed(draft, mark, markEnd));
+                return;
+            }
+        }
+    }
+
+    private @Nullable Draft report(Cue cue, int at) {
+        return switch (cue.form()) {
+            case ACTIVE -> active(cue, at);
+            case POST -> {
+                Draft draft = spoken(cue, at, "report.post");
+                yield draft == null && cue.bare() ? active(cue, at) : draft;
+            }
+            case CLITIC, ACCORDING_CLITIC -> clitic(cue, at);
+            case PASSIVE -> spoken(cue, at, "report.passive");
+            case ACCORDING -> spoken(cue, at, "report.according");
+        };
+    }
+
+    /** "Budi mengatakan (bahwa) …" */
+    private @Nullable Draft active(Cue cue, int at) {
+        int before = at - 1;
+        while (before >= from && Fillers.ADVERB.is(tokens, before) && !Fillers.UNDOING.is(tokens, before)) {
+            before--;
+        }
+        boolean subordinate = Fillers.RELATIVE.is(tokens, before)
+                || Fillers.CONDITION.is(tokens, before)
+                || Fillers.WHILE.is(tokens, before);
+        if (before < from || subordinate || Fillers.UNDOING.is(tokens, before)) {
+            return null;
+        }
+        Mention subject = MentionReader.subjectBefore(tokens, at, from);
+        if (cue.weak() && (subject == null || subject.endToken() <= before) || isConditional(at)) {
+            return null;
+        }
+        if (subject != null && (hasOtherVerb(subject.endToken(), before) || !speaks(subject, at))) {
+            return null;
+        }
+        Clause clause = proposition.behindVerb(cue, at + 1, to);
+        if (clause == null) {
+            return null;
+        }
+        Draft draft = draft(Attribution.of(range(at), subject, at + 1, "report.verb"));
+        draft.add(range(clause));
+        return draft;
+    }
+
+    /** Whether a subject is somebody else than the writer and no study that merely finds. */
+    private boolean speaks(Mention subject, int at) {
+        int first = tokens.at(subject.start());
+        boolean finds = Fillers.FINDING.is(tokens, first)
+                && (tokens.is(at, "mengungkap") || tokens.is(at, "mengungkapkan") || tokens.is(at, "menjelaskan"));
+        return !finds && !Fillers.FIRSTPERSON.is(tokens, first);
+    }
+
+    /** Whether a condition or a time opens the clause of a verb. */
+    private boolean isConditional(int at) {
+        for (int i = at - 1; i >= from && !tokens.isSign(i, ','); i--) {
+            if (Fillers.CONDITION.is(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the subject already has another verb, and the cue is not joined to it: "Budi memimpin rapat memastikan". */
+    private boolean hasOtherVerb(int subjectEnd, int before) {
+        boolean other = false;
+        for (int i = subjectEnd; i <= before; i++) {
+            if (Fillers.RELATIVE.is(tokens, i) || tokens.isSign(i, ',') || tokens.isSign(i, '(')) {
+                return false;
+            }
+            other |= Predicates.isVerb(tokens, i);
+        }
+        return other
+                && !tokens.is(before, "dan")
+                && !tokens.is(before, "serta")
+                && !tokens.is(before, "lalu")
+                && !tokens.is(before, "kemudian");
+    }
+
+    /** A cue with its speaker next: before, amid or behind the proposition. */
+    private @Nullable Draft spoken(Cue cue, int at, String rule) {
+        boolean first = at == from || at == from + 1 && tokens.is(from, "masih");
+        boolean comma = at > from && tokens.isSign(at - 1, ',');
+        boolean according = cue.form() == Form.ACCORDING;
+        if (!first && !comma && !according || Fillers.NOUNMARK.is(tokens, at + 1)) {
+            return null;
+        }
+        if (according && Fillers.RULEBOOK.is(tokens, at + 1)) {
+            return null;
+        }
+        int speaker = cue.form() == Form.PASSIVE
+                ? tokens.is(at + 1, "oleh") ? at + 2 : at + 1
+                : Fillers.AFTER.skip(tokens, at + 1, to, 3);
+        Mention mention = MentionReader.after(tokens, speaker, to);
+        if (mention == null && according) {
+            mention = phrase(speaker);
+        }
+        if (mention == null || cue.form() == Form.PASSIVE && !first && !tokens.isSign(mention.endToken(), ',')) {
+            return null;
+        }
+        return around(Attribution.of(range(at), mention, mention.endToken(), rule), at);
+    }
+
+    private @Nullable Draft clitic(Cue cue, int at) {
+        boolean first = at == from || at == from + 1 && tokens.is(from, "masih");
+        boolean comma = at > from && tokens.isSign(at - 1, ',');
+        boolean according = cue.form() == Form.ACCORDING_CLITIC;
+        if (!first && !comma && !according) {
+            return null;
+        }
+        if (first && cue.weak() && !tokens.isSign(at + 1, ',')) {
+            return null;
+        }
+        return around(Attribution.clitic(range(at), at + 1, "report.clitic"), at);
+    }
+
+    /** The proposition around an attribution: behind it if it opens the sentence, else before and, if it goes on, behind. */
+    private @Nullable Draft around(Attribution attribution, int cue) {
+        Draft draft = draft(attribution);
+        int end = proposition.end(attribution.end(), to);
+        int next = proposition.behindMention(attribution.end(), to);
+        boolean comma = next > attribution.end();
+        int stop = cue;
+        while (stop > from && isComma(stop - 1)) {
+            stop--;
+        }
+        boolean clause = next < end && Predicates.isClause(tokens, next, end);
+        if (stop == from || isConnector(stop)) {
+            boolean opens = comma || clause && !attribution.rule().equals("report.post");
+            if (!opens || end - next < 2) {
+                return null;
+            }
+            draft.add(range(new Clause(skipSigns(next, end), end)));
+            return draft;
+        }
+        if (tokens.is(stop - 1, "yang")) {
+            return afterRelative(draft, next, end);
+        }
+        boolean goesOn = comma && clause;
+        if (!goesOn && !Predicates.isClause(tokens, from, stop)) {
+            return null;
+        }
+        int start = Fillers.CONNECTOR.is(tokens, from) && !Fillers.PREPOSITION.is(tokens, from) ? from + 1 : from;
+        if (stop > start) {
+            draft.add(range(new Clause(start, stop)));
+        }
+        if (goesOn) {
+            draft.add(range(new Clause(skipSigns(next, end), end)));
+        }
+        return draft;
+    }
+
+    /** "…, yang menurutnya tidak masuk akal" */
+    private @Nullable Draft afterRelative(Draft draft, int next, int end) {
+        if (end - next < 2 || !Predicates.isClause(tokens, next, end)) {
+            return null;
+        }
+        draft.add(range(new Clause(next, end)));
+        return draft;
+    }
+
+    /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
+    private boolean isConnector(int stop) {
+        return stop - from <= 4 && Fillers.CONNECTOR.is(tokens, from) && !Predicates.isClause(tokens, from + 1, stop)
+                || Fillers.CITED.is(tokens, from);
+    }
+
+    private boolean isComma(int token) {
+        return tokens.isSign(token, ',') || tokens.isSign(token, '-');
+    }
+
+    private int skipSigns(int at, int end) {
+        int next = at;
+        while (next < end - 1 && tokens.isSign(next, ',')) {
+            next++;
+        }
+        return tokens.is(next, "bahwa") && next < end - 1 ? next + 1 : next;
+    }
+
+    /** What "menurut" names when it is no speaker that the reader knows: "data penerbangan", up to the comma. */
+    private @Nullable Mention phrase(int at) {
+        int end = at;
+        while (end < to && end < at + 12 && !tokens.isSign(end, ',') && !Sentences.isStop(tokens.sign(end))) {
+            end++;
+        }
+        if (end == at || end >= to || !tokens.isWord(at)) {
+            return null;
+        }
+        Range range = new Range(tokens.start(at), tokens.end(end - 1));
+        return new Mention(range.start(), range.end(), end, Mention.Kind.ORGANISATION, range, null, null);
+    }
+
+    private Draft draft(Attribution attribution) {
+        return new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
+    }
+
+    /** Where the proposition holds words in marks that the speaker used, they are what is quoted. */
+    private Draft mixed(Draft draft, int mark, int markEnd) {
+        Draft mixed = null;
+        for (int i = mark; i < markEnd; i++) {
+            Range part = new Range(
+                    tokens.start(marks.get(i).from()), tokens.end(marks.get(i).to() - 1));
+            if (draft.covers(part) && proposition.isSaid(marks, i)) {
+                mixed = mixed == null ? draft.mixed() : mixed;
+                mixed.add(part);
+            }
+        }
+        return mixed == null ? draft : mixed;
+    }
+
+    private Range range(int token) {
+        return new Range(tokens.start(token), tokens.end(token));
+    }
+
+    private Range range(Clause clause) {
+        return new Range(tokens.start(clause.from()), tokens.end(clause.to() - 1));
+    }
+}
