@@ -21,7 +21,12 @@ final class Calendar {
     }
 
     static boolean isTimeWord(Tokens tokens, int token) {
-        return "time".equals(WORDS.get(tokens, token));
+        String word = WORDS.get(tokens, token);
+        return "time".equals(word) || "zone".equals(word);
+    }
+
+    static boolean isZone(Tokens tokens, int token) {
+        return "zone".equals(WORDS.get(tokens, token));
     }
 
     private static WordTable<String> load() {

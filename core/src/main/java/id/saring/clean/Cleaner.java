@@ -26,11 +26,16 @@ public final class Cleaner {
         Head head = new Head(draft);
         head.findTitleAndDate();
         rules.apply(draft, 0, draft.size(), EnumSet.of(Place.ANY, Place.INLINE));
-        Zones zones = Zones.of(draft);
-        rules.apply(draft, 0, Math.min(zones.head() + 1, draft.size()), EnumSet.of(Place.HEAD));
-        rules.apply(draft, zones.tail(), draft.size(), EnumSet.of(Place.TAIL));
+        Story story = Story.of(draft);
+        rules.apply(draft, 0, Math.min(draft.size(), story.first() + 1), EnumSet.of(Place.HEAD));
+        head.findLeadingTitle(story);
+        rules.apply(draft, story.last(), draft.size(), EnumSet.of(Place.TAIL));
+        if (story.dump()) {
+            Furniture.sort(draft, story, head);
+        }
         Tail.cut(draft);
         head.findDateline();
+        head.cutCaption(story);
         return repeats.page(draft, head, Paragraphs.of(draft));
     }
 }

@@ -39,6 +39,13 @@ final class Datelines {
         return reader.piece(tokens.start(from), tokens.end(end - 1));
     }
 
+    /** Whether a line starts with a dateline. */
+    static boolean opens(Draft draft, int line) {
+        Line whole = draft.line(line);
+        Datelines reader = new Datelines(draft.tokens, whole.first(), whole.last());
+        return reader.read() > 0;
+    }
+
     private Page.DatelinePiece piece(int start, int end) {
         return new Page.DatelinePiece(start, end, string(placeFrom, placeTo), string(outletFrom, outletTo));
     }
@@ -87,7 +94,7 @@ final class Datelines {
         skipStars();
         if (at < limit && Signs.isDash(tokens.sign(at)) && (isStrong() || tokens.spaceBefore(at) || spaceBehind())) {
             int end = dashes();
-            return end < limit ? second(end) : -1;
+            return end < limit ? second(end) : isStrong() && !Signs.isDash(tokens.sign(limit - 1)) ? -1 : end;
         }
         if (outletFrom >= 0 && placeFrom >= 0 && at < limit && placeTo == at && tokens.isCapital(at)) {
             return at;
@@ -150,6 +157,8 @@ final class Datelines {
                     placeTo = place;
                 }
                 at = place;
+            } else if (part > 0 && date(at) > 0) {
+                at = date(at);
             } else if (placeFrom >= 0 && outletFrom < 0 && part > 0) {
                 int name = capitals(at);
                 if (name < 0) {
@@ -168,6 +177,14 @@ final class Datelines {
             at++;
         }
         return placeFrom >= 0 || outletFrom >= 0;
+    }
+
+    private int date(int from) {
+        boolean date = from + 2 < limit
+                && tokens.kind(from) == Tokens.Kind.NUMBER
+                && Calendar.isMonth(tokens, from + 1)
+                && tokens.kind(from + 2) == Tokens.Kind.NUMBER;
+        return date ? from + 3 : -1;
     }
 
     /** "(ANTARA)", with a date before it. */

@@ -2,14 +2,24 @@ package id.saring.clean;
 
 import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What opens a page: headline, publication line, dateline. */
 final class Head {
+    private static final int MAX_LINES = 600;
+    private static final int NEAR = 3;
+    private static final int MIN_TITLE_WORDS = 3;
+    private static final int MAX_TITLE_WORDS = 30;
+
     private final Draft draft;
     private final Tokens tokens;
+    private int titleLine = -1;
+    private int dateLine = -1;
     private Page.@Nullable Piece title;
     private Page.@Nullable Piece published;
     private Page.@Nullable DatelinePiece dateline;
@@ -31,22 +41,145 @@ final class Head {
         return Optional.ofNullable(dateline);
     }
 
+    /** The line behind headline and publication line. */
+    int end() {
+        return Math.max(titleLine, dateLine) + 1;
+    }
+
+    /** Finds what rules must not lose: the publication line and the headline beside it or printed twice. */
     void findTitleAndDate() {
-        for (int i = 0; i < Math.min(draft.size(), 300); i++) {
+        int limit = findDate();
+        findRepeatedTitle(limit);
+        if (titleLine < 0 && dateLine >= 0) {
+            findTitleNearDate();
+        }
+    }
+
+    /** Finds the publication line; returns the line at which the head must end. */
+    private int findDate() {
+        int flow = -1;
+        for (int i = 0; i < Math.min(draft.size(), MAX_LINES); i++) {
             Line line = draft.line(i);
-            int end = PublishedLine.match(tokens, line);
-            if (end > 0) {
-                published = new Page.Piece(line.start(), line.end());
-                draft.cut(i, RemovalKind.PUBLISHED, "head.published");
-                if (i > 0 && Headlines.is(tokens, draft.line(i - 1))) {
-                    title = new Page.Piece(
-                            draft.line(i - 1).start(), draft.line(i - 1).end());
-                    draft.cut(i - 1, RemovalKind.TITLE, "head.title");
+            PublishedLine date = PublishedLine.of(tokens, line);
+            if (date != null && (dateLine < 0 || date.hasTime())) {
+                dateLine = i;
+                published = new Page.Piece(tokens.start(date.first()), tokens.end(date.last() - 1));
+                if (date.hasTime()) {
+                    break;
                 }
-                break;
             }
-            if (line.flows()) {
-                break;
+            if (line.flows() && line.closed()) {
+                flow = flow < 0 ? i : flow;
+                if (i > flow + NEAR) {
+                    break;
+                }
+            }
+        }
+        if (dateLine >= 0) {
+            cutDate();
+        }
+        return dateLine < 0
+                ? flow < 0 ? Math.min(draft.size(), MAX_LINES) : flow + 1
+                : Math.min(draft.size(), dateLine + NEAR);
+    }
+
+    private void cutDate() {
+        Page.Piece date = published;
+        Line line = draft.line(dateLine);
+        if (date != null && PublishedLine.hasAuthor(tokens, line, tokens.at(date.start()))) {
+            draft.cut(dateLine, line.start(), date.start(), RemovalKind.BYLINE, "head.author-before-date");
+            draft.cut(dateLine, date.start(), line.end(), RemovalKind.PUBLISHED, "head.published");
+        }
+        draft.cut(dateLine, RemovalKind.PUBLISHED, "head.published");
+    }
+
+    /** A headline that stands twice before the story, once perhaps with the name of the site behind it. */
+    private void findRepeatedTitle(int limit) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < limit; i++) {
+            Line line = draft.line(i);
+            if (line.words() < MIN_TITLE_WORDS || line.words() > MAX_TITLE_WORDS) {
+                continue;
+            }
+            String key = key(line.start(), line.end());
+            Integer earlier = seen.putIfAbsent(key, i);
+            boolean suffixed = i > 0 && earlier == null && startsWithTitle(draft.line(0), key);
+            if ((earlier != null || suffixed) && (dateLine < 0 || Math.abs(i - dateLine) <= 2 * NEAR)) {
+                takeTitle(i);
+                draft.cut(earlier == null ? 0 : earlier, RemovalKind.TITLE, "head.title");
+            }
+        }
+    }
+
+    private boolean startsWithTitle(Line first, String title) {
+        String key = key(first.start(), first.end());
+        return key.length() > title.length()
+                && key.startsWith(title)
+                && !Character.isLetterOrDigit(key.charAt(title.length()))
+                && " -|:\u2013\u2014"
+                                .indexOf(key.substring(title.length()).strip().charAt(0))
+                        >= 0;
+    }
+
+    private String key(int start, int end) {
+        return draft.text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private void findTitleNearDate() {
+        for (int near = 1; near <= NEAR; near++) {
+            for (int i : new int[] {dateLine - near, dateLine + near}) {
+                if (i >= 0 && i < draft.size() && isTitle(draft.line(i))) {
+                    takeTitle(i);
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isTitle(Line line) {
+        return line.words() > MIN_TITLE_WORDS
+                && line.words() <= MAX_TITLE_WORDS
+                && line.stops() <= 1
+                && !tokens.isSign(line.last() - 1, '.')
+                && !tokens.isSign(line.last() - 1, ',')
+                && line.capitals() * 4 >= line.words();
+    }
+
+    private void takeTitle(int line) {
+        titleLine = line;
+        title = new Page.Piece(draft.line(line).start(), draft.line(line).end());
+        draft.cut(line, RemovalKind.TITLE, "head.title");
+    }
+
+    /** Finds a headline that opens the page, where none was found yet. */
+    void findLeadingTitle(Story story) {
+        if (title != null || story.dump()) {
+            return;
+        }
+        int i = 0;
+        while (i < story.first() && draft.isCut(i)) {
+            i++;
+        }
+        if (i < story.first()
+                && Headlines.is(tokens, draft.line(i))
+                && draft.line(i).words() >= MIN_TITLE_WORDS + 1
+                && !draft.line(i).closed()
+                && draft.line(i).stops() == 0
+                && draft.kept(i).size() == 1
+                && story.first() - i <= NEAR) {
+            takeTitle(i);
+        }
+    }
+
+    /** Short lines between the headline and the story are about its picture. */
+    void cutCaption(Story story) {
+        for (int i = end(); title != null && i < story.first(); i++) {
+            if (!draft.isCut(i)
+                    && draft.line(i).words() >= 2
+                    && !draft.line(i).closed()
+                    && draft.kept(i).size() == 1
+                    && !tokens.isSign(draft.line(i).last() - 1, ':')) {
+                draft.cut(i, RemovalKind.CAPTION, "head.caption");
             }
         }
     }

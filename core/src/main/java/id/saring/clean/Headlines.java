@@ -28,7 +28,7 @@ final class Headlines {
      * @return the token behind the headline
      */
     static int end(Tokens tokens, int from, int limit) {
-        int start = from;
+        int start = from > 0 && Signs.isQuote(tokens.sign(from - 1)) ? from - 1 : from;
         while (start < limit && !tokens.isWord(start) && !Signs.isQuote(tokens.sign(start))) {
             start++;
         }

@@ -132,30 +132,62 @@ final class LinePattern {
      * @return the token behind the match, or -1
      */
     int match(Tokens tokens, int from, int limit) {
+        return match(tokens, from, limit, 0);
+    }
+
+    /** Matches what follows the first element, which the caller has seen. */
+    int matchRest(Tokens tokens, int from, int limit) {
+        return match(tokens, from, limit, 1);
+    }
+
+    private int match(Tokens tokens, int from, int limit, int firstElement) {
+        int element = firstElement;
         int at = from;
-        int element = 0;
-        int gapElement = -1;
-        int gapAt = -1;
+        boolean gap = false;
         while (element < elements.size()) {
-            Element wanted = elements.get(element);
-            if (wanted.type == Type.GAP) {
-                if (element + 1 == elements.size()) {
-                    return limit;
-                }
-                gapElement = ++element;
-                gapAt = at;
-            } else if (wanted.type == Type.END ? at == limit : at < limit && wanted.matches(tokens, at)) {
-                at += wanted.type == Type.END ? 0 : 1;
-                element++;
-            } else if (wanted.optional) {
-                element++;
-            } else if (gapElement >= 0 && gapAt < limit) {
-                element = gapElement;
-                at = ++gapAt;
-            } else {
+            int end = element;
+            while (end < elements.size() && elements.get(end).type != Type.GAP) {
+                end++;
+            }
+            int last = gap ? search(tokens, at, limit, element, end) : segment(tokens, at, limit, element, end);
+            if (last < 0) {
                 return -1;
+            }
+            at = last;
+            gap = true;
+            element = end + 1;
+            if (element == elements.size() && end < elements.size()) {
+                return limit;
             }
         }
         return at;
+    }
+
+    private int search(Tokens tokens, int from, int limit, int element, int last) {
+        for (int at = from; at <= limit; at++) {
+            int end = segment(tokens, at, limit, element, last);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Matches elements without a gap; an optional one is tried with and without. */
+    private int segment(Tokens tokens, int at, int limit, int element, int last) {
+        if (element == last) {
+            return at;
+        }
+        Element wanted = elements.get(element);
+        if (wanted.type == Type.END) {
+            return at == limit ? at : -1;
+        }
+        if (at < limit && wanted.matches(tokens, at)) {
+            int end = segment(tokens, at + 1, limit, element + 1, last);
+            if (end >= 0 || !wanted.optional) {
+                return end;
+            }
+        }
+        return wanted.optional ? segment(tokens, at, limit, element + 1, last) : -1;
     }
 }

@@ -1,43 +1,102 @@
 package id.saring.clean;
 
 import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
-/** Recognises a publication line. */
-final class PublishedLine {
-    private static final int MAX_TOKENS = 24;
+/**
+ * A publication line: a day, perhaps with weekday, time and zone, and next to nothing else.
+ *
+ * @param first the first token of the date
+ * @param last the token behind the date, its time and its zone
+ * @param hasTime whether a time of day is printed
+ */
+record PublishedLine(int first, int last, boolean hasTime) {
+    private static final int MAX_TOKENS = 26;
+    private static final int MAX_BEFORE = 6;
 
-    private PublishedLine() {}
-
-    /** The token behind the date, or -1 if the line is none. */
-    static int match(Tokens tokens, Line line) {
-        if (line.last() - line.first() > MAX_TOKENS || line.numbers() < 2) {
-            return -1;
+    static @Nullable PublishedLine of(Tokens tokens, Line line) {
+        if (line.last() - line.first() > MAX_TOKENS || line.numbers() < 2 || line.closed() && line.words() > 8) {
+            return null;
         }
-        int at = line.first();
-        while (at < line.last() && !Calendar.isWeekday(tokens, at) && tokens.kind(at) != Tokens.Kind.NUMBER) {
-            at++;
-        }
-        if (at > line.first() + 4) {
-            return -1;
-        }
-        while (at < line.last()
-                && (Calendar.isWeekday(tokens, at) || tokens.isSign(at, ',') || tokens.isSign(at, '\''))) {
-            at++;
-        }
-        if (at + 3 > line.last() || tokens.kind(at) != Tokens.Kind.NUMBER) {
-            return -1;
-        }
-        boolean word = Calendar.isMonth(tokens, at + 1);
-        boolean slash = tokens.isSign(at + 1, '/') && tokens.isSign(at + 3, '/');
-        int rest = word ? at + 3 : slash ? at + 5 : -1;
-        if (rest < 0 || rest > line.last()) {
-            return -1;
-        }
-        for (int next = rest; next < line.last(); next++) {
-            if (tokens.isWord(next) && !Calendar.isTimeWord(tokens, next)) {
-                return -1;
+        for (int at = line.first(); at < line.last() && at - line.first() <= MAX_BEFORE; at++) {
+            int date = date(tokens, at, line.last());
+            if (date > 0) {
+                return withTime(tokens, line, at, date);
             }
         }
-        return line.last();
+        return null;
+    }
+
+    /** Whether the words before the date name an author. */
+    static boolean hasAuthor(Tokens tokens, Line line, int date) {
+        return date - line.first() >= 3 && tokens.isSign(date - 1, '|') && tokens.isCapital(line.first());
+    }
+
+    /** The token behind a date that starts here with its weekday, or -1. */
+    private static int date(Tokens tokens, int from, int limit) {
+        int at = from;
+        if (Calendar.isWeekday(tokens, at)) {
+            at++;
+            while (at < limit && tokens.isSign(at, ',')) {
+                at++;
+            }
+        }
+        if (at + 2 < limit && tokens.kind(at) == Tokens.Kind.NUMBER) {
+            if (Calendar.isMonth(tokens, at + 1) && tokens.kind(at + 2) == Tokens.Kind.NUMBER) {
+                return at + 3;
+            }
+            boolean signs = (tokens.isSign(at + 1, '/') || tokens.isSign(at + 1, '-'))
+                    && at + 4 < limit
+                    && tokens.sign(at + 3) == tokens.sign(at + 1)
+                    && tokens.kind(at + 2) == Tokens.Kind.NUMBER
+                    && tokens.kind(at + 4) == Tokens.Kind.NUMBER;
+            return signs ? at + 5 : -1;
+        }
+        boolean english = at + 3 < limit
+                && Calendar.isMonth(tokens, at)
+                && tokens.kind(at + 1) == Tokens.Kind.NUMBER
+                && tokens.isSign(at + 2, ',')
+                && tokens.kind(at + 3) == Tokens.Kind.NUMBER;
+        return english ? at + 4 : -1;
+    }
+
+    private static @Nullable PublishedLine withTime(Tokens tokens, Line line, int first, int date) {
+        int last = date;
+        boolean time = false;
+        for (int at = date; at < line.last(); at++) {
+            if (tokens.isWord(at)) {
+                if (!Calendar.isTimeWord(tokens, at)) {
+                    return null;
+                }
+                if (Calendar.isZone(tokens, at)) {
+                    last = at + 1;
+                }
+            } else if (tokens.kind(at) == Tokens.Kind.NUMBER && !time && isClock(tokens, at, line.last())) {
+                time = true;
+                last = tokens.isSign(at + 1, ':') ? at + 3 : at + 1;
+                if (last + 1 < line.last() && tokens.isSign(last, ':')) {
+                    last += 2;
+                }
+                at = last - 1;
+            }
+        }
+        for (int at = line.first(); at < first; at++) {
+            if (tokens.isWord(at)
+                    && !tokens.isCapital(at)
+                    && !Calendar.isTimeWord(tokens, at)
+                    && !isDomainPart(tokens, at)) {
+                return null;
+            }
+        }
+        return new PublishedLine(first, last, time);
+    }
+
+    private static boolean isClock(Tokens tokens, int at, int limit) {
+        return at + 2 < limit && tokens.isSign(at + 1, ':') && tokens.kind(at + 2) == Tokens.Kind.NUMBER
+                || tokens.end(at) - tokens.start(at) == 5 && tokens.string(at).charAt(2) == '.';
+    }
+
+    private static boolean isDomainPart(Tokens tokens, int at) {
+        return at > 0 && tokens.isSign(at - 1, '.') && !tokens.spaceBefore(at);
     }
 }

@@ -1,11 +1,18 @@
 package id.saring.clean;
 
+import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Applies the rule table to a page: whole lines by their start, and stretches within lines. */
 final class RuleStage {
     private static final int LIST_LINES = 40;
+    private static final int LABEL_WORDS = 4;
+    private static final int LABELS_AMONG_HEADLINES = 2;
+    private static final int MAX_CAPTION_WORDS = 45;
 
     private final RuleTable rules;
 
@@ -15,20 +22,22 @@ final class RuleStage {
 
     /** Applies the rules that hold in some places; the others wait until it is known where the story lies. */
     void apply(Draft draft, int from, int to, Set<Place> places) {
+        Map<Integer, Rule> lists = new TreeMap<>();
         for (int i = from; i < to; i++) {
-            if (!draft.isCut(i) && !line(draft, i, places) && places.contains(Place.INLINE)) {
+            if (!draft.isCut(i) && !line(draft, i, places, lists) && places.contains(Place.INLINE)) {
                 within(draft, i);
             }
         }
+        lists.forEach((header, rule) -> list(draft, header, rule));
     }
 
-    private boolean line(Draft draft, int i, Set<Place> places) {
+    private boolean line(Draft draft, int i, Set<Place> places, Map<Integer, Rule> lists) {
         Tokens tokens = draft.tokens;
         Line line = draft.line(i);
         int at = line.first();
         while (true) {
             for (Rule rule : rules.anchored(tokens, at)) {
-                if (places.contains(rule.place()) && anchored(draft, i, at, rule)) {
+                if (places.contains(rule.place()) && anchored(draft, i, at, rule, lists)) {
                     return true;
                 }
             }
@@ -43,7 +52,7 @@ final class RuleStage {
         return Signs.isBullet(sign) || sign == '#' || sign == '|' || sign == '_' || sign == '\\';
     }
 
-    private boolean anchored(Draft draft, int i, int at, Rule rule) {
+    private boolean anchored(Draft draft, int i, int at, Rule rule, Map<Integer, Rule> lists) {
         int end = rule.pattern().match(draft.tokens, at, draft.line(i).last());
         if (end < 0 || rule.place() == Place.HEAD && draft.line(i).flows()) {
             return false;
@@ -52,23 +61,49 @@ final class RuleStage {
             case LINE -> draft.cut(i, rule.kind(), rule.id());
             case NEXT -> {
                 draft.cut(i, rule.kind(), rule.id());
-                if (i + 1 < draft.size() && Headlines.is(draft.tokens, draft.line(i + 1))) {
+                if (i + 1 < draft.size() && belongs(draft, i + 1, rule)) {
                     draft.cut(i + 1, rule.kind(), rule.id());
                 }
             }
-            case LIST -> list(draft, i, rule);
-            case MATCH, HEADLINE, SENTENCE -> part(draft, i, at, end, rule);
+            case LIST -> lists.put(i, rule);
+            case MATCH, HEADLINE, SENTENCE -> part(draft, i, draft.tokens.start(at), end, rule);
         }
         return true;
     }
 
-    private static void list(Draft draft, int i, Rule rule) {
-        draft.cut(i, rule.kind(), rule.id());
-        int limit = Math.min(draft.size(), i + LIST_LINES);
-        for (int next = i + 1;
-                next < limit && !draft.line(next).flows() && !draft.line(next).closed();
-                next++) {
-            draft.cut(next, rule.kind(), rule.id());
+    private static boolean belongs(Draft draft, int i, Rule rule) {
+        Line line = draft.line(i);
+        return draft.tokens.isSign(line.first(), ':')
+                || (rule.kind() == RemovalKind.BYLINE || rule.kind() == RemovalKind.CREDIT
+                        ? line.words() == line.capitals() && line.isLabel()
+                        : Headlines.is(draft.tokens, line));
+    }
+
+    /** A header with the headlines behind it and the labels among them, up to running text or a menu. */
+    private static void list(Draft draft, int header, Rule rule) {
+        int limit = Math.min(draft.size(), header + LIST_LINES);
+        int last = header;
+        int labels = 0;
+        for (int i = header + 1; i < limit && labels <= LABELS_AMONG_HEADLINES; i++) {
+            Line line = draft.line(i);
+            if (draft.isCut(i)) {
+                continue;
+            }
+            if (line.words() > LABEL_WORDS && (!line.flows() || Headlines.is(draft.tokens, line))) {
+                last = i;
+                labels = 0;
+            } else if (line.flows() || line.closed()) {
+                break;
+            } else {
+                labels++;
+            }
+        }
+        boolean tags = rule.kind() == RemovalKind.NAVIGATION;
+        for (int i = header; i <= (tags ? header + labels : last); i++) {
+            draft.cut(i, rule.kind(), rule.id());
+        }
+        if (last == header && rule.kind() == RemovalKind.RELATED && labels <= 1) {
+            draft.cut(header, rule.kind(), rule.id());
         }
     }
 
@@ -76,32 +111,54 @@ final class RuleStage {
         Tokens tokens = draft.tokens;
         Line line = draft.line(i);
         int at = line.first();
-        while (at < line.last()) {
+        while (at < line.last() && !draft.isCut(i)) {
             int next = at + 1;
             for (Rule rule : rules.inline(tokens, at)) {
                 int end = rule.pattern().match(tokens, at, line.last());
-                if (end >= 0) {
-                    next = Math.max(next, part(draft, i, at, end, rule));
+                if (end >= 0 && (rule.reach() != Reach.LINE || line.words() <= MAX_CAPTION_WORDS)) {
+                    next = Math.max(next, part(draft, i, tokens.start(at), end, rule));
                     break;
                 }
+            }
+            if (next == at + 1 && tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.MIXED) {
+                next = glued(draft, i, at);
             }
             at = next;
         }
     }
 
+    /** A rule whose first word the page has glued to the word before it; the token behind what it removes. */
+    private int glued(Draft draft, int i, int at) {
+        Tokens tokens = draft.tokens;
+        String word = tokens.string(at);
+        for (int cut = 1; cut < word.length(); cut++) {
+            if (!Character.isUpperCase(word.charAt(cut))) {
+                continue;
+            }
+            for (Rule rule : rules.inline(word.substring(cut).toLowerCase(Locale.ROOT))) {
+                int end = rule.pattern().matchRest(tokens, at + 1, draft.line(i).last());
+                if (end >= 0 && rule.reach() != Reach.LINE) {
+                    return part(draft, i, tokens.start(at) + cut, end, rule);
+                }
+            }
+        }
+        return at + 1;
+    }
+
     /** Sets aside what a rule reaches from its match on; the token behind that. */
-    private static int part(Draft draft, int i, int at, int end, Rule rule) {
+    private static int part(Draft draft, int i, int start, int end, Rule rule) {
         Tokens tokens = draft.tokens;
         Line line = draft.line(i);
         int last = switch (rule.reach()) {
             case HEADLINE -> Headlines.end(tokens, end, line.last());
             case SENTENCE -> Sentences.end(tokens, end, line.last());
+            case LINE -> line.last();
             default -> end;
         };
-        if (at == line.first() && last == line.last()) {
+        if (rule.reach() == Reach.LINE || start == line.start() && last == line.last()) {
             draft.cut(i, rule.kind(), rule.id());
         } else {
-            draft.cut(i, tokens.start(at), tokens.end(last - 1), rule.kind(), rule.id());
+            draft.cut(i, start, tokens.end(last - 1), rule.kind(), rule.id());
         }
         return last;
     }

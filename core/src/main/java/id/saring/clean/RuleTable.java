@@ -49,6 +49,11 @@ final class RuleTable {
         return inline.at(tokens, token);
     }
 
+    /** The rules of stretches within lines whose pattern can start with a folded word. */
+    List<Rule> inline(String word) {
+        return inline.at(word);
+    }
+
     /**
      * Reads rows of id, kind, place, reach, pattern, example and counter-example.
      *
@@ -93,6 +98,7 @@ final class RuleTable {
     private static final class Starts {
         private static final int ASCII = 128;
 
+        private final Map<String, List<Rule>> letters = new HashMap<>();
         private final WordTable<List<Rule>> words;
         private final Map<Integer, List<Rule>> signs;
         private final List<List<Rule>> ascii = new ArrayList<>();
@@ -105,7 +111,6 @@ final class RuleTable {
                     starts.computeIfAbsent(start, s -> new ArrayList<>()).add(rule);
                 }
             }
-            Map<String, List<Rule>> letters = new HashMap<>();
             Map<Integer, List<Rule>> others = new HashMap<>();
             List<Rule> digits = new ArrayList<>();
             starts.forEach((start, list) -> {
@@ -123,6 +128,10 @@ final class RuleTable {
             for (int c = 0; c < ASCII; c++) {
                 ascii.add(others.getOrDefault(c, List.of()));
             }
+        }
+
+        List<Rule> at(String word) {
+            return letters.getOrDefault(word, List.of());
         }
 
         List<Rule> at(Tokens tokens, int token) {

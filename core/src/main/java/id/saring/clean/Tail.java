@@ -7,6 +7,7 @@ import java.util.List;
 /** What closes a page, taken off from its end inwards: end marks, initials, authors. */
 final class Tail {
     private static final int MARK_TOKENS = 14;
+    private static final int SLOGAN_WORDS = 12;
 
     private final Draft draft;
     private final Tokens tokens;
@@ -19,6 +20,7 @@ final class Tail {
     static void cut(Draft draft) {
         Tail tail = new Tail(draft);
         tail.cutTags();
+        tail.cutSlogan();
         int line = draft.size() - 1;
         while (line >= 0
                 && (draft.isCut(line) || tail.takeMark(line) && draft.kept(line).isEmpty())) {
@@ -38,6 +40,18 @@ final class Tail {
                 }
             }
             line--;
+        }
+    }
+
+    /** A short line that closes a page behind a promotion belongs to it. */
+    private void cutSlogan() {
+        int line = draft.size() - 1;
+        if (line > 0
+                && !draft.isCut(line)
+                && draft.kind(line - 1) == RemovalKind.SOCIAL
+                && draft.line(line).words() <= SLOGAN_WORDS
+                && !draft.line(line).flows()) {
+            draft.cut(line, RemovalKind.SOCIAL, "tail.slogan");
         }
     }
 
