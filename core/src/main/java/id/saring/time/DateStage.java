@@ -2,6 +2,7 @@ package id.saring.time;
 
 import id.saring.dates.DateMatch;
 import id.saring.dates.DateParser;
+import id.saring.dates.DateValue;
 import id.saring.text.Body;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,16 +12,37 @@ import java.util.Optional;
 public final class DateStage {
     private static final DateParser PARSER = DateParser.create();
 
+    /** Rules that read a weekday beside a whole date start so. */
+    private static final String WEEKDAY_AND_DATE = "weekday+day.";
+
     private DateStage() {}
 
     /**
-     * Finds the dates.
+     * Finds the dates. Without a reference the first complete date (weekday and date with its year) is the reference, as
+     * a citation or the report's own day stands there.
      *
      * @param body the kept text
      * @param reference the publication moment, if known
      * @return the matches, in offsets of the body
      */
     public static List<DateMatch> find(Body body, Optional<LocalDateTime> reference) {
-        return reference.map(PARSER::withReference).orElse(PARSER).findAll(body.text());
+        if (reference.isPresent()) {
+            return PARSER.withReference(reference.get()).findAll(body.text());
+        }
+        List<DateMatch> matches = PARSER.findAll(body.text());
+        return matches.stream()
+                .filter(DateStage::isComplete)
+                .findFirst()
+                .flatMap(match -> match.value().range())
+                .map(range -> PARSER.withReference(range.first().atStartOfDay()).findAll(body.text()))
+                .orElse(matches);
+    }
+
+    private static boolean isComplete(DateMatch match) {
+        DateValue value = match.value();
+        return match.rule().startsWith(WEEKDAY_AND_DATE)
+                && (value instanceof DateValue.Day
+                        || value instanceof DateValue.PartOfDay
+                        || value instanceof DateValue.Time);
     }
 }

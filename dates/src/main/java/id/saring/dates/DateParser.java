@@ -45,7 +45,25 @@ public final class DateParser {
      */
     public Optional<DateValue> parse(CharSequence expression) {
         Objects.requireNonNull(expression, "expression");
-        return Optional.empty();
+        String text = expression.toString();
+        List<DateMatch> matches = new Resolver(reference).resolve(new Finder(Lexer.read(text), true).run());
+        if (matches.size() != 1) {
+            return Optional.empty();
+        }
+        DateMatch match = matches.get(0);
+        return isEdge(text, 0, match.start()) && isEdge(text, match.end(), text.length())
+                ? Optional.of(match.value())
+                : Optional.empty();
+    }
+
+    /** Blanks, dashes and closing marks around an expression do not count. */
+    private static boolean isEdge(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -56,6 +74,6 @@ public final class DateParser {
      */
     public List<DateMatch> findAll(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return reference == null ? List.of() : new java.util.ArrayList<>();
+        return new Resolver(reference).resolve(new Finder(Lexer.read(text.toString()), false).run());
     }
 }

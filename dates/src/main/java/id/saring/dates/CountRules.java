@@ -1,0 +1,394 @@
+package id.saring.dates;
+
+import org.jspecify.annotations.Nullable;
+
+/** Amounts of time: durations, "dua hari lalu", "tiga bulan ke depan", "setahun kemudian", and frequencies. */
+final class CountRules {
+    private CountRules() {}
+
+    /** An amount and its unit: "dua tahun", "3,5 jam", "dua jam 30 menit", "5-7 hari". */
+    static @Nullable Draft amount(Tokens t, int i) {
+        Numerals.Amount amount = Numerals.amount(t, i);
+        if (amount == null) {
+            return null;
+        }
+        int at = amount.next();
+        Numerals.Amount last = null;
+        int second = DayRules.separator(t, at, true);
+        if (second == 0 && DayRules.isDash(t.mark(at)) && t.glued(at)) {
+            second = at + 1;
+        }
+        if (second == 0 && t.near(at, WordClass.OR)) {
+            second = at + 1;
+        }
+        if (second > 0) {
+            last = Numerals.amount(t, second);
+            at = last == null ? at : last.next();
+        }
+        if (t.near(at, WordClass.TIMES) && last == null) {
+            return times(t, i, at + 1);
+        }
+        Unit unit = t.close(at) ? countable(t, at) : Unit.NONE;
+        if (unit == Unit.NONE) {
+            return null;
+        }
+        if (last != null) {
+            return tails(
+                    t,
+                    i,
+                    at + 1,
+                    unit,
+                    last.whole(),
+                    "P" + unit.duration(amount.text()) + "/P" + unit.duration(last.text()),
+                    true);
+        }
+        String value = unit.duration(amount.text());
+        int next = at + 1;
+        if (amount.half()) {
+            value = half(unit, amount);
+        } else if (unit.withinDay()) {
+            StringBuilder compound = new StringBuilder(value);
+            next = compound(t, next, unit, compound);
+            value = compound.toString();
+        } else if (t.near(next, WordClass.HALF)) {
+            value = unit.duration(amount.text() + ".5");
+            next++;
+        }
+        if (unit == Unit.HOUR && t.near(next) && t.start(next) > 0 && isWatch(t, next)) {
+            return null;
+        }
+        return tails(
+                t, i, next, unit, amount.huge() || amount.half() ? Draft.UNKNOWN : amount.whole(), "P" + value, false);
+    }
+
+    /** "tiga jam tangan" counts watches, "dua hari raya" feasts, "tiga bulan madu" trips. */
+    private static boolean isWatch(Tokens t, int i) {
+        int id = t.wordId(i);
+        return id >= 0
+                && (id == Lexicon.bundled().idOf("tangan")
+                        || id == Lexicon.bundled().idOf("kunjungan"));
+    }
+
+    private static String half(Unit unit, Numerals.Amount amount) {
+        boolean alone = amount.whole() == 0 && amount.text().equals("0.5");
+        String exact = switch (alone ? unit : Unit.NONE) {
+            case HOUR -> "T30M";
+            case MINUTE -> "T30S";
+            case DAY -> "T12H";
+            case YEAR -> "6M";
+            case CENTURY -> "50Y";
+            case DECADE -> "5Y";
+            default -> "";
+        };
+        return exact.isEmpty() ? unit.duration(amount.text()) : exact;
+    }
+
+    /** "2 jam 30 menit 5 detik". */
+    private static int compound(Tokens t, int i, Unit unit, StringBuilder value) {
+        int next = i;
+        Unit last = unit;
+        for (int round = 0; round < 2; round++) {
+            int at = t.near(next, WordClass.AND) ? next + 1 : next;
+            Numerals.Amount more = t.near(at) ? Numerals.amount(t, at) : null;
+            if (more == null || more.huge() || !t.near(more.next())) {
+                return next;
+            }
+            Unit smaller = t.is(more.next(), WordClass.UNIT) ? Unit.of(t.value(more.next())) : Unit.NONE;
+            if (!smaller.withinDay() || smaller.ordinal() >= last.ordinal()) {
+                return next;
+            }
+            value.append(smaller.duration(more.text()).substring(1));
+            last = smaller;
+            next = more.next() + 1;
+        }
+        return next;
+    }
+
+    private static Unit countable(Tokens t, int i) {
+        if (MomentRules.isWeekWord(t, i)) {
+            return Unit.WEEK;
+        }
+        if (!t.is(i, WordClass.UNIT)) {
+            return Unit.NONE;
+        }
+        Unit unit = Unit.of(t.value(i));
+        if (t.near(i + 1) && (t.is(i + 1, WordClass.WEEKDAY) && unit == Unit.DAY && t.isCapital(i + 1))) {
+            return Unit.NONE;
+        }
+        return unit;
+    }
+
+    /** "sehari", "setahun lalu", "sepekan kemudian". */
+    static @Nullable Draft one(Tokens t, int i) {
+        Unit unit = Unit.of(t.value(i));
+        if (DayRules.isDash(t.mark(i + 1)) && t.glued(i + 1)) {
+            return null;
+        }
+        int next = i + 1;
+        if (unit == Unit.DAY && t.near(next, WordClass.LAST_NIGHT)) {
+            next++;
+        }
+        String value = unit.duration("1");
+        if (t.near(next, WordClass.HALF)) {
+            value = unit.duration("1.5");
+            next++;
+        }
+        return tails(t, i, next, unit, 1, "P" + value, false);
+    }
+
+    /** "beberapa hari lalu", "puluhan tahun", "bertahun-tahun". */
+    static @Nullable Draft vague(Tokens t, int i) {
+        int at = i + 1;
+        if (t.is(at, WordClass.HUGE) && t.near(at)) {
+            at++;
+        }
+        Unit unit;
+        if (t.is(i, WordClass.MANY_UNIT)) {
+            unit = Unit.of(t.value(i));
+            if (t.mark(at) != '-'
+                    || !t.is(at + 1, WordClass.UNIT, unit.ordinal())
+                            && !(unit == Unit.WEEK && t.is(at + 1, WordClass.WEEKDAY, 7))) {
+                return null;
+            }
+            at++;
+        } else {
+            unit = t.near(at) ? countable(t, at) : Unit.NONE;
+        }
+        if (unit == Unit.NONE) {
+            return null;
+        }
+        Draft draft = tails(t, i, at + 1, unit, Draft.UNKNOWN, "P" + unit.duration("X"), true);
+        if (draft != null && draft.offset != 0) {
+            return Draft.fixed(
+                    DateType.REFERENCE, draft.offset < 0 ? "PAST_REF" : "FUTURE_REF", "reference.vague", i, draft.next);
+        }
+        return draft;
+    }
+
+    /**
+     * What stands behind an amount.
+     *
+     * @param amount how many, UNKNOWN where it cannot be counted
+     */
+    private static @Nullable Draft tails(
+            Tokens t, int i, int next, Unit unit, int amount, String duration, boolean vague) {
+        Draft duration0 = Draft.fixed(DateType.DURATION, duration, "duration", i, next);
+        if (!t.near(next)) {
+            return duration0;
+        }
+        int sign = 0;
+        boolean text = false;
+        int end = next + 1;
+        switch (t.kind(next)) {
+            case AGO, YL -> sign = -1;
+            case AHEAD -> sign = 1;
+            case LAGI -> sign = 1;
+            case REL_DAY -> {
+                if (t.value(next) != -1) {
+                    return duration0;
+                }
+                sign = -1;
+            }
+            case YANG -> {
+                sign = t.near(next + 1, WordClass.AGO) ? -1 : t.near(next + 1, WordClass.AKAN) ? 1 : 0;
+                end = sign > 0 ? next + 3 : next + 2;
+            }
+            case AKAN -> {
+                sign = t.near(next + 1, WordClass.DATANG) ? 1 : 0;
+                end = next + 2;
+            }
+            case KE -> {
+                sign = t.near(next + 1, WordClass.DEPAN) ? 1 : 0;
+                end = next + 2;
+            }
+            case DEPAN -> sign = 1;
+            case LATER -> {
+                sign = t.value(next);
+                text = true;
+            }
+            case AFTER -> {
+                sign = t.near(next + 1, WordClass.THAT) || t.near(next + 1, WordClass.THIS) ? t.value(next) : 0;
+                text = true;
+                end = next + 2;
+            }
+            case LAST -> {
+                duration0.next = next + 1;
+                return duration0;
+            }
+            default -> {
+                return duration0;
+            }
+        }
+        if (sign == 0) {
+            return duration0;
+        }
+        return counted(t, i, end, unit, amount == Draft.UNKNOWN ? amount : amount * sign, text, sign, duration, vague);
+    }
+
+    private static Draft counted(
+            Tokens t, int i, int end, Unit unit, int amount, boolean text, int sign, String duration, boolean vague) {
+        if (sign > 0 && !text && !t.is(end - 1, WordClass.LAGI) && isSpan(t, i)) {
+            return Draft.fixed(DateType.DURATION, duration, "duration.ahead", i, end);
+        }
+        if (amount == Draft.UNKNOWN || vague) {
+            Draft draft =
+                    Draft.fixed(DateType.REFERENCE, sign < 0 ? "PAST_REF" : "FUTURE_REF", "reference.counted", i, end);
+            draft.offset = sign;
+            if (amount == Draft.UNKNOWN && !vague) {
+                draft = Draft.fixed(DateType.DATE, "", "count.unclear", i, end);
+            }
+            return draft;
+        }
+        Draft.Anchor anchor = text ? Draft.Anchor.TEXT : Draft.Anchor.REFERENCE;
+        if (unit.withinDay()) {
+            Draft draft = new Draft(Draft.Shape.ELAPSED, "count.clock", i, end);
+            draft.unit = unit;
+            draft.type = DateType.TIME;
+            return draft.shift(anchor, amount);
+        }
+        Draft draft;
+        if (unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH) {
+            draft = new Draft(Draft.Shape.DAY, "count.day", i, end);
+            draft.lastYear = unit.ordinal();
+        } else {
+            draft = Draft.period(unit, "count." + unit.name().toLowerCase(java.util.Locale.ROOT), i, end);
+        }
+        return draft.shift(anchor, amount);
+    }
+
+    /** "selama tiga tahun ke depan", "dalam dua pekan mendatang": a stretch, not a point. */
+    private static boolean isSpan(Tokens t, int i) {
+        if (!t.near(i)) {
+            return false;
+        }
+        int id = t.wordId(i - 1);
+        Lexicon words = Lexicon.bundled();
+        return id >= 0
+                && (id == words.idOf("selama")
+                        || id == words.idOf("dalam")
+                        || id == words.idOf("untuk")
+                        || id == words.idOf("sepanjang"));
+    }
+
+    /** "dua kali seminggu", "sekali sebulan". */
+    static @Nullable Draft times(Tokens t, int i, int next) {
+        if (!t.near(next)) {
+            return null;
+        }
+        if (t.is(next, WordClass.ONE_UNIT)) {
+            return set(Unit.of(t.value(next)), i, next + 1);
+        }
+        int at = t.is(next, WordClass.PER) || t.is(next, WordClass.EVERY) ? next + 1 : next;
+        Unit unit = at > next && t.near(at) ? countable(t, at) : Unit.NONE;
+        return unit == Unit.NONE ? null : set(unit, i, at + 1);
+    }
+
+    private static Draft set(Unit unit, int i, int next) {
+        return Draft.fixed(DateType.SET, "P" + unit.duration("1"), "set.times", i, next);
+    }
+
+    /** "per hari". */
+    static @Nullable Draft per(Tokens t, int i) {
+        Unit unit = t.near(i + 1) ? countable(t, i + 1) : Unit.NONE;
+        if (unit == Unit.NONE
+                || t.near(i + 2, WordClass.THIS)
+                || Tails.shift(t, i + 2) != Tails.NONE
+                || t.near(i + 2) && (t.isNumber(i + 2) || DayRules.month(t, i + 2) >= 0)) {
+            return null;
+        }
+        return Draft.fixed(DateType.SET, "P" + unit.duration("1"), "set.per", i, i + 2);
+    }
+
+    /** "setiap Senin", "tiap dua tahun", "setiap tanggal 5", "saban malam". */
+    static @Nullable Draft every(Tokens t, int i) {
+        int at = i + 1;
+        if (t.mark(at) == '-' && t.is(at + 1, WordClass.EVERY)) {
+            at += 2;
+        }
+        if (!t.near(at)) {
+            return null;
+        }
+        if (t.is(at, WordClass.UNIT_NYA)) {
+            return Draft.fixed(DateType.SET, "P" + Unit.of(t.value(at)).duration("1"), "set.every", i, at + 1);
+        }
+        Draft calendar = everyDay(t, i, at);
+        if (calendar != null) {
+            return calendar;
+        }
+        Unit unit = countable(t, at);
+        if (unit != Unit.NONE) {
+            return Draft.fixed(DateType.SET, "P" + unit.duration("1"), "set.every", i, at + 1);
+        }
+        Numerals.Amount amount = Numerals.amount(t, at);
+        unit = amount == null || !t.near(amount.next()) ? Unit.NONE : countable(t, amount.next());
+        if (amount == null || unit == Unit.NONE) {
+            return null;
+        }
+        String value = amount.half() ? half(unit, amount) : unit.duration(amount.text());
+        int next = amount.next() + 1;
+        if (t.near(next, WordClass.TIMES)) {
+            next++;
+        }
+        return Draft.fixed(DateType.SET, "P" + value, "set.every", i, next);
+    }
+
+    private static @Nullable Draft everyDay(Tokens t, int i, int start) {
+        int at = start;
+        if (t.is(at, WordClass.UNIT, Unit.DAY.ordinal()) && t.near(at + 1, WordClass.WEEKDAY)) {
+            at++;
+        }
+        if (t.is(at, WordClass.WEEKDAY) && !MomentRules.isWeekWord(t, at)) {
+            return everyWeekday(t, i, at);
+        }
+        int part = ClockRules.partEnd(t, at);
+        if (part > 0) {
+            DayPart of = ClockRules.partAt(t, at);
+            if (t.near(part, WordClass.UNIT) && t.value(part) == Unit.DAY.ordinal()) {
+                part++;
+            }
+            if (t.near(part, WordClass.WEEKDAY) && of == DayPart.NIGHT) {
+                int eve = t.value(part) == 1 ? 7 : t.value(part) - 1;
+                return Draft.fixed(DateType.SET, "XXXX-WXX-" + eve + "TNI", "set.part", i, part + 1);
+            }
+            return Draft.fixed(DateType.SET, "XXXX-XX-XX" + of.code(), "set.part", i, part);
+        }
+        if (t.is(at, WordClass.EDGE, 3) && t.near(at + 1) && countable(t, at + 1) == Unit.WEEK) {
+            return Draft.fixed(DateType.SET, "XXXX-WXX-WE", "set.weekend", i, at + 2);
+        }
+        Draft day = DayRules.printed(t, at, false);
+        if (day != null && day.shape == Draft.Shape.DAY && day.year == Draft.UNKNOWN && !day.hijri) {
+            String value = day.month == 0
+                    ? String.format(java.util.Locale.ROOT, "XXXX-XX-%02d", day.day)
+                    : String.format(java.util.Locale.ROOT, "XXXX-%02d-%02d", day.month, day.day);
+            return Draft.fixed(DateType.SET, value, "set.date", i, day.next);
+        }
+        int monthAt = t.is(at, WordClass.UNIT, Unit.MONTH.ordinal()) ? at + 1 : at;
+        if (t.is(monthAt, WordClass.MONTH) && t.near(monthAt)) {
+            return Draft.fixed(
+                    DateType.SET,
+                    String.format(java.util.Locale.ROOT, "XXXX-%02d", t.value(monthAt)),
+                    "set.month",
+                    i,
+                    monthAt + 1);
+        }
+        return null;
+    }
+
+    private static Draft everyWeekday(Tokens t, int i, int at) {
+        String first = "XXXX-WXX-" + t.value(at);
+        int next = at + 1;
+        int second = DayRules.separator(t, next, true);
+        if (second > 0 && t.is(second, WordClass.WEEKDAY)) {
+            return Draft.fixed(DateType.SET, first + "/XXXX-WXX-" + t.value(second), "set.weekdays", i, second + 1);
+        }
+        if (t.near(next) && ClockRules.partEnd(t, next) > 0) {
+            return Draft.fixed(
+                    DateType.SET,
+                    first + ClockRules.partAt(t, next).code(),
+                    "set.weekday",
+                    i,
+                    ClockRules.partEnd(t, next));
+        }
+        return Draft.fixed(DateType.SET, first, "set.weekday", i, next);
+    }
+}

@@ -1,0 +1,266 @@
+package id.saring.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over the tokens once; each token that can start an expression is given to the rules of its class. */
+final class Finder {
+    /** A forward word further back than this says nothing about a date. */
+    private static final int FORWARD_REACH = 120;
+
+    private final Tokens t;
+    private final boolean lenient;
+    private final Guard guard;
+    private final List<Draft> drafts = new ArrayList<>();
+    private int sentence;
+    private int genericSentence = -1;
+    private int forwardUntil = -1;
+
+    /**
+     * Prepares a walk.
+     *
+     * @param lenient true where the whole text is known to be an expression: bare months and years need no context
+     */
+    Finder(Tokens t, boolean lenient) {
+        this.t = t;
+        this.lenient = lenient;
+        this.guard = new Guard(t);
+    }
+
+    List<Draft> run() {
+        int i = 0;
+        while (i < t.size()) {
+            context(i);
+            Draft draft = candidate(i);
+            if (draft == null) {
+                i++;
+                continue;
+            }
+            finish(draft);
+            drafts.add(draft);
+            for (int k = i + 1; k < draft.next; k++) {
+                context(k);
+            }
+            i = Math.max(i + 1, draft.next);
+        }
+        hint();
+        return drafts;
+    }
+
+    /** Follows sentences and the words that turn dates forward. */
+    private void context(int i) {
+        char mark = t.mark(i);
+        if (mark != 0) {
+            if ((mark == '.' || mark == '!' || mark == '?') && !t.glued(i + 1)) {
+                sentence++;
+                forwardUntil = -1;
+            } else if (mark == '"' || mark == '\u201C' || mark == '\u201D') {
+                forwardUntil = -1;
+            }
+            return;
+        }
+        if (t.hasFeedBefore(i)) {
+            sentence++;
+            forwardUntil = -1;
+        }
+        if (t.flagged(i, Lexicon.GENERIC)) {
+            genericSentence = sentence;
+        }
+        if (t.flagged(i, Lexicon.FORWARD)) {
+            forwardUntil = t.end(i) + FORWARD_REACH;
+        } else if (t.flagged(i, Lexicon.SAYING)) {
+            forwardUntil = -1;
+        }
+    }
+
+    private void finish(Draft draft) {
+        draft.end = Math.max(draft.end, t.end(draft.next - 1));
+        draft.start = t.start(draft.start);
+        draft.sentence = sentence;
+        draft.generic = sentence == genericSentence;
+        draft.forward = draft.start < forwardUntil
+                || t.near(draft.next) && (t.is(draft.next, WordClass.AKAN) || isForward(draft.next));
+    }
+
+    private boolean isForward(int i) {
+        return t.flagged(i, Lexicon.FORWARD) && t.is(i, WordClass.WORD);
+    }
+
+    private @Nullable Draft candidate(int i) {
+        if (t.isNumber(i)) {
+            return number(i);
+        }
+        if (!t.isWord(i)) {
+            return null;
+        }
+        Draft best = word(i);
+        Phrases.Hit hit = Phrases.REFERENCES.find(t, i);
+        if (hit != null && (best == null || hit.next() > best.next)) {
+            best = hit.value().equals("-")
+                    ? null
+                    : Draft.fixed(DateType.REFERENCE, hit.value(), "reference", i, hit.next());
+        }
+        Draft feast =
+                t.is(i, WordClass.HUT) || Phrases.FEASTS.mayStart(t.wordId(i)) ? FeastRules.find(t, i, lenient) : null;
+        if (feast != null && (best == null || feast.next > best.next)) {
+            best = MomentRules.extend(t, feast);
+        }
+        return best == null || guard.rejects(best, i) ? null : best;
+    }
+
+    private @Nullable Draft number(int i) {
+        if (!guard.startsClean(i)) {
+            return null;
+        }
+        Draft best = DayRules.printed(t, i, guard.isBracketDate(i));
+        if (best != null && best.shape == Draft.Shape.DAY) {
+            best = MomentRules.extend(t, best);
+        }
+        if (best == null) {
+            best = ClockRules.find(t, i);
+        }
+        if (best == null && t.digits(i) == 4) {
+            best = bareYear(i);
+        }
+        Draft amount = best != null && t.digits(i) == 4 ? null : CountRules.amount(t, i);
+        best = longer(best, amount);
+        return best == null || guard.rejects(best, i) ? null : best;
+    }
+
+    private @Nullable Draft bareYear(int i) {
+        Draft draft = PeriodRules.withTail(t, PeriodRules.years(t, i));
+        if (draft == null) {
+            return null;
+        }
+        return lenient || guard.licensesYear(draft, i, adjacent(i)) ? draft : null;
+    }
+
+    /** Whether the expression before ends right before a comma, "dan" or the like at the token before. */
+    private boolean adjacent(int i) {
+        if (drafts.isEmpty()) {
+            return false;
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        int gap = last.next;
+        while (gap < i
+                && t.near(gap)
+                && (t.mark(gap) == ','
+                        || t.is(gap, WordClass.AND)
+                        || t.is(gap, WordClass.OR)
+                        || t.is(gap, WordClass.KE)
+                        || t.is(gap, WordClass.TO)
+                        || t.is(gap, WordClass.DENGAN)
+                        || DayRules.isDash(t.mark(gap)))) {
+            gap++;
+        }
+        return gap == i && gap > last.next && t.near(i);
+    }
+
+    private @Nullable Draft word(int i) {
+        return switch (t.kind(i)) {
+            case WEEKDAY ->
+                MomentRules.isWeekWord(t, i) ? weekOrDay(i) : longer(capitalWeek(i), MomentRules.weekday(t, i));
+            case WEEKDAY_SHORT -> MomentRules.weekday(t, i);
+            case MONTH, MONTH_SHORT, HIJRI, HIJRI_STEM ->
+                PeriodRules.month(t, i, lenient || guard.licensesMonth(i, adjacent(i)));
+            case UNIT -> unit(i);
+            case DATE_WORD -> day(DayRules.printed(t, i, true));
+            case REL_DAY, ESOKNYA, TADI, NANTI, LAST_NIGHT, PART, DINI, TENGAH, PART_NYA ->
+                day(MomentRules.relative(t, i));
+            case DIGIT, SERATUS, SERIBU, HALF -> CountRules.amount(t, i);
+            case ONE_UNIT -> CountRules.one(t, i);
+            case VAGUE, MANY_UNIT -> CountRules.vague(t, i);
+            case TIMES -> CountRules.times(t, i, i + 1);
+            case EVERY -> CountRules.every(t, i);
+            case PER -> CountRules.per(t, i);
+            case CLOCK -> ClockRules.find(t, i);
+            case EDGE -> PeriodRules.edge(t, i, lenient || t.near(i) && t.flagged(i - 1, Lexicon.BEFORE_YEAR));
+            case Q -> PeriodRules.quarterLetter(t, i);
+            case HALF_OF -> PeriodRules.halfOf(t, i);
+            case ERA -> PeriodRules.era(t, i);
+            case MUSIM -> PeriodRules.season(t, i);
+            default -> null;
+        };
+    }
+
+    private @Nullable Draft capitalWeek(int i) {
+        return PeriodRules.unitAt(t, i) == Unit.WEEK ? PeriodRules.unit(t, i) : null;
+    }
+
+    /** "minggu" in lower case is a week, unless a part of day or a date follows. */
+    private @Nullable Draft weekOrDay(int i) {
+        Draft week = PeriodRules.unit(t, i);
+        if (week != null) {
+            return week;
+        }
+        Draft day = MomentRules.weekday(t, i);
+        return day != null
+                        && (day.day > 0
+                                || day.part != null && t.is(i + 1, WordClass.PART)
+                                || day.shape == Draft.Shape.RANGE)
+                ? day
+                : null;
+    }
+
+    private @Nullable Draft unit(int i) {
+        int unit = t.value(i);
+        if (unit == Unit.DAY.ordinal()) {
+            Draft draft = MomentRules.weekday(t, i);
+            if (draft == null) {
+                draft = PeriodRules.hijriDay(t, i);
+            }
+            return draft == null ? day(MomentRules.relative(t, i)) : draft;
+        }
+        return unit == Unit.HOUR.ordinal() ? ClockRules.find(t, i) : PeriodRules.unit(t, i);
+    }
+
+    private @Nullable Draft day(@Nullable Draft draft) {
+        return draft == null || draft.shape == Draft.Shape.RANGE ? draft : MomentRules.extend(t, draft);
+    }
+
+    private static @Nullable Draft longer(@Nullable Draft a, @Nullable Draft b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return b.next > a.next ? b : a;
+    }
+
+    /** A date without a year takes it from the date that follows in the same list. */
+    private void hint() {
+        for (int k = drafts.size() - 2; k >= 0; k--) {
+            Draft draft = drafts.get(k);
+            Draft after = drafts.get(k + 1);
+            if (draft.sentence != after.sentence || !isList(draft.end, after.start)) {
+                continue;
+            }
+            Draft printed = after.shape == Draft.Shape.RANGE && after.to != null ? after.to : after;
+            draft.hintYear = printed.year != Draft.UNKNOWN && !printed.hijri ? printed.year : after.hintYear;
+            draft.hintMonth = printed.month > 0 ? printed.month : after.hintMonth;
+            draft.hintDay = printed.day;
+        }
+    }
+
+    private boolean isList(int from, int to) {
+        String between = t.text().substring(from, Math.min(to, from + 24)).strip();
+        return to - from <= 24
+                && switch (between) {
+                    case "dan",
+                            "hingga",
+                            "sampai",
+                            "sampai dengan",
+                            "atau",
+                            ",",
+                            "-",
+                            "\u2013",
+                            "ke",
+                            "s/d",
+                            "serta",
+                            ", dan",
+                            "dan pada",
+                            "hingga pada",
+                            "&" -> true;
+                    default -> false;
+                };
+    }
+}
