@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import id.saring.cli.dedupe.DedupeCommand;
 import id.saring.cli.output.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -56,7 +57,8 @@ final class SaringCommand implements Callable<Integer> {
                 .addSubcommand(new ParseCommand(console))
                 .addSubcommand(new CleanCommand(console))
                 .addSubcommand(new DatesCommand(console))
-                .addSubcommand(new QuotesCommand(console));
+                .addSubcommand(new QuotesCommand(console))
+                .addSubcommand(new DedupeCommand(console));
         line.setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))

@@ -1,0 +1,89 @@
+package id.saring.cli.dedupe;
+
+import com.github.luben.zstd.ZstdOutputStream;
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A file that is written under another name and takes its own only when it is whole and on the disk: whatever kills the
+ * process, a file of the right name is a complete one.
+ */
+final class Unfinished implements AutoCloseable {
+    private static final int BUFFER = 1 << 18;
+
+    private final Path target;
+    private final Path partial;
+    private final FileChannel channel;
+    private final OutputStream out;
+
+    private Unfinished(Path target, Path partial, FileChannel channel, OutputStream out) {
+        this.target = target;
+        this.partial = partial;
+        this.channel = channel;
+        this.out = out;
+    }
+
+    /** Begins a file, compressed if its name ends in {@code .gz} or {@code .zst}. */
+    static Unfinished create(Path target) throws IOException {
+        String name = String.valueOf(target.getFileName());
+        Path partial = target.resolveSibling(name + ".partial");
+        FileChannel channel = FileChannel.open(
+                partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        OutputStream raw = new StaysOpen(Channels.newOutputStream(channel));
+        if (name.endsWith(".gz")) {
+            raw = new GZIPOutputStream(raw, BUFFER);
+        } else if (name.endsWith(".zst")) {
+            raw = new ZstdOutputStream(raw);
+        }
+        return new Unfinished(target, partial, channel, new BufferedOutputStream(raw, BUFFER));
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    /** Writes all to the disk, still under the other name. */
+    void complete() throws IOException {
+        out.close();
+        channel.force(true);
+    }
+
+    /** Gives the completed file its name. */
+    void publish() throws IOException {
+        channel.close();
+        Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Throws away what was not published. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        Files.deleteIfExists(partial);
+    }
+
+    /** The end of the compressed data is not yet the end of the work on the file. */
+    private static final class StaysOpen extends FilterOutputStream {
+        StaysOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            out.write(bytes, start, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
