@@ -2,6 +2,7 @@ package id.saring.dedupe;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Which paragraphs of one list repeat an earlier one. Immutable and thread-safe.
@@ -14,10 +15,11 @@ public final class Duplicates {
     }
 
     /**
-     * The earliest paragraph that a paragraph repeats.
+     * The earliest paragraph that a paragraph repeats. If near repeats are looked for, that one may itself repeat a still
+     * earlier one.
      *
      * @param paragraph an index into the list that was compared
-     * @return the index of the earliest, itself not a repeat, or empty if the paragraph repeats nothing
+     * @return the index of the earliest, or empty if the paragraph repeats nothing
      * @throws IndexOutOfBoundsException if there is no such paragraph
      */
     public OptionalInt duplicateOf(int paragraph) {
@@ -31,7 +33,7 @@ public final class Duplicates {
      * @return the indices, ascending
      */
     public List<Integer> repeats() {
-        return java.util.stream.IntStream.range(0, firsts.length)
+        return IntStream.range(0, firsts.length)
                 .filter(i -> firsts[i] >= 0)
                 .boxed()
                 .toList();

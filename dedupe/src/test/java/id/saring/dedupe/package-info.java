@@ -1,0 +1,4 @@
+@NullMarked
+package id.saring.dedupe;
+
+import org.jspecify.annotations.NullMarked;
