@@ -190,8 +190,11 @@ final class Apposition {
         if (first.isPlace()) {
             return Mention.Kind.PLACE;
         }
+        if (first.many && tokens.is(first.core, "pihak")) {
+            return Mention.Kind.ANONYMOUS;
+        }
         if (first.many && first.head != NounPhrase.Head.BODY) {
-            return tokens.is(first.core, "pihak") ? Mention.Kind.ANONYMOUS : Mention.Kind.GROUP;
+            return Mention.Kind.GROUP;
         }
         return switch (first.head) {
             case BODY, NAME, PLACE -> Mention.Kind.ORGANISATION;
@@ -206,6 +209,10 @@ final class Apposition {
             start--;
         }
         int end = phrase.demonstrative ? phrase.at - 1 : phrase.at;
+        boolean channel = tokens.is(start, "pihak") || tokens.is(start, "situs") || tokens.is(start, "akun");
+        if (channel && start + 1 < end && tokens.isCapital(start + 1)) {
+            start++;
+        }
         return start < end ? range(tokens, start, end) : null;
     }
 

@@ -1,15 +1,46 @@
 package id.saring.speaker;
 
+import id.saring.model.QuoteType;
 import id.saring.model.Speaker;
 import id.saring.text.Body;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names the speakers of an article: every mention, clitic and pronoun by the fullest name that the article gives. */
 public final class Cast {
-    private Cast() {}
+    /** Somebody resolved. */
+    private record Voice(
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable String affiliation,
+            boolean person) {}
+
+    private static final Voice NOBODY = new Voice(null, null, null, false);
+
+    private final Tokens tokens;
+    private final String text;
+    private final Roster roster;
+    /** Names of those who are mentioned as speakers. */
+    private final Set<String> speaking = new HashSet<>();
+    /** The first person who is mentioned as a speaker. */
+    private @Nullable Voice first;
+
+    /** The last speaker, the last person and the last group that spoke. */
+    private Voice last = NOBODY;
+
+    private Voice lastPerson = NOBODY;
+    private Voice lastGroup = NOBODY;
+
+    private Cast(Tokens tokens, Roster roster) {
+        this.tokens = tokens;
+        this.text = tokens.text();
+        this.roster = roster;
+    }
 
     /**
      * Resolves the speakers of reported words.
@@ -20,23 +51,244 @@ public final class Cast {
      * @return for each of them its speaker, if anybody is mentioned or can be named
      */
     public static List<Optional<Speaker>> resolve(Body body, Tokens tokens, List<Utterance> utterances) {
-        List<Optional<Speaker>> speakers = new ArrayList<>();
-        Optional<String> last = Optional.empty();
+        if (utterances.isEmpty()) {
+            return List.of();
+        }
+        Cast cast = new Cast(tokens, Roster.of(body, tokens, utterances));
+        cast.listen(utterances);
+        List<Optional<Speaker>> speakers = new ArrayList<>(utterances.size());
+        int from = 0;
         for (Utterance utterance : utterances) {
-            Mention mention = utterance.mention();
-            if (mention != null && mention.name() != null) {
-                last = Optional.of(mention.name().of(body.text()));
-            }
-            Optional<Speaker> speaker = mention != null
-                    ? Optional.of(new Speaker(
-                            Optional.of(body.toRaw(mention.start(), mention.end())),
-                            last,
-                            Optional.empty(),
-                            Optional.empty()))
-                    : last.map(name ->
-                            new Speaker(Optional.empty(), Optional.of(name), Optional.empty(), Optional.empty()));
-            speakers.add(speaker);
+            int start = tokens.at(Math.max(from, 0));
+            Voice voice = cast.voice(utterance, start);
+            speakers.add(speaker(body, utterance, voice));
+            from = Math.max(from, end(utterance));
         }
         return speakers;
+    }
+
+    private static Optional<Speaker> speaker(Body body, Utterance utterance, Voice voice) {
+        Mention mention = utterance.mention();
+        if (mention == null && voice.name() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Speaker(
+                mention == null ? Optional.empty() : Optional.of(body.toRaw(mention.start(), mention.end())),
+                Optional.ofNullable(voice.name()),
+                Optional.ofNullable(voice.role()),
+                Optional.ofNullable(voice.affiliation())));
+    }
+
+    private void listen(List<Utterance> utterances) {
+        for (Utterance utterance : utterances) {
+            Mention mention = utterance.mention();
+            if (mention != null && mention.kind() == Mention.Kind.PERSON && mention.name() != null) {
+                Entry entry = roster.fullest(mention.name().of(text), mention.kind(), mention.start());
+                speaking.add(entry.name);
+                if (first == null) {
+                    first = voice(entry, mention);
+                }
+            }
+        }
+    }
+
+    private static int start(Utterance utterance) {
+        int start = utterance.parts().get(0).start();
+        if (utterance.cue() != null) {
+            start = Math.min(start, utterance.cue().start());
+        }
+        return utterance.mention() == null
+                ? start
+                : Math.min(start, utterance.mention().start());
+    }
+
+    private static int end(Utterance utterance) {
+        int end = 0;
+        for (Range part : utterance.parts()) {
+            end = Math.max(end, part.end());
+        }
+        if (utterance.cue() != null) {
+            end = Math.max(end, utterance.cue().end());
+        }
+        return utterance.mention() == null
+                ? end
+                : Math.max(end, utterance.mention().end());
+    }
+
+    private Voice voice(Utterance utterance, int from) {
+        Mention mention = utterance.mention();
+        int start = start(utterance);
+        Voice voice = switch (utterance.holder()) {
+            case MENTION -> mention == null ? NOBODY : mentioned(mention, utterance, from);
+            case CLITIC, NONE -> understood(from, tokens.at(start), utterance);
+        };
+        boolean unnamed = mention == null || mention.kind() == Mention.Kind.PRONOUN && !isPlural(mention);
+        if (voice.name() == null && unnamed && last.name() == null && first != null) {
+            voice = first;
+        }
+        if (isEmbedded(utterance)) {
+            return voice;
+        }
+        if (voice.name() != null) {
+            last = voice;
+            if (voice.person()) {
+                lastPerson = voice;
+            }
+        } else if (mention != null && mention.kind() != Mention.Kind.PRONOUN) {
+            last = NOBODY;
+        }
+        return voice;
+    }
+
+    /** In "tudingan jaksa yang menyebut …" the speaker of the sentence is another. */
+    private boolean isEmbedded(Utterance utterance) {
+        if (utterance.cue() == null || utterance.mention() == null) {
+            return false;
+        }
+        int cue = tokens.at(utterance.cue().start());
+        return tokens.is(cue - 1, "yang")
+                && utterance.mention().end() <= utterance.cue().start();
+    }
+
+    private Voice mentioned(Mention mention, Utterance utterance, int from) {
+        Range name = mention.name();
+        return switch (mention.kind()) {
+            case PERSON, ORGANISATION, PLACE -> name == null ? NOBODY : named(mention, name);
+            case PRONOUN -> isPlural(mention) ? lastGroup : understood(from, tokens.at(mention.start()), utterance);
+            case ROLE -> name == null ? NOBODY : described(mention, name, utterance, from);
+            case GROUP -> group(name);
+            case ANONYMOUS -> isLoneDeterminer(mention) ? lastGroup : NOBODY;
+        };
+    }
+
+    private boolean isPlural(Mention mention) {
+        return (Lexicon.flags(tokens, tokens.at(mention.start())) & Lexicon.PLURAL) != 0;
+    }
+
+    private boolean isLoneDeterminer(Mention mention) {
+        return (Lexicon.flags(tokens, tokens.at(mention.start())) & Lexicon.MANY) != 0;
+    }
+
+    private Voice named(Mention mention, Range name) {
+        if (isThis(mention)) {
+            Voice known = headed(mention, name);
+            if (known != null) {
+                return known;
+            }
+            Entry body = roster.bodyBefore(mention.start());
+            if (body != null) {
+                return new Voice(roster.fullest(body.name, body.kind, mention.start()).name, null, null, false);
+            }
+        }
+        Entry entry = roster.fullest(name.of(text), mention.kind(), mention.start());
+        Voice voice = voice(entry, mention);
+        if (!voice.person()) {
+            lastGroup = voice;
+        }
+        return voice;
+    }
+
+    private Voice voice(Entry entry, Mention mention) {
+        String role =
+                mention.role() == null ? entry.role : Names.shown(mention.role().of(text));
+        String affiliation = mention.affiliation() == null
+                ? mention.role() == null ? entry.affiliation : null
+                : Names.shown(mention.affiliation().of(text));
+        return new Voice(entry.name, role, affiliation, mention.kind() == Mention.Kind.PERSON && entry.isPerson());
+    }
+
+    private boolean isThis(Mention mention) {
+        return (Lexicon.flags(tokens, mention.endToken() - 1) & Lexicon.THIS) != 0;
+    }
+
+    private @Nullable Voice headed(Mention mention, Range name) {
+        List<String> words = Names.words(name.of(text));
+        Entry entry = words.isEmpty() ? null : roster.headed(words.get(0), mention.start());
+        return entry == null || entry.words.equals(words) && entry.words.size() == 1
+                ? null
+                : new Voice(entry.name, null, null, false);
+    }
+
+    private Voice described(Mention mention, Range name, Utterance utterance, int from) {
+        String shown = Names.shown(name.of(text));
+        List<String> words = Names.words(shown);
+        int head = tokens.at(name.start());
+        int flags = Lexicon.flags(tokens, head);
+        boolean pointed = isThis(mention) || tokens.is(tokens.at(mention.start()), "sang");
+        boolean indefinite = !pointed && name.start() > mention.start();
+        if (!indefinite && !words.isEmpty() && (flags & Lexicon.OFFICE) != 0) {
+            Entry holder = roster.withRole(words, mention.start());
+            if (holder != null) {
+                Entry full = roster.fullest(holder.name, Mention.Kind.PERSON, mention.start());
+                return new Voice(full.name, holder.role, holder.affiliation, true);
+            }
+        }
+        if (pointed) {
+            Voice known = headed(mention, name);
+            if (known != null && !known.person() && (last.name() == null || !last.person())) {
+                return known;
+            }
+            boolean human = (flags & Lexicon.ROLE) != 0 || Lexicon.isAgent(tokens, head);
+            Voice voice = human ? understood(from, tokens.at(mention.start()), utterance) : last;
+            if (voice.name() != null) {
+                return voice;
+            }
+        }
+        if (mention.affiliation() != null && lastPerson.affiliation() != null && !indefinite) {
+            String body = Names.shown(mention.affiliation().of(text));
+            if (body.equalsIgnoreCase(lastPerson.affiliation()) && (flags & Lexicon.OFFICE) != 0) {
+                return lastPerson;
+            }
+        }
+        Entry entry = roster.fullest(shown, Mention.Kind.ROLE, mention.start());
+        return new Voice(entry.name, shown, null, false);
+    }
+
+    private Voice group(@Nullable Range name) {
+        if (name == null) {
+            return NOBODY;
+        }
+        lastGroup = new Voice(Names.shown(name.of(text)), null, null, false);
+        return lastGroup;
+    }
+
+    /** Whom "-nya", "ia" or nothing means: the subject of the sentences since the last speech, else who spoke last. */
+    private Voice understood(int from, int to, Utterance utterance) {
+        Topic topic = new Topic(tokens);
+        topic.read(from, to);
+        Mention subject = topic.subject;
+        Voice before = last.name() != null && (last.person() || !wantsPerson(utterance)) ? last : lastPerson;
+        if (before.name() == null) {
+            before = last;
+        }
+        if (subject == null || subject.name() == null) {
+            return before;
+        }
+        if (subject.kind() != Mention.Kind.PERSON) {
+            return describedSubject(subject, utterance, before);
+        }
+        Entry entry = roster.fullest(subject.name().of(text), Mention.Kind.PERSON, subject.start());
+        boolean known = speaking.contains(entry.name) || topic.agent;
+        boolean sure = known || entry.words.size() > 1 || entry.inside;
+        boolean direct = utterance.type() != QuoteType.INDIRECT;
+        boolean keep = !sure || lastPerson.name() != null && (topic.passive || direct && !known);
+        return keep ? before : voice(entry, subject);
+    }
+
+    /** "Seorang sopir berhenti. Ia mengklaim …" */
+    private Voice describedSubject(Mention subject, Utterance utterance, Voice before) {
+        Range name = subject.name();
+        boolean pronoun = utterance.mention() != null && utterance.mention().kind() == Mention.Kind.PRONOUN;
+        boolean pointed = isThis(subject);
+        boolean introduced = name != null && name.start() > subject.start();
+        if (name == null || before.name() != null && (pointed || !introduced || !pronoun)) {
+            return before;
+        }
+        Entry earlier = roster.headed(Names.words(name.of(text)).get(0), subject.start());
+        return pointed && earlier == null ? NOBODY : new Voice(Names.shown(name.of(text)), null, null, false);
+    }
+
+    private static boolean wantsPerson(Utterance utterance) {
+        return utterance.holder() == Utterance.Holder.MENTION;
     }
 }

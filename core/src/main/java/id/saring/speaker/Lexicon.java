@@ -68,6 +68,13 @@ final class Lexicon {
     /** Opens the name of a place: "Jalan". */
     static final int SITE = 1 << 28;
 
+    /** Opens a body's name and needs a word of its own behind it: "PT". */
+    static final int OPEN = 1 << 29;
+    /** A passive verb of speech: "disampaikan". */
+    static final int TOLD = 1 << 30;
+    /** Begins a sentence and is never a name: "Sikap". */
+    static final int COMMON = 1 << 31;
+
     /** Heads the description of a person. */
     static final int ROLE = OFFICE | WORK | HUMAN | KIN;
     /** Ends a noun phrase where it is written in lower case. */
@@ -110,6 +117,8 @@ final class Lexicon {
             case "words:verb" -> VERB;
             case "words:noun" -> NOUN;
             case "words:speech" -> SPEECH;
+            case "words:told" -> TOLD;
+            case "words:common" -> COMMON;
             case "words:particle" -> PARTICLE;
             case "titles:honorific", "titles:academic", "titles:religious" -> TITLE;
             case "titles:rank" -> RANK;
@@ -120,6 +129,7 @@ final class Lexicon {
             case "roles:person" -> HUMAN;
             case "roles:kin" -> KIN;
             case "bodies:head" -> BODY;
+            case "bodies:open" -> BODY | OPEN;
             case "bodies:part" -> PART;
             case "bodies:name" -> BODY_NAME;
             case "bodies:weak" -> WEAK;

@@ -34,7 +34,7 @@ public final class MentionReader {
 
     private static @Nullable Mention pronoun(Tokens tokens, int token, int limit) {
         int flags = Lexicon.flags(tokens, token);
-        if ((flags & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0) {
+        if ((flags & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0 || tokens.is(token, "pihaknya")) {
             return new Mention(
                     tokens.start(token), tokens.end(token), token + 1, Mention.Kind.PRONOUN, null, null, null);
         }

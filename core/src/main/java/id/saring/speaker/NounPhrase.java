@@ -50,7 +50,9 @@ final class NounPhrase {
     boolean acronymOnly = true;
     private boolean placeOnly = true;
     private boolean titled;
-    private boolean linked;
+    private boolean openBody;
+    /** Two or more names joined: "Budi dan Ani". */
+    boolean linked;
 
     private NounPhrase(Tokens tokens, int start, int limit) {
         this.tokens = tokens;
@@ -162,8 +164,7 @@ final class NounPhrase {
             title();
         } else if (titled || afterParticle()) {
             name(flags, upper);
-        } else if ((flags & Lexicon.ROLE) != 0
-                && ((flags & Lexicon.WEAK) == 0 || (flags & Lexicon.OFFICE) != 0 || !nextIsCapital())) {
+        } else if ((flags & Lexicon.ROLE) != 0 && ((flags & Lexicon.WEAK) == 0 || (flags & Lexicon.OFFICE) != 0)) {
             part(Head.ROLE, flags);
         } else if ((flags & BODIES) != 0) {
             part(Head.BODY, flags);
@@ -192,7 +193,7 @@ final class NounPhrase {
         if (next >= limit
                 || !tokens.isWord(next)
                 || tokens.isCapital(next)
-                || (flags & ~(Lexicon.ROLE | Lexicon.BODY | Lexicon.SPEECH | Lexicon.NOUN | Lexicon.PART)) != 0
+                || (flags & (Lexicon.TITLE | Lexicon.RANK | Lexicon.STOP)) != 0
                 || tokens.shape(at) != Shape.CAPITALIZED) {
             return false;
         }
@@ -431,7 +432,6 @@ final class NounPhrase {
             if (alias) {
                 nameEnd = at;
             } else {
-                many = true;
                 linked = true;
             }
             at++;
@@ -440,7 +440,7 @@ final class NounPhrase {
         if (alias || !capital && !isNoun(next)) {
             return false;
         }
-        many |= tokens.is(at, "dan") && head != Head.ROLE && capital;
+        linked |= tokens.is(at, "dan") && head != Head.ROLE && capital;
         at++;
         return true;
     }
@@ -450,7 +450,8 @@ final class NounPhrase {
         if (nameStart >= 0 && head != Head.BODY || next >= limit || head == Head.NAME || head == Head.TITLE) {
             return false;
         }
-        if (!tokens.isCapital(next) && !isNoun(next)) {
+        boolean known = (Lexicon.flags(tokens, at - 1) & Lexicon.BODY_NAME) != 0 && head == Head.BODY;
+        if (!tokens.isCapital(next) && !isNoun(next) || known) {
             return false;
         }
         if (bodyStart < 0 && head == Head.ROLE) {
@@ -499,6 +500,7 @@ final class NounPhrase {
         } else if (kind == Head.BODY && bodyStart < 0 && head == Head.ROLE) {
             bodyStart = at;
         }
+        openBody |= (flags & Lexicon.OPEN) != 0;
         nameStart = -1;
         acronymOnly = false;
         placeOnly = false;
@@ -613,6 +615,10 @@ final class NounPhrase {
         if (head == Head.BODY) {
             nameStart = -1;
         }
+        if (head == Head.NOUN && at == core + 1 && tokens.isCapital(core)) {
+            head = Head.NAME;
+            nameStart = core;
+        }
         if (nameStart >= 0 && head == Head.ROLE && !titled && !linked) {
             splitFromBody();
         }
@@ -625,9 +631,9 @@ final class NounPhrase {
     private void splitFromBody() {
         int before = nameStart - 1;
         int flags = before >= core ? Lexicon.flags(tokens, before) : 0;
-        boolean complete =
-                tokens.shape(Math.max(before, core)) == Shape.UPPER && tokens.end(before) - tokens.start(before) > 2;
-        if ((flags & (Lexicon.BODY | Lexicon.SITE)) == 0 || complete) {
+        boolean complete = tokens.shape(Math.max(before, core)) == Shape.UPPER && (flags & Lexicon.OPEN) == 0;
+        boolean open = (flags & (Lexicon.OPEN | Lexicon.SITE)) != 0 && !complete || openBody;
+        if (!open) {
             return;
         }
         int words = 0;

@@ -1,0 +1,99 @@
+package id.saring.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Names as lists of folded words, and as they are shown. */
+final class Names {
+    private Names() {}
+
+    /** The folded words of a name; a word with a hyphen is one, brackets are left out. */
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean hidden = false;
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i < name.length() ? name.charAt(i) : ' ';
+            hidden |= c == '(';
+            boolean inside = Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '\u2019';
+            if (inside && !hidden) {
+                word.append(c == '\u2019' ? '\'' : c);
+            } else if (word.length() > 0) {
+                words.add(word.toString().toLowerCase(Locale.ROOT));
+                word.setLength(0);
+            }
+            hidden &= c != ')';
+        }
+        return words;
+    }
+
+    /** A name with single blanks. */
+    static String shown(String text) {
+        return blanks(text, false);
+    }
+
+    /** A name with single blanks, and with the blanks it lost: "NovakDjokovic". */
+    static String split(String text) {
+        return blanks(text, true);
+    }
+
+    private static String blanks(String text, boolean split) {
+        StringBuilder shown = new StringBuilder(text.length() + 2);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (shown.length() > 0 && shown.charAt(shown.length() - 1) != ' ') {
+                    shown.append(' ');
+                }
+                continue;
+            }
+            if (split && lostBlank(text, i)) {
+                shown.append(' ');
+            }
+            shown.append(c);
+        }
+        return shown.toString().strip();
+    }
+
+    /** Whether a capital behind three lower-case letters and before two opens a new word. */
+    private static boolean lostBlank(String text, int at) {
+        if (at < 4 || at + 2 >= text.length() || !Character.isUpperCase(text.charAt(at))) {
+            return false;
+        }
+        for (int i = at - 3; i < at; i++) {
+            if (!Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return Character.isLowerCase(text.charAt(at + 1))
+                && Character.isLowerCase(text.charAt(at + 2))
+                && opensWithCapital(text, at - 1);
+    }
+
+    private static boolean opensWithCapital(String text, int inside) {
+        int start = inside;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && !Character.isUpperCase(text.charAt(start))) {
+            start--;
+        }
+        boolean first = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+        return first && Character.isUpperCase(text.charAt(start));
+    }
+
+    /** Whether all words of one name occur in another, in order. */
+    static boolean holds(List<String> longer, List<String> shorter) {
+        int found = 0;
+        for (String word : longer) {
+            if (found < shorter.size() && word.equals(shorter.get(found))) {
+                found++;
+            }
+        }
+        return found == shorter.size();
+    }
+
+    /** Whether one name goes on from another: "Kementerian Pertahanan Anu" from "Kementerian Pertahanan". */
+    static boolean continues(List<String> longer, List<String> shorter) {
+        return longer.size() > shorter.size()
+                && longer.subList(0, shorter.size()).equals(shorter);
+    }
+}

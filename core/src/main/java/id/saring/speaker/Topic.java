@@ -1,0 +1,138 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom the sentences before some reported words speak of. */
+final class Topic {
+    /** Tokens into a sentence within which its subject must start. */
+    private static final int LEAD = 30;
+
+    private static final int REACH = 40;
+
+    private final Tokens tokens;
+
+    /** The last subject found. */
+    @Nullable
+    Mention subject;
+
+    /** The subject suffers the verb: "Budi ditangkap". */
+    boolean passive;
+    /** The subject is the agent of a passive verb of speech: "hal itu disampaikan Budi". */
+    boolean agent;
+
+    Topic(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Reads the sentences of a stretch; the last one with a person decides. */
+    void read(int from, int to) {
+        int at = from;
+        while (at < to) {
+            if (at == from || Sentences.startsAt(tokens, at)) {
+                if (!Sentences.isQuote(tokens.sign(at)) && Sentences.startsAt(tokens, at)) {
+                    sentence(at, to);
+                }
+            }
+            at++;
+        }
+    }
+
+    private void sentence(int start, int to) {
+        int end = Math.min(to, start + LEAD);
+        boolean verb = false;
+        boolean governed = false;
+        boolean nominal = false;
+        for (int at = start; at < end; at++) {
+            if (at > start && Sentences.startsAt(tokens, at) || Sentences.isQuote(tokens.sign(at))) {
+                return;
+            }
+            if (!tokens.isWord(at)) {
+                if (tokens.isSign(at, ',') && !nominal) {
+                    governed = false;
+                    verb = false;
+                }
+                continue;
+            }
+            int flags = Lexicon.flags(tokens, at);
+            boolean function = (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0;
+            if (function && (at == start || !tokens.isCapital(at))) {
+                governed |= (flags & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0;
+                if ((flags & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0 && !governed && !verb) {
+                    return;
+                }
+                if ((flags & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM | Lexicon.ONE | Lexicon.MANY)) == 0) {
+                    continue;
+                }
+                if ((flags & (Lexicon.ONE | Lexicon.MANY)) == 0) {
+                    continue;
+                }
+            }
+            if (at == start && ((flags & Lexicon.COMMON) != 0 || Lexicon.isVerb(tokens, at, flags))) {
+                governed |= tokens.is(at, "menurut");
+                continue;
+            }
+            if (!tokens.isCapital(at) && Lexicon.isVerb(tokens, at, flags)) {
+                boolean told = (flags & Lexicon.TOLD) != 0;
+                if ((told || tokens.is(at + 1, "oleh")) && readAgent(at + 1, to)) {
+                    return;
+                }
+                verb = true;
+                continue;
+            }
+            Mention mention = MentionReader.after(tokens, at, Math.min(tokens.size(), at + REACH));
+            if (mention == null) {
+                continue;
+            }
+            boolean human =
+                    mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ROLE && isHuman(mention);
+            if (!verb && !governed && human) {
+                subject = mention;
+                agent = false;
+                passive = isPassive(mention.endToken());
+                return;
+            }
+            nominal |= !verb && !governed;
+            at = Math.max(at, mention.endToken() - 1);
+        }
+    }
+
+    private boolean readAgent(int token, int to) {
+        int at = token;
+        while (at < to
+                && (tokens.is(at, "oleh")
+                        || tokens.is(at, "juga")
+                        || tokens.is(at, "pula")
+                        || tokens.is(at, "langsung"))) {
+            at++;
+        }
+        if (at >= to) {
+            return false;
+        }
+        Mention mention = MentionReader.after(tokens, at, Math.min(tokens.size(), at + REACH));
+        if (mention == null || mention.kind() != Mention.Kind.PERSON) {
+            return false;
+        }
+        subject = mention;
+        agent = true;
+        passive = false;
+        return true;
+    }
+
+    private boolean isHuman(Mention mention) {
+        Range name = mention.name();
+        int head = tokens.at(name == null ? mention.start() : name.start());
+        return (Lexicon.flags(tokens, head) & Lexicon.ROLE) != 0 || Lexicon.isAgent(tokens, head);
+    }
+
+    private boolean isPassive(int token) {
+        int at = token;
+        while (at < tokens.size() && at < token + 3 && (Lexicon.flags(tokens, at) & Lexicon.ADVERB) != 0) {
+            at++;
+        }
+        return at < tokens.size()
+                && tokens.isWord(at)
+                && tokens.text().startsWith("di", tokens.start(at))
+                && Lexicon.isVerb(tokens, at, Lexicon.flags(tokens, at));
+    }
+}
