@@ -31,20 +31,20 @@ class SeedsScoreTest {
 
     @ParameterizedTest(name = "{0} is at least {1}")
     @CsvSource({
-        "clean chars, 0",
-        "dup chars, 0",
+        "clean chars, 0.84",
+        "dup chars, 0.78",
         "date span, 0",
         "date value, 0",
-        "direct quote, 0",
-        "indirect quote, 0",
-        "source, 0",
-        "removal kind, 0",
-        "title, 0",
+        "direct quote, 0.95",
+        "indirect quote, 0.88",
+        "source, 0.78",
+        "removal kind, 0.92",
+        "title, 0.8",
         "published, 0",
-        "quote speaker, 0",
+        "quote speaker, 0.78",
         "speaker full name, 0",
-        "speaker mention, 0",
-        "quote cue, 0",
+        "speaker mention, 0.86",
+        "quote cue, 0.98",
         "source date, 0"
     })
     void reaches(String measure, double least) {
