@@ -24,8 +24,9 @@ public final class Cleaner {
     public Page clean(AlignedText view) {
         Draft draft = new Draft(Tokens.of(view.text()));
         Head head = new Head(draft);
-        head.findTitleAndDate();
+        head.findDate();
         rules.apply(draft, 0, draft.size(), EnumSet.of(Place.ANY, Place.INLINE));
+        head.findTitle();
         Story story = Story.of(draft);
         rules.apply(draft, 0, Math.min(draft.size(), story.first() + 1), EnumSet.of(Place.HEAD));
         head.findLeadingTitle(story);
@@ -33,9 +34,11 @@ public final class Cleaner {
         if (story.dump()) {
             Furniture.sort(draft, story, head);
         }
+        Promotions.cut(draft);
         Tail.cut(draft);
         head.findDateline();
         head.cutCaption(story);
+        Remains.cut(draft);
         return repeats.page(draft, head, Paragraphs.of(draft));
     }
 }

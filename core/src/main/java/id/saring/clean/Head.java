@@ -20,6 +20,7 @@ final class Head {
     private final Tokens tokens;
     private int titleLine = -1;
     private int dateLine = -1;
+    private int headEnd;
     private Page.@Nullable Piece title;
     private Page.@Nullable Piece published;
     private Page.@Nullable DatelinePiece dateline;
@@ -46,22 +47,21 @@ final class Head {
         return Math.max(titleLine, dateLine) + 1;
     }
 
-    /** Finds what rules must not lose: the publication line and the headline beside it or printed twice. */
-    void findTitleAndDate() {
-        int limit = findDate();
-        findRepeatedTitle(limit);
+    /** Finds the headline: printed twice, or beside the publication line. */
+    void findTitle() {
+        findRepeatedTitle(headEnd);
         if (titleLine < 0 && dateLine >= 0) {
             findTitleNearDate();
         }
     }
 
-    /** Finds the publication line; returns the line at which the head must end. */
-    private int findDate() {
+    /** Finds the publication line. */
+    void findDate() {
         int flow = -1;
         for (int i = 0; i < Math.min(draft.size(), MAX_LINES); i++) {
             Line line = draft.line(i);
             PublishedLine date = PublishedLine.of(tokens, line);
-            if (date != null && (dateLine < 0 || date.hasTime())) {
+            if (date != null && (date.hasTime() || dateLine < 0 && flow < 0 && i <= NEAR && !isListHeading(i))) {
                 dateLine = i;
                 published = new Page.Piece(tokens.start(date.first()), tokens.end(date.last() - 1));
                 if (date.hasTime()) {
@@ -78,9 +78,13 @@ final class Head {
         if (dateLine >= 0) {
             cutDate();
         }
-        return dateLine < 0
+        headEnd = dateLine < 0
                 ? flow < 0 ? Math.min(draft.size(), MAX_LINES) : flow + 1
                 : Math.min(draft.size(), dateLine + NEAR);
+    }
+
+    private boolean isListHeading(int line) {
+        return line > 0 && tokens.isSign(draft.line(line - 1).last() - 1, ':');
     }
 
     private void cutDate() {
@@ -98,7 +102,7 @@ final class Head {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < limit; i++) {
             Line line = draft.line(i);
-            if (line.words() < MIN_TITLE_WORDS || line.words() > MAX_TITLE_WORDS) {
+            if (draft.isCut(i) || line.words() < MIN_TITLE_WORDS || line.words() > MAX_TITLE_WORDS) {
                 continue;
             }
             String key = key(line.start(), line.end());
@@ -128,7 +132,7 @@ final class Head {
     private void findTitleNearDate() {
         for (int near = 1; near <= NEAR; near++) {
             for (int i : new int[] {dateLine - near, dateLine + near}) {
-                if (i >= 0 && i < draft.size() && isTitle(draft.line(i))) {
+                if (i >= 0 && i < draft.size() && !draft.isCut(i) && isTitle(draft.line(i))) {
                     takeTitle(i);
                     return;
                 }

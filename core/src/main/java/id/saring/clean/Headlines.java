@@ -36,6 +36,9 @@ final class Headlines {
         if (quoted > 0) {
             return quoted;
         }
+        if (isWhole(tokens, start, limit)) {
+            return limit;
+        }
         int words = 0;
         for (int at = start; at < limit; at++) {
             if (at > start && words >= MIN_WORDS && endsBefore(tokens, at, limit)) {
@@ -54,6 +57,15 @@ final class Headlines {
         return limit;
     }
 
+    /** Whether all that is left of the line is the headline. */
+    private static boolean isWhole(Tokens tokens, int start, int limit) {
+        if (start >= limit) {
+            return true;
+        }
+        Line rest = Line.of(tokens, start, limit);
+        return is(tokens, rest) && rest.small() * 4 <= rest.words() || rest.words() <= MIN_WORDS;
+    }
+
     /** A headline in quotation marks, as behind "Simak Video". */
     private static int quotedEnd(Tokens tokens, int start, int limit) {
         if (start >= limit || !Signs.isQuote(tokens.sign(start))) {
@@ -61,8 +73,17 @@ final class Headlines {
         }
         for (int at = start + 1; at < limit; at++) {
             if (Signs.isQuote(tokens.sign(at))
-                    && (at + 1 == limit || tokens.isSign(at + 1, ':') || tokens.isSign(at + 1, '['))) {
-                return tokens.isSign(at + 1, ':') && at + 1 < limit ? at + 2 : at + 1;
+                    && !(at + 1 < limit && tokens.isWord(at + 1) && !tokens.spaceBefore(at + 1))) {
+                int end = at + 1;
+                if (tokens.is(end, "di") && (tokens.is(end + 1, "sini") || tokens.is(end + 1, "bawah"))) {
+                    end += tokens.is(end + 2, "ini") ? 3 : 2;
+                }
+                if (end < limit && tokens.isSign(end, ':')) {
+                    return end + 1;
+                }
+                if (end == limit || tokens.isSign(end, '[') || end > at + 1) {
+                    return end;
+                }
             }
         }
         return -1;

@@ -15,12 +15,15 @@ record PublishedLine(int first, int last, boolean hasTime) {
     private static final int MAX_BEFORE = 6;
 
     static @Nullable PublishedLine of(Tokens tokens, Line line) {
-        if (line.last() - line.first() > MAX_TOKENS || line.numbers() < 2 || line.closed() && line.words() > 8) {
+        if (line.last() - line.first() > MAX_TOKENS
+                || line.numbers() < 2
+                || tokens.isSign(line.first(), ',')
+                || tokens.isSign(line.last() - 1, '.')) {
             return null;
         }
         for (int at = line.first(); at < line.last() && at - line.first() <= MAX_BEFORE; at++) {
             int date = date(tokens, at, line.last());
-            if (date > 0) {
+            if (date > 0 && !(at > line.first() && tokens.isSign(at - 1, '('))) {
                 return withTime(tokens, line, at, date);
             }
         }

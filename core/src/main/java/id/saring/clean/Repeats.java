@@ -2,6 +2,7 @@ package id.saring.clean;
 
 import id.saring.dedupe.Deduplicator;
 import id.saring.dedupe.Duplicates;
+import id.saring.model.ParagraphKind;
 import id.saring.model.RemovalKind;
 import id.saring.text.Body;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class Repeats {
         List<CharSequence> texts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Body.Block block = blocks.get(i);
-            if (block.end() - block.start() >= MIN_LENGTH) {
+            if (block.end() - block.start() >= MIN_LENGTH && block.kind() == ParagraphKind.BODY) {
                 compared.add(i);
                 texts.add(draft.text.substring(block.start(), block.end()));
             }

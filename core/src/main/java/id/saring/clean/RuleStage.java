@@ -13,6 +13,8 @@ final class RuleStage {
     private static final int LABEL_WORDS = 4;
     private static final int LABELS_AMONG_HEADLINES = 2;
     private static final int MAX_CAPTION_WORDS = 45;
+    private static final int MAX_LINK_WORDS = 20;
+    private static final int REST_WORDS = 6;
 
     private final RuleTable rules;
 
@@ -73,10 +75,24 @@ final class RuleStage {
 
     private static boolean belongs(Draft draft, int i, Rule rule) {
         Line line = draft.line(i);
+        if (rule.kind() == RemovalKind.RELATED
+                && draft.tokens.isSign(draft.line(i - 1).last() - 1, ':')) {
+            return isLink(draft, i);
+        }
         return draft.tokens.isSign(line.first(), ':')
                 || (rule.kind() == RemovalKind.BYLINE || rule.kind() == RemovalKind.CREDIT
                         ? line.words() == line.capitals() && line.isLabel()
                         : Headlines.is(draft.tokens, line));
+    }
+
+    /** Whether a line behind a colon can be the headline that it announces, in whatever case. */
+    private static boolean isLink(Draft draft, int i) {
+        Tokens tokens = draft.tokens;
+        Line line = draft.line(i);
+        return line.words() <= MAX_LINK_WORDS
+                && !line.startsSmall(tokens)
+                && !tokens.isSign(line.last() - 1, '.')
+                && !tokens.isSign(line.last() - 1, ',');
     }
 
     /** A header with the headlines behind it and the labels among them, up to running text or a menu. */
@@ -115,7 +131,7 @@ final class RuleStage {
             int next = at + 1;
             for (Rule rule : rules.inline(tokens, at)) {
                 int end = rule.pattern().match(tokens, at, line.last());
-                if (end >= 0 && (rule.reach() != Reach.LINE || line.words() <= MAX_CAPTION_WORDS)) {
+                if (end >= 0 && fits(tokens, line, at, rule)) {
                     next = Math.max(next, part(draft, i, tokens.start(at), end, rule));
                     break;
                 }
@@ -125,6 +141,15 @@ final class RuleStage {
             }
             at = next;
         }
+    }
+
+    /** A rule for a whole line needs a short one; one for a sentence, the start of one. */
+    private static boolean fits(Tokens tokens, Line line, int at, Rule rule) {
+        return switch (rule.reach()) {
+            case LINE -> line.words() <= MAX_CAPTION_WORDS;
+            case SENTENCE -> !tokens.isWord(at) || tokens.isCapital(at);
+            default -> true;
+        };
     }
 
     /** A rule whose first word the page has glued to the word before it; the token behind what it removes. */
@@ -145,13 +170,18 @@ final class RuleStage {
         return at + 1;
     }
 
+    /** A few words behind a promotion at the end of a line are its slogan. */
+    private static int withRest(Tokens tokens, int end, int limit) {
+        return end < limit && Line.of(tokens, end, limit).words() <= REST_WORDS ? limit : end;
+    }
+
     /** Sets aside what a rule reaches from its match on; the token behind that. */
     private static int part(Draft draft, int i, int start, int end, Rule rule) {
         Tokens tokens = draft.tokens;
         Line line = draft.line(i);
         int last = switch (rule.reach()) {
             case HEADLINE -> Headlines.end(tokens, end, line.last());
-            case SENTENCE -> Sentences.end(tokens, end, line.last());
+            case SENTENCE -> withRest(tokens, Sentences.end(tokens, end, line.last()), line.last());
             case LINE -> line.last();
             default -> end;
         };

@@ -11,6 +11,7 @@ import id.saring.model.RemovalKind;
  */
 record Story(int first, int last, boolean dump) {
     private static final int MENU_LINES = 8;
+    private static final int MENU_SECTIONS = 3;
     private static final int WALL = -60;
     private static final int LABEL = -3;
     private static final int HEADLINE = -5;
@@ -36,14 +37,16 @@ record Story(int first, int last, boolean dump) {
         return !draft.isCut(line) && draft.line(line).flows();
     }
 
-    /** Whether a menu opens the page: a run of labels before any running text. */
+    /** Whether a menu opens the page: a run of labels before any running text, some of them known ones. */
     private static boolean isDump(Draft draft) {
         int run = 0;
+        int sections = 0;
         for (int i = 0; i < draft.size(); i++) {
             Line line = draft.line(i);
-            if (line.isLabel()) {
+            if (line.isLabel() && !line.startsSmall(draft.tokens) && !isFragment(draft, line)) {
                 run++;
-                if (run >= MENU_LINES) {
+                sections += Sections.is(draft.tokens, line) ? 1 : 0;
+                if (run >= MENU_LINES && sections >= MENU_SECTIONS) {
                     return true;
                 }
             } else if (line.flows() && line.closed() && !draft.isCut(i) && line.words() > MENU_LINES) {
@@ -53,6 +56,10 @@ record Story(int first, int last, boolean dump) {
             }
         }
         return false;
+    }
+
+    private static boolean isFragment(Draft draft, Line line) {
+        return draft.tokens.isSign(line.first(), ',') || draft.tokens.isSign(line.first(), '.');
     }
 
     /** The stretch of lines with the most running text and the least of anything else. */
@@ -73,7 +80,16 @@ record Story(int first, int last, boolean dump) {
                 bestLast = i + 1;
             }
         }
+        while (bestFirst > 0
+                && !draft.isCut(bestFirst - 1)
+                && draft.line(bestFirst).startsSmall(draft.tokens)) {
+            bestFirst--;
+        }
         return best == 0 ? between(draft) : new Story(bestFirst, bestLast, true);
+    }
+
+    private static boolean isAmongOthers(Draft draft, int i, RemovalKind kind) {
+        return i > 0 && draft.kind(i - 1) == kind || i + 1 < draft.size() && draft.kind(i + 1) == kind;
     }
 
     private static int weight(Draft draft, int i) {
@@ -81,7 +97,8 @@ record Story(int first, int last, boolean dump) {
         Line line = draft.line(i);
         if (kind != null) {
             return switch (kind) {
-                case RELATED, COMMENTS, COPYRIGHT, NAVIGATION, TITLE, PUBLISHED -> WALL;
+                case COMMENTS, COPYRIGHT, TITLE, PUBLISHED -> WALL;
+                case RELATED, NAVIGATION -> isAmongOthers(draft, i, kind) ? WALL : LABEL;
                 default -> 0;
             };
         }

@@ -1,0 +1,36 @@
+package id.saring.clean;
+
+import id.saring.text.Table;
+import id.saring.text.Tokens;
+import id.saring.text.WordTable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The names of a site's sections and pages. */
+final class Sections {
+    private static final int MAX_WORDS = 3;
+    private static final WordTable<Boolean> WORDS = load();
+
+    private Sections() {}
+
+    /** Whether a line is nothing but the name of a section. */
+    static boolean is(Tokens tokens, Line line) {
+        if (line.words() == 0 || line.words() > MAX_WORDS || line.closed()) {
+            return false;
+        }
+        for (int at = line.first(); at < line.last(); at++) {
+            if (tokens.isWord(at) && !WORDS.contains(tokens, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static WordTable<Boolean> load() {
+        Map<String, Boolean> words = new HashMap<>();
+        for (Table.Row row : Table.read(Sections.class, "sections.tsv", 1)) {
+            words.put(row.cell(0), true);
+        }
+        return new WordTable<>(words);
+    }
+}
