@@ -6,6 +6,7 @@ import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
 import id.saring.speaker.Utterance.Holder;
 import id.saring.text.Tokens;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an attribution behind reported words: "kata Budi", "ujarnya", "dia menambahkan", "demikian pernyataan itu". */
@@ -41,6 +42,12 @@ final class AttributionBehind {
         }
         word = Fillers.LEAD.skip(tokens, word, limit - 1, 4);
         Cue cue = Cues.at(tokens, word);
+        if (cue == null && tokens.shape(word) == Tokens.Shape.MIXED && comma) {
+            Attribution glued = glued(word, limit);
+            if (glued != null) {
+                return glued;
+            }
+        }
         if (cue == null) {
             if (Fillers.CITED.is(tokens, word) && comma) {
                 return new Attribution(null, Holder.NONE, null, word, "behind.cited");
@@ -101,6 +108,39 @@ final class AttributionBehind {
                 return subjectFirst(word, limit, comma);
             }
         }
+    }
+
+    /** A cue that lost the blank before its speaker's name: "tambahBudi Karya". */
+    private @Nullable Attribution glued(int word, int limit) {
+        int name = tokens.start(word) + 2;
+        while (name < tokens.end(word) && !Character.isUpperCase(tokens.text().charAt(name))) {
+            name++;
+        }
+        Cue cue = name < tokens.end(word) ? Cues.of(tokens.text().substring(tokens.start(word), name)) : null;
+        if (cue == null || cue.form() != Form.POST && cue.form() != Form.ACCORDING) {
+            return null;
+        }
+        Mention rest = MentionReader.after(tokens, word + 1, limit);
+        boolean joined = rest != null
+                && rest.name() != null
+                && rest.name().start() == tokens.start(word + 1)
+                && tokens.isCapital(word + 1);
+        int end = joined ? Objects.requireNonNull(rest).end() : tokens.end(word);
+        Range whole = new Range(
+                name,
+                joined
+                        ? Objects.requireNonNull(Objects.requireNonNull(rest).name())
+                                .end()
+                        : end);
+        Mention mention = new Mention(
+                name,
+                end,
+                joined ? Objects.requireNonNull(rest).endToken() : word + 1,
+                Mention.Kind.PERSON,
+                whole,
+                joined ? Objects.requireNonNull(rest).role() : null,
+                joined ? Objects.requireNonNull(rest).affiliation() : null);
+        return Attribution.of(new Range(tokens.start(word), name), mention, mention.endToken(), "behind.glued");
     }
 
     /** A word that no table knows, in the place of a cue: "…," ketus Budi. "…," ketusnya. */

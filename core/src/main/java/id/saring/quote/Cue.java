@@ -27,6 +27,8 @@ record Cue(Form form, Takes takes, boolean weak, boolean bare) {
 
     /** What a verb reports. */
     enum Takes {
+        /** A proposition, whatever its form. */
+        SAY,
         /** A proposition that looks like a clause. */
         CLAUSE,
         /** The same, or often only what a noun names: "mengungkapkan rasa syukur". */

@@ -77,13 +77,30 @@ final class Proposition {
             return false;
         }
         return switch (takes) {
+            case SAY -> isReported(from, to, comma) || to - from > 5 && !Fillers.PREPOSITION.is(tokens, from);
             case CLAUSE -> isReported(from, to, comma);
-            case PHRASE -> !Fillers.HEADING.is(tokens, from) && isReported(from, to, comma);
+            case PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
             case FREE -> isFree(from, to, comma);
-            case PLEA -> !Fillers.HEADING.is(tokens, from) && (asked(from, to) >= 0 || isReported(from, to, comma));
+            case PLEA -> !isHeading(from, to) && (asked(from, to) >= 0 || isReported(from, to, comma));
             case BAHWA -> Predicates.isClause(tokens, from, comma ? to : from + 1);
             case SPEECH -> false;
         };
+    }
+
+    /** "rasa syukur atas hasil itu": a noun is expressed, unless something is said of it: "kabar itu tidak benar". */
+    private boolean isHeading(int from, int to) {
+        if (!Fillers.HEADING.is(tokens, from)) {
+            return false;
+        }
+        if (tokens.is(from + 1, "ini") || tokens.is(from + 1, "itu") || tokens.is(from + 1, "tersebut")) {
+            return !Predicates.isClause(tokens, from + 2, to);
+        }
+        for (int at = from + 1; at < to; at++) {
+            if (tokens.is(at, "adalah") || tokens.is(at, "merupakan") || tokens.is(at, "ialah")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "hal itu saat rapat": what was said before, and no clause about it. */

@@ -78,6 +78,9 @@ final class Reports {
         while (before >= from && Fillers.ADVERB.is(tokens, before) && !Fillers.UNDOING.is(tokens, before)) {
             before--;
         }
+        if (before < at - 1 && tokens.is(before, "dengan")) {
+            before--;
+        }
         boolean subordinate = Fillers.RELATIVE.is(tokens, before)
                 || Fillers.CONDITION.is(tokens, before)
                 || Fillers.WHILE.is(tokens, before);
@@ -193,7 +196,8 @@ final class Reports {
         if (tokens.is(stop - 1, "yang")) {
             return afterRelative(draft, next, end);
         }
-        boolean goesOn = comma && clause;
+        boolean according = attribution.rule().equals("report.according") && stop < cue;
+        boolean goesOn = clause && (comma || according);
         if (!goesOn && !Predicates.isClause(tokens, from, stop)) {
             return null;
         }
