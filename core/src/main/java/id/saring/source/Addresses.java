@@ -75,6 +75,10 @@ final class Addresses {
     private Named named(int first, int top) {
         int start = tokens.start(first);
         int end = tokens.end(top);
+        if (text.startsWith("dari", start) && tokens.end(first) - start > 6) {
+            // The blank behind "dari" is often lost where a link starts.
+            start += 4;
+        }
         String domain = text.substring(start, end).toLowerCase(Locale.ROOT);
         if (domain.startsWith("www.")) {
             domain = domain.substring(4);

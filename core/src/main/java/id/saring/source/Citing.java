@@ -85,6 +85,7 @@ final class Citing {
             return tokens.isSign(next, ')') ? next + 1 : -1;
         }
         boolean passed = tokens.isSign(at, ',')
+                || tokens.kind(at) == Tokens.Kind.BREAK && !tokens.isSign(at - 1, '.')
                 || tokens.isSign(at, '(')
                 || tokens.isSign(at, ')')
                 || tokens.isSign(at, '*')

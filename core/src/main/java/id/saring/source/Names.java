@@ -50,18 +50,52 @@ final class Names {
                         tokens.start(token), tokens.end(hit.end() - 1), hit.end(), outlet.name(), outlet.kind(), true);
             }
         }
+        Named glued = capital ? glued(token) : null;
+        if (glued != null) {
+            return glued;
+        }
         return capital || isBrand(token) ? shaped(token) : null;
+    }
+
+    /** "Okezonedi": the next word is glued to the name. */
+    private @Nullable Named glued(int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        if (end - start < 7) {
+            return null;
+        }
+        String word = tokens.string(token).toLowerCase(Locale.ROOT);
+        for (String tail : Parts.glued()) {
+            Outlet outlet =
+                    word.endsWith(tail) ? Outlets.plain(word.substring(0, word.length() - tail.length())) : null;
+            if (outlet != null) {
+                return new Named(start, end - tail.length(), token + 1, outlet.name(), outlet.kind(), true);
+            }
+        }
+        return null;
     }
 
     private boolean accepts(PhraseTable.Hit<Outlet> hit, int token, boolean announced) {
         Outlet outlet = hit.fact();
         boolean capital = tokens.isCapital(token) || !tokens.isWord(token);
+        if (outlet.acronym() && tokens.isWord(token) && tokens.shape(token) != Tokens.Shape.UPPER
+                || outlet.announced() && !isAnnounced(token)) {
+            return false;
+        }
         if (!capital && !outlet.lower() && !(announced && !outlet.word())) {
             return false;
         }
         // "AP Budiman", "AS Roma": a short or common word is a part of a longer name.
         boolean longer = outlet.word() && hit.end() == token + 1 && isCapitalBehind(hit.end());
         return !longer || announced && !Parts.is(tokens, hit.end(), Part.SHAPE);
+    }
+
+    private boolean isAnnounced(int token) {
+        int at = token - 1;
+        while (at > 0 && (Parts.is(tokens, at, Part.NATION) || tokens.isSign(at, ','))) {
+            at--;
+        }
+        return (Parts.of(tokens, at) & (Part.MEDIA.bit() | Part.SITE.bit() | Part.JOURNAL.bit())) != 0;
     }
 
     private boolean isCapitalBehind(int token) {
@@ -131,6 +165,20 @@ final class Names {
         }
         SourceKind found = body || isAcronym(token) && kind == SourceKind.DOCUMENT ? SourceKind.INSTITUTION : kind;
         return named(token, end, found);
+    }
+
+    /** The name of an account in quotation marks of its own: “Loker Lembah”; null if no mark opens here. */
+    @Nullable
+    Named quoted(int token) {
+        boolean opens = tokens.isSign(token, '"') || tokens.isSign(token, '\u201C') || tokens.isSign(token, '\u2018');
+        int limit = Math.min(tokens.size(), token + 8);
+        for (int at = token + 1; opens && at < limit && tokens.kind(at) != Tokens.Kind.BREAK; at++) {
+            boolean closes = tokens.isSign(at, '"') || tokens.isSign(at, '\u201D') || tokens.isSign(at, '\u2019');
+            if (closes) {
+                return at == token + 1 ? null : named(token + 1, at, SourceKind.SOCIAL);
+            }
+        }
+        return null;
     }
 
     private Named named(int token, int end, SourceKind kind) {

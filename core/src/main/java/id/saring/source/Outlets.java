@@ -4,7 +4,9 @@ import id.saring.model.SourceKind;
 import id.saring.text.PhraseTable;
 import id.saring.text.Table;
 import id.saring.text.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The outlets, agencies, sites and platforms known by name. */
 final class Outlets {
     private static final Map<String, Outlet> DOMAINS = new HashMap<>();
+    /** Names of one word of five letters or more that is no common word. */
+    private static final Map<String, Outlet> PLAIN = new HashMap<>();
+
     private static final PhraseTable<Outlet> NAMES;
     private static final PhraseTable<Outlet> PLATFORMS;
 
@@ -20,30 +25,43 @@ final class Outlets {
         Map<String, Outlet> names = new HashMap<>();
         for (Table.Row row : Table.read(Outlets.class, "outlets.tsv", 5)) {
             SourceKind kind = SourceKind.valueOf(row.cell(1));
-            boolean word = row.cell(4).equals("word");
-            Outlet outlet = new Outlet(row.cell(0), kind, word, row.cell(4).equals("lower"));
-            // A longer form of a common word is as good as any name ("Majalah Time").
-            Outlet plain = new Outlet(row.cell(0), kind, false, outlet.lower());
-            put(names, row.cell(0), outlet);
-            aliases(row, 2).forEach(alias -> put(names, alias, alias.indexOf(' ') > 0 ? plain : outlet));
-            row.words(3).forEach(domain -> DOMAINS.put(domain, plain));
+            for (String form : forms(row, 2)) {
+                Outlet outlet = outlet(row.cell(0), kind, row.cell(4), form);
+                put(names, form, outlet);
+                if (form.length() > 4 && !outlet.word() && form.chars().allMatch(Character::isLetter)) {
+                    PLAIN.put(form.toLowerCase(Locale.ROOT), outlet);
+                }
+            }
+            Outlet site = outlet(row.cell(0), kind, "-", "");
+            row.words(3).forEach(domain -> DOMAINS.put(domain, site));
         }
         NAMES = new PhraseTable<>(names);
         Map<String, Outlet> platforms = new HashMap<>();
         for (Table.Row row : Table.read(Outlets.class, "platforms.tsv", 3)) {
-            Outlet platform =
-                    new Outlet(row.cell(0), SourceKind.SOCIAL, row.cell(2).equals("word"), false);
-            put(platforms, row.cell(0), platform);
-            aliases(row, 1).forEach(alias -> put(platforms, alias, platform));
+            for (String form : forms(row, 1)) {
+                put(platforms, form, outlet(row.cell(0), SourceKind.SOCIAL, row.cell(2), form));
+            }
         }
         PLATFORMS = new PhraseTable<>(platforms);
     }
 
     private Outlets() {}
 
-    private static java.util.List<String> aliases(Table.Row row, int column) {
-        String cell = row.cell(column);
-        return cell.equals("-") ? java.util.List.of() : java.util.List.of(cell.split(" \\| "));
+    private static List<String> forms(Table.Row row, int aliases) {
+        List<String> forms = new ArrayList<>(List.of(row.cell(0)));
+        if (!row.cell(aliases).equals("-")) {
+            forms.addAll(List.of(row.cell(aliases).split(" \\| ")));
+        }
+        return forms;
+    }
+
+    /** A form of several words is as good as any name, whatever its row warns of. */
+    private static Outlet outlet(String name, SourceKind kind, String caution, String form) {
+        boolean one = form.indexOf(' ') < 0;
+        boolean acronym = one && form.length() <= 5 && form.equals(form.toUpperCase(Locale.ROOT));
+        boolean announced = one && caution.equals("class");
+        boolean word = announced || one && caution.equals("word");
+        return new Outlet(name, kind, word, announced, acronym, caution.equals("lower"));
     }
 
     private static void put(Map<String, Outlet> names, String name, Outlet outlet) {
@@ -58,6 +76,11 @@ final class Outlets {
     /** The longest name that starts at a token, or null. */
     static PhraseTable.@Nullable Hit<Outlet> name(Tokens tokens, int token) {
         return NAMES.longest(tokens, token);
+    }
+
+    /** The outlet of one word, in lower case, that is no common word; null if there is none. */
+    static @Nullable Outlet plain(String word) {
+        return PLAIN.get(word);
     }
 
     /** The platform whose name starts at a token, or null. */

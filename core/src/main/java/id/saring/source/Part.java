@@ -28,7 +28,8 @@ enum Part {
     TLD,
     SHAPE,
     FAMILY,
-    LINK;
+    LINK,
+    GLUE;
 
     /** The part's bit in a set of parts. */
     int bit() {

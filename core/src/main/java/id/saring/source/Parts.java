@@ -4,6 +4,7 @@ import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
     private static final WordTable<Integer> WORDS = load();
 
+    private static final List<String> GLUED = Table.read(Parts.class, "words.tsv", 2).stream()
+            .filter(row -> row.cell(1).equals("glue"))
+            .map(row -> row.cell(0))
+            .toList();
+
     private Parts() {}
+
+    /** The words that may be glued to the end of an outlet's name. */
+    static List<String> glued() {
+        return GLUED;
+    }
 
     private static WordTable<Integer> load() {
         Map<String, Integer> words = new HashMap<>();

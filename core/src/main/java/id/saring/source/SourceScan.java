@@ -187,7 +187,7 @@ final class SourceScan {
             return;
         }
         boolean media = walk.passed(Part.MEDIA.bit()) && named.kind() == SourceKind.OUTLET;
-        if ((named.sure() || media) && walk.unknown() <= (media ? 2 : 0)) {
+        if (!walk.inPlace() && (named.sure() || media) && walk.unknown() <= (media ? 2 : 0)) {
             add(named, cue, at, walk.date(), true);
         }
     }
@@ -226,7 +226,12 @@ final class SourceScan {
     private void observe(Cue cue, int at) {
         Walk walk = walk();
         Named named = walk.go(at + 1);
-        if (named != null && named.sure() && named.kind() != SourceKind.SOCIAL && walk.unknown() == 0) {
+        if (named != null
+                && named.sure()
+                && named.kind() != SourceKind.SOCIAL
+                && walk.unknown() == 0
+                && !walk.inPlace()
+                && !walk.passed(Part.SITE.bit())) {
             add(named, cue, at, walk.date(), true);
         }
     }
@@ -257,6 +262,14 @@ final class SourceScan {
         Walk walk = walk();
         Named named = walk.go(at + 1);
         if (named == null || walk.unknown() > 0 || named.kind() == SourceKind.SOCIAL) {
+            return;
+        }
+        if (walk.passed(Part.PASSIVE.bit()) && !named.sure() && !isBody(named)) {
+            return;
+        }
+        boolean site = tokens.is(at, "laman") || tokens.is(at, "situs");
+        if (site && tokens.is(at - 1, "dari") && (isSentenceStart(at - 1) || tokens.is(at - 2, "dilihat"))) {
+            add(named, cue, at, walk.date(), true);
             return;
         }
         int verbs = Part.FINDING.bit() | Part.REPORT.bit();
@@ -297,7 +310,7 @@ final class SourceScan {
                     && (!hit.fact().word() || isAfterSocial(i))
                     && (isOn(i - 1) || isAfterSocial(i) || i == at + 1);
             if (platform) {
-                addPlatform(hit, i, cue, at);
+                add(walk.account(i, hit), cue, at, null, true);
                 return;
             }
         }
@@ -328,8 +341,10 @@ final class SourceScan {
     }
 
     private void account(Cue cue, int at) {
-        if (Parts.is(tokens, at - 1, Part.AVOID) || Parts.is(tokens, at - 2, Part.AVOID)) {
-            return;
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (Parts.is(tokens, i, Part.AVOID)) {
+                return;
+            }
         }
         Walk walk = walk();
         Named named = walk.go(at + 1);
@@ -432,8 +447,7 @@ final class SourceScan {
                 || tokens.is(next, "menegaskan")
                 || tokens.is(next, "mewajibkan")
                 || tokens.is(next, "melarang")
-                || tokens.is(next, "mengamanatkan")
-                || tokens.is(next, "mengatur");
+                || tokens.is(next, "mengamanatkan");
         if (says) {
             add(named, cue, at, null, true);
         }
@@ -461,7 +475,7 @@ final class SourceScan {
             return;
         }
         int limit = Math.min(tokens.size(), first + 10);
-        for (int i = first; i < limit && !walk().isSentenceEnd(i); i++) {
+        for (int i = first; i < limit && isTitlePart(i); i++) {
             Named named = names.sure(i, false);
             if (named != null) {
                 int start = tokens.start(first);
@@ -470,6 +484,16 @@ final class SourceScan {
                 return;
             }
         }
+    }
+
+    private boolean isTitlePart(int at) {
+        return tokens.isCapital(at)
+                || names.sure(at, false) != null
+                || tokens.isSign(at, '-')
+                || tokens.isSign(at, '"')
+                || tokens.isSign(at, '\u201D')
+                || tokens.isSign(at, '*')
+                || tokens.is(at, "di");
     }
 
     private void credit(Cue cue, int at) {

@@ -36,6 +36,11 @@ final class Walk {
         return date;
     }
 
+    /** Whether the name stands behind a preposition of place. */
+    boolean inPlace() {
+        return tokens.is(at - 1, "di") || tokens.is(at - 1, "ke") || tokens.is(at - 1, "pada");
+    }
+
     /** Whether a word of one of these parts stands on the way. */
     boolean passed(int parts) {
         return (seen & parts) != 0;
@@ -83,7 +88,7 @@ final class Walk {
         }
         PhraseTable.Hit<Outlet> hit = tokens.isWord(at) ? Outlets.platform(tokens, at) : null;
         if (hit != null && isPlatform(hit)) {
-            return account(hit);
+            return account(at, hit);
         }
         Named sure = names.sure(at, seen != 0 || at == before + 1);
         if (sure != null) {
@@ -100,15 +105,19 @@ final class Walk {
         return !hit.fact().word() && tokens.isCapital(at) || passed(Part.SOCIAL.bit() | Part.ACCOUNT.bit());
     }
 
-    /** What stands behind the name of a platform: a handle, a channel's name, or nothing but the platform. */
-    private Named account(PhraseTable.Hit<Outlet> hit) {
+    /** What stands behind the name of a platform: a handle, the name of an account, or nothing but the platform. */
+    Named account(int token, PhraseTable.Hit<Outlet> hit) {
         Named handle = handle(hit.end());
         if (handle != null) {
             return handle;
         }
-        boolean channel = passed(Part.ACCOUNT.bit()) && hit.fact().name().equals("YouTube");
+        Named quoted = names.quoted(hit.end());
+        if (quoted != null) {
+            return quoted;
+        }
+        boolean channel = tokens.is(token - 1, "kanal") || tokens.is(token - 1, "channel");
         int next = hit.end();
-        while (next < tokens.size() && (Parts.of(tokens, next) & Part.MODIFIER.bit()) != 0 && !tokens.isCapital(next)) {
+        while (next < tokens.size() && Parts.is(tokens, next, Part.MODIFIER) && !tokens.isCapital(next)) {
             next++;
         }
         if (channel && next < tokens.size()) {
@@ -118,7 +127,7 @@ final class Walk {
                 return run.as(SourceKind.SOCIAL);
             }
         }
-        return platform(at);
+        return platform(token);
     }
 
     private Named platform(int token) {
@@ -160,14 +169,21 @@ final class Walk {
         if (isClassWord(Parts.of(tokens, at)) && !isNameAnyway()) {
             return null;
         }
-        boolean reached = unknown <= 1 || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
+        boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
+        int places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
+        if (in && !passed(places | Part.ACCOUNT.bit())) {
+            return null;
+        }
+        boolean reached = unknown <= 2 || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
         Named run = reached ? names.run(at, kind()) : null;
         return run != null && passed(Part.SITE.bit()) ? run.as(SourceKind.WEBSITE) : run;
     }
 
     /** A nation behind a word of the media only says whose media they are, unless the name goes on. */
     private boolean isNation() {
+        boolean longer = at + 1 < tokens.size() && tokens.isCapital(at + 1) && names.sure(at + 1, true) == null;
         return Parts.is(tokens, at, Part.NATION)
+                && (!longer || Parts.is(tokens, at + 1, Part.NATION))
                 && passed(Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.DATA.bit());
     }
 
@@ -252,7 +268,12 @@ final class Walk {
     }
 
     private boolean sign() {
-        if (tokens.kind(at) == Tokens.Kind.NUMBER || tokens.kind(at) == Tokens.Kind.BREAK || isSentenceEnd(at)) {
+        if (tokens.kind(at) == Tokens.Kind.BREAK && at > 0 && tokens.isWord(at - 1)) {
+            // A line cut at a link.
+            at++;
+            return true;
+        }
+        if (tokens.kind(at) == Tokens.Kind.NUMBER || isSentenceEnd(at)) {
             return false;
         }
         boolean comma = tokens.isSign(at, ',');
