@@ -65,7 +65,7 @@ final class Apposition {
             NounPhrase shorter = NounPhrase.read(tokens, role.start, role.placeAt);
             return shorter == null || strict ? null : mention(tokens, name, shorter, shorter.at);
         }
-        return closes(tokens, role.at, limit, strict) ? mention(tokens, name, role, role.at) : null;
+        return comma || !strict && closes(tokens, role.at, limit, false) ? mention(tokens, name, role, role.at) : null;
     }
 
     private static boolean describes(NounPhrase phrase) {

@@ -426,7 +426,8 @@ final class NounPhrase {
         boolean capital = tokens.isCapital(next);
         boolean alias = tokens.is(at, "atau") || tokens.is(at, "alias");
         if (nameStart >= 0 && !bodyLike && (head != Head.BODY)) {
-            if (!capital || nameEnd >= 0) {
+            boolean another = (Lexicon.flags(tokens, next) & Lexicon.OFFICE) != 0;
+            if (!capital || nameEnd >= 0 || another) {
                 return false;
             }
             if (alias) {
@@ -495,7 +496,7 @@ final class NounPhrase {
         Head kind = (flags & Lexicon.ROLE) != 0 || Lexicon.isAgent(tokens, at)
                 ? Head.ROLE
                 : (flags & Lexicon.BODY) != 0 ? Head.BODY : Head.NOUN;
-        if (head == Head.NONE || head == Head.NOUN && kind == Head.ROLE) {
+        if (head == Head.NONE) {
             head = kind;
         } else if (kind == Head.BODY && bodyStart < 0 && head == Head.ROLE) {
             bodyStart = at;
@@ -624,6 +625,9 @@ final class NounPhrase {
         }
         if (bodyStart >= nameStart && nameStart >= 0) {
             bodyStart = -1;
+        }
+        if (nameEnd <= nameStart) {
+            nameEnd = -1;
         }
     }
 

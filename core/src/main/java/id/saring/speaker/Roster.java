@@ -235,7 +235,7 @@ final class Roster {
     }
 
     private void alias(int token, boolean ofBody, int ownerStart, int ownerEndToken) {
-        if (!tokens.isCapital(token)) {
+        if (!tokens.isCapital(token) || tokens.end(ownerEndToken - 1) <= ownerStart) {
             return;
         }
         String owner = text.substring(ownerStart, tokens.end(ownerEndToken - 1));

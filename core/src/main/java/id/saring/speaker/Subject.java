@@ -48,6 +48,10 @@ final class Subject {
                 continue;
             }
             int left = start - 1;
+            if (!direct && !relative && left >= limit && isPlainNoun(tokens, start, at)) {
+                at = start;
+                continue;
+            }
             if (relative || left < limit || !governs(tokens, left, start, at, direct)) {
                 return withRole(tokens, start, at, limit);
             }
@@ -134,6 +138,15 @@ final class Subject {
     private static boolean isSpeaker(Tokens tokens, int start, int end) {
         NounPhrase phrase = NounPhrase.read(tokens, start, end);
         return phrase != null && phrase.head != NounPhrase.Head.NOUN && phrase.head != NounPhrase.Head.PLACE;
+    }
+
+    /** An ordinary noun far from the verb is part of something else. */
+    private static boolean isPlainNoun(Tokens tokens, int start, int end) {
+        NounPhrase phrase = NounPhrase.read(tokens, start, end);
+        return phrase != null
+                && phrase.head == NounPhrase.Head.NOUN
+                && !tokens.isCapital(start)
+                && !phrase.demonstrative;
     }
 
     private static boolean isPlace(Tokens tokens, int start, int end) {
