@@ -33,19 +33,19 @@ class SeedsScoreTest {
     @CsvSource({
         "clean chars, 0.84",
         "dup chars, 0.78",
-        "date span, 0",
-        "date value, 0",
+        "date span, 0.95",
+        "date value, 0.95",
         "direct quote, 0.95",
-        "indirect quote, 0.88",
+        "indirect quote, 0.91",
         "source, 0.78",
         "removal kind, 0.92",
         "title, 0.8",
-        "published, 0",
-        "quote speaker, 0.78",
-        "speaker full name, 0",
+        "published, 0.85",
+        "quote speaker, 0.85",
+        "speaker full name, 0.79",
         "speaker mention, 0.86",
         "quote cue, 0.98",
-        "source date, 0"
+        "source date, 0.82"
     })
     void reaches(String measure, double least) {
         assertThat(CARD.value(measure)).as(CARD.toString()).isGreaterThanOrEqualTo(least);
