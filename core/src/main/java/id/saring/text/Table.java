@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,10 +30,12 @@ public final class Table {
             return column < cells.size() ? cells.get(column) : "";
         }
 
-        /** The words of a cell separated by blanks; {@code -} is none. */
+        /** The words of a cell separated by blanks, in their order; {@code -} is none. */
         public Set<String> words(int column) {
             String cell = cell(column);
-            return cell.isEmpty() || cell.equals("-") ? Set.of() : Set.of(cell.split(" "));
+            return cell.isEmpty() || cell.equals("-")
+                    ? Set.of()
+                    : Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(cell.split(" "))));
         }
 
         /** An error at this row. */
