@@ -10,6 +10,10 @@ import java.util.TreeMap;
 /** Applies the rule table to a page: whole lines by their start, and stretches within lines. */
 final class RuleStage {
     private static final int LIST_LINES = 40;
+
+    /** Two or three words glued together; what is longer is no word, and each capital in it costs a look at the rest. */
+    private static final int MAX_GLUED_LENGTH = 200;
+
     private static final int LABEL_WORDS = 4;
     private static final int LABELS_AMONG_HEADLINES = 2;
     private static final int MAX_CAPTION_WORDS = 45;
@@ -155,6 +159,9 @@ final class RuleStage {
     /** A rule whose first word the page has glued to the word before it; the token behind what it removes. */
     private int glued(Draft draft, int i, int at) {
         Tokens tokens = draft.tokens;
+        if (tokens.end(at) - tokens.start(at) > MAX_GLUED_LENGTH) {
+            return at + 1;
+        }
         String word = tokens.string(at);
         for (int cut = 1; cut < word.length(); cut++) {
             if (!Character.isUpperCase(word.charAt(cut))) {

@@ -31,13 +31,15 @@ final class Tail {
     /** Cuts the short lines behind a line that holds nothing but initials: they are tags. */
     private void cutTags() {
         int line = draft.size() - 1;
+        int cutFrom = draft.size();
         while (line > 0
                 && (draft.isCut(line)
                         || draft.line(line).isLabel() && !draft.kept(line).isEmpty())) {
             if (draft.kind(line) == RemovalKind.BYLINE) {
-                for (int tag = line + 1; tag < draft.size(); tag++) {
+                for (int tag = line + 1; tag < cutFrom; tag++) {
                     draft.cut(tag, RemovalKind.NAVIGATION, "tail.tag");
                 }
+                cutFrom = line;
             }
             line--;
         }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the proposition that a sentence reports without marks, one a sentence. */
 final class Reports {
+    /** Longer is no sentence; each cue looks over all of it. */
+    private static final int MAX_TOKENS = 500;
+
     private final Tokens tokens;
     private final List<Marked> marks;
     private final List<Draft> drafts;
@@ -37,7 +40,7 @@ final class Reports {
      */
     void read(int start, int end, int mark, int markEnd) {
         from = start;
-        to = end;
+        to = Math.min(end, start + MAX_TOKENS);
         while (from < to
                 && !tokens.isWord(from)
                 && tokens.kind(from) == Tokens.Kind.SIGN

@@ -39,6 +39,9 @@ final class Folding {
     private static final byte AFTER_DIGIT = -6;
     private static final byte BEFORE_DIGIT = -7;
 
+    private static final char FIRST_MARK = '\u0300';
+    private static final int MAX_MARKS = 30;
+
     private static final byte[] ASCII = ascii();
 
     private byte[] bytes = new byte[512];
@@ -114,7 +117,7 @@ final class Folding {
         long taken = run(text, start, end);
         if (marked) {
             String whole = new String(text, start, end - start);
-            if (!Normalizer.isNormalized(whole, Normalizer.Form.NFC)) {
+            if (isStreamSafe(text, start, end) && !Normalizer.isNormalized(whole, Normalizer.Form.NFC)) {
                 char[] composed =
                         Normalizer.normalize(whole, Normalizer.Form.NFC).toCharArray();
                 run(composed, 0, composed.length);
@@ -124,6 +127,15 @@ final class Folding {
             }
         }
         spelling = FrozenHash.high(FrozenHash.mix(taken));
+    }
+
+    /** Whether no letter carries more marks than Unicode's stream-safe format allows: ordering them takes square time. */
+    private static boolean isStreamSafe(char[] text, int start, int end) {
+        int marks = 0;
+        for (int i = start; i < end && marks <= MAX_MARKS; i++) {
+            marks = text[i] >= FIRST_MARK && Character.getType(text[i]) == NON_SPACING_MARK ? marks + 1 : 0;
+        }
+        return marks <= MAX_MARKS;
     }
 
     private long run(char[] text, int start, int end) {
