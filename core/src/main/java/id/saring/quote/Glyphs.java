@@ -8,7 +8,7 @@ final class Glyphs {
 
     /** The number of tokens that make the double mark at a token: 0 if there is none, 2 for two single ones. */
     static int length(Tokens tokens, int token) {
-        int sign = tokens.sign(token);
+        int sign = token < tokens.size() ? tokens.sign(token) : -1;
         if (sign < 0) {
             return 0;
         }
