@@ -53,8 +53,7 @@ public final class Deduplicator {
      */
     public Duplicates findDuplicates(List<? extends CharSequence> paragraphs) {
         Objects.requireNonNull(paragraphs, "paragraphs");
-        Fingerprinter fingerprinter =
-                minSimilarity > 0 ? Fingerprinter.ofShingles(2) : Fingerprinter.of(Matching.exact());
+        Fingerprinter fingerprinter = Fingerprinter.ofList(minSimilarity > 0);
         Fingerprint[] fingerprints = new Fingerprint[paragraphs.size()];
         int count = 0;
         for (CharSequence paragraph : paragraphs) {

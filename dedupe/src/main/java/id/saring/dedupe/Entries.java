@@ -120,6 +120,30 @@ final class Entries {
                         RepeatKind.ofSpellings(spelling(entry), fingerprint.spelling()));
     }
 
+    Place origin(Place place) {
+        int entry = entryAt(place.packed());
+        while (entry >= 0 && near != null && near.first(entry) >= 0) {
+            entry = near.first(entry);
+        }
+        return entry < 0 ? place : Place.unpacked(place(entry));
+    }
+
+    /** The entry of a place, or a negative number. */
+    private int entryAt(long place) {
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Long.compare(place(middle), place);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order > 0 ? middle - 1 : high;
+        }
+        return -1;
+    }
+
     private @Nullable Repeat near(NearIndex index, int first, Fingerprint fingerprint) {
         return first < 0
                 ? null

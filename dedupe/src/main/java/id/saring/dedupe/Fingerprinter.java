@@ -13,15 +13,20 @@ public final class Fingerprinter {
     /** Words in a shingle of a paragraph. */
     private static final int PARAGRAPH_SHINGLE = 2;
 
+    /** Words in a shingle of a whole document: longer texts have more pairs of common words in common. */
+    private static final int DOCUMENT_SHINGLE = 3;
+
     private final int shingleWords;
     private final int minShingledWords;
+    private final boolean holdsNumbers;
     private final Folding folding = new Folding();
     private char[] copy = new char[1024];
     private long[] wordHashes = new long[256];
 
-    private Fingerprinter(int shingleWords, int minShingledWords) {
+    private Fingerprinter(int shingleWords, int minShingledWords, boolean holdsNumbers) {
         this.shingleWords = shingleWords;
         this.minShingledWords = minShingledWords;
+        this.holdsNumbers = holdsNumbers;
     }
 
     /**
@@ -31,11 +36,26 @@ public final class Fingerprinter {
      * @return a new fingerprinter
      */
     public static Fingerprinter of(Matching matching) {
-        return new Fingerprinter(PARAGRAPH_SHINGLE, matching.isNear() ? matching.minWords() : Integer.MAX_VALUE);
+        return new Fingerprinter(PARAGRAPH_SHINGLE, minShingledWords(matching), true);
     }
 
-    static Fingerprinter ofShingles(int shingleWords) {
-        return new Fingerprinter(shingleWords, 0);
+    /**
+     * Makes fingerprints of whole documents: of word triples, and without numbers, as a reprint may update them. They
+     * are for an index that holds nothing but documents.
+     *
+     * @param matching the matching
+     * @return a new fingerprinter
+     */
+    public static Fingerprinter ofDocuments(Matching matching) {
+        return new Fingerprinter(DOCUMENT_SHINGLE, minShingledWords(matching), false);
+    }
+
+    static Fingerprinter ofList(boolean near) {
+        return new Fingerprinter(PARAGRAPH_SHINGLE, near ? 0 : Integer.MAX_VALUE, true);
+    }
+
+    private static int minShingledWords(Matching matching) {
+        return matching.isNear() ? matching.minWords() : Integer.MAX_VALUE;
     }
 
     /**
@@ -80,7 +100,13 @@ public final class Fingerprinter {
             return new Fingerprint(key, folding.spelling(), folding.words());
         }
         int[] shingles = shingles();
-        return new Fingerprint(key, folding.spelling(), folding.words(), numbers(), shingles, MinHash.bands(shingles));
+        return new Fingerprint(
+                key,
+                folding.spelling(),
+                folding.words(),
+                holdsNumbers ? numbers() : 0,
+                shingles,
+                MinHash.bands(shingles));
     }
 
     /** Without a letter or digit, as {@code ***}: nothing is folded, so the marks themselves are compared. */

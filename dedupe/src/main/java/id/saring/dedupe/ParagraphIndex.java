@@ -143,6 +143,16 @@ public final class ParagraphIndex {
     }
 
     /**
+     * Follows near repeats back, from the first of one to the first of that, to a paragraph that repeats nothing.
+     *
+     * @param first the {@link Repeat#first()} of a repeat that this index gave
+     * @return the place at the end, which is {@code first} itself if that repeats nothing
+     */
+    public Place origin(Place first) {
+        return entries.origin(first);
+    }
+
+    /**
      * Takes in another index, which is left as it is. The result is as if the paragraphs of both had been added to one
      * index, in the order of their places. The same place in both counts as this index's.
      *

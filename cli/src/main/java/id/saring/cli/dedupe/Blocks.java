@@ -45,7 +45,12 @@ final class Blocks implements AutoCloseable {
                 opensFile = true;
                 open = source.open();
             }
-            Block block = read(open);
+            Block block;
+            try {
+                block = read(open);
+            } catch (IOException e) {
+                throw new IOException(file + ": cannot be read: " + e.getMessage(), e);
+            }
             if (block != null) {
                 opensFile = false;
                 return block;

@@ -61,7 +61,10 @@ public final class DedupeCommand implements Callable<Integer> {
     @Nullable
     Double near;
 
-    @Option(names = "--mark", description = "Remove nothing; add \"repeats\": [paragraph numbers] to each line.")
+    @Option(
+            names = "--mark",
+            description = "Remove nothing; add \"repeats\": [paragraph numbers] to each line, with --documents true or"
+                    + " false.")
     boolean mark;
 
     @Option(

@@ -65,7 +65,9 @@ final class LineReader {
     }
 
     private static String reason(JacksonException e) {
-        String first = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+        String whole = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+        int marker = whole.indexOf(" (start marker");
+        String first = marker < 0 ? whole : whole.substring(0, marker);
         return e.getLocation() == null
                 ? first
                 : first + " (column " + e.getLocation().getColumnNr() + ")";

@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * A file that is written under another name and takes its own only when it is whole and on the disk: whatever kills the
- * process, a file of the right name is a complete one.
+ * process, a file of the right name is a complete one. A device or a pipe is written as it is.
  */
 final class Unfinished implements AutoCloseable {
     private static final int BUFFER = 1 << 18;
@@ -33,9 +33,14 @@ final class Unfinished implements AutoCloseable {
     }
 
     /** Begins a file, compressed if its name ends in {@code .gz} or {@code .zst}. */
-    static Unfinished create(Path target) throws IOException {
+    static Unfinished create(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": a folder, not a file");
+        }
+        boolean isDevice = Files.exists(file) && !Files.isRegularFile(file);
+        Path target = Files.isRegularFile(file) ? file.toRealPath() : file;
         String name = String.valueOf(target.getFileName());
-        Path partial = target.resolveSibling(name + ".partial");
+        Path partial = isDevice ? target : target.resolveSibling(name + ".partial");
         FileChannel channel = FileChannel.open(
                 partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         OutputStream raw = new StaysOpen(Channels.newOutputStream(channel));
@@ -54,12 +59,17 @@ final class Unfinished implements AutoCloseable {
     /** Writes all to the disk, still under the other name. */
     void complete() throws IOException {
         out.close();
-        channel.force(true);
+        if (!partial.equals(target)) {
+            channel.force(true);
+        }
     }
 
     /** Gives the completed file its name. */
     void publish() throws IOException {
         channel.close();
+        if (partial.equals(target)) {
+            return;
+        }
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -67,7 +77,9 @@ final class Unfinished implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
-        Files.deleteIfExists(partial);
+        if (!partial.equals(target)) {
+            Files.deleteIfExists(partial);
+        }
     }
 
     /** The end of the compressed data is not yet the end of the work on the file. */

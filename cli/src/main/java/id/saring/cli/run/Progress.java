@@ -5,7 +5,9 @@ import id.saring.cli.output.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -13,11 +15,11 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar over the bytes read, for work that takes long and somebody who watches. For one thread. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
     private static final long LONG_NANOS = 1_500_000_000L;
     private static final int STEPS_PER_LOOK = 64;
 
-    private final Inputs inputs;
+    private final LongSupplier bytesRead;
     private final Console console;
     private final OptionalLong total;
     private final boolean wanted;
@@ -25,8 +27,8 @@ final class Progress implements AutoCloseable {
     private int steps;
     private @Nullable ProgressBar bar;
 
-    private Progress(Inputs inputs, Console console, OptionalLong total, boolean wanted) {
-        this.inputs = inputs;
+    private Progress(LongSupplier bytesRead, Console console, OptionalLong total, boolean wanted) {
+        this.bytesRead = bytesRead;
         this.console = console;
         this.total = total;
         this.wanted = wanted;
@@ -34,24 +36,37 @@ final class Progress implements AutoCloseable {
 
     static Progress of(DocumentOptions options, Console console, Inputs inputs) {
         boolean outputScrolls = options.output().isEmpty() && console.outIsTerminal();
-        boolean wanted = console.errIsTerminal() && !outputScrolls && !options.quiet;
-        return new Progress(inputs, console, wanted ? size(options) : OptionalLong.empty(), wanted);
+        return of(options.files, console, !outputScrolls && !options.quiet, inputs::bytesRead);
     }
 
-    private static OptionalLong size(DocumentOptions options) {
+    /**
+     * Makes a bar that shows itself if the work takes long and standard error is a terminal.
+     *
+     * @param files what is read
+     * @param console where to write
+     * @param wanted false to show nothing in any case
+     * @param bytesRead how much was read
+     * @return the bar
+     */
+    public static Progress of(List<String> files, Console console, boolean wanted, LongSupplier bytesRead) {
+        boolean shown = wanted && console.errIsTerminal();
+        return new Progress(bytesRead, console, shown ? size(files) : OptionalLong.empty(), shown);
+    }
+
+    private static OptionalLong size(List<String> files) {
         long size = 0;
-        for (String file : options.files) {
+        for (String file : files) {
             try {
                 size += Files.size(Path.of(file));
             } catch (IOException | java.nio.file.InvalidPathException e) {
                 return OptionalLong.empty();
             }
         }
-        return options.files.isEmpty() ? OptionalLong.empty() : OptionalLong.of(size);
+        return files.isEmpty() ? OptionalLong.empty() : OptionalLong.of(size);
     }
 
     /** Something was done. */
-    void step() {
+    public void step() {
         steps++;
         if (!wanted || steps % STEPS_PER_LOOK != 0) {
             return;
@@ -67,14 +82,14 @@ final class Progress implements AutoCloseable {
                     .build();
         }
         if (bar != null) {
-            bar.stepTo(inputs.bytesRead());
+            bar.stepTo(bytesRead.getAsLong());
         }
     }
 
     @Override
     public void close() {
         if (bar != null) {
-            bar.stepTo(inputs.bytesRead());
+            bar.stepTo(bytesRead.getAsLong());
             bar.close();
         }
     }
