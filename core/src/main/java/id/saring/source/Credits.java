@@ -44,13 +44,23 @@ final class Credits {
         }
         if (!tokens.isSign(named.next(), ':')) {
             found.accept(named);
-            return named.next();
+            return behind(tokens, named);
         }
         Named cut = withoutLabel(tokens, named);
         if (cut != null) {
             found.accept(cut);
         }
         return -1;
+    }
+
+    /** The next separator: what stands before it without one ("Kompas.com/Budi Lembah") is the writer. */
+    private static int behind(Tokens tokens, Named named) {
+        int at = named.next();
+        boolean writer = tokens.start(Math.max(0, at - 1)) > named.end();
+        while (writer && at < tokens.size() && tokens.isWord(at) && !tokens.is(at, "dan")) {
+            at++;
+        }
+        return at;
     }
 
     /** "AntaraEditor: Budi": the label of the next line is glued to the name. */

@@ -50,7 +50,7 @@ final class Names {
                         tokens.start(token), tokens.end(hit.end() - 1), hit.end(), outlet.name(), outlet.kind(), true);
             }
         }
-        Named glued = capital ? glued(token) : null;
+        Named glued = capital || isBrand(token) ? glued(token) : null;
         if (glued != null) {
             return glued;
         }
@@ -205,10 +205,15 @@ final class Names {
             return -1;
         }
         if (tokens.isSign(at, '(')) {
-            boolean closed = isName(at + 1) && isAcronym(at + 1) && tokens.isSign(at + 2, ')');
+            boolean closed = isName(at + 1) && (body || isAcronym(at + 1)) && tokens.isSign(at + 2, ')');
             return closed ? at + 3 : -1;
         }
-        boolean joint = tokens.isSign(at, '&')
+        boolean possessive = (tokens.isSign(at, '\'') || tokens.isSign(at, '\u2019'))
+                && !tokens.spaceBefore(at)
+                && tokens.spaceBefore(at + 1)
+                && tokens.text().charAt(tokens.start(at) - 1) == 's';
+        boolean joint = possessive
+                || tokens.isSign(at, '&')
                 || tokens.isSign(at, '-') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1)
                 || tokens.isSign(at, '.')
                         && !tokens.spaceBefore(at + 1)
@@ -217,7 +222,8 @@ final class Names {
                 || body && (tokens.is(at, "dan") || tokens.isSign(at, ',') && isListOfBody(at));
         if (joint || link) {
             int next = tokens.is(at + 1, "the") || tokens.is(at + 1, "dan") ? at + 2 : at + 1;
-            return isName(next) ? next + 1 : -1;
+            boolean other = body && next > at && tokens.is(next - 1, "dan") && Parts.is(tokens, next, Part.INSTITUTION);
+            return isName(next) && !other ? next + 1 : -1;
         }
         return -1;
     }
@@ -268,6 +274,7 @@ final class Names {
             int parts = Parts.of(tokens, at);
             return tokens.isCapital(at) && days.at(tokens.start(at)) == null
                     || (parts & (Part.ACT.bit() | Part.DOCUMENT.bit())) != 0
+                    || tokens.is(at, "dan") && isCapitalName(at - 1) && isCapitalName(at + 1)
                     || tokens.end(at) - tokens.start(at) == 1;
         }
         if (tokens.kind(at) == Tokens.Kind.NUMBER) {
@@ -282,6 +289,10 @@ final class Names {
                         && (tokens.kind(at + 1) == Tokens.Kind.NUMBER || !tokens.spaceBefore(at + 1))
                 || tokens.isSign(at, '(') && isShortBracket(at)
                 || tokens.isSign(at, ')') && glued;
+    }
+
+    private boolean isCapitalName(int at) {
+        return at < tokens.size() && tokens.isCapital(at) && !Parts.is(tokens, at, Part.DOCUMENT);
     }
 
     private boolean isShortBracket(int at) {

@@ -116,6 +116,10 @@ final class SourceScan {
         }
         boolean oleh = tokens.is(tokens.at(named.start()) - 1, "oleh");
         boolean agency = walk.passed(Part.MEDIA.bit());
+        boolean broadcast = tokens.is(at, "disiarkan") || tokens.is(at, "ditayangkan");
+        if (broadcast && walk.inPlace()) {
+            return;
+        }
         if (named.sure() || like && !isBody(named) || oleh && agency) {
             boolean near = walk.unknown() == 0;
             if (near) {
@@ -130,10 +134,14 @@ final class SourceScan {
 
     private boolean isBody(Named named) {
         int first = tokens.at(named.start());
-        return Parts.is(tokens, first, Part.INSTITUTION) || tokens.shape(first) == Tokens.Shape.UPPER;
+        boolean acronym = tokens.shape(first) == Tokens.Shape.UPPER && tokens.end(first) - tokens.start(first) > 2;
+        return acronym || Parts.is(tokens, first, Part.INSTITUTION);
     }
 
     private void according(Cue cue, int at) {
+        if (cue.act() == Act.REFER && isAdvice(at - 1)) {
+            return;
+        }
         Walk walk = walk();
         Named named = walk.go(at + 1);
         if (named == null) {
@@ -152,11 +160,11 @@ final class SourceScan {
         boolean classes = walk.passed(CLASSES & ~Part.STATEMENT.bit() & ~Part.MEDIA.bit());
         boolean body = isBody(named);
         boolean media = walk.passed(Part.MEDIA.bit());
-        if (isReport(named)) {
+        if (isReport(named) && cue.act() == Act.ACCORDING) {
             add(named.as(SourceKind.DOCUMENT), cue, at, walk.date(), false);
             return;
         }
-        if (walk.passed(Part.CLAUSE.bit()) && tokens.is(tokens.at(named.start()) - 1, "oleh")) {
+        if (walk.passed(CLASSES) && walk.passed(Part.CLAUSE.bit()) && tokens.is(tokens.at(named.start()) - 1, "oleh")) {
             add(named, cue, at, walk.date(), false);
             return;
         }
@@ -168,10 +176,21 @@ final class SourceScan {
         }
     }
 
+    /** "untuk selalu merujuk pada": what is to be done, not what was. */
+    private boolean isAdvice(int at) {
+        return tokens.is(at, "untuk")
+                || tokens.is(at, "dapat")
+                || tokens.is(at, "bisa")
+                || tokens.is(at, "harus")
+                || tokens.is(at, "perlu")
+                || tokens.is(at, "selalu")
+                || tokens.is(at, "dengan");
+    }
+
     /** "Laporan Hasil Audit Keuangan Daerah": a report by its own title. */
     private boolean isReport(Named named) {
         int first = tokens.at(named.start());
-        return Parts.is(tokens, first, Part.DATA) && named.next() - first > 2;
+        return Parts.is(tokens, first, Part.DATA) && !tokens.is(first, "data") && named.next() - first > 2;
     }
 
     private boolean isSentenceStart(int at) {
@@ -259,6 +278,12 @@ final class SourceScan {
 
     /** A name between a class word and a verb: "data BPS menunjukkan", "kantor berita Lembah melaporkan". */
     private void data(Cue cue, int at) {
+        // "Direktur Riset X", "Ketua Harian X", "analis data X": a person's role.
+        boolean role =
+                Parts.is(tokens, at - 1, Part.TITLE) || at > 0 && tokens.isCapital(at - 1) && tokens.isCapital(at);
+        if (role || tokens.is(at, "kantor") && !tokens.is(at + 1, "berita")) {
+            return;
+        }
         Walk walk = walk();
         Named named = walk.go(at + 1);
         if (named == null || walk.unknown() > 0 || named.kind() == SourceKind.SOCIAL) {

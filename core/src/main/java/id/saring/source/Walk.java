@@ -18,6 +18,9 @@ final class Walk {
 
     private int seen;
     private int unknown;
+    /** Whether a comma stands on the way: only the media are named behind one ("media Inggris, The Sun"). */
+    private boolean behindComma;
+
     private int at;
     private int before;
     private @Nullable DateMatch date;
@@ -171,6 +174,9 @@ final class Walk {
         }
         boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
         int places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
+        if (behindComma && !isDateBefore() && !passed(Part.MEDIA.bit())) {
+            return null;
+        }
         if (in && !passed(places | Part.ACCOUNT.bit())) {
             return null;
         }
@@ -254,6 +260,10 @@ final class Walk {
         return true;
     }
 
+    private boolean isDateBefore() {
+        return date != null && tokens.start(at) - date.end() < 3;
+    }
+
     private @Nullable Named broadcaster() {
         int first = at - 1;
         while (first > 0
@@ -277,9 +287,11 @@ final class Walk {
             return false;
         }
         boolean comma = tokens.isSign(at, ',');
-        if (comma && seen == 0 && date == null) {
+        int apposed = Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.SOCIAL.bit();
+        if (comma && before != at - 1 && !isDateBefore() && !passed(apposed)) {
             return false;
         }
+        behindComma |= comma;
         boolean opens = tokens.isSign(at, '*')
                 || tokens.isSign(at, '"')
                 || tokens.isSign(at, '\u201C')
