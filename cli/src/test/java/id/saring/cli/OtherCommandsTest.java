@@ -41,4 +41,34 @@ class OtherCommandsTest {
         assertThat(Ran.withInput(ARTICLE, "clean", "--explain").line().propertyNames())
                 .containsExactly("id", "text", "removed");
     }
+
+    @Test
+    void datesReadsTheWholeTextAsItIs() {
+        JsonNode line =
+                Ran.withInput("Baca juga: Banjir pada 15 Mei 1992", "dates").line();
+        assertThat(line.propertyNames()).containsExactly("id", "dates");
+        assertThat(line.at("/dates/0/value").asString()).isEqualTo("1992-05-15");
+        assertThat(line.at("/dates/0/text").asString()).isEqualTo("15 Mei 1992");
+    }
+
+    @Test
+    void datesCanBeRead() {
+        assertThat(Ran.withInput("Banjir pada 15 Mei 1992", "dates", "-f", "text")
+                        .out())
+                .contains("15 Mei 1992 = 1992-05-15");
+    }
+
+    @Test
+    void quotesWritesQuotesAndSources() {
+        JsonNode line = Ran.withInput(ARTICLE, "quotes").line();
+        assertThat(line.propertyNames()).containsExactly("id", "quotes", "sources");
+        assertThat(line.at("/quotes/0/speaker/name").asString()).isEqualTo("Sumarno");
+    }
+
+    @Test
+    void quotesCanBeRead() {
+        assertThat(Ran.withInput(ARTICLE, "quotes", "-f", "text").out())
+                .contains("Who said what")
+                .containsPattern("Sumarno.*\n.*Jembatan ini sudah aman untuk dilewati");
+    }
 }

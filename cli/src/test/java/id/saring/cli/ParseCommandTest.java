@@ -52,6 +52,19 @@ class ParseCommandTest {
     }
 
     @Test
+    void thePublicationMomentOfALineIsTheReference() {
+        String line = "{\"id\":\"a\",\"published\":\"2022-05-16\",\"text\":\"Banjir surut kemarin.\"}";
+        assertThat(Ran.withInput(line, "parse").line().at("/dates/0/value").asString())
+                .isEqualTo("2022-05-15");
+    }
+
+    @Test
+    void thePublicationMomentCanBeGivenForAllArticles() {
+        Ran ran = Ran.withInput("Banjir surut kemarin.", "parse", "--published", "2022-05-16");
+        assertThat(ran.line().at("/dates/0/value").asString()).isEqualTo("2022-05-15");
+    }
+
+    @Test
     void jsonIsOneArray() {
         String lines = "{\"id\":\"a\",\"text\":\"Satu.\"}\n{\"id\":\"b\",\"text\":\"Dua.\"}\n";
         JsonNode array = Ran.withInput(lines, "parse", "--format", "json").json();
