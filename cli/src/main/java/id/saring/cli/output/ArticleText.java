@@ -120,7 +120,7 @@ public final class ArticleText {
     /** Writes who said what, and the sources. */
     public void whoSaidWhat() {
         if (!article.quotes().isEmpty()) {
-            section("Who said what");
+            section("Who said what (\u201C\u201D in their own words, ~ reported)");
             bySpeaker().forEach(this::speaker);
         }
         Set<String> sources = new LinkedHashSet<>();
