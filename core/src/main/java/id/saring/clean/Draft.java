@@ -17,7 +17,7 @@ final class Draft {
     final Tokens tokens;
     final String text;
     final List<Line> lines;
-    private final @Nullable Page.Cut[] whole;
+    private final Page.@Nullable Cut[] whole;
     private final Map<Integer, List<Page.Cut>> parts = new HashMap<>();
 
     Draft(Tokens tokens) {
