@@ -5,22 +5,20 @@ import id.saring.Saring;
 import id.saring.model.DateMention;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.Named;
 
-/** Everything that an article says, as text. Run as a program it prints that of all contract texts. */
+/** Everything that an article says, as text. Run as a program it prints that of some contract texts. */
 final class Fingerprint {
     static final LocalDateTime PUBLISHED = LocalDateTime.of(2022, 5, 16, 10, 30);
 
     private Fingerprint() {}
 
-    /** Prints the fingerprint of all texts under this process's locale, zone and encoding. */
+    /** Prints the fingerprint of some texts under this process's locale, zone and encoding. */
     public static void main(String[] arguments) {
-        System.out.println(ofAll().hashCode());
+        System.out.println(ofSome().hashCode());
     }
 
-    static List<String> ofAll() {
-        return RawTexts.all()
-                .map(Named::getPayload)
+    static List<String> ofSome() {
+        return RawTexts.some().stream()
                 .map(raw -> of(Saring.parse(raw)) + of(Saring.parse(raw, PUBLISHED)))
                 .toList();
     }

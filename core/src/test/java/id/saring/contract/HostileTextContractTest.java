@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A megabyte of anything takes linear time. A second is plenty for that; quadratic time would take many minutes, so the
  * limit is far from both.
  */
+@Tag("slow")
 class HostileTextContractTest {
     private static final int MEGABYTE = 1 << 20;
     private static final Duration LIMIT = Duration.ofSeconds(40);

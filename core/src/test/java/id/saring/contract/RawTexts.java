@@ -4,6 +4,7 @@ import id.saring.seeds.Seeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
@@ -114,6 +115,15 @@ final class RawTexts {
     /** All texts, each with a name. */
     static Stream<Named<String>> all() {
         return Stream.of(seeds(), crashes(), damaged(), random()).flatMap(texts -> texts);
+    }
+
+    /** One text of five, for what is asked many times. */
+    static List<String> some() {
+        List<String> all = all().map(Named::getPayload).toList();
+        return IntStream.range(0, all.size())
+                .filter(i -> i % 5 == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** The articles of the seeds. */

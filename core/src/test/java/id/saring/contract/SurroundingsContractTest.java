@@ -29,7 +29,7 @@ class SurroundingsContractTest {
 
     @BeforeAll
     static void parseOnce() {
-        expected = Fingerprint.ofAll();
+        expected = Fingerprint.ofSome();
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class SurroundingsContractTest {
     void localeAndZoneChangeNothing(String language, String zoneName) {
         Locale.setDefault(Locale.forLanguageTag(language));
         TimeZone.setDefault(TimeZone.getTimeZone(zoneName));
-        assertThat(Fingerprint.ofAll()).isEqualTo(expected);
+        assertThat(Fingerprint.ofSome()).isEqualTo(expected);
     }
 
     @Test
@@ -70,7 +70,7 @@ class SurroundingsContractTest {
         try {
             List<Future<List<String>>> answers = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                answers.add(threads.submit(Fingerprint::ofAll));
+                answers.add(threads.submit(Fingerprint::ofSome));
             }
             for (Future<List<String>> answer : answers) {
                 assertThat(answer.get()).isEqualTo(expected);
