@@ -2,6 +2,7 @@ package id.saring;
 
 import id.saring.clean.Cleaner;
 import id.saring.dedupe.Deduplicator;
+import id.saring.model.BoilerplateRules;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +37,18 @@ public final class NewsParser {
      * @return a new parser
      */
     public NewsParser withDeduplicator(Deduplicator deduplicator) {
-        return new NewsParser(new Cleaner(Objects.requireNonNull(deduplicator, "deduplicator")));
+        return new NewsParser(cleaner.withDeduplicator(Objects.requireNonNull(deduplicator, "deduplicator")));
+    }
+
+    /**
+     * A parser with rules of one's own, which go before the bundled ones.
+     *
+     * @param extra the rules
+     * @return a new parser
+     * @throws IllegalArgumentException naming file and line if a row is wrong
+     */
+    public NewsParser withRules(BoilerplateRules extra) {
+        return new NewsParser(cleaner.withRules(Objects.requireNonNull(extra, "extra")));
     }
 
     /**

@@ -1,7 +1,6 @@
 package id.saring.cli;
 
 import id.saring.Article;
-import id.saring.NewsParser;
 import id.saring.cli.input.Document;
 import id.saring.cli.output.Answer;
 import id.saring.cli.output.ArticleJson;
@@ -16,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
 @Command(
         name = "clean",
         description = "Writes the clean text of each article: the text itself, or lines {\"id\", \"text\"}.")
-final class CleanCommand extends DocumentCommand {
+final class CleanCommand extends ParserCommand {
     @Option(
             names = {"-e", "--explain"},
             description = "Show the whole raw text, each removed piece with its kind and rule.")
@@ -28,7 +27,7 @@ final class CleanCommand extends DocumentCommand {
 
     @Override
     Answer answer(Document document) {
-        return new CleanedDocument(document.id(), ParseCommand.parse(NewsParser.create(), document), explain);
+        return new CleanedDocument(document.id(), parse(document), explain);
     }
 
     private record CleanedDocument(String id, Article article, boolean explain) implements Answer {

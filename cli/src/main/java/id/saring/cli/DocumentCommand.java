@@ -24,8 +24,12 @@ abstract class DocumentCommand implements Callable<Integer> {
     /** What the command finds in a document; called from several threads. */
     abstract Answer answer(Document document);
 
+    /** Reads the settings, before the first document. */
+    void prepare() {}
+
     @Override
     public final Integer call() {
+        prepare();
         return new DocumentRun(options, console).run(this::answer);
     }
 }

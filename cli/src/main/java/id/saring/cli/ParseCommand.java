@@ -1,7 +1,6 @@
 package id.saring.cli;
 
 import id.saring.Article;
-import id.saring.NewsParser;
 import id.saring.cli.input.Document;
 import id.saring.cli.output.Answer;
 import id.saring.cli.output.ArticleJson;
@@ -15,21 +14,14 @@ import tools.jackson.core.JsonGenerator;
 @Command(
         name = "parse",
         description = "Says everything about each article: clean text, what was removed, dates, quotations, sources.")
-final class ParseCommand extends DocumentCommand {
+final class ParseCommand extends ParserCommand {
     ParseCommand(Console console) {
         super(console);
     }
 
     @Override
     Answer answer(Document document) {
-        return new ParsedDocument(document, parse(NewsParser.create(), document));
-    }
-
-    /** Parses a document with the moment that came with it. */
-    static Article parse(NewsParser parser, Document document) {
-        return document.published()
-                .map(published -> parser.parse(document.text(), published))
-                .orElseGet(() -> parser.parse(document.text()));
+        return new ParsedDocument(document, parse(document));
     }
 
     private record ParsedDocument(Document document, Article article) implements Answer {

@@ -1,7 +1,6 @@
 package id.saring.cli;
 
 import id.saring.Article;
-import id.saring.NewsParser;
 import id.saring.cli.input.Document;
 import id.saring.cli.output.Answer;
 import id.saring.cli.output.ArticleJson;
@@ -13,14 +12,14 @@ import tools.jackson.core.JsonGenerator;
 
 /** Who said what in each article. */
 @Command(name = "quotes", description = "Says who said what in each article, and which sources it cites.")
-final class QuotesCommand extends DocumentCommand {
+final class QuotesCommand extends ParserCommand {
     QuotesCommand(Console console) {
         super(console);
     }
 
     @Override
     Answer answer(Document document) {
-        return new QuotedDocument(document, ParseCommand.parse(NewsParser.create(), document));
+        return new QuotedDocument(document, parse(document));
     }
 
     private record QuotedDocument(Document document, Article article) implements Answer {

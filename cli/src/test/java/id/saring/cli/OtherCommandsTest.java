@@ -2,7 +2,11 @@ package id.saring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class OtherCommandsTest {
@@ -70,5 +74,34 @@ class OtherCommandsTest {
         assertThat(Ran.withInput(ARTICLE, "quotes", "-f", "text").out())
                 .contains("Who said what")
                 .containsPattern("Sumarno.*\n.*Jembatan ini sudah aman untuk dilewati");
+    }
+
+    @Test
+    void rulesOfOnesOwnGoBeforeTheBundledOnes(@TempDir Path folder) throws IOException {
+        Path rules = folder.resolve("mine.tsv");
+        Files.writeString(
+                rules,
+                "mine.jempol\tSOCIAL\tany\tline\tberi jempol ...\tBeri jempol untuk kami\tIa beri jempol itu.\n");
+        Ran ran = Ran.withInput(
+                ARTICLE + "Beri jempol untuk Kabar Sungai\n", "clean", "--explain", "--rules", rules + "");
+        assertThat(ran.line().get("removed"))
+                .extracting(piece -> piece.get("rule").asString())
+                .contains("mine.jempol");
+    }
+
+    @Test
+    void aWrongRuleIsAWrongCommandLine(@TempDir Path folder) throws IOException {
+        Path rules = folder.resolve("mine.tsv");
+        Files.writeString(rules, "# comment\nmine.jempol\tSOSIAL\tany\tline\tberi jempol\tBeri jempol\tIa.\n");
+        Ran ran = Ran.withInput(ARTICLE, "clean", "--rules", rules.toString());
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("saring: " + rules + ":2: unknown kind SOSIAL\n");
+    }
+
+    @Test
+    void rulesThatCannotBeReadAreAWrongCommandLine() {
+        Ran ran = Ran.withInput(ARTICLE, "clean", "--rules", "/tidak/ada.tsv");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("/tidak/ada.tsv");
     }
 }

@@ -1,12 +1,15 @@
 package id.saring.clean;
 
 import id.saring.dedupe.Deduplicator;
+import id.saring.model.BoilerplateRules;
 import id.saring.text.AlignedText;
 import id.saring.text.Tokens;
 import java.util.EnumSet;
 
 /** Sorts a page into the article and what is set aside. Stateless and thread-safe. */
 public final class Cleaner {
+    private final Deduplicator deduplicator;
+    private final RuleTable table;
     private final Repeats repeats;
     private final RuleStage rules;
 
@@ -15,9 +18,25 @@ public final class Cleaner {
         this(deduplicator, RuleTable.bundled());
     }
 
-    Cleaner(Deduplicator deduplicator, RuleTable rules) {
+    Cleaner(Deduplicator deduplicator, RuleTable table) {
+        this.deduplicator = deduplicator;
+        this.table = table;
         repeats = new Repeats(deduplicator);
-        this.rules = new RuleStage(rules);
+        rules = new RuleStage(table);
+    }
+
+    /** This cleaner with another way to compare paragraphs. */
+    public Cleaner withDeduplicator(Deduplicator other) {
+        return new Cleaner(other, table);
+    }
+
+    /**
+     * This cleaner with more rules, which go before those that it has.
+     *
+     * @throws IllegalArgumentException naming file and line if a row is wrong
+     */
+    public Cleaner withRules(BoilerplateRules extra) {
+        return new Cleaner(deduplicator, table.with(RuleTable.parse(extra.name(), extra.content())));
     }
 
     /** Sorts a page. */

@@ -32,6 +32,15 @@ final class RuleTable {
         return BUNDLED;
     }
 
+    /**
+     * Reads the rules of a table given as text.
+     *
+     * @throws IllegalArgumentException naming file and line
+     */
+    static List<Rule> parse(String name, String content) {
+        return read(Table.parse(name, content, COLUMNS));
+    }
+
     /** These rules with others before them. */
     RuleTable with(List<Rule> first) {
         List<Rule> all = new ArrayList<>(first);

@@ -75,4 +75,13 @@ class ExamplesTest {
                         22 to 37: Budi &amp; Siti
                         """);
     }
+
+    @Test
+    void addingRulesOfOnesOwn() {
+        assertThat(outputOf(AddRulesOfYourOwn::main)).isEqualTo("""
+                        Panen cabai di Desa Tegalrejo dimulai pekan ini.
+                        Petani berharap harga tidak turun.
+                        SOCIAL by mine.jempol
+                        """);
+    }
 }
