@@ -182,6 +182,9 @@ final class Walk {
         }
         boolean reached = unknown <= 2 || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
         Named run = reached ? names.run(at, kind()) : null;
+        if (run != null && behindComma && !isDateBefore() && !stopsAt(run.next())) {
+            return null;
+        }
         return run != null && passed(Part.SITE.bit()) ? run.as(SourceKind.WEBSITE) : run;
     }
 
@@ -195,7 +198,10 @@ final class Walk {
 
     /** A capital class word in front of another capital is a part of the name: "Laporan Hasil Audit", "Koran Lembah". */
     private boolean isNameAnyway() {
-        return at + 1 < tokens.size() && tokens.isCapital(at + 1) && at > 0 && !Parts.is(tokens, at, Part.ADVERB);
+        return at + 1 < tokens.size()
+                && tokens.isCapital(at + 1)
+                && !tokens.is(at, "data")
+                && !Parts.is(tokens, at, Part.ADVERB);
     }
 
     private SourceKind kind() {
@@ -258,6 +264,10 @@ final class Walk {
         unknown++;
         at++;
         return true;
+    }
+
+    private boolean stopsAt(int token) {
+        return token >= tokens.size() || !tokens.isWord(token) || days.at(tokens.start(token)) != null;
     }
 
     private boolean isDateBefore() {
