@@ -45,10 +45,7 @@ public final class Body {
             }
             starts[i] = text.length();
             Block block = blocks.get(i);
-            for (int at = block.start(); at < block.end(); at++) {
-                char c = view.text().charAt(at);
-                text.append(c == '\n' ? ' ' : c);
-            }
+            text.append(view.text().substring(block.start(), block.end()).replace('\n', ' '));
         }
         return new Body(view, List.copyOf(blocks), text.toString(), starts);
     }

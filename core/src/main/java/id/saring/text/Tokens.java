@@ -39,7 +39,26 @@ public final class Tokens {
     private static final Kind[] KINDS = Kind.values();
     private static final Shape[] SHAPES = Shape.values();
 
+    private static final byte LOWER = 1;
+    private static final byte UPPER = 2;
+    private static final byte LETTER = LOWER | UPPER;
+    private static final byte DIGIT = 4;
+    private static final byte BLANK = 8;
+    /** What each character of ASCII is; 0 for a sign and the line feed. */
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        Arrays.fill(ASCII, 'a', 'z' + 1, LOWER);
+        Arrays.fill(ASCII, 'A', 'Z' + 1, UPPER);
+        Arrays.fill(ASCII, '0', '9' + 1, DIGIT);
+        Arrays.fill(ASCII, 0, ' ' + 1, BLANK);
+        ASCII['\n'] = 0;
+    }
+
     private final String text;
+    /** The characters of the text. */
+    private final char[] chars;
+
     private int size;
     private int[] starts;
     private int[] ends;
@@ -50,6 +69,7 @@ public final class Tokens {
 
     private Tokens(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
         int capacity = text.length() / 5 + 16;
         starts = new int[capacity];
         ends = new int[capacity];
@@ -85,19 +105,26 @@ public final class Tokens {
                 || c == '`'; // grave accent
     }
 
+    private static boolean isDigitOrMark(char c) {
+        return Character.isDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
     private void scan() {
-        int n = text.length();
+        int n = chars.length;
         int at = 0;
         while (at < n) {
-            char c = text.charAt(at);
-            if (c == '\n') {
+            char c = chars[at];
+            int ascii = c < 128 ? ASCII[c] : 0;
+            if (ascii == BLANK) {
+                at++;
+            } else if ((ascii & LETTER) != 0 || c > 127 && Character.isLetter(c)) {
+                at = word(at);
+            } else if (c == '\n') {
                 add(at, at + 1, c, Kind.BREAK, Shape.LOWER);
                 at++;
-            } else if (c <= ' ' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            } else if (c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 at++;
-            } else if (Character.isLetter(c)) {
-                at = word(at);
-            } else if (Character.isDigit(c)) {
+            } else if (ascii == DIGIT || c > 127 && Character.isDigit(c)) {
                 at = number(at);
             } else {
                 int codePoint = text.codePointAt(at);
@@ -109,17 +136,24 @@ public final class Tokens {
     }
 
     private int word(int start) {
-        int n = text.length();
+        int n = chars.length;
         int hash = 0;
         int upper = 0;
         int letters = 0;
         int lastUpper = start;
         int at = start;
         while (at < n) {
-            char c = text.charAt(at);
-            if (Character.isLetter(c)) {
+            char c = chars[at];
+            int ascii = c < 128 ? ASCII[c] : 0;
+            if (ascii == LOWER) {
                 letters++;
-                if (Character.isUpperCase(c)) {
+                hash = hash(hash, c);
+                at++;
+                continue;
+            }
+            if (ascii == UPPER || c > 127 && Character.isLetter(c)) {
+                letters++;
+                if (ascii == UPPER || Character.isUpperCase(c)) {
                     if (upper == 0 && letters > 2) {
                         int name = Glued.nameAfter(text, start, at);
                         if (name > 0) {
@@ -130,10 +164,10 @@ public final class Tokens {
                     lastUpper = at;
                 }
             } else if (isApostrophe(c)) {
-                if (at + 1 >= n || !Character.isLetter(text.charAt(at + 1)) || c == '`') {
+                if (at + 1 >= n || !Character.isLetter(chars[at + 1]) || c == '`') {
                     break;
                 }
-            } else if (!Character.isDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (ascii != DIGIT && (c < 128 || !isDigitOrMark(c))) {
                 break;
             }
             hash = hash(hash, fold(c));
@@ -156,7 +190,7 @@ public final class Tokens {
     private int add(int start, int end, Shape shape) {
         int hash = 0;
         for (int at = start; at < end; at++) {
-            hash = hash(hash, fold(text.charAt(at)));
+            hash = hash(hash, fold(chars[at]));
         }
         add(start, end, hash, Kind.WORD, shape);
         return end;
@@ -274,7 +308,7 @@ public final class Tokens {
             return false;
         }
         for (int i = 0; i < folded.length(); i++) {
-            if (fold(text.charAt(start + i)) != folded.charAt(i)) {
+            if (fold(chars[start + i]) != folded.charAt(i)) {
                 return false;
             }
         }

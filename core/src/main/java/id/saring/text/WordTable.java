@@ -11,20 +11,35 @@ import org.jspecify.annotations.Nullable;
 public final class WordTable<T> {
     private final @Nullable String[] words;
     private final @Nullable Object[] facts;
+    /** For each slot, the hash of its word. */
+    private final int[] hashes;
+
     private final int mask;
+    /** A bit for each hash of a word among many bits: nearly every word of a text is none of a table's. */
+    private final long[] filter;
+
+    private final int filterMask;
 
     /** A table of words, in lower case with straight apostrophes, and their facts. */
     public WordTable(Map<String, ? extends T> entries) {
         int capacity = Math.max(4, Integer.highestOneBit(entries.size() * 4));
         words = new String[capacity];
         facts = new Object[capacity];
+        hashes = new int[capacity];
         mask = capacity - 1;
+        int bits = Math.max(64, capacity * 16);
+        filter = new long[bits >> 6];
+        filterMask = bits - 1;
         entries.forEach((word, fact) -> {
-            int slot = slot(hash(word));
+            int hash = hash(word);
+            int bit = spread(hash) & filterMask;
+            filter[bit >> 6] |= 1L << bit;
+            int slot = spread(hash) & mask;
             while (words[slot] != null) {
                 slot = slot + 1 & mask;
             }
             words[slot] = word;
+            hashes[slot] = hash;
             facts[slot] = fact;
         });
     }
@@ -32,13 +47,19 @@ public final class WordTable<T> {
     /** The fact about a token's word, or null if it is none of the table's. */
     @SuppressWarnings("unchecked")
     public @Nullable T get(Tokens tokens, int token) {
-        if (token < 0 || token >= tokens.size() || !tokens.isWord(token)) {
+        if (token < 0 || token >= tokens.size()) {
             return null;
         }
-        int slot = slot(tokens.hash(token));
+        int hash = tokens.hash(token);
+        int spread = spread(hash);
+        int bit = spread & filterMask;
+        if ((filter[bit >> 6] & 1L << bit) == 0 || !tokens.isWord(token)) {
+            return null;
+        }
+        int slot = spread & mask;
         String word;
         while ((word = words[slot]) != null) {
-            if (tokens.matches(token, word)) {
+            if (hashes[slot] == hash && tokens.matches(token, word)) {
                 return (T) facts[slot];
             }
             slot = slot + 1 & mask;
@@ -51,8 +72,9 @@ public final class WordTable<T> {
         return get(tokens, token) != null;
     }
 
-    private int slot(int hash) {
-        return (hash ^ hash >>> 16) & mask;
+    private static int spread(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return mixed ^ mixed >>> 16;
     }
 
     private static int hash(String word) {
