@@ -1,0 +1,18 @@
+package id.saring.bench;
+
+import id.saring.Saring;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** The whole parse, from raw text to article, beside ICU's sentence boundaries. */
+public class ParseSpeed extends IcuSentences {
+    /** Parses all articles. */
+    @Benchmark
+    public long parse(BenchText text, BenchText.Volume volume) {
+        text.count(volume);
+        long found = 0;
+        for (String article : text.articles()) {
+            found += Saring.parse(article).quotes().size();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,72 @@
+package id.saring.bench;
+
+import id.saring.quote.QuoteStage;
+import id.saring.source.SourceStage;
+import id.saring.text.Tokens;
+import java.util.List;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Quotations with their speakers and sources in kept text, beside ICU's sentence boundaries. */
+public class QuoteSpeed extends IcuSentences {
+    /** The articles as the stages before left them. */
+    @State(Scope.Benchmark)
+    public static class Prepared {
+        private List<NewsArticle> articles = List.of();
+        private double megabytes;
+
+        /** Cleans the articles and finds their dates. */
+        @Setup(Level.Trial)
+        public void prepare(BenchText text) {
+            articles = NewsArticle.all(text.articles());
+            megabytes = articles.stream()
+                            .mapToLong(article -> article.body().text().length())
+                            .sum()
+                    / 1e6;
+        }
+    }
+
+    /** Splits the kept text into tokens: what both stages read. */
+    @Benchmark
+    public long tokens(Prepared prepared, BenchText.Volume volume) {
+        volume.megabytes += prepared.megabytes;
+        long found = 0;
+        for (NewsArticle article : prepared.articles) {
+            found += Tokens.of(article.body().text()).size();
+        }
+        return found;
+    }
+
+    /** Finds quotations and speakers. */
+    @Benchmark
+    public long quotes(Prepared prepared, BenchText.Volume volume) {
+        volume.megabytes += prepared.megabytes;
+        long found = 0;
+        for (NewsArticle article : prepared.articles) {
+            found += QuoteStage.find(article.body(), article.tokens(), article.dates())
+                    .size();
+        }
+        return found;
+    }
+
+    /** Finds sources. */
+    @Benchmark
+    public long sources(Prepared prepared, BenchText.Volume volume) {
+        volume.megabytes += prepared.megabytes;
+        long found = 0;
+        for (NewsArticle article : prepared.articles) {
+            found += SourceStage.find(article.body(), article.tokens(), article.dates(), article.credits())
+                    .size();
+        }
+        return found;
+    }
+
+    /** Finds quotations, speakers and sources. */
+    @Benchmark
+    public long quotesAndSources(Prepared prepared, BenchText.Volume volume) {
+        return quotes(prepared, volume) + sources(prepared, new BenchText.Volume());
+    }
+}
