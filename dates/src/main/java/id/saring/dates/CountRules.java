@@ -57,8 +57,13 @@ final class CountRules {
         if (unit == Unit.HOUR && t.near(next) && t.start(next) > 0 && isWatch(t, next)) {
             return null;
         }
-        return tails(
-                t, i, next, unit, amount.huge() || amount.half() ? Draft.UNKNOWN : amount.whole(), "P" + value, false);
+        boolean half = amount.text().endsWith(".5") && !amount.huge();
+        if (half && (unit == Unit.HOUR || unit == Unit.YEAR)) {
+            int smaller = unit == Unit.HOUR ? amount.whole() * 60 + 30 : amount.whole() * 12 + 6;
+            return tails(t, i, next, unit == Unit.HOUR ? Unit.MINUTE : Unit.MONTH, smaller, "P" + value, false);
+        }
+        boolean unclear = amount.huge() || amount.half();
+        return tails(t, i, next, unit, unclear ? Draft.UNKNOWN : amount.whole(), "P" + value, false);
     }
 
     /** "tiga jam tangan" counts watches, "dua hari raya" feasts, "tiga bulan madu" trips. */
@@ -190,7 +195,9 @@ final class CountRules {
                 sign = -1;
             }
             case YANG -> {
-                sign = t.near(next + 1, WordClass.AGO) ? -1 : t.near(next + 1, WordClass.AKAN) ? 1 : 0;
+                sign = t.near(next + 1, WordClass.AGO)
+                        ? -1
+                        : t.near(next + 1, WordClass.AKAN) && t.near(next + 2, WordClass.DATANG) ? 1 : 0;
                 end = sign > 0 ? next + 3 : next + 2;
             }
             case AKAN -> {
@@ -212,7 +219,7 @@ final class CountRules {
                 end = next + 2;
             }
             case LAST -> {
-                duration0.next = next + 1;
+                duration0.next = t.near(next + 1, WordClass.THIS) ? next + 2 : next + 1;
                 return duration0;
             }
             default -> {

@@ -44,7 +44,8 @@ final class DayResolver {
 
     private @Nullable LocalDate find(Draft draft) {
         if (draft.feast >= 0) {
-            return feast(draft);
+            LocalDate day = feast(draft);
+            return day == null ? null : day.plusDays(draft.offset);
         }
         if (draft.hijri) {
             return hijri(draft);

@@ -36,6 +36,22 @@ final class FeastRules {
         return dated(t, draft) || lenient ? draft : null;
     }
 
+    /** "H-7 Lebaran 2025", "H+2 Natal 2022". */
+    static @Nullable Draft counted(Tokens t, int i) {
+        char sign = t.mark(i + 1);
+        int days = t.number(i + 2);
+        if ((sign != '-' && sign != '+') || !t.glued(i + 1) || !t.glued(i + 2) || days < 1 || days > 60) {
+            return null;
+        }
+        Draft draft = t.near(i + 3) ? find(t, i + 3, false) : null;
+        if (draft != null) {
+            draft.start = i;
+            draft.offset = sign == '-' ? -days : days;
+            draft.rule = "feast.counted";
+        }
+        return draft;
+    }
+
     private static Draft feast(String id, int i, int next) {
         Draft draft = new Draft(Draft.Shape.DAY, "feast", i, next);
         draft.feast = Feasts.number(id);

@@ -111,14 +111,14 @@ final class Finder {
 
     private @Nullable Draft number(int i) {
         if (!guard.startsClean(i)) {
-            return null;
+            return guard.isGluedToWord(i) ? fullDate(i) : null;
         }
         Draft best = DayRules.printed(t, i, guard.isBracketDate(i));
         if (best != null && best.shape == Draft.Shape.DAY) {
             best = MomentRules.extend(t, best);
         }
         if (best == null) {
-            best = ClockRules.find(t, i);
+            best = clock(i);
         }
         if (best == null && t.digits(i) == 4) {
             best = bareYear(i);
@@ -126,6 +126,12 @@ final class Finder {
         Draft amount = best != null && t.digits(i) == 4 ? null : CountRules.amount(t, i);
         best = longer(best, amount);
         return best == null || guard.rejects(best, i) ? null : best;
+    }
+
+    /** A whole date right behind a word, its blank lost: "Internet15 Feb 2016". */
+    private @Nullable Draft fullDate(int i) {
+        Draft draft = DayRules.named(t, i, false);
+        return draft != null && draft.isFull() ? MomentRules.extend(t, draft) : null;
     }
 
     private @Nullable Draft bareYear(int i) {
@@ -166,15 +172,16 @@ final class Finder {
                 PeriodRules.month(t, i, lenient || guard.licensesMonth(i, adjacent(i)));
             case UNIT -> unit(i);
             case DATE_WORD -> day(DayRules.printed(t, i, true));
-            case REL_DAY, ESOKNYA, TADI, NANTI, LAST_NIGHT, PART, DINI, TENGAH, PART_NYA ->
-                day(MomentRules.relative(t, i));
+            case TENGAH -> longer(day(MomentRules.relative(t, i)), PeriodRules.middle(t, i));
+            case HIJRI_ERA -> FeastRules.counted(t, i);
+            case REL_DAY, ESOKNYA, TADI, NANTI, LAST_NIGHT, PART, DINI, PART_NYA -> day(MomentRules.relative(t, i));
             case DIGIT, SERATUS, SERIBU, HALF -> CountRules.amount(t, i);
             case ONE_UNIT -> CountRules.one(t, i);
             case VAGUE, MANY_UNIT -> CountRules.vague(t, i);
             case TIMES -> CountRules.times(t, i, i + 1);
             case EVERY -> CountRules.every(t, i);
             case PER -> CountRules.per(t, i);
-            case CLOCK -> ClockRules.find(t, i);
+            case CLOCK -> clock(i);
             case EDGE -> PeriodRules.edge(t, i, lenient || t.near(i) && t.flagged(i - 1, Lexicon.BEFORE_YEAR));
             case Q -> PeriodRules.quarterLetter(t, i);
             case HALF_OF -> PeriodRules.halfOf(t, i);
@@ -212,7 +219,12 @@ final class Finder {
             }
             return draft == null ? day(MomentRules.relative(t, i)) : draft;
         }
-        return unit == Unit.HOUR.ordinal() ? ClockRules.find(t, i) : PeriodRules.unit(t, i);
+        return unit == Unit.HOUR.ordinal() ? clock(i) : PeriodRules.unitOrPlural(t, i);
+    }
+
+    private @Nullable Draft clock(int i) {
+        Draft draft = ClockRules.find(t, i);
+        return draft == null ? null : MomentRules.dayAfter(t, draft);
     }
 
     private @Nullable Draft day(@Nullable Draft draft) {
@@ -235,6 +247,10 @@ final class Finder {
                 continue;
             }
             Draft printed = after.shape == Draft.Shape.RANGE && after.to != null ? after.to : after;
+            boolean comma = t.text().substring(draft.end, after.start).strip().equals(",");
+            if (comma && printed.month > 0 && draft.month > printed.month) {
+                continue;
+            }
             draft.hintYear = printed.year != Draft.UNKNOWN && !printed.hijri ? printed.year : after.hintYear;
             draft.hintMonth = printed.month > 0 ? printed.month : after.hintMonth;
             draft.hintDay = printed.day;

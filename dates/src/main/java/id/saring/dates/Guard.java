@@ -2,6 +2,9 @@ package id.saring.dates;
 
 /** What keeps look-alikes out: names, laws, ages, money, numbers of letters and counted things. */
 final class Guard {
+    /** No number of a letter is longer; keeps the scan linear. */
+    private static final int LONGEST_CODE = 16;
+
     private final Tokens t;
 
     Guard(Tokens t) {
@@ -20,7 +23,7 @@ final class Guard {
                 || before == '+') {
             return false;
         }
-        if (t.near(i) && t.isWord(i - 1) && isCurrency(i - 1)) {
+        if (followsLaw(i)) {
             return false;
         }
         if (before == '.' || before == ',' || before == '/' || before == '-' || before == ':') {
@@ -32,15 +35,18 @@ final class Guard {
         return true;
     }
 
-    private boolean isCurrency(int i) {
-        String text = t.text().substring(t.start(i), t.end(i));
-        return text.equalsIgnoreCase("rp") || text.equalsIgnoreCase("usd") || text.equalsIgnoreCase("idr");
+    /** A lost blank between a word and a number. */
+    boolean isGluedToWord(int i) {
+        return Character.isLowerCase(t.before(t.start(i)));
     }
 
     /** "(20/10)" after a comma or a word that dates. */
     boolean isBracketDate(int i) {
         if (t.mark(i - 1) != '(' || !t.near(i)) {
             return false;
+        }
+        if (t.mark(i + 1) == '/' && t.mark(i + 3) == '/' && t.mark(i + 5) == ')') {
+            return true;
         }
         return t.mark(i - 2) == ',' && t.near(i - 1) || t.near(i - 1) && t.flagged(i - 2, Lexicon.BEFORE_YEAR);
     }
@@ -106,7 +112,7 @@ final class Guard {
                 && t.flagged(i - 1, Lexicon.BEFORE_MONTH)
                 && !t.is(i - 1, WordClass.AND)
                 && !t.is(i - 1, WordClass.OR);
-        if (!before && !adjacent) {
+        if (!before && !adjacent && !isListed(i + 1)) {
             return false;
         }
         int end = t.end(i);
@@ -116,17 +122,39 @@ final class Guard {
         return !(t.at(end) == ' ' && Character.isUpperCase(t.at(end + 1)));
     }
 
+    /** ", Juni, dan Juli 2022": more months follow. */
+    private boolean isListed(int i) {
+        int at = i;
+        while (at < i + 2 && t.near(at) && (t.mark(at) == ',' || t.is(at, WordClass.AND) || t.is(at, WordClass.OR))) {
+            at++;
+        }
+        return at > i && t.near(at, WordClass.MONTH);
+    }
+
     boolean rejects(Draft draft, int i) {
         char after = t.at(Math.max(draft.end, t.end(draft.next - 1)));
         if (Character.isLetterOrDigit(after) && !Character.isUpperCase(after) && t.isNumber(draft.next - 1)) {
             return true;
         }
         return switch (draft.shape) {
-            case DAY -> draft.day > 0 && draft.weekday == 0 && isAfterName(i) || isMiddleOfWord(i);
+            case DAY ->
+                draft.weekday > 0 && draft.day == 0
+                        ? isNoWeekday(draft, i)
+                        : draft.weekday == 0 && draft.day > 0 && isAfterName(i) || isMiddleOfWord(i);
             case PERIOD -> draft.unit == Unit.YEAR && isLaw(i) || isMiddleOfWord(i);
             case FIXED -> draft.type == DateType.DURATION && isAge(draft, i) || isMiddleOfWord(i);
             default -> isMiddleOfWord(i);
         };
+    }
+
+    /** "Pasar Senen", "salat Jumat", "Minggu ketiga": no day is meant. */
+    private boolean isNoWeekday(Draft draft, int i) {
+        boolean bare = t.is(draft.next - 1, WordClass.WEEKDAY);
+        boolean old = t.start(i) + 5 == t.end(i) && t.is(i, WordClass.WEEKDAY, 1) && t.at(t.start(i) + 3) == 'e';
+        return isAfterName(i)
+                || bare && (t.near(draft.next, WordClass.ORDINAL) || t.near(draft.next, WordClass.KE))
+                || bare && old
+                || isMiddleOfWord(i);
     }
 
     /** "tahun-tahun", "sehari-hari": the second half of a doubled word. */
@@ -158,18 +186,24 @@ final class Guard {
             return false;
         }
         int at = i - 1;
-        if (t.isRoman(at)) {
-            return t.flagged(at - 1, Lexicon.LAW);
+        int glued = 0;
+        while (glued < LONGEST_CODE && t.glued(at) && (t.isNumber(at) || t.mark(at) != 0)) {
+            at--;
+            glued++;
         }
-        if (!t.isNumber(at)) {
-            return t.flagged(at, Lexicon.LAW);
+        return glued > 1
+                || Character.isLetter(t.before(t.start(at)))
+                || followsLaw(t.isNumber(at) || t.isRoman(at) ? at : i);
+    }
+
+    /** Whether "Nomor", "UU", "No." or the like stands right before. */
+    private boolean followsLaw(int i) {
+        if (!t.near(i)) {
+            return false;
         }
-        for (int back = 1; back <= 3; back++) {
-            if (t.flagged(at - back, Lexicon.LAW) || t.mark(at - back) == '/') {
-                return true;
-            }
-        }
-        return false;
+        char mark = t.mark(i - 1);
+        return t.flagged(i - 1, Lexicon.LAW)
+                || (mark == '.' || mark == ':') && t.near(i - 1) && t.flagged(i - 2, Lexicon.LAW);
     }
 
     private boolean isAge(Draft draft, int i) {

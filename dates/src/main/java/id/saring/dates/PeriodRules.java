@@ -107,6 +107,39 @@ final class PeriodRules {
         };
     }
 
+    /** As {@link #unit}; also "tahun-tahun mendatang". */
+    static @Nullable Draft unitOrPlural(Tokens t, int i) {
+        if (t.mark(i + 1) != '-' || !t.glued(i + 1) || t.wordId(i + 2) != t.wordId(i) || !t.glued(i + 2)) {
+            return unit(t, i);
+        }
+        Draft draft = unit(t, i);
+        if (draft != null) {
+            return draft;
+        }
+        int at = i + 3;
+        if (t.near(at, WordClass.AHEAD) || t.near(at, WordClass.KE) && t.near(at + 1, WordClass.DEPAN)) {
+            int next = t.is(at, WordClass.KE) ? at + 2 : at + 1;
+            return Draft.fixed(DateType.REFERENCE, "FUTURE_REF", "reference.plural", i, next);
+        }
+        return t.near(at, WordClass.LAST) || t.near(at, WordClass.AGO)
+                ? Draft.fixed(DateType.REFERENCE, "PAST_REF", "reference.plural", i, at + 1)
+                : null;
+    }
+
+    /** "tengah pekan ini", "tengah tahun lalu". */
+    static @Nullable Draft middle(Tokens t, int i) {
+        Unit unit = t.near(i + 1) ? unitAt(t, i + 1) : Unit.NONE;
+        if (unit != Unit.WEEK && unit != Unit.MONTH && unit != Unit.YEAR) {
+            return null;
+        }
+        Draft draft = shifted(t, i + 1, unit);
+        if (draft != null) {
+            draft.start = i;
+            draft.mod = Mod.MID;
+        }
+        return draft;
+    }
+
     /** The unit at a token; "minggu" and, where a sentence starts, "Minggu" before "ini" are weeks. */
     static Unit unitAt(Tokens t, int i) {
         if (t.is(i, WordClass.UNIT)) {
@@ -231,7 +264,7 @@ final class PeriodRules {
     }
 
     private static boolean isFasting(Tokens t, int i) {
-        return t.is(i, WordClass.HIJRI, 9);
+        return t.is(i, WordClass.FAST);
     }
 
     /** "kuartal I 2023", "semester kedua tahun lalu", "triwulan III/2022". */

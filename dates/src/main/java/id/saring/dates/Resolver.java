@@ -227,6 +227,9 @@ final class Resolver {
 
     private DateValue clockRange(Draft from, Draft to) {
         DateValue first = moment(from);
+        if (first instanceof DateValue.Recurrence set) {
+            return new DateValue.Recurrence(set.value() + "/XXXX-XX-XX" + clock(to));
+        }
         if (!(first instanceof DateValue.Time start)) {
             return first;
         }

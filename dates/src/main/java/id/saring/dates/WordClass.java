@@ -20,6 +20,7 @@ enum WordClass {
     MONTH,
     MONTH_SHORT,
     HIJRI,
+    FAST,
     HIJRI_STEM,
     HIJRI_TAIL,
     HIJRI_ERA,
