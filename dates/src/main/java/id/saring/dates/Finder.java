@@ -16,6 +16,7 @@ final class Finder {
     private int sentence;
     private int genericSentence = -1;
     private int forwardUntil = -1;
+    private int skip;
 
     /**
      * Prepares a walk.
@@ -34,7 +35,7 @@ final class Finder {
             context(i);
             Draft draft = candidate(i);
             if (draft == null) {
-                i++;
+                i = Math.max(i + 1, skip);
                 continue;
             }
             finish(draft);
@@ -106,7 +107,16 @@ final class Finder {
         if (feast != null && (best == null || feast.next > best.next)) {
             best = MomentRules.extend(t, feast);
         }
-        return best == null || guard.rejects(best, i) ? null : best;
+        return accepted(best, i);
+    }
+
+    /** The draft unless it is a look-alike, which is passed over whole ("berusia 44 tahun ini"). */
+    private @Nullable Draft accepted(@Nullable Draft draft, int i) {
+        if (draft == null || !guard.rejects(draft, i)) {
+            return draft;
+        }
+        skip = draft.next;
+        return null;
     }
 
     private @Nullable Draft number(int i) {
@@ -124,8 +134,7 @@ final class Finder {
             best = bareYear(i);
         }
         Draft amount = best != null && t.digits(i) == 4 ? null : CountRules.amount(t, i);
-        best = longer(best, amount);
-        return best == null || guard.rejects(best, i) ? null : best;
+        return accepted(longer(best, amount), i);
     }
 
     /** A whole date right behind a word, its blank lost: "Internet15 Feb 2016". */

@@ -136,6 +136,9 @@ final class Guard {
         if (Character.isLetterOrDigit(after) && !Character.isUpperCase(after) && t.isNumber(draft.next - 1)) {
             return true;
         }
+        if ("@#_".indexOf(t.before(t.start(i))) >= 0) {
+            return true;
+        }
         return switch (draft.shape) {
             case DAY ->
                 draft.weekday > 0 && draft.day == 0
@@ -152,6 +155,7 @@ final class Guard {
         boolean bare = t.is(draft.next - 1, WordClass.WEEKDAY);
         boolean old = t.start(i) + 5 == t.end(i) && t.is(i, WordClass.WEEKDAY, 1) && t.at(t.start(i) + 3) == 'e';
         return isAfterName(i)
+                || bare && t.near(i) && t.flagged(i - 1, Lexicon.WEEKDAY_NAME)
                 || bare && (t.near(draft.next, WordClass.ORDINAL) || t.near(draft.next, WordClass.KE))
                 || bare && old
                 || isMiddleOfWord(i);
@@ -186,14 +190,18 @@ final class Guard {
             return false;
         }
         int at = i - 1;
+        if (t.isRoman(at)) {
+            return followsLaw(at);
+        }
+        if (!t.isNumber(at)) {
+            return followsLaw(i);
+        }
         int glued = 0;
-        while (glued < LONGEST_CODE && t.glued(at) && (t.isNumber(at) || t.mark(at) != 0)) {
+        while (glued < LONGEST_CODE && t.glued(at) && (t.isNumber(at) || "./-".indexOf(t.mark(at)) >= 0)) {
             at--;
             glued++;
         }
-        return glued > 1
-                || Character.isLetter(t.before(t.start(at)))
-                || followsLaw(t.isNumber(at) || t.isRoman(at) ? at : i);
+        return glued > 1 || Character.isLetter(t.before(t.start(at))) || followsLaw(at);
     }
 
     /** Whether "Nomor", "UU", "No." or the like stands right before. */

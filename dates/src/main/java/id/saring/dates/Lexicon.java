@@ -17,7 +17,8 @@ final class Lexicon {
     static final int COUNTED = 64;
     static final int AGE = 128;
     static final int GENERIC = 256;
-    private static final String LETTERS = "ymfsnlcag";
+    static final int WEEKDAY_NAME = 512;
+    private static final String LETTERS = "ymfsnlcagw";
 
     private static final Lexicon BUNDLED = load();
 

@@ -106,7 +106,7 @@ final class MomentRules {
         if (inner == null || inner.rule.equals("day.of-month") && bracket && inner.start != at) {
             return false;
         }
-        if (draft.weekday == 0 && inner.month == 0 && inner.shape != Draft.Shape.RANGE && !bracket) {
+        if (draft.weekday == 0 && inner.month == 0 && !bracket) {
             return false;
         }
         return take(t, draft, inner, bracket);

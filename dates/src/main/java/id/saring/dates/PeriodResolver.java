@@ -189,7 +189,7 @@ final class PeriodResolver {
                 return null;
             }
             int at = base.getYear() * count + (base.getMonthValue() - 1) / months + draft.offset;
-            return partOf(quarter, at / count, at % count + 1);
+            return partOf(quarter, Math.floorDiv(at, count), Math.floorMod(at, count) + 1);
         }
         int year = draft.year;
         if (year == Draft.UNKNOWN && draft.yearShift != Draft.UNKNOWN) {

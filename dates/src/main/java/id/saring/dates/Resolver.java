@@ -30,7 +30,7 @@ final class Resolver {
         for (Draft draft : drafts) {
             days.reset();
             approximate = false;
-            DateValue value = value(draft);
+            DateValue value = valueOrUnresolved(draft);
             matches.add(new DateMatch(
                     draft.start,
                     draft.end,
@@ -41,6 +41,15 @@ final class Resolver {
                     draft.rule));
         }
         return matches;
+    }
+
+    /** A day beyond the calendar's ends ("999999999 tahun lalu") has no value. */
+    private DateValue valueOrUnresolved(Draft draft) {
+        try {
+            return value(draft);
+        } catch (DateTimeException | ArithmeticException e) {
+            return new DateValue.Unresolved(DateType.DATE, pattern(draft));
+        }
     }
 
     private DateValue value(Draft draft) {
