@@ -127,7 +127,10 @@ final class Lexer {
         int at = start;
         while (at < length) {
             char c = text.charAt(at);
-            if (c < 128 ? KINDS[c] == LETTER : kind(c) == LETTER) {
+            if (c < 128 && KINDS[c] == LETTER) {
+                hash = Lexicon.step(hash, c | 0x20);
+                letters++;
+            } else if (c >= 128 && kind(c) == LETTER) {
                 hash = Lexicon.step(hash, fold(c));
                 letters++;
             } else if (!isApostrophe(c) || at + 1 >= length || kind(text.charAt(at + 1)) != LETTER) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the resolver knows at a place of the text: the reference and the dates mentioned before. */
@@ -25,9 +27,10 @@ final class Memory {
     private int sentenceYear = Draft.UNKNOWN;
 
     private int sentence = -1;
-    private final int[] yearOfDay = new int[13 * 32];
-    private final int[] yearOfMonth = new int[13];
-    private final @Nullable LocalDate[] weekdays = new LocalDate[8];
+    /** The last year printed with each day and month; most texts print few, so a map. */
+    private final Map<Integer, Integer> years = new HashMap<>();
+
+    private final Map<Integer, LocalDate> weekdays = new HashMap<>();
 
     Memory(@Nullable LocalDateTime reference) {
         this.reference = reference;
@@ -43,8 +46,8 @@ final class Memory {
         lastMonth = YearMonth.from(date);
         lastYear = date.getYear();
         if (draft.day > 0 && draft.month > 0 && !draft.hijri) {
-            yearOfDay[draft.month * 32 + draft.day] = date.getYear();
-            weekdays[date.getDayOfWeek().getValue()] = date;
+            years.put(draft.month * 32 + draft.day, date.getYear());
+            weekdays.put(date.getDayOfWeek().getValue(), date);
             if (draft.isFull() && draft.weekday == 0) {
                 year(draft, date.getYear());
             }
@@ -55,7 +58,7 @@ final class Memory {
         lastMonth = month;
         lastYear = month.getYear();
         if (draft.year != Draft.UNKNOWN && !draft.hijri && draft.month > 0) {
-            yearOfMonth[draft.month] = month.getYear();
+            years.put(draft.month * 32, month.getYear());
             year(draft, month.getYear());
         }
     }
@@ -77,14 +80,15 @@ final class Memory {
         if (draft.lean == Draft.Lean.NONE && draft.weekday == 0 && sentence == draft.sentence) {
             return sentenceYear;
         }
-        int known = draft.day > 0 ? yearOfDay[draft.month * 32 + draft.day] : yearOfMonth[draft.month];
-        return known > 0 && draft.lean != Draft.Lean.FUTURE ? known : Draft.UNKNOWN;
+        return draft.lean == Draft.Lean.FUTURE
+                ? Draft.UNKNOWN
+                : years.getOrDefault(draft.month * 32 + draft.day, Draft.UNKNOWN);
     }
 
     /** A printed date of that weekday mentioned before, within a week of the reference, or null. */
     @Nullable
     LocalDate weekday(int weekday) {
-        LocalDate known = weekdays[weekday];
+        LocalDate known = weekdays.get(weekday);
         LocalDate today = today();
         return known == null || today != null && Math.abs(ChronoUnit.DAYS.between(today, known)) > 7 ? null : known;
     }
