@@ -36,7 +36,7 @@ final class Cues {
             } catch (IllegalArgumentException e) {
                 throw row.error("expected say, clause, phrase, free, plea, bahwa or speech, found " + row.cell(2));
             }
-            for (String pattern : row.words(1)) {
+            for (String pattern : row.cell(1).split(" ", -1)) {
                 add(words, row, pattern, takes);
             }
         }
@@ -73,9 +73,11 @@ final class Cues {
 
     private static void literal(Map<String, Cue> words, Table.Row row, String pattern, Takes takes) {
         if (pattern.charAt(0) == '=') {
+            String word = pattern.substring(1);
+            boolean weak = !word.startsWith("me") && !word.startsWith("ber");
             words.merge(
-                    pattern.substring(1),
-                    new Cue(Form.ACTIVE, takes, true, false),
+                    word,
+                    new Cue(Form.ACTIVE, takes, weak, false),
                     (post, active) -> new Cue(post.form(), takes, post.weak(), true));
         } else {
             throw row.error("unknown form " + pattern);

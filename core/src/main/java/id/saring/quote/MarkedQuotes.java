@@ -14,6 +14,9 @@ final class MarkedQuotes {
     /** The number of tokens from which marked words are a clause even where the clause around them goes on. */
     private static final int AMID = 6;
 
+    /** The number of tokens that place, time and occasion behind an attribution take at most. */
+    private static final int LONGEST_ATTRIBUTION = 80;
+
     private final Tokens tokens;
     private final List<Marked> marks;
     private final List<Draft> drafts;
@@ -49,7 +52,7 @@ final class MarkedQuotes {
         Marked end = marks.get(until - 1);
         Attribution attribution = behind.read(end.to(), limit, ending(end));
         if (attribution == null && !isAmid(first, end, limit)) {
-            attribution = before.read(first.from(), start);
+            attribution = before.read(first.from(), Math.max(start, lastEnd));
         }
         if (attribution != null) {
             take(mark, until, type(first, attribution), attribution, attribution.rule());
@@ -114,7 +117,11 @@ final class MarkedQuotes {
 
     /** Whether the words go on with the quotation whose attribution stands right before them: "…," kata Budi. "…". */
     private boolean goesOn(Marked marked, int start, int paragraph) {
-        return lastEnd > paragraph && startsAt(marked, start) && lastEnd >= previousSentence(start, paragraph);
+        if (lastEnd <= paragraph || marked.from() - lastEnd > LONGEST_ATTRIBUTION) {
+            return false;
+        }
+        boolean amid = tokens.isSign(marked.from() - 1, ',') && start <= lastEnd;
+        return amid || startsAt(marked, start) && lastEnd >= previousSentence(start, paragraph);
     }
 
     private int previousSentence(int start, int paragraph) {

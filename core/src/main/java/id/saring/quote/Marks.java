@@ -168,10 +168,22 @@ final class Marks {
             }
         }
         boolean reopened = pending >= 0 && open == first;
+        if (stop == limit && !startsSpeech(open, openWords)) {
+            return false;
+        }
         if (stop > openWords) {
             found.add(new Marked(open, stop, openWords, stop, true, false, reopened));
         }
         return stop == limit && stop > openWords;
+    }
+
+    /** Whether a mark that nothing closes stands where a speech begins, and not lost amid a sentence. */
+    private boolean startsSpeech(int at, int behind) {
+        if (at == first) {
+            return true;
+        }
+        int sign = tokens.sign(at - 1);
+        return !blankBehind(behind) && (sign == ',' || sign == ':' || Sentences.isStop(sign));
     }
 
     /** The closing mark of a stretch that an earlier paragraph opened: each paragraph is a part. */

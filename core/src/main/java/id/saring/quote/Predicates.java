@@ -61,6 +61,11 @@ final class Predicates {
                 || text.startsWith("ter", start);
     }
 
+    /** Whether a word closes a definite noun phrase, so that what follows is said of it: "jalan itu rusak". */
+    private static boolean isDefinite(Tokens tokens, int at) {
+        return tokens.is(at, "itu") || tokens.is(at, "ini") || tokens.is(at, "tersebut");
+    }
+
     private static boolean isLast(Tokens tokens, int at, int to) {
         return at + 1 >= to || !tokens.isWord(at + 1);
     }
@@ -75,7 +80,7 @@ final class Predicates {
             }
             Kind kind = WORDS.get(tokens, at);
             boolean predicate = kind == Kind.PREDICATE
-                    || kind == Kind.ADJECTIVE && at > from && isLast(tokens, at, to)
+                    || kind == Kind.ADJECTIVE && at > from && (isLast(tokens, at, to) || isDefinite(tokens, at - 1))
                     || kind == null && isVerb(tokens, at);
             if (predicate && !sub) {
                 return true;

@@ -77,7 +77,7 @@ final class Proposition {
             return false;
         }
         return switch (takes) {
-            case SAY -> isReported(from, to, comma) || to - from > 5 && !Fillers.PREPOSITION.is(tokens, from);
+            case SAY -> isReported(from, to, comma) || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from);
             case CLAUSE -> isReported(from, to, comma);
             case PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
             case FREE -> isFree(from, to, comma);

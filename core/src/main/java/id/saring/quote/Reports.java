@@ -15,6 +15,9 @@ final class Reports {
     /** Longer is no sentence; each cue looks over all of it. */
     private static final int MAX_TOKENS = 500;
 
+    /** How many reporting words of one sentence are tried: more are a list of words, and would cost too much. */
+    private static final int MOST_TRIED = 12;
+
     private final Tokens tokens;
     private final List<Marked> marks;
     private final List<Draft> drafts;
@@ -48,12 +51,14 @@ final class Reports {
             from++;
         }
         int next = mark;
-        for (int at = from; at < to; at++) {
+        int tried = 0;
+        for (int at = from; at < to && tried < MOST_TRIED; at++) {
             if (next < markEnd && marks.get(next).from() == at) {
                 at = marks.get(next++).to() - 1;
                 continue;
             }
             Cue cue = tokens.isWord(at) ? Cues.at(tokens, at) : null;
+            tried += cue == null ? 0 : 1;
             Draft draft = cue == null ? null : report(cue, at);
             if (draft != null) {
                 drafts.add(mixed(draft, mark, markEnd));
@@ -91,6 +96,9 @@ final class Reports {
             return null;
         }
         Mention subject = MentionReader.subjectBefore(tokens, at, from);
+        if (subject == null) {
+            subject = MentionReader.before(tokens, before + 1, from);
+        }
         if (cue.weak() && (subject == null || subject.endToken() <= before) || isConditional(at)) {
             return null;
         }

@@ -1,0 +1,58 @@
+package id.saring.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A megabyte that is nothing but the worst that a scan can meet takes seconds at most: no work is done twice over. */
+class HostileTextTest {
+    private static final int SIZE = 1 << 20;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "\" ",
+                " \"a",
+                "a\" ",
+                "''",
+                "kata ",
+                "kata kata, ",
+                "\"a,\" kata ",
+                "menurut ",
+                "menurut Budi, ",
+                "Budi mengatakan ",
+                "mengatakan, ",
+                "bahwa ",
+                "yang ",
+                ", ",
+                ". ",
+                "Budi ",
+                "meminta untuk ",
+                "\"a\n",
+                "a\"\n",
+                "demikian ",
+                "juga "
+            })
+    void isReadInLinearTime(String unit) {
+        String text = unit.repeat(SIZE / unit.length());
+
+        List<?> quotes = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> UtterancesTest.find(text));
+
+        assertThat(quotes).hasSizeLessThanOrEqualTo(text.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Kami ", "Budi mengatakan "})
+    void oneSentenceOfAMegabyteIsReadInLinearTime(String opening) {
+        String text = opening + "jalan itu rusak, ".repeat(SIZE / 17);
+
+        List<?> quotes = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> UtterancesTest.find(text));
+
+        assertThat(quotes).hasSizeLessThanOrEqualTo(1);
+    }
+}
