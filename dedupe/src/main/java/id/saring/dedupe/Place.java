@@ -13,6 +13,8 @@ public record Place(long document, int paragraph) implements Comparable<Place> {
     /**
      * Checks the ranges.
      *
+     * @param document the number of the document, from 0 to {@link #MAX_DOCUMENT}
+     * @param paragraph the number of the paragraph in its document, not negative
      * @throws IllegalArgumentException if a number is out of range
      */
     public Place {
