@@ -210,7 +210,7 @@ final class Apposition {
         }
         int end = phrase.demonstrative ? phrase.at - 1 : phrase.at;
         boolean channel = tokens.is(start, "pihak") || tokens.is(start, "situs") || tokens.is(start, "akun");
-        if (channel && start + 1 < end && tokens.isCapital(start + 1)) {
+        if (channel && !phrase.one && start + 1 < end && tokens.isCapital(start + 1)) {
             start++;
         }
         return start < end ? range(tokens, start, end) : null;

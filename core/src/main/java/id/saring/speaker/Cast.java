@@ -154,11 +154,26 @@ public final class Cast {
         Range name = mention.name();
         return switch (mention.kind()) {
             case PERSON, ORGANISATION, PLACE -> name == null ? NOBODY : named(mention, name);
-            case PRONOUN -> isPlural(mention) ? lastGroup : understood(from, tokens.at(mention.start()), utterance);
+            case PRONOUN ->
+                isPlural(mention) ? plural(from, mention) : understood(from, tokens.at(mention.start()), utterance);
             case ROLE -> name == null ? NOBODY : described(mention, name, utterance, from);
             case GROUP -> group(name);
             case ANONYMOUS -> isLoneDeterminer(mention) ? lastGroup : NOBODY;
         };
+    }
+
+    /** "mereka": the last group that spoke, else two who are named together. */
+    private Voice plural(int from, Mention mention) {
+        Topic topic = new Topic(tokens);
+        topic.read(from, tokens.at(mention.start()));
+        Mention subject = topic.subject;
+        if (subject != null && subject.name() != null) {
+            String names = Names.shown(subject.name().of(text));
+            if (Names.words(names).contains("dan")) {
+                return new Voice(names, null, null, false);
+            }
+        }
+        return lastGroup;
     }
 
     private boolean isPlural(Mention mention) {
@@ -194,7 +209,7 @@ public final class Cast {
         String affiliation = mention.affiliation() == null
                 ? mention.role() == null ? entry.affiliation : null
                 : Names.shown(mention.affiliation().of(text));
-        return new Voice(entry.name, role, affiliation, mention.kind() == Mention.Kind.PERSON && entry.isPerson());
+        return new Voice(entry.name, role, affiliation, mention.kind() == Mention.Kind.PERSON);
     }
 
     private boolean isThis(Mention mention) {
@@ -262,17 +277,28 @@ public final class Cast {
             before = last;
         }
         if (subject == null || subject.name() == null) {
-            return before;
+            return before.name() == null ? anybody(topic.other) : before;
         }
         if (subject.kind() != Mention.Kind.PERSON) {
             return describedSubject(subject, utterance, before);
         }
         Entry entry = roster.fullest(subject.name().of(text), Mention.Kind.PERSON, subject.start());
-        boolean known = speaking.contains(entry.name) || topic.agent;
+        if (!entry.isPerson() && before.name() != null) {
+            return before;
+        }
+        boolean known = speaking.contains(entry.name) || topic.agent || topic.repeated || subject.role() != null;
         boolean sure = known || entry.words.size() > 1 || entry.inside;
         boolean direct = utterance.type() != QuoteType.INDIRECT;
         boolean keep = !sure || lastPerson.name() != null && (topic.passive || direct && !known);
         return keep ? before : voice(entry, subject);
+    }
+
+    private Voice anybody(@Nullable Mention mention) {
+        if (mention == null || mention.name() == null) {
+            return NOBODY;
+        }
+        Entry entry = roster.fullest(mention.name().of(text), Mention.Kind.PERSON, mention.start());
+        return entry.isPerson() && entry.words.size() > 1 ? voice(entry, mention) : NOBODY;
     }
 
     /** "Seorang sopir berhenti. Ia mengklaim …" */

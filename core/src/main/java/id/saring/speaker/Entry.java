@@ -24,8 +24,12 @@ final class Entry {
     /** It stands inside a sentence somewhere: its first capital is no sentence's. */
     boolean inside;
 
+    boolean indexed;
+    boolean roleKnown;
+
     private int[] places = new int[4];
     private int count;
+    private boolean sorted = true;
 
     Entry(String name, List<String> words, Mention.Kind kind) {
         this.name = name;
@@ -41,14 +45,23 @@ final class Entry {
         if (count == places.length) {
             places = Arrays.copyOf(places, count * 2);
         }
+        sorted &= count == 0 || places[count - 1] <= place;
         places[count++] = place;
     }
 
     /** The last place before an offset, or -1. */
     int before(int offset) {
+        sort();
         int i = Arrays.binarySearch(places, 0, count, offset);
         int last = i >= 0 ? i : -i - 2;
         return last >= 0 ? places[last] : -1;
+    }
+
+    private void sort() {
+        if (!sorted) {
+            Arrays.sort(places, 0, count);
+            sorted = true;
+        }
     }
 
     int count() {
@@ -56,6 +69,7 @@ final class Entry {
     }
 
     int first() {
+        sort();
         return places[0];
     }
 }

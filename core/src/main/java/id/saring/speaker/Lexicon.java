@@ -118,6 +118,7 @@ final class Lexicon {
             case "words:noun" -> NOUN;
             case "words:speech" -> SPEECH;
             case "words:told" -> TOLD;
+            case "words:opener" -> COMMON | NOUN;
             case "words:common" -> COMMON;
             case "words:particle" -> PARTICLE;
             case "titles:honorific", "titles:academic", "titles:religious" -> TITLE;
@@ -173,18 +174,24 @@ final class Lexicon {
         if ((flags & VERB) != 0) {
             return true;
         }
+        if ((flags & STOP) != 0) {
+            return false;
+        }
         int start = tokens.start(token);
         int length = tokens.end(token) - start;
         if (length < 5) {
             return false;
         }
         String text = tokens.text();
+        if (text.startsWith("isme", start + length - 4)) {
+            return false;
+        }
         char second = text.charAt(start + 1);
         char third = text.charAt(start + 2);
         return switch (text.charAt(start)) {
-            case 'm' -> second == 'e' && "nmlrwy".indexOf(third) >= 0;
-            case 'd' -> second == 'i';
-            case 'b', 't' -> second == 'e' && third == 'r';
+            case 'm', 'M' -> second == 'e' && "nmlrwy".indexOf(third) >= 0;
+            case 'd', 'D' -> second == 'i';
+            case 'b', 't', 'B', 'T' -> second == 'e' && third == 'r';
             default -> false;
         };
     }

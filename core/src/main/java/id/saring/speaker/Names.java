@@ -30,7 +30,20 @@ final class Names {
 
     /** A name with single blanks. */
     static String shown(String text) {
-        return blanks(text, false);
+        return blanks(text.substring(gluedAcronym(text)), false);
+    }
+
+    /** The length of an acronym that lost its blank before a name: "RIHidayat". */
+    private static int gluedAcronym(String text) {
+        int upper = 0;
+        while (upper < text.length() && Character.isUpperCase(text.charAt(upper))) {
+            upper++;
+        }
+        boolean name = upper >= 3 && !text.startsWith("PT") && !text.startsWith("CV") && upper + 3 <= text.length();
+        for (int i = upper; name && i < upper + 3; i++) {
+            name = Character.isLowerCase(text.charAt(i));
+        }
+        return name ? upper - 1 : 0;
     }
 
     /** A name with single blanks, and with the blanks it lost: "NovakDjokovic". */

@@ -151,13 +151,18 @@ final class NounPhrase {
         if (at == core && (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0 && !nextIsCapital()) {
             return false;
         }
-        if ((flags & Lexicon.TIME) != 0 && (at > core || !nextIsCapital())) {
+        if ((flags & Lexicon.TIME) != 0 && (at > core || !nextIsCapital()) && !isMonthName()) {
             return false;
         }
         if (at == core && isCommonStart(flags)) {
             return noun(flags);
         }
-        boolean opener = at == core && (flags & Lexicon.STOP) != 0 && (flags & (Lexicon.ROLE | BODIES)) == 0;
+        boolean named = nameStart >= 0 && (head == Head.NAME || head == Head.TITLE) && !bodyLike;
+        if (named && (flags & Lexicon.OFFICE) != 0 && (flags & Lexicon.WEAK) == 0) {
+            return false;
+        }
+        boolean goesOn = named && (flags & Lexicon.WEAK) != 0;
+        boolean opener = goesOn || at == core && (flags & Lexicon.STOP) != 0 && (flags & (Lexicon.ROLE | BODIES)) == 0;
         if (opener) {
             name(flags, upper);
         } else if (isTitle(flags)) {
@@ -185,6 +190,15 @@ final class NounPhrase {
         }
         at++;
         return true;
+    }
+
+    /** "Raja Juli": months are names too, where no number follows. */
+    private boolean isMonthName() {
+        boolean month =
+                tokens.is(at, "juli") || tokens.is(at, "april") || tokens.is(at, "mei") || tokens.is(at, "juni");
+        return month
+                && nameStart >= 0
+                && (at + 1 >= limit || tokens.kind(at + 1) != Tokens.Kind.NUMBER && !tokens.is(at + 1, "lalu"));
     }
 
     /** "Pemilik usaha …", "Sumber lain": an ordinary noun at the start of a sentence. */
@@ -217,7 +231,8 @@ final class NounPhrase {
         if ((flags & Lexicon.ARM) != 0 && titled && nameStart < 0) {
             return true;
         }
-        return (flags & Lexicon.TITLE) != 0 && nextIsCapital() && !(titled && nameStart >= 0);
+        boolean initial = tokens.end(at) - tokens.start(at) == 1;
+        return (flags & Lexicon.TITLE) != 0 && nextIsCapital() && !((titled || initial) && nameStart >= 0);
     }
 
     private void title() {
@@ -255,7 +270,8 @@ final class NounPhrase {
         if (head != Head.NAME) {
             nameStart = -1;
         }
-        boolean affiliation = kind != Head.ROLE || (flags & BODIES) != 0;
+        boolean ofRole = at > core && tokens.is(at - 1, "wali") && tokens.is(at, "kota");
+        boolean affiliation = !ofRole && (kind != Head.ROLE || (flags & BODIES) != 0 && at > core);
         if (affiliation && bodyStart < 0 && head == Head.ROLE && kind != Head.NAME) {
             bodyStart = at;
         }
@@ -350,6 +366,11 @@ final class NounPhrase {
         if ((flags & Lexicon.PARTICLE) != 0 && particle()) {
             return true;
         }
+        if ((flags & Lexicon.TITLE) != 0 && nextIsCapital() && nameStart < 0) {
+            title();
+            at++;
+            return true;
+        }
         if (at == core && (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
             return false;
         }
@@ -372,6 +393,12 @@ final class NounPhrase {
         }
         if ((flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
             return place(flags);
+        }
+        boolean called = tokens.is(at, "bernama") || tokens.is(at, "berinisial");
+        if (called && at > core && nextIsCapital() && nameStart < 0) {
+            head = Head.ROLE;
+            at++;
+            return true;
         }
         if (Lexicon.isVerb(tokens, at, flags)) {
             int first = tokens.start(at);
@@ -471,6 +498,10 @@ final class NounPhrase {
     }
 
     private boolean beyond() {
+        if (head == Head.BODY && tokens.is(at, "untuk") && at + 1 < limit && tokens.isCapital(at + 1)) {
+            at++;
+            return true;
+        }
         boolean closed = placeAt < 0 && (head == Head.BODY || nameStart >= 0);
         if (at == core || head == Head.NAME || head == Head.TITLE || closed) {
             return false;
@@ -534,13 +565,14 @@ final class NounPhrase {
             return false;
         }
         int flags = Lexicon.flags(tokens, at - 1);
+        int titles = Lexicon.TITLE | Lexicon.RANK | (titled ? Lexicon.ARM : 0);
         boolean initial = tokens.end(at - 1) - tokens.start(at - 1) == 1
-                || (flags & (Lexicon.TITLE | Lexicon.RANK | Lexicon.ARM)) != 0
-                        && tokens.end(at - 1) - tokens.start(at - 1) <= 6
+                || (flags & titles) != 0 && tokens.end(at - 1) - tokens.start(at - 1) <= 6
                 || tokens.is(at - 1, "muh")
                 || tokens.is(at - 1, "moh")
                 || tokens.is(at - 1, "abd");
-        if (tokens.isCapital(at - 1) && tokens.isCapital(next) && initial) {
+        boolean title = (flags & Lexicon.TITLE) != 0;
+        if ((tokens.isCapital(at - 1) || title) && tokens.isCapital(next) && initial) {
             at++;
             return true;
         }
@@ -628,6 +660,24 @@ final class NounPhrase {
         }
         if (nameEnd <= nameStart) {
             nameEnd = -1;
+        }
+        dropDegrees();
+    }
+
+    /** "Budi Santoso ST MM". */
+    private void dropDegrees() {
+        int end = nameEnd >= 0 ? nameEnd : at;
+        int last = end;
+        while (nameStart >= 0
+                && last - 1 > nameStart
+                && (last - 2 > nameStart || tokens.shape(last - 1) == Shape.MIXED)
+                && tokens.isWord(last - 1)
+                && (Lexicon.flags(tokens, last - 1) & Lexicon.DEGREE) != 0
+                && (tokens.shape(last - 1) == Shape.UPPER || tokens.shape(last - 1) == Shape.MIXED)) {
+            last--;
+        }
+        if (last < end && !acronymOnly) {
+            nameEnd = last;
         }
     }
 

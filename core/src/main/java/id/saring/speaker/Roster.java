@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All names of an article, found in one pass over its capital words. */
 final class Roster {
     /** No more names are kept for one word: what follows is no news. */
     private static final int MOST = 32;
-
-    private static final int REACH = 40;
 
     private final Tokens tokens;
     private final String text;
@@ -35,100 +32,134 @@ final class Roster {
     /** By each word of a role. */
     private final Map<String, List<Entry>> byRole = new HashMap<>();
 
-    /** Bodies by their places. */
-    private final TreeMap<Integer, Entry> bodies = new TreeMap<>();
+    /** All mentions, in order; names are made of them only where they are asked for. */
+    private final List<Mention> mentions;
 
-    private Roster(Tokens tokens) {
+    private final boolean[] taken;
+    private final Buckets ofWord = new Buckets();
+    private final Buckets ofStart = new Buckets();
+    private final Buckets ofRole = new Buckets();
+    private final Buckets ofInitials = new Buckets();
+    /** The mentions of bodies, in order. */
+    private final List<Mention> bodies = new ArrayList<>();
+    /** Single words by which speakers are mentioned. */
+    private final Set<String> alone = new HashSet<>();
+    /** Entries that are new or have learnt something. */
+    private final List<Entry> touched = new ArrayList<>();
+
+    private Roster(Tokens tokens, List<Mention> mentions) {
         this.tokens = tokens;
         this.text = tokens.text();
+        this.mentions = mentions;
+        this.taken = new boolean[mentions.size()];
     }
 
     /** Collects the names of a body. */
     static Roster of(Body body, Tokens tokens, List<Utterance> utterances) {
-        Roster roster = new Roster(tokens);
-        roster.scan(body);
-        for (Utterance utterance : utterances) {
-            if (utterance.mention() != null) {
-                roster.add(utterance.mention(), true);
-            }
+        Roster roster = new Roster(tokens, NameScan.of(body, tokens));
+        roster.hear(utterances);
+        for (int i = 0; i < roster.mentions.size(); i++) {
+            roster.file(i);
         }
-        roster.trim(utterances);
-        for (Entry entry : roster.entries.values()) {
-            roster.index(entry);
-        }
+        roster.settle();
         return roster;
     }
 
-    private void scan(Body body) {
-        int paragraph = -1;
-        boolean headline = false;
-        int at = 0;
-        while (at < tokens.size()) {
-            if (!tokens.isCapital(at)) {
-                at++;
+    private void hear(List<Utterance> utterances) {
+        for (Utterance utterance : utterances) {
+            Mention mention = utterance.mention();
+            if (mention == null) {
                 continue;
             }
-            int holder = body.paragraphAt(tokens.start(at));
-            if (holder != paragraph) {
-                paragraph = holder;
-                headline = isHeadline(at, body.end(holder));
-            }
-            if (headline) {
-                at = Math.max(at + 1, tokens.at(body.end(holder)));
-                continue;
-            }
-            at = Math.max(at + 1, read(at));
-        }
-    }
-
-    /** Whether most words of a paragraph have capitals: runs of them are no names there. */
-    private boolean isHeadline(int from, int end) {
-        int words = 0;
-        int capitals = 0;
-        for (int i = from; i < tokens.size() && tokens.start(i) < end; i++) {
-            if (tokens.isWord(i)) {
-                words++;
-                capitals += tokens.isCapital(i) ? 1 : 0;
-                if (words > 40) {
-                    return false;
+            if (mention.kind() == Mention.Kind.PERSON && mention.name() != null && mention.role() == null) {
+                List<String> words = Names.words(mention.name().of(text));
+                if (words.size() == 1) {
+                    alone.add(words.get(0));
                 }
             }
+            add(mention, true);
         }
-        return words >= 6 && capitals * 10 > words * 7;
     }
 
-    /** Reads the mention around a capital word; the token behind it. */
-    private int read(int capital) {
-        int flags = Lexicon.flags(tokens, capital);
-        if (tokens.is(capital, "menurut")) {
-            return capital + 1;
+    /** Files a mention under the hashes of its words; those with an alias are read at once. */
+    private void file(int index) {
+        Mention mention = mentions.get(index);
+        Range name = mention.name();
+        if (name == null) {
+            return;
         }
-        if (Sentences.startsAt(tokens, capital)) {
-            boolean function =
-                    (flags & (Lexicon.STOP | Lexicon.COMMON)) != 0 && (flags & (Lexicon.NOMINAL & ~Lexicon.PART)) == 0;
-            if (function || Lexicon.isVerb(tokens, capital, flags)) {
-                return capital + 1;
+        if (mention.kind() == Mention.Kind.ORGANISATION) {
+            bodies.add(mention);
+        }
+        int first = tokens.at(mention.start());
+        int initials = 0;
+        int words = 0;
+        boolean alias = false;
+        for (int i = first; i < mention.endToken(); i++) {
+            if (!tokens.isWord(i)) {
+                alias |= tokens.isSign(i, '(');
+                continue;
+            }
+            alias |= tokens.is(i, "atau") || tokens.is(i, "alias");
+            int start = tokens.start(i);
+            boolean inName = start >= name.start() && start < name.end();
+            (inName ? ofWord : ofRole).add(hash(text, start, tokens.end(i)), index);
+            if (inName && words == 0 && tokens.end(i) - start > 4) {
+                ofStart.add(hash(text, start, start + 4), index);
+            }
+            if (inName && !tokens.is(i, "dan")) {
+                words++;
+                initials = initials * 31 + Character.toLowerCase(text.charAt(start));
             }
         }
-        int start = capital;
-        while (start > 0 && start > capital - 4 && isLowerRole(start - 1)) {
-            start--;
+        if (words >= 3 && mention.kind() != Mention.Kind.PERSON) {
+            ofInitials.add(initials, index);
         }
-        Mention mention = MentionReader.after(tokens, start, Math.min(tokens.size(), start + REACH));
-        if (mention == null) {
-            return capital + 1;
+        if (alias || mention.kind() == Mention.Kind.PERSON && isCalled(mention.endToken())) {
+            make(index);
         }
-        add(mention, false);
-        return mention.endToken();
     }
 
-    private boolean isLowerRole(int token) {
-        if (!tokens.isWord(token) || tokens.isCapital(token)) {
-            return false;
+    private boolean isCalled(int token) {
+        return tokens.is(token, "yang")
+                || tokens.is(token, "akrab")
+                || tokens.isSign(token, ',') && tokens.is(token + 2, "akrab");
+    }
+
+    private static int hash(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + Character.toLowerCase(text.charAt(i));
         }
-        int flags = Lexicon.flags(tokens, token);
-        return (flags & Lexicon.STOP) == 0
-                && ((flags & (Lexicon.ROLE | Lexicon.PART | Lexicon.BODY)) != 0 || Lexicon.isAgent(tokens, token));
+        return hash;
+    }
+
+    private void make(int index) {
+        if (!taken[index]) {
+            taken[index] = true;
+            add(mentions.get(index), false);
+        }
+    }
+
+    /** Makes the names that hold a word, begin with letters, or whatever the buckets hold for a hash. */
+    private void ask(Buckets buckets, int hash) {
+        for (int index : buckets.take(hash)) {
+            make(index);
+        }
+        settle();
+    }
+
+    private void ask(Buckets buckets, String word) {
+        int hyphen = word.indexOf('-');
+        ask(buckets, hash(word, 0, hyphen > 0 ? hyphen : word.length()));
+    }
+
+    private void settle() {
+        for (Entry entry : touched) {
+            trim(entry);
+            index(entry);
+        }
+        touched.clear();
     }
 
     private void add(Mention mention, boolean speaks) {
@@ -137,7 +168,8 @@ final class Roster {
             return;
         }
         aliases(mention);
-        if (mention.kind() == Mention.Kind.PERSON && joined(mention, name)) {
+        boolean body = (Lexicon.flags(tokens, tokens.at(name.start())) & Lexicon.BODY) != 0;
+        if (!body && joined(mention, name)) {
             return;
         }
         String shown = Names.shown(name.of(text));
@@ -147,9 +179,6 @@ final class Roster {
         }
         entry.seen(mention.start());
         entry.marked |= speaks;
-        if (mention.kind() == Mention.Kind.ORGANISATION) {
-            bodies.put(mention.start(), entry);
-        }
         int first = tokens.at(name.start());
         entry.inside |= speaks || !Sentences.startsAt(tokens, first);
         Range role = mention.role();
@@ -188,7 +217,9 @@ final class Roster {
         if (words.isEmpty() || words.size() > 24) {
             return null;
         }
-        return entries.computeIfAbsent(String.join(" ", words), key -> new Entry(shown, words, kind));
+        Entry entry = entries.computeIfAbsent(String.join(" ", words), key -> new Entry(shown, words, kind));
+        touched.add(entry);
+        return entry;
     }
 
     /** "Joko Widodo (Jokowi)", "Rosario atau Hercules", "Komisi Pemilihan Umum (KPU)", "yang akrab disapa Budi". */
@@ -271,32 +302,14 @@ final class Roster {
     }
 
     /** "Bukalapak Fajrin Rasyid" behind "CEO", and elsewhere "kata Fajrin": the first word is the body's. */
-    private void trim(List<Utterance> utterances) {
-        Set<String> alone = new HashSet<>();
-        for (Utterance utterance : utterances) {
-            Mention mention = utterance.mention();
-            if (mention != null
-                    && mention.kind() == Mention.Kind.PERSON
-                    && mention.name() != null
-                    && mention.role() == null) {
-                List<String> words = Names.words(mention.name().of(text));
-                if (words.size() == 1) {
-                    alone.add(words.get(0));
-                }
-            }
+    private void trim(Entry entry) {
+        if (!entry.behindRole || !entry.isPerson() || entry.words.size() < 3 || alone.contains(entry.words.get(0))) {
+            return;
         }
-        for (Entry entry : List.copyOf(entries.values())) {
-            if (!entry.behindRole
-                    || !entry.isPerson()
-                    || entry.words.size() < 3
-                    || alone.contains(entry.words.get(0))) {
-                continue;
-            }
-            for (int i = 1; i < entry.words.size() - 1; i++) {
-                if (alone.contains(entry.words.get(i)) && !isForename(entry.words.get(i - 1))) {
-                    cut(entry, i);
-                    break;
-                }
+        for (int i = 1; i < entry.words.size() - 1; i++) {
+            if (alone.contains(entry.words.get(i)) && !isForename(entry.words.get(i - 1))) {
+                cut(entry, i);
+                return;
             }
         }
     }
@@ -331,17 +344,22 @@ final class Roster {
     }
 
     private void index(Entry entry) {
+        if (entry.isPerson() && entry.role != null && !entry.roleKnown) {
+            entry.roleKnown = true;
+            for (String word : Names.words(entry.role)) {
+                keep(byRole, word, entry);
+            }
+        }
+        if (entry.indexed) {
+            return;
+        }
+        entry.indexed = true;
         for (String word : entry.words) {
             keep(byWord, word, entry);
         }
         if (entry.isPerson()) {
             if (entry.words.get(0).length() > 4) {
                 keep(byStart, entry.words.get(0).substring(0, 4), entry);
-            }
-            if (entry.role != null) {
-                for (String word : Names.words(entry.role)) {
-                    keep(byRole, word, entry);
-                }
             }
         } else if (entry.words.size() >= 3) {
             StringBuilder initials = new StringBuilder();
@@ -365,6 +383,9 @@ final class Roster {
     Entry fullest(String name, Mention.Kind kind, int place) {
         String shown = Names.shown(name);
         List<String> words = Names.words(shown);
+        if (!words.isEmpty()) {
+            ask(ofWord, words.get(0));
+        }
         Entry own = entries.get(String.join(" ", words));
         Entry split = own != null && own.count() > 1 ? null : lostBlank(name, kind, place);
         if (split != null) {
@@ -372,11 +393,16 @@ final class Roster {
         }
         Entry linked = words.size() == 1 ? byAlias.get(words.get(0)) : null;
         if (linked != null) {
-            return longest(linked, place);
+            Entry whole = longest(linked, place);
+            return Names.continues(whole.words, linked.words) ? whole : linked;
         }
         Entry longer = words.isEmpty() ? null : holder(words, kind, place);
         if (longer != null) {
             return longest(longer, place);
+        }
+        if (words.size() == 1) {
+            int initials = hash(words.get(0), 0, words.get(0).length());
+            ask(ofInitials, initials);
         }
         Entry spelledOut = words.size() == 1 && words.get(0).length() >= 3 ? byInitials.get(words.get(0)) : null;
         if (spelledOut != null && shown.equals(shown.toUpperCase(Locale.ROOT))) {
@@ -393,19 +419,24 @@ final class Roster {
             return null;
         }
         List<String> words = Names.words(split);
+        if (!words.isEmpty()) {
+            ask(ofWord, words.get(0));
+        }
         Entry entry = entries.get(String.join(" ", words));
         return entry != null ? longest(entry, place) : words.isEmpty() ? null : holder(words, kind, place);
     }
 
     private Entry longest(Entry entry, int place) {
         Entry longer = entry.words.size() < 2 ? null : holder(entry.words, entry.kind, place);
-        return longer == null ? entry : longer;
+        boolean other = longer != null && entry.role != null && !Names.continues(longer.words, entry.words);
+        return longer == null || other ? entry : longer;
     }
 
     private @Nullable Entry holder(List<String> words, Mention.Kind kind, int place) {
         Entry best = null;
+        ask(ofWord, words.get(0));
         for (Entry candidate : byWord.getOrDefault(words.get(0), List.of())) {
-            if (candidate.words.size() <= words.size() || !fits(candidate, words, kind)) {
+            if (candidate.words.size() <= words.size() || !fits(candidate, words, kind, place)) {
                 continue;
             }
             if (best == null || better(candidate, best, place)) {
@@ -415,11 +446,14 @@ final class Roster {
         return best;
     }
 
-    private static boolean fits(Entry candidate, List<String> words, Mention.Kind kind) {
+    private static boolean fits(Entry candidate, List<String> words, Mention.Kind kind, int place) {
         if (kind == Mention.Kind.PERSON) {
             return candidate.isPerson()
                     ? Names.holds(candidate.words, words)
-                    : candidate.kind == Mention.Kind.ORGANISATION && Names.continues(candidate.words, words);
+                    : candidate.kind == Mention.Kind.ORGANISATION
+                            && candidate.before(place) >= 0
+                            && Names.continues(candidate.words, words)
+                            && !candidate.words.get(words.size()).equals("dan");
         }
         boolean same = candidate.kind == kind || kind == Mention.Kind.ROLE && !candidate.isPerson();
         return same
@@ -429,6 +463,9 @@ final class Roster {
     }
 
     private static boolean better(Entry a, Entry b, int place) {
+        if (a.words.size() == b.words.size() && runsOn(b.words, a.words)) {
+            return true;
+        }
         if (Names.holds(a.words, b.words)) {
             return true;
         }
@@ -444,6 +481,14 @@ final class Roster {
         return nearA != nearB ? nearA > nearB : a.first() < b.first();
     }
 
+    /** "Hasto Kristiyantomengaku" is "Hasto Kristiyanto" with a lost blank. */
+    private static boolean runsOn(List<String> longer, List<String> shorter) {
+        int last = shorter.size() - 1;
+        return longer.subList(0, last).equals(shorter.subList(0, last))
+                && longer.get(last).startsWith(shorter.get(last))
+                && longer.get(last).length() > shorter.get(last).length() + 3;
+    }
+
     private static int weight(Entry entry) {
         return (entry.isPerson() ? entry.role != null ? 3 : 1 : 0)
                 + (entry.marked ? 2 : 0)
@@ -457,6 +502,7 @@ final class Roster {
             return null;
         }
         Entry best = null;
+        ask(ofStart, word.substring(0, 4));
         for (Entry entry : byStart.getOrDefault(word.substring(0, 4), List.of())) {
             boolean starts = entry.isPerson()
                     && entry.words.size() > 1
@@ -473,6 +519,7 @@ final class Roster {
     @Nullable
     Entry withRole(List<String> words, int place) {
         Entry best = null;
+        ask(ofRole, words.get(0));
         for (Entry entry : byRole.getOrDefault(words.get(0), List.of())) {
             Set<String> known = new HashSet<>(Names.words(entry.role == null ? "" : entry.role));
             if (entry.affiliation != null) {
@@ -488,14 +535,25 @@ final class Roster {
     /** The body that is named last before a place, or null. */
     @Nullable
     Entry bodyBefore(int place) {
-        Map.Entry<Integer, Entry> body = bodies.lowerEntry(place);
-        return body == null ? null : body.getValue();
+        int low = 0;
+        int high = bodies.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bodies.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        Range name = low == 0 ? null : bodies.get(low - 1).name();
+        return name == null ? null : fullest(name.of(text), Mention.Kind.ORGANISATION, place);
     }
 
     /** The body, role or group with this head noun that is nearest before a place, or null. */
     @Nullable
     Entry headed(String word, int place) {
         Entry best = null;
+        ask(ofWord, word);
         for (Entry entry : byWord.getOrDefault(word, List.of())) {
             if (!entry.isPerson()
                     && entry.words.get(0).equals(word)

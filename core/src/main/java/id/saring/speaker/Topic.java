@@ -16,8 +16,14 @@ final class Topic {
     @Nullable
     Mention subject;
 
+    /** The last person named at all. */
+    @Nullable
+    Mention other;
+
     /** The subject suffers the verb: "Budi ditangkap". */
     boolean passive;
+    /** The sentence before has the same subject. */
+    boolean repeated;
     /** The subject is the agent of a passive verb of speech: "hal itu disampaikan Budi". */
     boolean agent;
 
@@ -43,6 +49,7 @@ final class Topic {
         boolean verb = false;
         boolean governed = false;
         boolean nominal = false;
+        boolean fronted = false;
         for (int at = start; at < end; at++) {
             if (at > start && Sentences.startsAt(tokens, at) || Sentences.isQuote(tokens.sign(at))) {
                 return;
@@ -70,6 +77,13 @@ final class Topic {
             }
             if (at == start && ((flags & Lexicon.COMMON) != 0 || Lexicon.isVerb(tokens, at, flags))) {
                 governed |= tokens.is(at, "menurut");
+                fronted = true;
+                boolean noun = (flags & (Lexicon.COMMON | Lexicon.NOUN)) == Lexicon.COMMON;
+                if (noun) {
+                    NounPhrase owner = at + 1 < end ? NounPhrase.read(tokens, at + 1, end) : null;
+                    nominal = true;
+                    at = owner == null ? at : owner.at - 1;
+                }
                 continue;
             }
             if (!tokens.isCapital(at) && Lexicon.isVerb(tokens, at, flags)) {
@@ -87,12 +101,19 @@ final class Topic {
             boolean human =
                     mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ROLE && isHuman(mention);
             if (!verb && !governed && human) {
+                repeated = subject != null && sameWord(subject, mention);
                 subject = mention;
                 agent = false;
                 passive = isPassive(mention.endToken());
                 return;
             }
-            nominal |= !verb && !governed;
+            if (nominal && isKin(mention) && endsSentence(mention)) {
+                subject = mention;
+                agent = true;
+                passive = false;
+                return;
+            }
+            nominal |= !verb && !governed && !fronted;
             at = Math.max(at, mention.endToken() - 1);
         }
     }
@@ -117,6 +138,26 @@ final class Topic {
         agent = true;
         passive = false;
         return true;
+    }
+
+    /** "rekannya, Budi": a person who is somebody to the subject. */
+    private boolean isKin(Mention mention) {
+        int first = tokens.at(mention.start());
+        int head = mention.role() == null && tokens.isSign(first - 1, ',') ? first - 2 : first;
+        return mention.kind() == Mention.Kind.PERSON && head >= 0 && (Lexicon.flags(tokens, head) & Lexicon.KIN) != 0;
+    }
+
+    private boolean endsSentence(Mention mention) {
+        int end = mention.endToken();
+        return end < tokens.size()
+                && tokens.isSign(end, '.')
+                && (end + 1 == tokens.size() || Sentences.startsAt(tokens, end + 1));
+    }
+
+    private boolean sameWord(Mention a, Mention b) {
+        Range first = a.name();
+        Range second = b.name();
+        return first != null && second != null && first.of(tokens.text()).contains(second.of(tokens.text()));
     }
 
     private boolean isHuman(Mention mention) {

@@ -1,0 +1,58 @@
+package id.saring.speaker;
+
+import java.util.Arrays;
+
+/** Lists of numbers by hash, appended to in order; different words may share a list. */
+final class Buckets {
+    private final int[] heads = new int[512];
+    private int[] next = new int[256];
+    private int[] keys = new int[256];
+    private int[] values = new int[256];
+    private int size;
+
+    Buckets() {
+        Arrays.fill(heads, -1);
+    }
+
+    void add(int hash, int value) {
+        if (size == values.length) {
+            next = Arrays.copyOf(next, size * 2);
+            keys = Arrays.copyOf(keys, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+        }
+        int slot = slot(hash);
+        next[size] = heads[slot];
+        keys[size] = hash;
+        values[size] = value;
+        heads[slot] = size;
+        size++;
+    }
+
+    /** Removes and returns the values of a hash, in order. */
+    int[] take(int hash) {
+        int slot = slot(hash);
+        int found = 0;
+        for (int at = heads[slot]; at >= 0; at = next[at]) {
+            found += keys[at] == hash ? 1 : 0;
+        }
+        int[] taken = new int[found];
+        int kept = -1;
+        for (int at = heads[slot]; at >= 0; at = next[at]) {
+            if (keys[at] == hash) {
+                taken[--found] = values[at];
+                if (kept < 0) {
+                    heads[slot] = next[at];
+                } else {
+                    next[kept] = next[at];
+                }
+            } else {
+                kept = at;
+            }
+        }
+        return taken;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> 9 ^ hash >>> 18) & heads.length - 1;
+    }
+}
