@@ -43,7 +43,8 @@ final class NameScan {
                 }
             }
         }
-        return words >= 6 && capitals * 10 > words * 7;
+        boolean sentence = end > from && tokens.isSign(end - 1, '.');
+        return !sentence && words >= 6 && capitals * 10 > words * 7;
     }
 
     private void paragraph(int from, int end) {

@@ -229,7 +229,8 @@ final class NounPhrase {
             return !office;
         }
         if ((flags & Lexicon.ARM) != 0 && titled && nameStart < 0) {
-            return true;
+            int before = at - 1 > core && tokens.isSign(at - 1, '.') ? at - 2 : at - 1;
+            return (Lexicon.flags(tokens, before) & (Lexicon.RANK | Lexicon.ARM)) != 0;
         }
         boolean initial = tokens.end(at) - tokens.start(at) == 1;
         return (flags & Lexicon.TITLE) != 0 && nextIsCapital() && !((titled || initial) && nameStart >= 0);

@@ -387,7 +387,7 @@ final class Roster {
             ask(ofWord, words.get(0));
         }
         Entry own = entries.get(String.join(" ", words));
-        Entry split = own != null && own.count() > 1 ? null : lostBlank(name, kind, place);
+        Entry split = lostBlank(name, kind, place);
         if (split != null) {
             return split;
         }

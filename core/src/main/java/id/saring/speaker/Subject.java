@@ -116,7 +116,12 @@ final class Subject {
             return false;
         }
         boolean noun = !direct && (flags & Lexicon.STOP) == 0;
-        return noun || tokens.is(left, "yang") || Lexicon.isVerb(tokens, left, flags);
+        int beyond = left;
+        while (beyond > 0 && !tokens.isCapital(beyond) && (Lexicon.flags(tokens, beyond) & Lexicon.ADVERB) != 0) {
+            beyond--;
+        }
+        boolean copula = tokens.is(beyond, "yang") || tokens.is(left, "merupakan") || tokens.is(left, "adalah");
+        return noun || copula || Lexicon.isVerb(tokens, left, flags);
     }
 
     private static boolean opensClause(Tokens tokens, int token) {
