@@ -138,19 +138,38 @@ final class Folding {
         return marks <= MAX_MARKS;
     }
 
+    /**
+     * One pass. Small letters and single blanks are the rule and come first; what else is taken out or changed goes into
+     * the spelling, with its place.
+     */
     private long run(char[] text, int start, int end) {
         length = 0;
         tokens = 0;
         words = 0;
+        reserve(end - start);
         long taken = 0;
         boolean gap = true;
         boolean inWord = false;
         boolean afterDigit = false;
         for (int i = start; i < end; i++) {
-            if (length + 5 + FrozenHash.PADDING > bytes.length) {
-                bytes = Arrays.copyOf(bytes, bytes.length * 2);
-            }
             char c = text[i];
+            if (isSmall(c)) {
+                if (gap) {
+                    open();
+                    gap = false;
+                }
+                words += inWord ? 0 : 1;
+                inWord = true;
+                afterDigit = false;
+                i = putSmall(text, i, end) - 1;
+                continue;
+            }
+            if (c == ' ' && !gap && i + 1 < end) {
+                gap = true;
+                inWord = false;
+                afterDigit = false;
+                continue;
+            }
             int kept;
             int width = 1;
             if (c < 0x80) {
@@ -159,11 +178,12 @@ final class Folding {
                 int point = Character.codePointAt(text, i, end);
                 width = Character.charCount(point);
                 kept = fold(point);
+                reserve(end - i);
             }
             if (kept != c) {
                 int gone = width == 1 ? c : c << 16 | text[i + 1];
                 taken = FrozenHash.step(taken, ((long) (i - start) << 32) | (gone & 0xFFFFFFFFL));
-                if (kept < SEPARATOR) {
+                if (kept < BLANK) {
                     kept = inContext(kept, text, i, start, end, afterDigit);
                 }
             }
@@ -177,9 +197,7 @@ final class Folding {
                     words++;
                     inWord = true;
                 }
-                if (digit) {
-                    numbers[tokens - 1] = true;
-                }
+                numbers[tokens - 1] |= digit;
                 afterDigit = digit;
                 put(kept);
             } else if (kept != INVISIBLE) {
@@ -192,9 +210,33 @@ final class Folding {
         return taken;
     }
 
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /** Keeps the small letters from {@code i} on; gives where they end. */
+    private int putSmall(char[] text, int i, int end) {
+        byte[] target = bytes;
+        int to = length;
+        int at = i;
+        do {
+            target[to++] = (byte) text[at++];
+        } while (at < end && isSmall(text[at]));
+        length = to;
+        return at;
+    }
+
+    /** Room for as many ASCII characters, one of another kind, and what is read beyond the end. */
+    private void reserve(int characters) {
+        long needed = length + 8L + characters + FrozenHash.PADDING;
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(needed, bytes.length * 2L)));
+        }
+    }
+
     /** Decides on a mark that belongs to a number or to nothing; gives the character to keep, or a class. */
     private static int inContext(int kind, char[] text, int i, int start, int end, boolean afterDigit) {
-        if (kind == BLANK || kind == INVISIBLE) {
+        if (kind == INVISIBLE) {
             return kind;
         }
         boolean beforeDigit = i + 1 < end && Character.isDigit(text[i + 1]);

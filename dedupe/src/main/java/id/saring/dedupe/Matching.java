@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  */
 public final class Matching {
     /** The similarity that {@link #near()} asks for, chosen by measurement on paragraphs. */
-    public static final double DEFAULT_MIN_SIMILARITY = 0.5;
+    public static final double DEFAULT_MIN_SIMILARITY = 0.6;
 
     /** The least words of a paragraph that is compared across documents, unless another number is set. */
     public static final int DEFAULT_MIN_WORDS = 6;

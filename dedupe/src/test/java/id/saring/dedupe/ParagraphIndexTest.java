@@ -143,7 +143,7 @@ class ParagraphIndexTest {
     void refusesToMergeAnotherMatching() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ParagraphIndex.create(Matching.exact()).merge(ParagraphIndex.create(Matching.near())))
-                .withMessageContaining("near 0.5");
+                .withMessageContaining("near 0.6");
     }
 
     /** Seeded sentences over a small vocabulary, half of them with one or two words of an earlier one changed. */

@@ -57,7 +57,7 @@ public final class DedupeCommand implements Callable<Integer> {
             arity = "0..1",
             parameterConsumer = SimilarityConsumer.class,
             description = "Also near repeats, of at least this Jaccard similarity of word pairs, above 0 and at most 1"
-                    + " (default: 0.5).")
+                    + " (default: 0.6).")
     @Nullable
     Double near;
 
