@@ -145,6 +145,20 @@ class DedupeCommandTest {
     }
 
     @Test
+    void repairsALineOfBrokenUtf8() {
+        byte[] input = (line("a", A) + line("b", A, "Rusak?")).getBytes(UTF_8);
+        for (int i = 0; i < input.length; i++) {
+            input[i] = input[i] == '?' ? (byte) 0xFF : input[i];
+        }
+
+        Ran ran = Ran.with(input, "dedupe");
+
+        assertThat(ran.each("text")).containsExactly(A, "Rusak\uFFFD");
+        assertThat(ran.err()).contains("stdin:2: invalid UTF-8");
+        assertThat(ran.status()).isZero();
+    }
+
+    @Test
     void writesNothingIfAFileIsMissing() {
         Path output = folder.resolve("out.jsonl");
         Ran ran = Ran.with("dedupe", folder.resolve("tiada.jsonl").toString(), "-o", output.toString());

@@ -60,7 +60,7 @@ public final class Fingerprint {
     }
 
     /**
-     * Hash of the words with digits, in order. Paragraphs whose numbers differ are never near.
+     * Hash of the words with digits, of Roman numbers and of the names of months and days, in order. Paragraphs whose numbers differ are never near.
      *
      * @return the hash; 0 if there are none, or if near repeats are not looked for
      */

@@ -160,7 +160,7 @@ public final class Fingerprinter {
     private int numbers() {
         long h = 0;
         for (int i = 0; i < folding.tokens(); i++) {
-            if (folding.isNumber(i)) {
+            if (folding.isNumber(i) || folding.isRoman(i) || DateWords.contains(wordHashes[i])) {
                 h = FrozenHash.step(h, wordHashes[i]);
             }
         }

@@ -102,6 +102,18 @@ final class Folding {
         return numbers[token];
     }
 
+    /** Whether the token is a Roman number of two to five letters below 40, as in names of classes and quarters. */
+    boolean isRoman(int token) {
+        int start = tokenStart(token);
+        int end = tokenEnd(token);
+        for (int i = start; i < end; i++) {
+            if (bytes[i] != 'i' && bytes[i] != 'v' && bytes[i] != 'x') {
+                return false;
+            }
+        }
+        return end - start >= 2 && end - start <= 5;
+    }
+
     /** Blank-delimited words that hold a letter or a digit. */
     int words() {
         return words;

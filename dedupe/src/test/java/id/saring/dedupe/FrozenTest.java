@@ -13,7 +13,7 @@ class FrozenTest {
             delimiter = '|',
             value = {
                 "Bupati Rimbawana meresmikan jembatan gantung di Desa Tirtamulya, Selasa siang."
-                        + "|8b86ee7c8d0fcabd|f3ab55b3|10|0|-1308013749|1325639814",
+                        + "|8b86ee7c8d0fcabd|f3ab55b3|10|757ec989|-1308013749|1325639814",
                 "Harga cabai naik 5% menjadi Rp45.000 pada 3/6."
                         + "|418539a8a064f4ad|38a340d4|8|6e3fd7d3|1522210676|-292911263",
                 "***|f5f8702ffe870f53|0|0|0|1|1",

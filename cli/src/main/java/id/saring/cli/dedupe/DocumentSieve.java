@@ -26,7 +26,7 @@ final class DocumentSieve extends Sieve {
     }
 
     @Override
-    void take(long document, byte[] bytes, Line line) throws IOException {
+    void take(long document, Line line) throws IOException {
         Optional<Repeat> repeat = index.add(new Place(document, 0), line.fingerprints[0]);
         if (repeat.isPresent()) {
             Place kept = index.origin(repeat.get().first());
@@ -34,9 +34,9 @@ final class DocumentSieve extends Sieve {
             tally.removed(repeat.get().kind());
         }
         if (mark) {
-            RawLine.marked(bytes, line, repeat.isPresent() ? WHOLE : NOTHING, out);
+            RawLine.marked(line, repeat.isPresent() ? WHOLE : NOTHING, out);
         } else if (repeat.isEmpty()) {
-            RawLine.copy(bytes, line, out);
+            RawLine.copy(line, out);
         }
     }
 }

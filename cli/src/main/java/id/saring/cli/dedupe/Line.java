@@ -3,10 +3,13 @@ package id.saring.cli.dedupe;
 import id.saring.dedupe.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the corpus in its block: where it lies, and what it holds. */
+/** A line of the corpus: where it lies, and what it holds. */
 final class Line {
-    final int start;
-    final int end;
+    /** The block's, unless the line had to be repaired. */
+    byte[] bytes;
+
+    int start;
+    int end;
 
     /** From 0, in the block. */
     final int number;
@@ -27,11 +30,15 @@ final class Line {
     /** One for each line of the text; the whole text's alone where documents are compared. */
     Fingerprint[] fingerprints = {};
 
+    /** What had to be repaired. */
+    @Nullable String note;
+
     /** Why it cannot be read. */
     @Nullable
     String error;
 
-    Line(int start, int end, int number) {
+    Line(byte[] bytes, int start, int end, int number) {
+        this.bytes = bytes;
         this.start = start;
         this.end = end;
         this.number = number;

@@ -2,6 +2,7 @@ package id.saring.cli.dedupe;
 
 import id.saring.dedupe.Fingerprint;
 import id.saring.dedupe.Fingerprinter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -39,7 +40,7 @@ final class LineReader {
             }
             int number = block.lineCount++;
             if (!isBlank(block.bytes, start, end)) {
-                block.lines.add(read(block.bytes, new Line(start, end, number)));
+                block.lines.add(read(new Line(block.bytes, start, end, number)));
             }
             start = end + 1;
         }
@@ -54,14 +55,41 @@ final class LineReader {
         return true;
     }
 
-    private Line read(byte[] bytes, Line line) {
-        try (JsonParser parser =
-                FACTORY.createParser(ObjectReadContext.empty(), bytes, line.start, line.end - line.start)) {
-            line.error = read(parser, line);
+    private Line read(Line line) {
+        try {
+            parse(line);
         } catch (JacksonException e) {
-            line.error = "bad JSON: " + reason(e);
+            if (!repair(line)) {
+                line.error = "bad JSON: " + reason(e);
+            }
         }
         return line;
+    }
+
+    private void parse(Line line) {
+        try (JsonParser parser =
+                FACTORY.createParser(ObjectReadContext.empty(), line.bytes, line.start, line.end - line.start)) {
+            line.error = read(parser, line);
+        }
+    }
+
+    /** Replaces bytes that are not UTF-8 and reads the line again; false if there are none, or that is not enough. */
+    private boolean repair(Line line) {
+        String lenient = new String(line.bytes, line.start, line.end - line.start, StandardCharsets.UTF_8);
+        byte[] repaired = lenient.getBytes(StandardCharsets.UTF_8);
+        if (Arrays.equals(repaired, 0, repaired.length, line.bytes, line.start, line.end)) {
+            return false;
+        }
+        line.bytes = repaired;
+        line.start = 0;
+        line.end = repaired.length;
+        line.note = "invalid UTF-8, the broken bytes replaced by U+FFFD";
+        try {
+            parse(line);
+            return true;
+        } catch (JacksonException e) {
+            return false;
+        }
     }
 
     private static String reason(JacksonException e) {

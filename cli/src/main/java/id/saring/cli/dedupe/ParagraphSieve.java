@@ -24,14 +24,14 @@ final class ParagraphSieve extends Sieve {
     }
 
     @Override
-    void take(long document, byte[] bytes, Line line) throws IOException {
+    void take(long document, Line line) throws IOException {
         int count = decide(document, line);
         if (mark) {
-            RawLine.marked(bytes, line, marks(count), out);
+            RawLine.marked(line, marks(count), out);
         } else if (count == 0) {
-            RawLine.copy(bytes, line, out);
+            RawLine.copy(line, out);
         } else {
-            RawLine.without(bytes, line, repeats, count, out);
+            RawLine.without(line, repeats, count, out);
         }
     }
 

@@ -10,13 +10,14 @@ final class RawLine {
 
     private RawLine() {}
 
-    static void copy(byte[] bytes, Line line, OutputStream out) throws IOException {
-        out.write(bytes, line.start, line.end - line.start);
+    static void copy(Line line, OutputStream out) throws IOException {
+        out.write(line.bytes, line.start, line.end - line.start);
         out.write('\n');
     }
 
     /** Leaves out the lines of the text whose numbers are in {@code removed}, which ascends. */
-    static void without(byte[] bytes, Line line, int[] removed, int count, OutputStream out) throws IOException {
+    static void without(Line line, int[] removed, int count, OutputStream out) throws IOException {
+        byte[] bytes = line.bytes;
         out.write(bytes, line.start, line.textStart - line.start);
         int paragraph = 0;
         int next = 0;
@@ -61,7 +62,8 @@ final class RawLine {
     }
 
     /** Adds the numbers of the repeats, or puts them in place of those of an earlier run. */
-    static void marked(byte[] bytes, Line line, byte[] marks, OutputStream out) throws IOException {
+    static void marked(Line line, byte[] marks, OutputStream out) throws IOException {
+        byte[] bytes = line.bytes;
         int from = line.marksStart;
         int to = line.marksEnd;
         if (from < 0) {

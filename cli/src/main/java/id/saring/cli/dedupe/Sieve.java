@@ -24,7 +24,7 @@ abstract class Sieve implements InTurn.Taker {
     }
 
     /** Decides on a line that can be read, and writes it. */
-    abstract void take(long document, byte[] bytes, Line line) throws IOException;
+    abstract void take(long document, Line line) throws IOException;
 
     @Override
     public final void take(Block block) throws IOException {
@@ -34,8 +34,11 @@ abstract class Sieve implements InTurn.Taker {
                 err.println(place(block, line) + ": " + line.error);
                 tally.unreadable++;
             } else {
+                if (line.note != null) {
+                    err.println(place(block, line) + ": " + line.note);
+                }
                 tally.documents++;
-                take(ids.add(line.id == null ? place(block, line) : line.id), block.bytes, line);
+                take(ids.add(line.id == null ? place(block, line) : line.id), line);
             }
         }
         linesBefore += block.lineCount;
