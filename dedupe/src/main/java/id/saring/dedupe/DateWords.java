@@ -8,8 +8,27 @@ import java.nio.charset.StandardCharsets;
  */
 final class DateWords {
     private static final String[] WORDS = {
-        "januari", "februari", "pebruari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober",
-        "november", "nopember", "desember", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "ahad"
+        "januari",
+        "februari",
+        "pebruari",
+        "maret",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "agustus",
+        "september",
+        "oktober",
+        "november",
+        "nopember",
+        "desember",
+        "senin",
+        "selasa",
+        "rabu",
+        "kamis",
+        "jumat",
+        "sabtu",
+        "ahad"
     };
 
     private static final int SIZE = 128;

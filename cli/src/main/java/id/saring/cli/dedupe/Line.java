@@ -31,7 +31,8 @@ final class Line {
     Fingerprint[] fingerprints = {};
 
     /** What had to be repaired. */
-    @Nullable String note;
+    @Nullable
+    String note;
 
     /** Why it cannot be read. */
     @Nullable
