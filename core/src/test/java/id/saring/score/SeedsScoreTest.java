@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Scores the parser over the bundled articles; each floor is what was reached, and may only rise. */
+/** Scores the parser over the bundled articles; each floor is just below what was reached, and may only rise. */
 class SeedsScoreTest {
     private static final ScoreCard CARD = new ScoreCard();
 
@@ -31,21 +31,21 @@ class SeedsScoreTest {
 
     @ParameterizedTest(name = "{0} is at least {1}")
     @CsvSource({
-        "clean chars, 0.84",
-        "dup chars, 0.78",
-        "date span, 0.95",
-        "date value, 0.95",
-        "direct quote, 0.95",
-        "indirect quote, 0.91",
-        "source, 0.78",
-        "removal kind, 0.92",
-        "title, 0.8",
-        "published, 0.85",
-        "quote speaker, 0.85",
-        "speaker full name, 0.79",
-        "speaker mention, 0.86",
-        "quote cue, 0.98",
-        "source date, 0.82"
+        "clean chars, 0.86",
+        "dup chars, 0.82",
+        "date span, 0.96",
+        "date value, 0.955",
+        "direct quote, 0.975",
+        "indirect quote, 0.93",
+        "source, 0.79",
+        "removal kind, 0.94",
+        "title, 0.82",
+        "published, 0.86",
+        "quote speaker, 0.885",
+        "speaker full name, 0.82",
+        "speaker mention, 0.91",
+        "quote cue, 0.985",
+        "source date, 0.9"
     })
     void reaches(String measure, double least) {
         assertThat(CARD.value(measure)).as(CARD.toString()).isGreaterThanOrEqualTo(least);
@@ -53,6 +53,6 @@ class SeedsScoreTest {
 
     @Test
     void losesNextToNothingOfTheBody() {
-        assertThat(CARD.bodyLost()).as(CARD.toString()).isLessThanOrEqualTo(0.01);
+        assertThat(CARD.bodyLost()).as(CARD.toString()).isLessThanOrEqualTo(0.006);
     }
 }
