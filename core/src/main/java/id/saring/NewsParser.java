@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class NewsParser {
-    private static final NewsParser DEFAULT = new NewsParser(new Cleaner(Deduplicator.exact()));
+    private static final NewsParser DEFAULT = new NewsParser(new Cleaner(Deduplicator.near(0.8)));
 
     private final Cleaner cleaner;
 

@@ -41,11 +41,14 @@ public final class Cleaner {
 
     /** Sorts a page. */
     public Page clean(AlignedText view) {
-        Draft draft = new Draft(Tokens.of(view.text()));
+        Draft lines = new Draft(Tokens.of(view.text()));
+        rules.apply(lines, 0, lines.size(), EnumSet.of(Place.ANY, Place.INLINE));
+        Draft draft = lines.joined();
+        if (draft != lines) {
+            rules.apply(draft, 0, draft.size(), EnumSet.of(Place.ANY, Place.INLINE));
+        }
         Head head = new Head(draft);
-        head.findDate();
-        rules.apply(draft, 0, draft.size(), EnumSet.of(Place.ANY, Place.INLINE));
-        head.findTitle();
+        head.find();
         Story story = Story.of(draft);
         rules.apply(draft, 0, Math.min(draft.size(), story.first() + 1), EnumSet.of(Place.HEAD));
         head.findLeadingTitle(story);
@@ -53,11 +56,11 @@ public final class Cleaner {
         if (story.dump()) {
             Furniture.sort(draft, story, head);
         }
-        Promotions.cut(draft);
-        Tail.cut(draft);
         head.findDateline();
         head.cutCaption(story);
+        Promotions.cut(draft);
         Remains.cut(draft);
+        Tail.cut(draft);
         return repeats.page(draft, head, Paragraphs.of(draft));
     }
 }

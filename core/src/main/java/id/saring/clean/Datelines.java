@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads place and outlet before the first sentence. */
 final class Datelines {
     private static final int MAX_TOKENS = 18;
+    private static final int MAX_REPORTER_TOKENS = 32;
 
     private final Tokens tokens;
     private final int first;
@@ -18,6 +19,48 @@ final class Datelines {
     private int placeTo = -1;
     private int outletFrom = -1;
     private int outletTo = -1;
+
+    /**
+     * Finds an outlet's dateline behind the name of the reporter on the same line, and sets both aside.
+     *
+     * <p>Pages glue the two: "Laporan Wartawan Kabar.com, Siti AminahKABAR.COM, MELATI - ".
+     */
+    static Page.@Nullable DatelinePiece behindReporter(Draft draft, int line, Draft.Kept kept) {
+        Tokens tokens = draft.tokens;
+        int first = tokens.at(kept.start());
+        int limit = tokens.at(kept.end());
+        if (!tokens.is(first, "laporan") && !tokens.is(first, "reporter")) {
+            return null;
+        }
+        for (int at = first + 3; at < Math.min(limit, first + MAX_REPORTER_TOKENS); at++) {
+            Datelines reader = new Datelines(tokens, at, limit);
+            int end = tokens.isCapital(at) && reader.domain(at) > 0 ? reader.read() : -1;
+            if (end > 0 && reader.outletFrom >= 0) {
+                int start = tokens.start(at) + glue(tokens.string(at));
+                draft.cut(line, kept.start(), start, RemovalKind.BYLINE, "head.reporter");
+                draft.cut(line, start, tokens.end(end - 1), RemovalKind.DATELINE, "head.dateline");
+                String outlet = tokens.text().substring(start, tokens.end(reader.outletTo - 1));
+                return new Page.DatelinePiece(
+                        start,
+                        tokens.end(end - 1),
+                        reader.string(reader.placeFrom, reader.placeTo),
+                        Optional.of(outlet));
+            }
+        }
+        return null;
+    }
+
+    /** Where a word in large letters starts that is glued to one in small letters. */
+    private static int glue(String word) {
+        for (int i = 1; i + 1 < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i - 1))
+                    && Character.isUpperCase(word.charAt(i))
+                    && Character.isUpperCase(word.charAt(i + 1))) {
+                return i;
+            }
+        }
+        return 0;
+    }
 
     private Datelines(Tokens tokens, int first, int limit) {
         this.tokens = tokens;
@@ -37,6 +80,13 @@ final class Datelines {
         }
         draft.cut(line, tokens.start(from), tokens.end(end - 1), RemovalKind.DATELINE, "head.dateline");
         return reader.piece(tokens.start(from), tokens.end(end - 1));
+    }
+
+    /** Whether a kept stretch starts with an outlet and its dash. */
+    static boolean namesOutlet(Draft draft, Draft.Kept kept) {
+        int from = draft.tokens.at(kept.start());
+        Datelines reader = new Datelines(draft.tokens, from, draft.tokens.at(kept.end()));
+        return reader.read() > 0 && reader.outletFrom >= 0 && reader.domain(reader.outletFrom) > 0;
     }
 
     /** Whether a line starts with a dateline. */
@@ -143,7 +193,7 @@ final class Datelines {
         int start = at;
         for (int part = 0; part < 3 && at < limit && at - start < MAX_TOKENS; part++) {
             int domain = domain(at);
-            int place = domain > 0 ? -1 : place(at);
+            int place = domain > 0 ? -1 : part > 0 && placeFrom >= 0 ? Math.max(place(at), capitals(at)) : place(at);
             if (domain > 0) {
                 outletFrom = at;
                 outletTo = domain;
@@ -233,12 +283,21 @@ final class Datelines {
         while (end < limit && tokens.isWord(end) && tokens.shape(end) == Tokens.Shape.UPPER && end - from < 5) {
             end++;
         }
-        return tokens.isCapital(from) ? Math.max(known, end > from ? end : -1) : -1;
+        if (!tokens.isCapital(from)) {
+            return -1;
+        }
+        int named = known > 0 || outletFrom >= 0 ? capitals(from) : -1;
+        if (named > known && named < limit && Signs.isDash(tokens.sign(named))) {
+            return named;
+        }
+        return Math.max(known, end > from ? end : -1);
     }
 
     private int capitals(int from) {
         int end = from;
-        while (end < limit && tokens.isCapital(end) && end - from < 4) {
+        while (end < limit
+                && (tokens.isCapital(end) || end > from && tokens.isSign(end, '.') && !tokens.spaceBefore(end))
+                && end - from < 6) {
             end++;
         }
         return end > from ? end : -1;

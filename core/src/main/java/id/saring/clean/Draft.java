@@ -21,10 +21,41 @@ final class Draft {
     private final Map<Integer, List<Page.Cut>> parts = new HashMap<>();
 
     Draft(Tokens tokens) {
+        this(tokens, Lines.of(tokens));
+    }
+
+    private Draft(Tokens tokens, List<Line> lines) {
         this.tokens = tokens;
         text = tokens.text();
-        lines = Lines.of(tokens);
+        this.lines = lines;
         whole = new Page.Cut[lines.size()];
+    }
+
+    /** The same page with lines that were cut at links in one piece, or this one where there are none. */
+    Draft joined() {
+        List<Line> joined = new ArrayList<>(size());
+        int[] firsts = new int[size() + 1];
+        for (int i = 0; i < size(); i = firsts[joined.size()]) {
+            int last = Joins.last(this, i);
+            joined.add(
+                    last == i
+                            ? line(i)
+                            : Line.of(tokens, line(i).first(), line(last).last()));
+            firsts[joined.size()] = last + 1;
+        }
+        if (joined.size() == size()) {
+            return this;
+        }
+        Draft draft = new Draft(tokens, joined);
+        for (int line = 0; line < joined.size(); line++) {
+            for (int i = firsts[line]; i < firsts[line + 1]; i++) {
+                draft.whole[line] = whole[i];
+                if (parts.containsKey(i)) {
+                    draft.parts.computeIfAbsent(line, l -> new ArrayList<>()).addAll(partsOf(i));
+                }
+            }
+        }
+        return draft;
     }
 
     /** The number of lines. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Head {
     private static final int MAX_LINES = 600;
     private static final int NEAR = 3;
+    private static final int DATELINE_LINES = 12;
     private static final int MIN_TITLE_WORDS = 3;
     private static final int MAX_TITLE_WORDS = 30;
 
@@ -47,16 +48,16 @@ final class Head {
         return Math.max(titleLine, dateLine) + 1;
     }
 
-    /** Finds the headline: printed twice, or beside the publication line. */
-    void findTitle() {
+    /** Finds the publication line and the headline: printed twice, or beside that line. */
+    void find() {
+        findDate();
         findRepeatedTitle(headEnd);
         if (titleLine < 0 && dateLine >= 0) {
             findTitleNearDate();
         }
     }
 
-    /** Finds the publication line. */
-    void findDate() {
+    private void findDate() {
         int flow = -1;
         for (int i = 0; i < Math.min(draft.size(), MAX_LINES); i++) {
             Line line = draft.line(i);
@@ -188,16 +189,24 @@ final class Head {
         }
     }
 
+    /** Finds the dateline at the first running text, or that of an outlet a few lines behind. */
     void findDateline() {
-        for (int i = 0; i < draft.size(); i++) {
+        boolean flown = false;
+        int limit = Math.min(draft.size(), end() + DATELINE_LINES);
+        for (int i = 0; i < limit && dateline == null; i++) {
             List<Draft.Kept> kept = draft.kept(i);
             if (kept.isEmpty()) {
+                limit = Math.min(draft.size(), limit + 1);
                 continue;
             }
-            dateline = Datelines.find(draft, i, kept.get(0));
-            if (dateline != null || draft.line(i).flows()) {
-                break;
+            Draft.Kept first = kept.get(0);
+            if (!flown || Datelines.namesOutlet(draft, first)) {
+                dateline = Datelines.find(draft, i, first);
             }
+            if (dateline == null) {
+                dateline = Datelines.behindReporter(draft, i, first);
+            }
+            flown |= draft.line(i).flows();
         }
     }
 }

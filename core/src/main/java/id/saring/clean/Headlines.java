@@ -7,6 +7,8 @@ final class Headlines {
     private static final int MIN_WORDS = 3;
     private static final int MAX_WORDS = 24;
     private static final int SENTENCE_CASE_WORDS = 3;
+    private static final int MAX_BEFORE_NAME = 14;
+    private static final int WINDOW = 3000;
 
     private Headlines() {}
 
@@ -115,11 +117,44 @@ final class Headlines {
 
     /** The start of the sentence that a small word belongs to, behind a headline. */
     private static int resume(Tokens tokens, int start, int small, int limit) {
-        for (int at = small - 1; at > start; at--) {
-            if (tokens.isCapital(at)) {
+        int capital = small - 1;
+        while (capital > start && !tokens.isCapital(capital)) {
+            capital--;
+        }
+        if (capital == start) {
+            return limit;
+        }
+        if (Openers.opens(tokens, capital)) {
+            return capital;
+        }
+        for (int at = capital - 1; at > start + 1 && capital - at <= MAX_BEFORE_NAME; at--) {
+            if (Openers.opensForSure(tokens, at)) {
                 return at;
             }
         }
-        return limit;
+        return name(tokens, start, capital);
+    }
+
+    /** The start of the name, with its role, that ends at a word. */
+    private static int name(Tokens tokens, int start, int last) {
+        int first = last;
+        while (first - 1 > start + 1 && tokens.isCapital(first - 1) && recurs(tokens, first - 1, first)) {
+            first--;
+        }
+        int role = first;
+        for (int at = first; at > start + 1 && tokens.isCapital(at) && last - at <= MAX_BEFORE_NAME; at--) {
+            role = Openers.isRole(tokens, at) ? at : role;
+        }
+        return role;
+    }
+
+    /** Whether two words stand beside each other near by, too. */
+    private static boolean recurs(Tokens tokens, int first, int second) {
+        String text = tokens.text();
+        String pair = text.substring(tokens.start(first), tokens.end(second));
+        int from = Math.max(0, tokens.start(first) - WINDOW);
+        int to = Math.min(text.length(), tokens.end(second) + WINDOW);
+        int at = text.substring(from, tokens.start(first)).indexOf(pair);
+        return at >= 0 || text.substring(tokens.end(second), to).contains(pair);
     }
 }

@@ -178,6 +178,9 @@ final class LinePattern {
         if (element == last) {
             return at;
         }
+        if (at < limit && tokens.kind(at) == Tokens.Kind.BREAK) {
+            return segment(tokens, at + 1, limit, element, last);
+        }
         Element wanted = elements.get(element);
         if (wanted.type == Type.END) {
             return at == limit ? at : -1;

@@ -6,9 +6,8 @@ import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes paragraphs of the kept stretches: lines that were cut at links are one paragraph again. */
+/** Makes paragraphs of the kept stretches. */
 final class Paragraphs {
-    private static final int LINK_WORDS = 8;
     private static final int HEADING_WORDS = 14;
 
     private final Draft draft;
@@ -31,19 +30,12 @@ final class Paragraphs {
         for (int i = 0; i < draft.size(); i++) {
             kept.addAll(draft.kept(i));
         }
-        int at = 0;
         int behind = 0;
-        while (at < kept.size()) {
-            int last = at;
-            while (last + 1 < kept.size() && joins(kept, at, last)) {
-                last++;
-            }
-            int start = kept.get(at).start();
-            int end = kept.get(last).end();
-            boolean wall = !isBlank(behind, start);
-            blocks.add(new Body.Block(start, end, kind(kept, at, last), wall));
-            behind = end;
-            at = last + 1;
+        for (int i = 0; i < kept.size(); i++) {
+            Draft.Kept stretch = kept.get(i);
+            boolean wall = !isBlank(behind, stretch.start());
+            blocks.add(new Body.Block(stretch.start(), stretch.end(), kind(kept, i), wall));
+            behind = stretch.end();
         }
     }
 
@@ -56,72 +48,27 @@ final class Paragraphs {
         return true;
     }
 
-    /** Whether the next stretch goes on with the sentence of this one. */
-    private boolean joins(List<Draft.Kept> kept, int first, int at) {
-        Draft.Kept one = kept.get(at);
-        Draft.Kept two = kept.get(at + 1);
-        if (one.line() + 1 != two.line() || !isBlank(one.end(), two.start())) {
-            return false;
+    private ParagraphKind kind(List<Draft.Kept> kept, int i) {
+        Draft.Kept stretch = kept.get(i);
+        int token = tokens.at(stretch.start());
+        int end = tokens.at(stretch.end());
+        if (isItem(token, end)) {
+            return ParagraphKind.LIST_ITEM;
         }
-        if (isEmptyLineBetween(one.end(), two.start()) || ends(one)) {
-            return false;
-        }
-        int next = tokens.at(two.start());
-        if (isContinuation(next)) {
-            return at > first || !tokens.isWord(tokens.at(one.start())) || tokens.isCapital(tokens.at(one.start()));
-        }
-        int last = tokens.at(one.end()) - 1;
-        if (tokens.isSign(last, ',') || Connectives.has(tokens, last)) {
-            return true;
-        }
-        return isShort(two)
-                && !ends(two)
-                && at + 2 < kept.size()
-                && kept.get(at + 2).line() == two.line() + 1
-                && isContinuation(tokens.at(kept.get(at + 2).start()));
+        boolean heading = end - token <= HEADING_WORDS
+                && !Signs.isQuote(tokens.sign(token))
+                && (!ends(token, end) || tokens.isSign(end - 1, '?'))
+                && i + 1 < kept.size()
+                && draft.line(kept.get(i + 1).line()).flows();
+        return heading ? ParagraphKind.HEADING : ParagraphKind.BODY;
     }
 
-    private boolean isEmptyLineBetween(int from, int to) {
-        return draft.text.indexOf('\n', from) != draft.text.lastIndexOf('\n', to - 1);
-    }
-
-    private boolean isShort(Draft.Kept kept) {
-        int first = tokens.at(kept.start());
-        int last = tokens.at(kept.end());
-        return last - first <= LINK_WORDS;
-    }
-
-    private boolean isContinuation(int token) {
-        if (tokens.isWord(token)) {
-            return !tokens.isCapital(token);
-        }
-        int sign = tokens.sign(token);
-        return sign == '.' || sign == ',' || sign == ';' || sign == ')' || sign == '?' || sign == '!';
-    }
-
-    private boolean ends(Draft.Kept kept) {
-        int at = tokens.at(kept.end()) - 1;
-        int first = tokens.at(kept.start());
+    private boolean ends(int first, int last) {
+        int at = last - 1;
         while (at > first && Signs.closes(tokens.sign(at))) {
             at--;
         }
         return Signs.isStop(tokens.sign(at)) || tokens.isSign(at, ':') || tokens.isSign(at, ';');
-    }
-
-    private ParagraphKind kind(List<Draft.Kept> kept, int first, int last) {
-        Draft.Kept start = kept.get(first);
-        int token = tokens.at(start.start());
-        int end = tokens.at(kept.get(last).end());
-        if (isItem(token, end)) {
-            return ParagraphKind.LIST_ITEM;
-        }
-        boolean heading = first == last
-                && end - token <= HEADING_WORDS
-                && !Signs.isQuote(tokens.sign(token))
-                && (!ends(start) || tokens.isSign(end - 1, '?'))
-                && last + 1 < kept.size()
-                && draft.line(kept.get(last + 1).line()).flows();
-        return heading ? ParagraphKind.HEADING : ParagraphKind.BODY;
     }
 
     private boolean isItem(int token, int end) {

@@ -30,7 +30,12 @@ final class RuleStage {
     void apply(Draft draft, int from, int to, Set<Place> places) {
         Map<Integer, Rule> lists = new TreeMap<>();
         for (int i = from; i < to; i++) {
-            if (!draft.isCut(i) && !line(draft, i, places, lists) && places.contains(Place.INLINE)) {
+            if (draft.isCut(i) || line(draft, i, places, lists) || !places.contains(Place.INLINE)) {
+                continue;
+            }
+            if (PhotoCredits.opens(draft.tokens, draft.line(i))) {
+                draft.cut(i, RemovalKind.CAPTION, "line.photo-credit");
+            } else {
                 within(draft, i);
             }
         }
@@ -71,7 +76,12 @@ final class RuleStage {
                     draft.cut(i + 1, rule.kind(), rule.id());
                 }
             }
-            case LIST -> lists.put(i, rule);
+            case LIST -> {
+                if (i > 0 && !draft.isCut(i - 1) && Joins.isOpen(draft.tokens, draft.line(i - 1))) {
+                    return false;
+                }
+                lists.put(i, rule);
+            }
             case MATCH, HEADLINE, SENTENCE -> part(draft, i, draft.tokens.start(at), end, rule);
         }
         return true;
@@ -101,6 +111,10 @@ final class RuleStage {
 
     /** A header with the headlines behind it and the labels among them, up to running text or a menu. */
     private static void list(Draft draft, int header, Rule rule) {
+        if (draft.tokens.isSign(draft.line(header).first(), '|')) {
+            table(draft, header, rule);
+            return;
+        }
         int limit = Math.min(draft.size(), header + LIST_LINES);
         int last = header;
         int labels = 0;
@@ -124,6 +138,15 @@ final class RuleStage {
         }
         if (last == header && rule.kind() == RemovalKind.RELATED && labels <= 1) {
             draft.cut(header, rule.kind(), rule.id());
+        }
+    }
+
+    /** The rows of a table of page data. */
+    private static void table(Draft draft, int header, Rule rule) {
+        for (int i = header;
+                i < draft.size() && draft.tokens.isSign(draft.line(i).first(), '|');
+                i++) {
+            draft.cut(i, rule.kind(), rule.id());
         }
     }
 

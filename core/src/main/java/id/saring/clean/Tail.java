@@ -8,6 +8,8 @@ import java.util.List;
 final class Tail {
     private static final int MARK_TOKENS = 14;
     private static final int SLOGAN_WORDS = 12;
+    private static final int LINK_WORDS = 7;
+    private static final int MAX_LINK_WORDS = 16;
 
     private final Draft draft;
     private final Tokens tokens;
@@ -20,10 +22,17 @@ final class Tail {
     static void cut(Draft draft) {
         Tail tail = new Tail(draft);
         tail.cutTags();
+        tail.cutMarks();
         tail.cutSlogan();
+        while (tail.cutHeadline()) {
+            tail.cutMarks();
+        }
+    }
+
+    private void cutMarks() {
         int line = draft.size() - 1;
         while (line >= 0
-                && (draft.isCut(line) || tail.takeMark(line) && draft.kept(line).isEmpty())) {
+                && (draft.isCut(line) || takeMark(line) && draft.kept(line).isEmpty())) {
             line--;
         }
     }
@@ -43,6 +52,40 @@ final class Tail {
             }
             line--;
         }
+    }
+
+    /** A headline that closes a page behind a finished sentence is a link. */
+    private boolean cutHeadline() {
+        int line = lastKept(draft.size() - 1);
+        int before = lastKept(line - 1);
+        if (before < 1
+                || !isLink(line)
+                || !isLink(before)
+                        && !(draft.line(before).closed() && draft.line(before).flows())) {
+            return false;
+        }
+        draft.cut(line, RemovalKind.RELATED, "tail.headline");
+        return true;
+    }
+
+    private int lastKept(int from) {
+        int line = from;
+        while (line >= 0 && draft.isCut(line)) {
+            line--;
+        }
+        return line;
+    }
+
+    private boolean isLink(int i) {
+        Line line = draft.line(i);
+        return Headlines.is(tokens, line)
+                && line.words() >= LINK_WORDS
+                && line.small() == 0
+                && !line.closed()
+                && line.numbers() == 0
+                && line.words() <= MAX_LINK_WORDS
+                && tokens.isWord(line.first())
+                && draft.kept(i).size() == 1;
     }
 
     /** A short line that closes a page behind a promotion belongs to it. */
@@ -101,7 +144,8 @@ final class Tail {
             take(line, open, last, RemovalKind.BYLINE, "tail.initials");
             return true;
         }
-        if (open > first && Credits.isNames(tokens, open + 1, last)) {
+        boolean lastLine = line == draft.size() - 1 && last - open > 2;
+        if ((open > first || lastLine) && Credits.isNames(tokens, open + 1, last)) {
             take(line, open, last, RemovalKind.BYLINE, "tail.names");
             return true;
         }

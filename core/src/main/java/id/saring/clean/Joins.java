@@ -1,0 +1,95 @@
+package id.saring.clean;
+
+import id.saring.text.Tokens;
+
+/** Finds lines that a page has cut at its links. */
+final class Joins {
+    private static final int LINK_WORDS = 7;
+    private static final int MAX_LINES = 60;
+
+    private final Draft draft;
+    private final Tokens tokens;
+
+    private Joins(Draft draft) {
+        this.draft = draft;
+        tokens = draft.tokens;
+    }
+
+    /** The last of the lines that make one paragraph with a line. */
+    static int last(Draft draft, int first) {
+        Joins joins = new Joins(draft);
+        int sure = first;
+        int last = first;
+        while (last + 1 < draft.size() && last - first < MAX_LINES && joins.goesOn(first, last)) {
+            last++;
+            if (joins.isSure(last - 1, last) || joins.ends(last)) {
+                sure = last;
+            }
+        }
+        return sure;
+    }
+
+    /** Whether the next line goes on with the sentence of a line. */
+    private boolean goesOn(int first, int at) {
+        if (draft.isCut(at) || draft.isCut(at + 1) || ends(at)) {
+            return false;
+        }
+        Line line = draft.line(at);
+        Line next = draft.line(at + 1);
+        if (isContinuation(next)) {
+            return at > first || !isBracketed(line) && !line.startsSmall(tokens) && !isItem(line) || isOpen(line);
+        }
+        return isOpen(line) && !isItem(next)
+                || next.words() <= LINK_WORDS
+                        && line.words() > 0
+                        && !isItem(line)
+                        && !isItem(next)
+                        && !ends(at + 1)
+                        && at + 2 < draft.size()
+                        && !draft.isCut(at + 2)
+                        && isContinuation(draft.line(at + 2));
+    }
+
+    /** Whether two lines belong together whatever follows. */
+    private boolean isSure(int at, int next) {
+        return isOpen(draft.line(at)) && !tokens.isSign(draft.line(next).last() - 1, ':');
+    }
+
+    /** Whether a line ends where no sentence can. */
+    private boolean isOpen(Line line) {
+        return isOpen(tokens, line);
+    }
+
+    /** Whether a line ends where no sentence can. */
+    static boolean isOpen(Tokens tokens, Line line) {
+        return line.words() > 0 && (tokens.isSign(line.last() - 1, ',') || Connectives.has(tokens, line.last() - 1));
+    }
+
+    private boolean isContinuation(Line line) {
+        int sign = tokens.sign(line.first());
+        if (sign < 0) {
+            return line.startsSmall(tokens);
+        }
+        return switch (sign) {
+            case '.', ',', ';', ')', '?', '!' ->
+                line.last() - line.first() < 3 || !tokens.isSign(line.first() + 1, (char) sign);
+            default -> false;
+        };
+    }
+
+    private boolean isBracketed(Line line) {
+        return tokens.isSign(line.first(), '(') || tokens.isSign(line.first(), '[');
+    }
+
+    private boolean isItem(Line line) {
+        return Signs.isBullet(tokens.sign(line.first()))
+                || tokens.kind(line.first()) == Tokens.Kind.NUMBER
+                        && line.words() > 0
+                        && (tokens.isSign(line.first() + 1, '.') || tokens.isSign(line.first() + 1, ')'));
+    }
+
+    private boolean ends(int at) {
+        Line line = draft.line(at);
+        return line.closed() || tokens.isSign(line.last() - 1, ':') || tokens.isSign(line.last() - 1, ';');
+    }
+}

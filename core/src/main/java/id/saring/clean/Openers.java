@@ -1,0 +1,44 @@
+package id.saring.clean;
+
+import id.saring.text.Table;
+import id.saring.text.Tokens;
+import id.saring.text.WordTable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words that tell where a sentence starts behind a headline. */
+final class Openers {
+    private static final WordTable<String> WORDS = load();
+
+    private Openers() {}
+
+    /** Whether a capitalised word opens a sentence. */
+    static boolean opens(Tokens tokens, int token) {
+        String word = tokens.isCapital(token) ? WORDS.get(tokens, token) : null;
+        return "opener".equals(word) || "strong".equals(word);
+    }
+
+    /** Whether it does so although more words in large letters follow. */
+    static boolean opensForSure(Tokens tokens, int token) {
+        if (!tokens.isCapital(token)) {
+            return false;
+        }
+        String word = WORDS.get(tokens, token);
+        boolean goesOn = tokens.isSign(token + 1, ',')
+                || token + 1 < tokens.size() && tokens.isWord(token + 1) && !tokens.isCapital(token + 1);
+        return "strong".equals(word) || "opener".equals(word) && goesOn;
+    }
+
+    /** Whether a capitalised word stands before a name. */
+    static boolean isRole(Tokens tokens, int token) {
+        return tokens.isCapital(token) && "role".equals(WORDS.get(tokens, token));
+    }
+
+    private static WordTable<String> load() {
+        Map<String, String> words = new HashMap<>();
+        for (Table.Row row : Table.read(Openers.class, "openers.tsv", 2)) {
+            words.put(row.cell(0), row.cell(1));
+        }
+        return new WordTable<>(words);
+    }
+}
