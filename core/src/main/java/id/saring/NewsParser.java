@@ -51,6 +51,10 @@ public final class NewsParser {
         return new NewsParser(cleaner.withRules(Objects.requireNonNull(extra, "extra")));
     }
 
+    Cleaner cleaner() {
+        return cleaner;
+    }
+
     /**
      * Parses a raw text whose publication moment is not known from outside.
      *

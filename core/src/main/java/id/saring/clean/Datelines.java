@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Datelines {
     private static final int MAX_TOKENS = 18;
     private static final int MAX_REPORTER_TOKENS = 32;
+    private static final int MAX_PLACE_TOKENS = 3;
 
     private final Tokens tokens;
     private final int first;
@@ -74,6 +75,17 @@ final class Datelines {
         Tokens tokens = draft.tokens;
         int from = tokens.at(kept.start());
         Datelines reader = new Datelines(tokens, from, tokens.at(kept.end()));
+        int glued = reader.gluedPlace();
+        if (glued > 0) {
+            draft.cut(line, kept.start(), glued, RemovalKind.DATELINE, "head.dateline");
+            int place = tokens.start(reader.placeFrom);
+            return new Page.DatelinePiece(
+                    kept.start(),
+                    glued,
+                    Optional.of(draft.text.substring(place, glued)),
+                    reader.string(reader.outletFrom, reader.outletTo));
+        }
+        reader.at = from;
         int end = reader.read();
         if (end < 0) {
             return reader.alone(draft, line, kept);
@@ -104,6 +116,38 @@ final class Datelines {
         return from < 0
                 ? Optional.empty()
                 : Optional.of(tokens.text().substring(tokens.start(from), tokens.end(to - 1)));
+    }
+
+    /** "kabar.com, MelatiWarga": the offset behind a known place that the first word is glued to, or -1. */
+    private int gluedPlace() {
+        skipStars();
+        int domain = domain(at);
+        if (domain < 0 || domain + 1 >= limit || !tokens.isSign(domain, ',')) {
+            return -1;
+        }
+        int last = domain + 1;
+        while (last + 1 < limit && last - domain < MAX_PLACE_TOKENS && tokens.shape(last) == Tokens.Shape.CAPITALIZED) {
+            last++;
+        }
+        int glue = tokens.isWord(last) ? seam(tokens.string(last)) : 0;
+        int end = tokens.start(last) + glue;
+        if (glue == 0 || !Places.has(tokens.text().substring(tokens.start(domain + 1), end))) {
+            return -1;
+        }
+        outletFrom = at;
+        outletTo = domain;
+        placeFrom = domain + 1;
+        return end;
+    }
+
+    /** Where a large letter first follows a small one, or 0. */
+    private static int seam(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i - 1)) && Character.isUpperCase(word.charAt(i))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** A place on a line of its own, with its dash on the next. */

@@ -18,6 +18,12 @@ final class Places {
         return hit == null ? -1 : hit.end();
     }
 
+    /** Whether a text is the name of a place. */
+    static boolean has(String name) {
+        Tokens tokens = Tokens.of(name);
+        return tokens.size() > 0 && end(tokens, 0) == tokens.size();
+    }
+
     private static PhraseTable<Boolean> load() {
         Map<String, Boolean> places = new HashMap<>();
         for (Table.Row row : Table.read(Places.class, "places.tsv", 1)) {

@@ -23,11 +23,12 @@ final class Repeats {
     Page page(Draft draft, Head head, List<Body.Block> blocks) {
         List<Integer> compared = new ArrayList<>();
         List<CharSequence> texts = new ArrayList<>();
+        boolean[] candidates = Resemblance.candidates(draft.tokens, blocks, Repeats::isComparable);
         for (int i = 0; i < blocks.size(); i++) {
-            Body.Block block = blocks.get(i);
-            if (block.end() - block.start() >= MIN_LENGTH && block.kind() == ParagraphKind.BODY) {
+            if (candidates[i]) {
                 compared.add(i);
-                texts.add(draft.text.substring(block.start(), block.end()));
+                texts.add(draft.text.substring(
+                        blocks.get(i).start(), blocks.get(i).end()));
             }
         }
         int[] firsts = firsts(blocks.size(), compared, deduplicator.findDuplicates(texts));
@@ -49,6 +50,10 @@ final class Repeats {
         }
         cuts.sort(Comparator.comparingInt(Page.Cut::start));
         return new Page(kept, cuts, head.title(), head.published(), head.dateline());
+    }
+
+    private static boolean isComparable(Body.Block block) {
+        return block.end() - block.start() >= MIN_LENGTH && block.kind() == ParagraphKind.BODY;
     }
 
     private static int[] firsts(int size, List<Integer> compared, Duplicates duplicates) {

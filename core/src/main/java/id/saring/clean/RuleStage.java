@@ -158,7 +158,7 @@ final class RuleStage {
             int next = at + 1;
             for (Rule rule : rules.inline(tokens, at)) {
                 int end = rule.pattern().match(tokens, at, line.last());
-                if (end >= 0 && fits(tokens, line, at, rule)) {
+                if (end >= 0 && fits(tokens, line, at, end, rule)) {
                     next = Math.max(next, part(draft, i, tokens.start(at), end, rule));
                     break;
                 }
@@ -170,11 +170,16 @@ final class RuleStage {
         }
     }
 
-    /** A rule for a whole line needs a short one; one for a sentence, the start of one. */
-    private static boolean fits(Tokens tokens, Line line, int at, Rule rule) {
+    private static boolean startsHeadline(Tokens tokens, int at) {
+        return at < tokens.size() && (!tokens.isWord(at) || tokens.isCapital(at));
+    }
+
+    /** A rule for a whole line needs a short one; one for a sentence or a headline, the start of one. */
+    private static boolean fits(Tokens tokens, Line line, int at, int end, Rule rule) {
         return switch (rule.reach()) {
             case LINE -> line.words() <= MAX_CAPTION_WORDS;
             case SENTENCE -> !tokens.isWord(at) || tokens.isCapital(at);
+            case HEADLINE -> tokens.isSign(end - 1, ':') || tokens.isCapital(at) && startsHeadline(tokens, end);
             default -> true;
         };
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Boilerplate rules, looked up by the token that a match starts with. Immutable and thread-safe. */
 final class RuleTable {
-    private static final int COLUMNS = 7;
+    static final int COLUMNS = 7;
     private static final RuleTable BUNDLED = new RuleTable(read(Table.read(RuleTable.class, "rules.tsv", COLUMNS)));
 
     private final List<Rule> rules;

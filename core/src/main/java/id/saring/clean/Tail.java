@@ -8,6 +8,7 @@ import java.util.List;
 final class Tail {
     private static final int MARK_TOKENS = 14;
     private static final int SLOGAN_WORDS = 12;
+    private static final int MIN_RULE = 3;
     private static final int LINK_WORDS = 7;
     private static final int MAX_LINK_WORDS = 16;
 
@@ -21,12 +22,36 @@ final class Tail {
 
     static void cut(Draft draft) {
         Tail tail = new Tail(draft);
+        tail.cutSummary();
         tail.cutTags();
-        tail.cutMarks();
         tail.cutSlogan();
+        tail.cutMarks();
         while (tail.cutHeadline()) {
             tail.cutMarks();
         }
+    }
+
+    /** A summary behind a rule is not the story's. */
+    private void cutSummary() {
+        for (int i = 1; i < draft.size(); i++) {
+            Line line = draft.line(i);
+            int word = line.first();
+            while (word < line.last() && (tokens.is(word, "berikut") || tokens.is(word, "adalah"))) {
+                word++;
+            }
+            boolean summary = tokens.is(word, "ringkasan") && (word > line.first() || line.words() == 1);
+            if (summary && isRule(i - 1)) {
+                for (int rest = i; rest < draft.size(); rest++) {
+                    draft.cut(rest, RemovalKind.OTHER, "tail.summary");
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isRule(int i) {
+        Line line = draft.line(i);
+        return line.words() == 0 && line.numbers() == 0 && line.last() - line.first() >= MIN_RULE;
     }
 
     private void cutMarks() {
@@ -94,6 +119,7 @@ final class Tail {
         if (line > 0
                 && !draft.isCut(line)
                 && draft.kind(line - 1) == RemovalKind.SOCIAL
+                && !tokens.isSign(draft.line(line).first(), '(')
                 && draft.line(line).words() <= SLOGAN_WORDS
                 && !draft.line(line).flows()) {
             draft.cut(line, RemovalKind.SOCIAL, "tail.slogan");

@@ -298,7 +298,8 @@ public final class Tokens {
         return i >= 0 ? i : -i - 1;
     }
 
-    int hash(int token) {
+    /** For a word, the hash of its folded letters. */
+    public int hash(int token) {
         return hashes[token];
     }
 

@@ -1,0 +1,58 @@
+package id.saring.clean;
+
+import id.saring.text.Body;
+import id.saring.text.Tokens;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Tells which paragraphs of a page can repeat one another at all, from a few least hashes of their words (MinHash), so
+ * that only those are compared. Of two paragraphs that share half of their words, one pair in 250 is overlooked; equal
+ * ones never are.
+ */
+final class Resemblance {
+    private static final int[] MULTIPLIERS = {
+        0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F, 0x165667B1, 0xD3A2646D, 0xFD7046C5, 0xB55A4F09
+    };
+
+    private Resemblance() {}
+
+    /** For each block whether it may repeat another one or be repeated. */
+    static boolean[] candidates(Tokens tokens, List<Body.Block> blocks, Predicate<Body.Block> comparable) {
+        boolean[] candidates = new boolean[blocks.size()];
+        Map<Long, Integer> seen = new HashMap<>();
+        int[] least = new int[MULTIPLIERS.length];
+        for (int i = 0; i < candidates.length; i++) {
+            if (!comparable.test(blocks.get(i))) {
+                continue;
+            }
+            hash(tokens, blocks.get(i), least);
+            for (int k = 0; k < least.length; k++) {
+                Integer earlier = seen.putIfAbsent((long) k << 32 | least[k] & 0xFFFFFFFFL, i);
+                if (earlier != null) {
+                    candidates[earlier] = true;
+                    candidates[i] = true;
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static void hash(Tokens tokens, Body.Block block, int[] least) {
+        Arrays.fill(least, Integer.MAX_VALUE);
+        for (int at = tokens.at(block.start()); at < tokens.size() && tokens.start(at) < block.end(); at++) {
+            if (!tokens.isWord(at)) {
+                continue;
+            }
+            int word = tokens.hash(at);
+            for (int k = 0; k < least.length; k++) {
+                int hash = word * MULTIPLIERS[k];
+                hash ^= hash >>> 15;
+                least[k] = Math.min(least[k], hash);
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package id.saring.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.saring.dedupe.Deduplicator;
+import id.saring.model.RemovalKind;
+import id.saring.text.AlignedText;
+import id.saring.text.Body;
+import id.saring.text.Normalizer;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CleanerTest {
+    private static final Cleaner CLEANER = new Cleaner(Deduplicator.near(0.8));
+    private static final String STORY =
+            "Warga Desa Melati memanen padi lebih awal karena hujan turun terus sejak awal bulan ini.";
+
+    private static String body(String raw) {
+        AlignedText view = Normalizer.normalize(raw);
+        return Body.of(view, CLEANER.clean(view).blocks()).text();
+    }
+
+    private static List<RemovalKind> kinds(String raw) {
+        return CLEANER.clean(Normalizer.normalize(raw)).cuts().stream()
+                .map(Page.Cut::kind)
+                .toList();
+    }
+
+    @Test
+    void aHeadlineBehindBacaJugaGoesWhereAColonAnnouncesIt() {
+        assertThat(body(STORY + "\nBaca juga:\nHarga Cabai Naik Lagi di Pasar Melati\n\"Kami lega,\" kata Budi."))
+                .isEqualTo(STORY + "\n\"Kami lega,\" kata Budi.");
+    }
+
+    @Test
+    void theStoryBehindABareBacaJugaStays() {
+        assertThat(body(STORY + "\nBaca Juga\nKepala desa itu mengatakan panen tahun ini lebih baik dari tahun lalu."))
+                .isEqualTo(STORY + "\nKepala desa itu mengatakan panen tahun ini lebih baik dari tahun lalu.");
+    }
+
+    @Test
+    void aHeadlineWithinALineEndsWhereTheNextSentenceStarts() {
+        assertThat(body("JAKARTA - " + STORY + " Baca juga:Harga Cabai Naik Lagi di Pasar Melati Menurut Budi Santoso, "
+                        + "warga desa itu lega setelah panen."))
+                .isEqualTo(STORY + "\nMenurut Budi Santoso, warga desa itu lega setelah panen.");
+    }
+
+    @Test
+    void anAccountThatWritesACommentIsProse() {
+        String prose = "\"Semoga panennya melimpah,\" tulis komentar @warga di bawah unggahan itu kemarin sore.";
+        assertThat(body(prose)).isEqualTo(prose);
+    }
+
+    @Test
+    void linesCutAtLinksAreOneParagraph() {
+        assertThat(body("Jakarta\n-\nBudi Santoso\nternyata memiliki alasan pindah ke\nDesa Melati\n. " + STORY))
+                .isEqualTo("Budi Santoso ternyata memiliki alasan pindah ke Desa Melati . " + STORY);
+    }
+
+    @Test
+    void initialsAndTagsCloseAPage() {
+        assertThat(kinds(STORY + "\n" + STORY.replace("padi", "jagung") + "\n(abc/def)\npanen raya\ndesa melati"))
+                .containsExactly(RemovalKind.BYLINE, RemovalKind.NAVIGATION, RemovalKind.NAVIGATION);
+    }
+
+    @Test
+    void aRepeatedParagraphPointsToItsFirst() {
+        Page page = CLEANER.clean(Normalizer.normalize("Panen raya dimulai.\n" + STORY + "\n" + STORY));
+        assertThat(page.cuts()).singleElement().satisfies(cut -> {
+            assertThat(cut.kind()).isEqualTo(RemovalKind.DUPLICATE);
+            assertThat(cut.duplicateOf()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void titleAndPublicationLineAreFound() {
+        String raw =
+                "Panen Raya di Desa Melati Dimulai Lebih Awal\nRabu, 21 Desember 2022 - 00:42 WIB\nMELATI - " + STORY;
+        AlignedText view = Normalizer.normalize(raw);
+        Page page = CLEANER.clean(view);
+        assertThat(page.title().map(title -> raw.substring(title.start(), title.end())))
+                .contains("Panen Raya di Desa Melati Dimulai Lebih Awal");
+        assertThat(page.published().map(date -> raw.substring(date.start(), date.end())))
+                .contains("Rabu, 21 Desember 2022 - 00:42 WIB");
+        assertThat(page.dateline().flatMap(Page.DatelinePiece::place)).contains("MELATI");
+        assertThat(Body.of(view, page.blocks()).text()).isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"baca juga: ", "(", "\" ", "a.b/", "Laporan ", "\n- \n", "Jakarta,\n", "| ", "*", "1. ", "Baca "
+            })
+    void hostileTextTakesLinearTime(String piece) {
+        String raw = piece.repeat(1_000_000 / piece.length());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> CLEANER.clean(Normalizer.normalize(raw)));
+    }
+}
