@@ -6,6 +6,7 @@ import id.saring.model.RemovalKind;
 final class Furniture {
     private static final int LABEL_WORDS = 4;
     private static final int MENU_LINES = 6;
+    private static final int CAPTION_WORDS = 12;
     private static final int MENU_SIGNS = 3;
     private static final int LEFT_OVER_LINES = 6;
 
@@ -77,6 +78,9 @@ final class Furniture {
     private void beforeStory(int from, int to) {
         for (int i = from; i < to; i++) {
             Line line = draft.line(i);
+            if (line.flows() && line.closed() && line.words() > CAPTION_WORDS) {
+                continue;
+            }
             if (line.words() >= 2 && !Datelines.opens(draft, i)) {
                 draft.cut(i, RemovalKind.CAPTION, "page.caption");
             } else if (line.words() < 2) {

@@ -16,6 +16,7 @@ final class Head {
     private static final int DATELINE_LINES = 12;
     private static final int MIN_TITLE_WORDS = 3;
     private static final int MAX_TITLE_WORDS = 30;
+    private static final int MAX_TITLE_NUMBERS = 4;
 
     private final Draft draft;
     private final Tokens tokens;
@@ -106,10 +107,14 @@ final class Head {
             if (draft.isCut(i) || line.words() < MIN_TITLE_WORDS || line.words() > MAX_TITLE_WORDS) {
                 continue;
             }
+            if (line.numbers() > MAX_TITLE_NUMBERS || tokens.isSign(line.last() - 1, '.')) {
+                continue;
+            }
             String key = key(line.start(), line.end());
             Integer earlier = seen.putIfAbsent(key, i);
             boolean suffixed = i > 0 && earlier == null && startsWithTitle(draft.line(0), key);
-            if ((earlier != null || suffixed) && (dateLine < 0 || Math.abs(i - dateLine) <= 2 * NEAR)) {
+            boolean opens = suffixed || earlier != null && earlier <= NEAR;
+            if (dateLine < 0 ? opens : (earlier != null || suffixed) && Math.abs(i - dateLine) <= 2 * NEAR) {
                 takeTitle(i);
                 draft.cut(earlier == null ? 0 : earlier, RemovalKind.TITLE, "head.title");
             }

@@ -9,6 +9,7 @@ final class Headlines {
     private static final int SENTENCE_CASE_WORDS = 3;
     private static final int MAX_BEFORE_NAME = 14;
     private static final int WINDOW = 3000;
+    private static final int MAX_SENTENCE_WORDS = 16;
 
     private Headlines() {}
 
@@ -50,9 +51,9 @@ final class Headlines {
                 continue;
             }
             words++;
-            if (!tokens.isCapital(at) && !Connectives.has(tokens, at) && tokens.spaceBefore(at)) {
+            if (tokens.shape(at) == Tokens.Shape.LOWER && !Connectives.has(tokens, at) && tokens.spaceBefore(at)) {
                 return words <= SENTENCE_CASE_WORDS
-                        ? Sentences.end(tokens, at, limit)
+                        ? inSentenceCase(tokens, start, at, limit)
                         : resume(tokens, start, at, limit);
             }
         }
@@ -113,6 +114,12 @@ final class Headlines {
             }
         }
         return small >= MIN_WORDS;
+    }
+
+    /** A headline that is not printed in large letters ends with its sentence, if that is not too long for one. */
+    private static int inSentenceCase(Tokens tokens, int start, int at, int limit) {
+        int end = Sentences.end(tokens, at, limit);
+        return Line.of(tokens, start, end).words() <= MAX_SENTENCE_WORDS ? end : start;
     }
 
     /** The start of the sentence that a small word belongs to, behind a headline. */

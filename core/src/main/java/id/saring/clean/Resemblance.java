@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Tells which paragraphs of a page can repeat one another at all, from a few least hashes of their words (MinHash), so
- * that only those are compared. Of two paragraphs that share half of their words, one pair in 250 is overlooked; equal
- * ones never are.
+ * Tells which paragraphs of a page can repeat one another at all, from a few least hashes of their pairs of words
+ * (MinHash), so that only those are compared. Of paragraphs that share half of their pairs, one in 250 is overlooked;
+ * equal ones never are.
  */
 final class Resemblance {
     private static final int[] MULTIPLIERS = {
@@ -43,13 +43,15 @@ final class Resemblance {
 
     private static void hash(Tokens tokens, Body.Block block, int[] least) {
         Arrays.fill(least, Integer.MAX_VALUE);
+        int before = 0;
         for (int at = tokens.at(block.start()); at < tokens.size() && tokens.start(at) < block.end(); at++) {
             if (!tokens.isWord(at)) {
                 continue;
             }
-            int word = tokens.hash(at);
+            int pair = before * 31 + tokens.hash(at);
+            before = tokens.hash(at);
             for (int k = 0; k < least.length; k++) {
-                int hash = word * MULTIPLIERS[k];
+                int hash = pair * MULTIPLIERS[k];
                 hash ^= hash >>> 15;
                 least[k] = Math.min(least[k], hash);
             }

@@ -22,12 +22,29 @@ final class Tail {
 
     static void cut(Draft draft) {
         Tail tail = new Tail(draft);
+        tail.cutStars();
         tail.cutSummary();
         tail.cutTags();
         tail.cutSlogan();
         tail.cutMarks();
         while (tail.cutHeadline()) {
             tail.cutMarks();
+        }
+    }
+
+    /** "(*)" closes a story wherever it stands behind a sentence at the end of a line. */
+    private void cutStars() {
+        for (int i = 0; i < draft.size(); i++) {
+            Line line = draft.line(i);
+            int last = line.last() - 1;
+            if (!draft.isCut(i)
+                    && last - line.first() > 3
+                    && tokens.isSign(last, ')')
+                    && tokens.isSign(last - 1, '*')
+                    && tokens.isSign(last - 2, '(')
+                    && behindSentence(line.first(), last - 3)) {
+                draft.cut(i, tokens.start(last - 2), tokens.end(last), RemovalKind.END_MARK, "tail.bracketed-star");
+            }
         }
     }
 
