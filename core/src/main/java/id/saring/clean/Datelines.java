@@ -152,27 +152,36 @@ final class Datelines {
 
     /** A place on a line of its own, with its dash on the next. */
     private Page.@Nullable DatelinePiece alone(Draft draft, int line, Draft.Kept kept) {
-        at = first;
-        skipStars();
-        if (!name() || line + 1 >= draft.size() || draft.isCut(line + 1)) {
+        if (line + 1 >= draft.size() || draft.kept(line + 1).isEmpty()) {
             return null;
         }
-        skipStars();
-        List<Draft.Kept> next = draft.kept(line + 1);
-        if (at != limit || next.isEmpty()) {
-            return null;
-        }
-        int dash = tokens.at(next.get(0).start());
+        Draft.Kept next = draft.kept(line + 1).get(0);
+        int dash = tokens.at(next.start());
         int end = dash;
-        while (end < tokens.at(next.get(0).end()) && Signs.isDash(tokens.sign(end))) {
+        while (end < tokens.at(next.end()) && Signs.isDash(tokens.sign(end))) {
             end++;
         }
-        if (end == dash) {
+        if (end == dash || !readsAsPlace(end == tokens.at(next.end()))) {
             return null;
         }
         draft.cut(line, kept.start(), kept.end(), RemovalKind.DATELINE, "head.dateline");
         draft.cut(line + 1, tokens.start(dash), tokens.end(end - 1), RemovalKind.DATELINE, "head.dateline");
         return piece(kept.start(), tokens.end(end - 1));
+    }
+
+    /** Whether the stretch is place and outlet; before a line that is only a dash, any name is one. */
+    private boolean readsAsPlace(boolean dashAlone) {
+        at = first;
+        skipStars();
+        if (name()) {
+            skipStars();
+            return at == limit;
+        }
+        at = first;
+        int name = capitals(first);
+        placeFrom = first;
+        placeTo = limit;
+        return dashAlone && name == limit && name - first <= MAX_PLACE_TOKENS;
     }
 
     /** The token behind the dateline, or -1. */

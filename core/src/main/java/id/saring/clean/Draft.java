@@ -3,10 +3,13 @@ package id.saring.clean;
 import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A page while it is sorted: which stretches of which lines are set aside so far. Used by one thread. */
@@ -18,7 +21,7 @@ final class Draft {
     final String text;
     final List<Line> lines;
     private final Page.@Nullable Cut[] whole;
-    private final Map<Integer, List<Page.Cut>> parts = new HashMap<>();
+    private final Map<Integer, NavigableMap<Integer, Page.Cut>> parts = new HashMap<>();
 
     Draft(Tokens tokens) {
         this(tokens, Lines.of(tokens));
@@ -50,8 +53,9 @@ final class Draft {
         for (int line = 0; line < joined.size(); line++) {
             for (int i = firsts[line]; i < firsts[line + 1]; i++) {
                 draft.whole[line] = whole[i];
-                if (parts.containsKey(i)) {
-                    draft.parts.computeIfAbsent(line, l -> new ArrayList<>()).addAll(partsOf(i));
+                NavigableMap<Integer, Page.Cut> cuts = parts.get(i);
+                if (cuts != null) {
+                    draft.parts.computeIfAbsent(line, l -> new TreeMap<>()).putAll(cuts);
                 }
             }
         }
@@ -91,13 +95,10 @@ final class Draft {
         if (start >= end) {
             return;
         }
-        List<Page.Cut> cuts = parts.computeIfAbsent(line, l -> new ArrayList<>());
-        int at = cuts.size();
-        while (at > 0 && cuts.get(at - 1).start() >= end) {
-            at--;
-        }
-        if (at == 0 || cuts.get(at - 1).end() <= start) {
-            cuts.add(at, new Page.Cut(start, end, kind, rule, -1));
+        NavigableMap<Integer, Page.Cut> cuts = parts.computeIfAbsent(line, l -> new TreeMap<>());
+        Map.Entry<Integer, Page.Cut> before = cuts.lowerEntry(end);
+        if (before == null || before.getValue().end() <= start) {
+            cuts.put(start, new Page.Cut(start, end, kind, rule, -1));
         }
     }
 
@@ -134,14 +135,15 @@ final class Draft {
         }
     }
 
-    private List<Page.Cut> partsOf(int line) {
-        return parts.getOrDefault(line, List.of());
+    private Collection<Page.Cut> partsOf(int line) {
+        NavigableMap<Integer, Page.Cut> cuts = parts.get(line);
+        return cuts == null ? List.of() : cuts.values();
     }
 
     /** All that is set aside, in order. */
     List<Page.Cut> cuts() {
         List<Page.Cut> cuts = new ArrayList<>();
-        parts.values().forEach(cuts::addAll);
+        parts.values().forEach(line -> cuts.addAll(line.values()));
         for (int i = 0; i < size(); i++) {
             Page.Cut cut = whole[i];
             if (cut != null && !parts.containsKey(i)) {

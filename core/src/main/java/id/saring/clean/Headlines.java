@@ -9,6 +9,8 @@ final class Headlines {
     private static final int SENTENCE_CASE_WORDS = 3;
     private static final int MAX_BEFORE_NAME = 14;
     private static final int WINDOW = 3000;
+    /** No headline is longer; a line of a megabyte takes linear time so. */
+    private static final int MAX_TOKENS = 80;
     private static final int MAX_SENTENCE_WORDS = 16;
 
     private Headlines() {}
@@ -43,7 +45,8 @@ final class Headlines {
             return limit;
         }
         int words = 0;
-        for (int at = start; at < limit; at++) {
+        int last = Math.min(limit, start + MAX_TOKENS);
+        for (int at = start; at < last; at++) {
             if (at > start && words >= MIN_WORDS && endsBefore(tokens, at, limit)) {
                 return at;
             }
@@ -57,13 +60,16 @@ final class Headlines {
                         : resume(tokens, start, at, limit);
             }
         }
-        return limit;
+        return last;
     }
 
     /** Whether all that is left of the line is the headline. */
     private static boolean isWhole(Tokens tokens, int start, int limit) {
         if (start >= limit) {
             return true;
+        }
+        if (limit - start > MAX_TOKENS) {
+            return false;
         }
         Line rest = Line.of(tokens, start, limit);
         return is(tokens, rest) && rest.small() * 4 <= rest.words() || rest.words() <= MIN_WORDS;
@@ -74,7 +80,7 @@ final class Headlines {
         if (start >= limit || !Signs.isQuote(tokens.sign(start))) {
             return -1;
         }
-        for (int at = start + 1; at < limit; at++) {
+        for (int at = start + 1; at < Math.min(limit, start + MAX_TOKENS); at++) {
             if (Signs.isQuote(tokens.sign(at))
                     && !(at + 1 < limit && tokens.isWord(at + 1) && !tokens.spaceBefore(at + 1))) {
                 int end = at + 1;
@@ -105,7 +111,7 @@ final class Headlines {
     /** Whether the words in these quotation marks are someone's speech rather than a part of a headline. */
     private static boolean opensSpeech(Tokens tokens, int open, int limit) {
         int small = 0;
-        for (int at = open + 1; at < limit; at++) {
+        for (int at = open + 1; at < Math.min(limit, open + MAX_TOKENS); at++) {
             if (Signs.isQuote(tokens.sign(at))) {
                 return Signs.isStop(tokens.sign(at - 1)) || tokens.isSign(at - 1, ',') || small >= MIN_WORDS;
             }
@@ -118,7 +124,7 @@ final class Headlines {
 
     /** A headline that is not printed in large letters ends with its sentence, if that is not too long for one. */
     private static int inSentenceCase(Tokens tokens, int start, int at, int limit) {
-        int end = Sentences.end(tokens, at, limit);
+        int end = Sentences.end(tokens, at, Math.min(limit, at + MAX_TOKENS));
         return Line.of(tokens, start, end).words() <= MAX_SENTENCE_WORDS ? end : start;
     }
 

@@ -18,9 +18,12 @@ import java.util.Set;
  *   <li>{@code $} the end of the line
  * </ul>
  *
- * A backslash before an element takes it literally. Matching takes linear time in the line for each gap.
+ * A backslash before an element takes it literally. A gap before another element has 400 tokens at most.
  */
 final class LinePattern {
+    /** So many tokens may a gap before another element have, which keeps matching linear. */
+    private static final int MAX_GAP = 400;
+
     private enum Type {
         LITERAL,
         NUM,
@@ -164,7 +167,11 @@ final class LinePattern {
     }
 
     private int search(Tokens tokens, int from, int limit, int element, int last) {
-        for (int at = from; at <= limit; at++) {
+        if (elements.get(element).type == Type.END) {
+            return limit;
+        }
+        int furthest = Math.min(limit, from + MAX_GAP);
+        for (int at = from; at <= furthest; at++) {
             int end = segment(tokens, at, limit, element, last);
             if (end >= 0) {
                 return end;

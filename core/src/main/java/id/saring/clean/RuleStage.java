@@ -143,6 +143,9 @@ final class RuleStage {
 
     /** The rows of a table of page data. */
     private static void table(Draft draft, int header, Rule rule) {
+        if (draft.isCut(header)) {
+            return;
+        }
         for (int i = header;
                 i < draft.size() && draft.tokens.isSign(draft.line(i).first(), '|');
                 i++) {
@@ -207,7 +210,9 @@ final class RuleStage {
 
     /** A few words behind a promotion at the end of a line are its slogan. */
     private static int withRest(Tokens tokens, int end, int limit) {
-        return end < limit && Line.of(tokens, end, limit).words() <= REST_WORDS ? limit : end;
+        return end < limit && limit - end <= 2 * REST_WORDS && Line.of(tokens, end, limit).words() <= REST_WORDS
+                ? limit
+                : end;
     }
 
     /** Sets aside what a rule reaches from its match on; the token behind that. */

@@ -7,6 +7,7 @@ import java.util.List;
 /** What closes a page, taken off from its end inwards: end marks, initials, authors. */
 final class Tail {
     private static final int MARK_TOKENS = 14;
+    private static final int MAX_MARKS = 8;
     private static final int SLOGAN_WORDS = 12;
     private static final int MIN_RULE = 3;
     private static final int LINK_WORDS = 7;
@@ -81,18 +82,16 @@ final class Tail {
 
     /** Cuts the short lines behind a line that holds nothing but initials: they are tags. */
     private void cutTags() {
+        int initials = -1;
         int line = draft.size() - 1;
-        int cutFrom = draft.size();
         while (line > 0
                 && (draft.isCut(line)
                         || draft.line(line).isLabel() && !draft.kept(line).isEmpty())) {
-            if (draft.kind(line) == RemovalKind.BYLINE) {
-                for (int tag = line + 1; tag < cutFrom; tag++) {
-                    draft.cut(tag, RemovalKind.NAVIGATION, "tail.tag");
-                }
-                cutFrom = line;
-            }
+            initials = draft.kind(line) == RemovalKind.BYLINE ? line : initials;
             line--;
+        }
+        for (int tag = initials + 1; initials >= 0 && tag < draft.size(); tag++) {
+            draft.cut(tag, RemovalKind.NAVIGATION, "tail.tag");
         }
     }
 
@@ -145,14 +144,13 @@ final class Tail {
 
     /** Takes the marks off the end of a line; true if there was one. */
     private boolean takeMark(int line) {
-        boolean taken = false;
-        while (true) {
+        for (int marks = 0; marks < MAX_MARKS; marks++) {
             List<Draft.Kept> kept = draft.kept(line);
             if (kept.isEmpty() || !takeMark(line, kept.get(kept.size() - 1))) {
-                return taken;
+                return marks > 0;
             }
-            taken = true;
         }
+        return true;
     }
 
     private boolean takeMark(int line, Draft.Kept kept) {

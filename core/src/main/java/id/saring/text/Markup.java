@@ -3,6 +3,7 @@ package id.saring.text;
 /** Drops the remains of Markdown: escapes, heading marks, paired stars, the addresses of links. */
 final class Markup {
     private static final int MAX_HEADING = 6;
+    private static final int MAX_ADDRESS = 2000;
     private static final String ESCAPABLE = "\\\"'[]()*_#.!@-~`>|+{}$&<^:";
 
     private final Rewrite text;
@@ -89,7 +90,7 @@ final class Markup {
                 open = text.around(i - 1) == '!' ? -1 : i;
             } else if (c == ']' && open >= 0 && text.around(i + 1) == '(') {
                 int close = i + 2;
-                while (close < end && text.at(close) != ')' && text.at(close) != ' ') {
+                while (close < Math.min(end, i + MAX_ADDRESS) && text.at(close) != ')' && text.at(close) != ' ') {
                     close++;
                 }
                 if (close < end && text.at(close) == ')' && text.startsWith(i + 2, "http")) {
