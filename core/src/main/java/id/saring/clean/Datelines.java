@@ -2,7 +2,6 @@ package id.saring.clean;
 
 import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

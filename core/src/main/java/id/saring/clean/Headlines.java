@@ -11,6 +11,7 @@ final class Headlines {
     private static final int WINDOW = 3000;
     /** No headline is longer; a line of a megabyte takes linear time so. */
     private static final int MAX_TOKENS = 80;
+
     private static final int MAX_SENTENCE_WORDS = 16;
 
     private Headlines() {}

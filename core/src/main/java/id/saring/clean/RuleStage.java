@@ -210,7 +210,9 @@ final class RuleStage {
 
     /** A few words behind a promotion at the end of a line are its slogan. */
     private static int withRest(Tokens tokens, int end, int limit) {
-        return end < limit && limit - end <= 2 * REST_WORDS && Line.of(tokens, end, limit).words() <= REST_WORDS
+        return end < limit
+                        && limit - end <= 2 * REST_WORDS
+                        && Line.of(tokens, end, limit).words() <= REST_WORDS
                 ? limit
                 : end;
     }

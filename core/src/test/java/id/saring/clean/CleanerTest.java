@@ -92,7 +92,22 @@ class CleanerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"baca juga: ", "(", "\" ", "a.b/", "Laporan ", "\n- \n", "Jakarta,\n", "| ", "*", "1. ", "Baca ", "[img.1] - ", "x. (abc) ", "| field | value |\n", "(abc/def)\n"
+            strings = {
+                "baca juga: ",
+                "(",
+                "\" ",
+                "a.b/",
+                "Laporan ",
+                "\n- \n",
+                "Jakarta,\n",
+                "| ",
+                "*",
+                "1. ",
+                "Baca ",
+                "[img.1] - ",
+                "x. (abc) ",
+                "| field | value |\n",
+                "(abc/def)\n"
             })
     void hostileTextTakesLinearTime(String piece) {
         String raw = piece.repeat(1_000_000 / piece.length());
