@@ -12,8 +12,8 @@ import java.util.Optional;
 public final class DateStage {
     private static final DateParser PARSER = DateParser.create();
 
-    /** Rules that read a weekday beside a whole date start so. */
-    private static final String WEEKDAY_AND_DATE = "weekday+day.";
+    /** Rules that read a weekday beside a date start so; without a year there is no value yet. */
+    private static final String WEEKDAY_AND_DATE = "weekday+";
 
     private DateStage() {}
 
@@ -41,6 +41,7 @@ public final class DateStage {
     private static boolean isComplete(DateMatch match) {
         DateValue value = match.value();
         return match.rule().startsWith(WEEKDAY_AND_DATE)
+                && match.rule().contains("day.")
                 && (value instanceof DateValue.Day
                         || value instanceof DateValue.PartOfDay
                         || value instanceof DateValue.Time);

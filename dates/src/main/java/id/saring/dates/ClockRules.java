@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Clock times, zones and parts of the day. */
 final class ClockRules {
+    /** The zones WIB, WITA and WIT spelt out behind "waktu". */
+    private static final String[] INDONESIAN = {" indonesia barat", " indonesia tengah", " indonesia timur"};
+
     private ClockRules() {}
 
     /**
@@ -280,6 +283,12 @@ final class ClockRules {
             return true;
         }
         int end = placeEnd(t.text(), t.end(i));
+        for (int zone = 0; zone < INDONESIAN.length; zone++) {
+            if (t.text().regionMatches(true, t.end(i), INDONESIAN[zone], 0, INDONESIAN[zone].length())) {
+                draft.zone = ZoneOffset.ofHours(7 + zone);
+                end = t.end(i) + INDONESIAN[zone].length();
+            }
+        }
         if (end < 0) {
             return false;
         }

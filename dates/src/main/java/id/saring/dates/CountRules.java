@@ -57,6 +57,9 @@ final class CountRules {
         if (unit == Unit.HOUR && t.near(next) && t.start(next) > 0 && isWatch(t, next)) {
             return null;
         }
+        if (amount.text().equals("0.5") && (unit == Unit.CENTURY || unit == Unit.DECADE)) {
+            return tails(t, i, next, Unit.YEAR, unit == Unit.CENTURY ? 50 : 5, "P" + value, false);
+        }
         boolean half = amount.text().endsWith(".5") && !amount.huge();
         if (half && (unit == Unit.HOUR || unit == Unit.YEAR)) {
             int smaller = unit == Unit.HOUR ? amount.whole() * 60 + 30 : amount.whole() * 12 + 6;

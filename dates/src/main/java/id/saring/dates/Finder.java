@@ -130,6 +130,9 @@ final class Finder {
         if (best == null) {
             best = clock(i);
         }
+        if (best == null && t.digits(i) == 2 && t.number(i) >= 20 && (lenient || isLicensed(i))) {
+            best = PeriodRules.tens(t, i);
+        }
         if (best == null && t.digits(i) == 4) {
             best = bareYear(i);
         }
@@ -141,6 +144,11 @@ final class Finder {
     private @Nullable Draft fullDate(int i) {
         Draft draft = DayRules.named(t, i, false);
         return draft != null && draft.isFull() ? MomentRules.extend(t, draft) : null;
+    }
+
+    /** A preposition of time stands right before. */
+    private boolean isLicensed(int i) {
+        return t.near(i) && t.flagged(i - 1, Lexicon.BEFORE_YEAR);
     }
 
     private @Nullable Draft bareYear(int i) {
@@ -191,8 +199,8 @@ final class Finder {
             case EVERY -> CountRules.every(t, i);
             case PER -> CountRules.per(t, i);
             case CLOCK -> clock(i);
-            case EDGE -> PeriodRules.edge(t, i, lenient || t.near(i) && t.flagged(i - 1, Lexicon.BEFORE_YEAR));
-            case Q -> PeriodRules.quarterLetter(t, i);
+            case EDGE -> PeriodRules.edge(t, i, lenient || isLicensed(i));
+            case Q -> PeriodRules.quarterLetter(t, i, lenient || isLicensed(i));
             case HALF_OF -> PeriodRules.halfOf(t, i);
             case ERA -> PeriodRules.era(t, i);
             case MUSIM -> PeriodRules.season(t, i);

@@ -21,6 +21,9 @@ final class MomentRules {
         }
         Draft draft = new Draft(Draft.Shape.DAY, "weekday", i, at + 1);
         draft.weekday = t.value(at);
+        if (t.near(draft.next, WordClass.PASARAN)) {
+            draft.next++;
+        }
         if (brief) {
             if (t.mark(at + 1) == '.' && t.glued(at + 1)) {
                 draft.next++;
@@ -424,6 +427,9 @@ final class MomentRules {
             draft.weekShift = amountOf;
         } else if (amount != null) {
             return false;
+        } else if (week && draft.weekday > 0) {
+            draft.next = Tails.next(t, at + 1);
+            return true;
         } else if (t.is(at, WordClass.UNIT, Unit.MONTH.ordinal()) && draft.day > 0 && draft.month == 0) {
             draft.monthShift = amountOf;
         } else if (t.is(at, WordClass.UNIT, Unit.YEAR.ordinal())
@@ -557,9 +563,15 @@ final class MomentRules {
             case THAT -> moment(i, end + 1, Draft.Anchor.TEXT, 0, part);
             case UNIT_NYA -> t.value(end) == HARI ? moment(i, end + 1, Draft.Anchor.TEXT, 0, part) : null;
             case LATER -> moment(i, end + 1, Draft.Anchor.TEXT, t.value(end), part);
-            case WEEKDAY -> night && t.isCapital(end) ? eveOf(t, i, end) : null;
+            case WEEKDAY -> night && t.isCapital(end) && !isDated(t, end + 1) ? eveOf(t, i, end) : null;
             default -> null;
         };
+    }
+
+    /** Whether a date is printed behind a weekday: then "malam" before it may belong to something else. */
+    private static boolean isDated(Tokens t, int i) {
+        return t.near(i)
+                && (t.isNumber(i) || (t.mark(i) == '(' || t.mark(i) == ',') && t.near(i + 1) && t.isNumber(i + 1));
     }
 
     /** "malam Minggu" is the night of Saturday. */

@@ -299,12 +299,13 @@ final class PeriodRules {
     }
 
     /** "Q3 2020". */
-    static @Nullable Draft quarterLetter(Tokens t, int i) {
+    static @Nullable Draft quarterLetter(Tokens t, int i, boolean licensed) {
         if (!t.glued(i + 1) || t.digits(i + 1) != 1 || !t.isCapital(i)) {
             return null;
         }
         Draft draft = numbered(t, i, Unit.QUARTER, (long) (i + 2) << 32 | t.number(i + 1));
-        return draft != null && (draft.year != Draft.UNKNOWN || draft.yearShift != Draft.UNKNOWN) ? draft : null;
+        boolean dated = licensed || draft != null && (draft.year != Draft.UNKNOWN || draft.yearShift != Draft.UNKNOWN);
+        return dated ? draft : null;
     }
 
     /** "paruh pertama 2022". */
@@ -524,7 +525,7 @@ final class PeriodRules {
         }
         return switch (t.kind(at)) {
             case MONTH, MONTH_SHORT, HIJRI, HIJRI_STEM -> month(t, at, true);
-            case Q -> quarterLetter(t, at);
+            case Q -> quarterLetter(t, at, true);
             case ERA -> era(t, at);
             case MUSIM -> season(t, at);
             default -> unitOrBare(t, i, at, licensed);

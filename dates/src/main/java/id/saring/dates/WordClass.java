@@ -17,6 +17,7 @@ enum WordClass {
     ORDINAL,
     WEEKDAY,
     WEEKDAY_SHORT,
+    PASARAN,
     MONTH,
     MONTH_SHORT,
     HIJRI,

@@ -31,7 +31,8 @@ class SeedTablesTest {
             "duration",
             "set",
             "reference",
-            "broken");
+            "broken",
+            "mixed");
 
     static Stream<List<String>> found() {
         return TABLES.stream().flatMap(table -> Seeds.rows("dates/" + table + ".tsv").stream());
