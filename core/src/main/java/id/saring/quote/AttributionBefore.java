@@ -74,9 +74,16 @@ final class AttributionBefore {
         return at > start && Fillers.UNDOING.is(tokens, at - 1);
     }
 
+    private static boolean isName(Mention mention) {
+        return switch (mention.kind()) {
+            case PERSON, ORGANISATION, PRONOUN -> true;
+            case ROLE, GROUP, PLACE, ANONYMOUS -> false;
+        };
+    }
+
     private @Nullable Attribution byColon(int colon, int start) {
         Mention mention = MentionReader.before(tokens, colon, start);
-        if (mention == null || mention.start() > tokens.start(start)) {
+        if (mention == null || mention.start() > tokens.start(start) || !isName(mention)) {
             return null;
         }
         return Attribution.of(new Range(tokens.start(colon), tokens.end(colon)), mention, colon + 1, "before.colon");

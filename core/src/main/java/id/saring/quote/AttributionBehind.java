@@ -23,9 +23,10 @@ final class AttributionBehind {
      * @param at the token behind the reported words
      * @param limit the token that it must not reach
      * @param ending the last sign of the words, or -1
+     * @param clause whether the words are long enough for a clause, so that a speaker behind a weak cue is enough
      */
     @Nullable
-    Attribution read(int at, int limit, int ending) {
+    Attribution read(int at, int limit, int ending, boolean clause) {
         int word = at;
         boolean comma = ending == ',' || Sentences.isStop(ending) || Glyphs.isSingle(ending);
         boolean stop = ending == '.';
@@ -38,7 +39,7 @@ final class AttributionBehind {
             return null;
         }
         if (tokens.isCapital(word)) {
-            return stop ? null : capital(word, limit, comma);
+            return stop ? alone(word, limit) : capital(word, limit, comma);
         }
         word = Fillers.LEAD.skip(tokens, word, limit - 1, 4);
         Cue cue = Cues.at(tokens, word);
@@ -57,9 +58,27 @@ final class AttributionBehind {
             return attribution == null && ending == ',' ? unknown(word, limit) : attribution;
         }
         if (cue.weak() && !comma) {
-            return null;
+            Attribution attribution = clause && cue.postposed() ? cued(cue, word, limit, false) : null;
+            return attribution != null && isClosed(attribution.end(), limit) && isHeld(attribution)
+                    ? attribution
+                    : null;
         }
         return cued(cue, word, limit, comma);
+    }
+
+    private static boolean isHeld(Attribution attribution) {
+        return attribution.holder() != Holder.NONE;
+    }
+
+    /** A sentence of its own behind the words that is nothing but an attribution: "…." Kata Budi. */
+    private @Nullable Attribution alone(int word, int limit) {
+        Cue cue = Cues.at(tokens, word);
+        Attribution attribution = cue != null && cue.postposed() ? cued(cue, word, limit, true) : null;
+        return attribution != null && isHeld(attribution) && isLastStop(attribution.end(), limit) ? attribution : null;
+    }
+
+    private boolean isLastStop(int at, int limit) {
+        return at >= limit || tokens.isSign(at, '.');
     }
 
     private boolean isSkipped(int sign) {

@@ -50,7 +50,7 @@ final class MarkedQuotes {
         }
         Marked first = marks.get(mark);
         Marked end = marks.get(until - 1);
-        Attribution attribution = behind.read(end.to(), limit, ending(end));
+        Attribution attribution = behind.read(end.to(), limit, ending(end), end.wordsEnd() - first.words() >= AMID);
         if (attribution == null && !isAmid(first, end, limit)) {
             attribution = before.read(first.from(), Math.max(start, lastEnd));
         }

@@ -14,6 +14,9 @@ final class Marks {
     /** How many paragraphs without marks a quotation that is still open may run over. */
     private static final int OPEN_PARAGRAPHS = 6;
 
+    /** The number of tokens of a paragraph from which a lost opening mark is looked for in its last sentence only. */
+    private static final int LONGEST_LOST = 60;
+
     private final Tokens tokens;
     private final Body body;
     private final List<Marked> found = new ArrayList<>();
@@ -200,13 +203,30 @@ final class Marks {
         pending = -1;
     }
 
-    /** A closing mark whose opening one was lost: the words since the paragraph or the last stretch began. */
+    /** A closing mark whose opening one was lost: the words since the paragraph began, or in a long one the sentence. */
     private void orphan(int at, int behind) {
         Marked last = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean alone = last == null || last.to() <= first;
-        if (alone && isCue(skipSigns(behind)) && at > first) {
-            found.add(new Marked(first, behind, first, at, false, true, false));
+        int free = last == null ? first : Math.max(first, last.to());
+        if (at - free > LONGEST_LOST || free > first) {
+            free = sentence(free, at);
         }
+        if (isCue(skipSigns(behind)) && at > free) {
+            found.add(new Marked(free, behind, free, at, false, true, false));
+        }
+    }
+
+    /** Where the last sentence before a token starts. */
+    private int sentence(int from, int at) {
+        for (int i = at - 2; i > Math.max(from, at - LONGEST_LOST); i--) {
+            if (Sentences.isStop(tokens.sign(i)) && !tokens.isWord(i + 1) || tokens.sign(i) == '.' && tokens.isCapital(i + 1)) {
+                int start = i + 1;
+                while (start < at && tokens.isSign(start, ',')) {
+                    start++;
+                }
+                return start;
+            }
+        }
+        return at;
     }
 
     private int skipSigns(int at) {

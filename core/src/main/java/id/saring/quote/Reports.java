@@ -2,6 +2,7 @@ package id.saring.quote;
 
 import id.saring.model.QuoteType;
 import id.saring.quote.Cue.Form;
+import id.saring.quote.Cue.Takes;
 import id.saring.quote.Proposition.Clause;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
@@ -18,6 +19,9 @@ final class Reports {
     /** How many reporting words of one sentence are tried: more are a list of words, and would cost too much. */
     private static final int MOST_TRIED = 12;
 
+    /** How far behind its verb marked words may stand that say something of the name between them. */
+    private static final int NEAR = 7;
+
     private final Tokens tokens;
     private final List<Marked> marks;
     private final List<Draft> drafts;
@@ -25,6 +29,8 @@ final class Reports {
 
     private int from;
     private int to;
+    private int mark;
+    private int markEnd;
 
     Reports(Tokens tokens, List<Marked> marks, List<Draft> drafts) {
         this.tokens = tokens;
@@ -38,10 +44,12 @@ final class Reports {
      *
      * @param start its first token
      * @param end the token behind it
-     * @param mark the first stretch in marks that starts in it
-     * @param markEnd the first stretch that starts behind it
+     * @param firstMark the first stretch in marks that starts in it
+     * @param lastMark the first stretch that starts behind it
      */
-    void read(int start, int end, int mark, int markEnd) {
+    void read(int start, int end, int firstMark, int lastMark) {
+        mark = firstMark;
+        markEnd = lastMark;
         from = start;
         to = Math.min(end, start + MAX_TOKENS);
         while (from < to
@@ -61,7 +69,7 @@ final class Reports {
             tried += cue == null ? 0 : 1;
             Draft draft = cue == null ? null : report(cue, at);
             if (draft != null) {
-                drafts.add(mixed(draft, mark, markEnd));
+                drafts.add(mixed(draft));
                 return;
             }
         }
@@ -107,6 +115,9 @@ final class Reports {
         }
         Clause clause = proposition.behindVerb(cue, at + 1, to);
         if (clause == null) {
+            clause = aroundMarks(cue, at + 1);
+        }
+        if (clause == null) {
             return null;
         }
         Draft draft = draft(Attribution.of(range(at), subject, at + 1, "report.verb"));
@@ -130,6 +141,20 @@ final class Reports {
             }
         }
         return false;
+    }
+
+    /** "menyebut Budi \"orang baik yang selalu hadir\"": what the marks say of a name. */
+    private @Nullable Clause aroundMarks(Cue cue, int at) {
+        if (cue.takes() != Takes.CLAUSE && cue.takes() != Takes.FREE) {
+            return null;
+        }
+        for (int i = mark; i < markEnd; i++) {
+            Marked marked = marks.get(i);
+            if (marked.from() > at && marked.from() < at + NEAR && marked.size() > 3 && proposition.isSaid(marks, i)) {
+                return new Clause(at, marked.to());
+            }
+        }
+        return null;
     }
 
     /** Whether the subject already has another verb, and the cue is not joined to it: "Budi memimpin rapat memastikan". */
@@ -166,10 +191,17 @@ final class Reports {
         if (mention == null && according) {
             mention = phrase(speaker);
         }
+        if (first && cue.weak() && !isNamed(speaker)) {
+            return null;
+        }
         if (mention == null || cue.form() == Form.PASSIVE && !first && !tokens.isSign(mention.endToken(), ',')) {
             return null;
         }
         return around(Attribution.of(range(at), mention, mention.endToken(), rule), at);
+    }
+
+    private boolean isNamed(int speaker) {
+        return tokens.isCapital(speaker) || tokens.is(speaker, "dia") || tokens.is(speaker, "ia");
     }
 
     private @Nullable Draft clitic(Cue cue, int at) {
@@ -192,7 +224,7 @@ final class Reports {
         int next = proposition.behindMention(attribution.end(), to);
         boolean comma = next > attribution.end();
         int stop = cue;
-        while (stop > from && isComma(stop - 1)) {
+        while (stop > from && (isComma(stop - 1) || stop == cue && Fillers.THUS.is(tokens, stop - 1))) {
             stop--;
         }
         boolean clause = next < end && Predicates.isClause(tokens, next, end);
@@ -212,7 +244,7 @@ final class Reports {
         if (!goesOn && !Predicates.isClause(tokens, from, stop)) {
             return null;
         }
-        int start = Fillers.CONNECTOR.is(tokens, from) && !Fillers.PREPOSITION.is(tokens, from) ? from + 1 : from;
+        int start = afterConnector(stop);
         if (stop > start) {
             draft.add(range(new Clause(start, stop)));
         }
@@ -220,6 +252,19 @@ final class Reports {
             draft.add(range(new Clause(skipSigns(next, end), end)));
         }
         return draft;
+    }
+
+    /** Where the proposition starts behind "Adapun" or "Selain itu,". */
+    private int afterConnector(int stop) {
+        if (!Fillers.CONNECTOR.is(tokens, from)) {
+            return from;
+        }
+        for (int at = from + 1; at < Math.min(stop, from + 4); at++) {
+            if (tokens.isSign(at, ',')) {
+                return at + 1;
+            }
+        }
+        return tokens.is(from, "adapun") ? from + 1 : from;
     }
 
     /** "…, yang menurutnya tidak masuk akal" */
@@ -267,7 +312,7 @@ final class Reports {
     }
 
     /** Where the proposition holds words in marks that the speaker used, they are what is quoted. */
-    private Draft mixed(Draft draft, int mark, int markEnd) {
+    private Draft mixed(Draft draft) {
         Draft mixed = null;
         for (int i = mark; i < markEnd; i++) {
             Range part = new Range(
