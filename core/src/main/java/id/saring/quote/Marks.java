@@ -218,7 +218,8 @@ final class Marks {
     /** Where the last sentence before a token starts. */
     private int sentence(int from, int at) {
         for (int i = at - 2; i > Math.max(from, at - LONGEST_LOST); i--) {
-            if (Sentences.isStop(tokens.sign(i)) && !tokens.isWord(i + 1) || tokens.sign(i) == '.' && tokens.isCapital(i + 1)) {
+            if (Sentences.isStop(tokens.sign(i)) && !tokens.isWord(i + 1)
+                    || tokens.sign(i) == '.' && tokens.isCapital(i + 1)) {
                 int start = i + 1;
                 while (start < at && tokens.isSign(start, ',')) {
                     start++;
