@@ -66,6 +66,11 @@ final class Predicates {
         return tokens.is(at, "itu") || tokens.is(at, "ini") || tokens.is(at, "tersebut");
     }
 
+    /** "di tengah" is a place, "tengah" alone an aspect. */
+    private static boolean isAmid(Tokens tokens, int at) {
+        return tokens.is(at, "tengah") && tokens.is(at - 1, "di");
+    }
+
     private static boolean isLast(Tokens tokens, int at, int to) {
         return at + 1 >= to || !tokens.isWord(at + 1);
     }
@@ -79,7 +84,7 @@ final class Predicates {
                 continue;
             }
             Kind kind = WORDS.get(tokens, at);
-            boolean predicate = kind == Kind.PREDICATE
+            boolean predicate = kind == Kind.PREDICATE && !isAmid(tokens, at)
                     || kind == Kind.ADJECTIVE && at > from && (isLast(tokens, at, to) || isDefinite(tokens, at - 1))
                     || kind == null && isVerb(tokens, at);
             if (predicate && !sub) {

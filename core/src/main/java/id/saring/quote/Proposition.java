@@ -40,14 +40,13 @@ final class Proposition {
         if (to - start < 2 || !fits(cue.takes(), start, to, comma)) {
             return null;
         }
-        return clause(start, to);
+        boolean colloquial = start == from
+                && (tokens.is(start, "kalau") || tokens.is(start, "jika") || tokens.is(start, "bila"));
+        return clause(colloquial ? start + 1 : start, to);
     }
 
     private @Nullable Clause clause(int from, int to) {
         int start = from;
-        if (tokens.is(start, "kalau") || tokens.is(start, "jika") || tokens.is(start, "bila")) {
-            start++;
-        }
         while (start < to && isLoose(start)) {
             start++;
         }
