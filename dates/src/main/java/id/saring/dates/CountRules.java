@@ -50,6 +50,27 @@ final class CountRules {
             StringBuilder compound = new StringBuilder(value);
             next = compound(t, next, unit, compound);
             value = compound.toString();
+            if (next > at + 1 && value.length() <= 10) {
+                int seconds = seconds(value);
+                boolean whole = seconds % 60 == 0;
+                return tails(
+                        t,
+                        i,
+                        next,
+                        whole ? Unit.MINUTE : Unit.SECOND,
+                        whole ? seconds / 60 : seconds,
+                        "P" + value,
+                        false);
+            }
+        } else if (unit == Unit.YEAR || unit == Unit.WEEK) {
+            Draft mixed = mixed(t, i, next, unit, amount);
+            if (mixed != null) {
+                return mixed;
+            }
+            if (t.near(next, WordClass.HALF)) {
+                value = unit.duration(amount.text() + ".5");
+                next++;
+            }
         } else if (t.near(next, WordClass.HALF)) {
             value = unit.duration(amount.text() + ".5");
             next++;
@@ -91,6 +112,32 @@ final class CountRules {
         return exact.isEmpty() ? unit.duration(amount.text()) : exact;
     }
 
+    /** The seconds of "T2H30M". */
+    private static int seconds(String compound) {
+        return (int) Math.min(
+                Integer.MAX_VALUE, java.time.Duration.parse("P" + compound).toSeconds());
+    }
+
+    /** "setahun dua bulan", "2 pekan 3 hari": counted in the smaller unit. */
+    private static @Nullable Draft mixed(Tokens t, int i, int next, Unit unit, Numerals.Amount amount) {
+        Numerals.Amount more = t.near(next) ? Numerals.amount(t, next) : null;
+        Unit smaller = unit == Unit.YEAR ? Unit.MONTH : Unit.DAY;
+        int factor = unit == Unit.YEAR ? 12 : 7;
+        boolean fits = more != null
+                && !more.half()
+                && !more.huge()
+                && !amount.huge()
+                && more.whole() < factor
+                && t.near(more.next())
+                && t.is(more.next(), WordClass.UNIT, smaller.ordinal());
+        if (!fits || more == null) {
+            return null;
+        }
+        String value = "P" + unit.duration(amount.text()) + smaller.duration(more.text());
+        int whole = Math.min(amount.whole(), 100_000) * factor + more.whole();
+        return tails(t, i, more.next() + 1, smaller, whole, value, false);
+    }
+
     /** "2 jam 30 menit 5 detik". */
     private static int compound(Tokens t, int i, Unit unit, StringBuilder value) {
         int next = i;
@@ -98,7 +145,7 @@ final class CountRules {
         for (int round = 0; round < 2; round++) {
             int at = t.near(next, WordClass.AND) ? next + 1 : next;
             Numerals.Amount more = t.near(at) ? Numerals.amount(t, at) : null;
-            if (more == null || more.huge() || !t.near(more.next())) {
+            if (more == null || more.huge() || more.half() || !t.near(more.next())) {
                 return next;
             }
             Unit smaller = t.is(more.next(), WordClass.UNIT) ? Unit.of(t.value(more.next())) : Unit.NONE;

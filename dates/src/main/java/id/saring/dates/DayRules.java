@@ -225,10 +225,16 @@ final class DayRules {
         }
         if (t.is(monthAt, WordClass.MONTH_SHORT)
                 && draft.year == Draft.UNKNOWN
-                && (!t.isCapital(monthAt) || day > 31)) {
+                && !t.isCapital(monthAt)
+                && isAlsoWord(draft.month)) {
             draft.month = 0;
         }
         return draft;
+    }
+
+    /** "mar", "may" and "sep" in lower case are words or names too. */
+    private static boolean isAlsoWord(int month) {
+        return month == 3 || month == 5 || month == 9;
     }
 
     private static Draft crossMonth(Tokens t, Draft from) {
