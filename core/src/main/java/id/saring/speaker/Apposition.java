@@ -190,7 +190,7 @@ final class Apposition {
         if (first.isPlace()) {
             return Mention.Kind.PLACE;
         }
-        if (first.many && tokens.is(first.core, "pihak")) {
+        if ((first.many || first.at == first.core + 1) && tokens.is(first.core, "pihak")) {
             return Mention.Kind.ANONYMOUS;
         }
         if (first.many && first.head != NounPhrase.Head.BODY) {

@@ -41,6 +41,11 @@ final class Entry {
         return kind == Mention.Kind.PERSON;
     }
 
+    /** "Budi Santoso Budi" is two names that ran together. */
+    boolean repeats() {
+        return words.size() > 2 && words.get(0).equals(words.get(words.size() - 1));
+    }
+
     void seen(int place) {
         if (count == places.length) {
             places = Arrays.copyOf(places, count * 2);

@@ -653,6 +653,10 @@ final class NounPhrase {
             head = Head.NAME;
             nameStart = core;
         }
+        if (nameStart >= 0 && isKinOf()) {
+            bodyStart = nameStart;
+            nameStart = -1;
+        }
         if (nameStart >= 0 && head == Head.ROLE && !titled && !linked) {
             splitFromBody();
         }
@@ -663,6 +667,18 @@ final class NounPhrase {
             nameEnd = -1;
         }
         dropDegrees();
+    }
+
+    /** In "istri Budi" Budi is not the one who is meant; in "istrinya Ani" and "sang istri Ani" Ani is. */
+    private boolean isKinOf() {
+        int last = nameStart - 1;
+        boolean kin = head == Head.ROLE
+                && last >= core
+                && !titled
+                && !one
+                && (Lexicon.flags(tokens, core) & Lexicon.KIN) != 0
+                && (Lexicon.flags(tokens, last) & (Lexicon.KIN | Lexicon.WEAK)) == Lexicon.KIN;
+        return kin && !tokens.text().startsWith("nya", tokens.end(last) - 3);
     }
 
     /** "Budi Santoso ST MM". */

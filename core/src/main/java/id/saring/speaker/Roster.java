@@ -436,7 +436,7 @@ final class Roster {
         Entry best = null;
         ask(ofWord, words.get(0));
         for (Entry candidate : byWord.getOrDefault(words.get(0), List.of())) {
-            if (candidate.words.size() <= words.size() || !fits(candidate, words, kind, place)) {
+            if (candidate.words.size() <= words.size() || candidate.repeats() || !fits(candidate, words, kind, place)) {
                 continue;
             }
             if (best == null || better(candidate, best, place)) {

@@ -235,6 +235,10 @@ final class Subject {
         }
         int flags = Lexicon.flags(tokens, token);
         if (tokens.isCapital(token)) {
+            boolean month = (tokens.is(token, "juli") || tokens.is(token, "april")) && token > limit && token + 1 < end;
+            if (month && tokens.isCapital(token - 1) && tokens.isCapital(token + 1)) {
+                return true;
+            }
             boolean function =
                     (flags & Lexicon.STOP) != 0 && (flags & (Lexicon.NOMINAL | Lexicon.ONE | Lexicon.MANY)) == 0;
             return !(function && (token == limit || (flags & Lexicon.TIME) != 0 || afterStop(tokens, token)));
