@@ -51,7 +51,23 @@ final class Names {
         return blanks(text, true);
     }
 
+    /** Whether a name has single blanks already: nearly every one. */
+    private static boolean isShown(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 127 || c < ' ' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
     private static String blanks(String text, boolean split) {
+        if (!split && isShown(text)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder(text.length() + 2);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

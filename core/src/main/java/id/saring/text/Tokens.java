@@ -264,7 +264,7 @@ public final class Tokens {
 
     /** Whether a token is a word with an upper-case first letter. */
     public boolean isCapital(int token) {
-        return isWord(token) && Character.isUpperCase(text.charAt(starts[token]));
+        return isWord(token) && Character.isUpperCase(chars[starts[token]]);
     }
 
     /** The code point of a sign or a line feed, or -1 for a word or a number. */
@@ -301,6 +301,19 @@ public final class Tokens {
     /** For a word, the hash of its folded letters. */
     public int hash(int token) {
         return hashes[token];
+    }
+
+    boolean matches(int token, char[] folded) {
+        int start = starts[token];
+        if (ends[token] - start != folded.length) {
+            return false;
+        }
+        for (int i = 0; i < folded.length; i++) {
+            if (fold(chars[start + i]) != folded[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean matches(int token, String folded) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the fact
  */
 public final class WordTable<T> {
-    private final @Nullable String[] words;
+    private final char @Nullable [][] words;
     private final @Nullable Object[] facts;
     /** For each slot, the hash of its word. */
     private final int[] hashes;
@@ -23,7 +23,7 @@ public final class WordTable<T> {
     /** A table of words, in lower case with straight apostrophes, and their facts. */
     public WordTable(Map<String, ? extends T> entries) {
         int capacity = Math.max(4, Integer.highestOneBit(entries.size() * 4));
-        words = new String[capacity];
+        words = new char[capacity][];
         facts = new Object[capacity];
         hashes = new int[capacity];
         mask = capacity - 1;
@@ -38,7 +38,7 @@ public final class WordTable<T> {
             while (words[slot] != null) {
                 slot = slot + 1 & mask;
             }
-            words[slot] = word;
+            words[slot] = word.toCharArray();
             hashes[slot] = hash;
             facts[slot] = fact;
         });
@@ -57,7 +57,7 @@ public final class WordTable<T> {
             return null;
         }
         int slot = spread & mask;
-        String word;
+        char[] word;
         while ((word = words[slot]) != null) {
             if (hashes[slot] == hash && tokens.matches(token, word)) {
                 return (T) facts[slot];

@@ -205,7 +205,7 @@ final class Folding {
                     gap = false;
                 }
                 boolean digit = kept < 0x80 ? kept <= '9' && kept >= '0' : isDigit(kept);
-                if (!inWord && (digit || kept >= 'a' && Character.isLetter(kept))) {
+                if (!inWord && (digit || kept >= 'a' && (kept <= 'z' || Character.isLetter(kept)))) {
                     words++;
                     inWord = true;
                 }
