@@ -2,11 +2,14 @@ package id.saring.source;
 
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads domains, web addresses and account handles. */
 final class Addresses {
+    private static final List<String> GLUED_BEFORE = Parts.all("before");
+
     private final Tokens tokens;
     private final String text;
 
@@ -75,9 +78,8 @@ final class Addresses {
     private Named named(int first, int top) {
         int start = tokens.start(first);
         int end = tokens.end(top);
-        if (text.startsWith("dari", start) && tokens.end(first) - start > 6) {
-            // The blank behind "dari" is often lost where a link starts.
-            start += 4;
+        if (Outlets.domain(text.substring(start, end).toLowerCase(Locale.ROOT)) == null) {
+            start += gluedBefore(start, tokens.end(first));
         }
         String domain = text.substring(start, end).toLowerCase(Locale.ROOT);
         if (domain.startsWith("www.")) {
@@ -88,6 +90,16 @@ final class Addresses {
         return outlet == null
                 ? new Named(start, end, next, domain, SourceKind.WEBSITE, true)
                 : new Named(start, end, next, outlet.name(), outlet.kind(), true);
+    }
+
+    /** The length of a word that lost its blank before a domain ("dariwarung.id"), as where a link starts; 0 if none. */
+    private int gluedBefore(int start, int end) {
+        for (String word : GLUED_BEFORE) {
+            if (text.startsWith(word, start) && end - start > word.length() + 2) {
+                return word.length();
+            }
+        }
+        return 0;
     }
 
     /** Behind the path of an address: what stands without a blank behind a slash. */

@@ -3,6 +3,7 @@ package id.saring.source;
 import id.saring.model.SourceKind;
 import id.saring.text.PhraseTable;
 import id.saring.text.Tokens;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the names of sources: those known, and those that only look like one. */
 final class Names {
     private static final int LONGEST = 14;
+    private static final List<String> GLUED_BEHIND = Parts.all("glue");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Tokens tokens;
@@ -65,7 +67,7 @@ final class Names {
             return null;
         }
         String word = tokens.string(token).toLowerCase(Locale.ROOT);
-        for (String tail : Parts.glued()) {
+        for (String tail : GLUED_BEHIND) {
             Outlet outlet =
                     word.endsWith(tail) ? Outlets.plain(word.substring(0, word.length() - tail.length())) : null;
             if (outlet != null) {

@@ -29,7 +29,8 @@ enum Part {
     SHAPE,
     FAMILY,
     LINK,
-    GLUE;
+    GLUE,
+    BEFORE;
 
     /** The part's bit in a set of parts. */
     int bit() {

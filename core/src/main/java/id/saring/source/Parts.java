@@ -13,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
     private static final WordTable<Integer> WORDS = load();
 
-    private static final List<String> GLUED = Table.read(Parts.class, "words.tsv", 2).stream()
-            .filter(row -> row.cell(1).equals("glue"))
-            .map(row -> row.cell(0))
-            .toList();
-
     private Parts() {}
 
-    /** The words that may be glued to the end of an outlet's name. */
-    static List<String> glued() {
-        return GLUED;
+    /** The words that play a part, in the order of their rows. */
+    static List<String> all(String part) {
+        return Table.read(Parts.class, "words.tsv", 2).stream()
+                .filter(row -> row.cell(1).equals(part))
+                .map(row -> row.cell(0))
+                .toList();
     }
 
     private static WordTable<Integer> load() {

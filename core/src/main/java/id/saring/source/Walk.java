@@ -21,6 +21,8 @@ final class Walk {
     /** Whether a comma stands on the way: only the media are named behind one ("media Inggris, The Sun"). */
     private boolean behindComma;
 
+    private boolean place;
+
     private int at;
     private int before;
     private @Nullable DateMatch date;
@@ -39,9 +41,9 @@ final class Walk {
         return date;
     }
 
-    /** Whether the name stands behind a preposition of place. */
+    /** Whether a preposition of place stands on the way. */
     boolean inPlace() {
-        return tokens.is(at - 1, "di") || tokens.is(at - 1, "ke") || tokens.is(at - 1, "pada");
+        return place;
     }
 
     /** Whether a word of one of these parts stands on the way. */
@@ -240,9 +242,11 @@ final class Walk {
         int parts = Parts.of(tokens, at);
         boolean nation = isNation();
         int stopAfterMedia = Part.MEDIA.bit() | Part.PRESS.bit();
-        boolean place = tokens.is(at, "di") || tokens.is(at, "ke") || tokens.is(at, "pada");
-        if (place && passed(stopAfterMedia)) {
-            return false;
+        if (tokens.is(at, "di") || tokens.is(at, "ke") || tokens.is(at, "pada")) {
+            if (passed(stopAfterMedia)) {
+                return false;
+            }
+            place = true;
         }
         int skipped =
                 Part.PREP.bit() | Part.ADVERB.bit() | Part.MODIFIER.bit() | Part.PASSIVE.bit() | Part.CLAUSE.bit();

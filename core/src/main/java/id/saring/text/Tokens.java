@@ -160,6 +160,10 @@ public final class Tokens {
                             return add(start, name, Shape.LOWER);
                         }
                     }
+                    boolean acronymBefore = upper > 1 && upper == lastUpper + 1 - start && at > lastUpper + 1;
+                    if (acronymBefore && Glued.isWordAfter(text, lastUpper + 1, at)) {
+                        return add(start, lastUpper + 1, Shape.UPPER);
+                    }
                     upper++;
                     lastUpper = at;
                 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the fact
  */
 public final class WordTable<T> {
-    private final char @Nullable [][] words;
+    /** The words, in their slots; an empty slot has no letters. */
+    private final char[][] words;
+
     private final @Nullable Object[] facts;
     /** For each slot, the hash of its word. */
     private final int[] hashes;
@@ -23,7 +25,7 @@ public final class WordTable<T> {
     /** A table of words, in lower case with straight apostrophes, and their facts. */
     public WordTable(Map<String, ? extends T> entries) {
         int capacity = Math.max(4, Integer.highestOneBit(entries.size() * 4));
-        words = new char[capacity][];
+        words = new char[capacity][0];
         facts = new Object[capacity];
         hashes = new int[capacity];
         mask = capacity - 1;
@@ -35,7 +37,7 @@ public final class WordTable<T> {
             int bit = spread(hash) & filterMask;
             filter[bit >> 6] |= 1L << bit;
             int slot = spread(hash) & mask;
-            while (words[slot] != null) {
+            while (words[slot].length > 0) {
                 slot = slot + 1 & mask;
             }
             words[slot] = word.toCharArray();
@@ -57,9 +59,8 @@ public final class WordTable<T> {
             return null;
         }
         int slot = spread & mask;
-        char[] word;
-        while ((word = words[slot]) != null) {
-            if (hashes[slot] == hash && tokens.matches(token, word)) {
+        while (words[slot].length > 0) {
+            if (hashes[slot] == hash && tokens.matches(token, words[slot])) {
                 return (T) facts[slot];
             }
             slot = slot + 1 & mask;

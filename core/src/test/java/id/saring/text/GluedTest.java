@@ -19,6 +19,7 @@ class GluedTest {
         "HaloMoney,HaloMoney",
         "PNSs,PNSs",
         "DPRdan,DPR|dan",
+        "AFPdanReuters,AFP|dan|Reuters",
         "Kompasdan,Kompasdan",
         "kotaMerah,kotaMerah"
     })
