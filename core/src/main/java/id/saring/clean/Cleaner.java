@@ -56,6 +56,7 @@ public final class Cleaner {
         if (story.dump()) {
             Furniture.sort(draft, story, head);
         }
+        head.cutLabels();
         head.findDateline();
         head.cutCaption(story);
         Promotions.cut(draft);

@@ -5,6 +5,7 @@ import id.saring.text.Tokens;
 /** What stands in the brackets at the end of a story. */
 final class Credits {
     private static final int INITIALS_LENGTH = 6;
+    private static final int DESK_LENGTH = 14;
     private static final int NAME_TOKENS = 7;
 
     private Credits() {}
@@ -16,7 +17,7 @@ final class Credits {
         boolean small = false;
         for (int at = from; at < to; at++) {
             if (tokens.isWord(at)) {
-                if (tokens.end(at) - tokens.start(at) > INITIALS_LENGTH
+                if (tokens.end(at) - tokens.start(at) > (slash ? DESK_LENGTH : INITIALS_LENGTH)
                         || at > from && tokens.spaceBefore(at) && !slash) {
                     return false;
                 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Head {
     private static final int MAX_LINES = 600;
     private static final int NEAR = 3;
+    private static final int LABEL_WORDS = 3;
     private static final int DATELINE_LINES = 12;
     private static final int MIN_TITLE_WORDS = 3;
     private static final int MAX_TITLE_WORDS = 30;
@@ -135,13 +136,18 @@ final class Head {
         return draft.text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
+    /** The headline stands before the date more often than behind it. */
     private void findTitleNearDate() {
-        for (int near = 1; near <= NEAR; near++) {
-            for (int i : new int[] {dateLine - near, dateLine + near}) {
-                if (i >= 0 && i < draft.size() && !draft.isCut(i) && isTitle(draft.line(i))) {
-                    takeTitle(i);
-                    return;
-                }
+        for (int i = dateLine - 1; i >= 0 && i >= dateLine - NEAR; i--) {
+            if (!draft.isCut(i) && isTitle(draft.line(i))) {
+                takeTitle(i);
+                return;
+            }
+        }
+        for (int i = dateLine + 1; i < draft.size() && i <= dateLine + NEAR; i++) {
+            if (!draft.isCut(i) && isTitle(draft.line(i))) {
+                takeTitle(i);
+                return;
             }
         }
     }
@@ -152,6 +158,7 @@ final class Head {
                 && line.stops() <= 1
                 && !tokens.isSign(line.last() - 1, '.')
                 && !tokens.isSign(line.last() - 1, ',')
+                && !tokens.isSign(line.last() - 1, ']')
                 && line.capitals() * 4 >= line.words();
     }
 
@@ -178,6 +185,20 @@ final class Head {
                 && draft.kept(i).size() == 1
                 && story.first() - i <= NEAR) {
             takeTitle(i);
+        }
+    }
+
+    private boolean isLabel(int i) {
+        Line line = draft.line(i);
+        return line.words() <= LABEL_WORDS && !line.closed() && !Datelines.opens(draft, i);
+    }
+
+    /** Names of the site and its sections above the headline. */
+    void cutLabels() {
+        for (int i = 0; i < titleLine; i++) {
+            if (!draft.isCut(i) && isLabel(i) && draft.line(i).words() > 0) {
+                draft.cut(i, RemovalKind.NAVIGATION, "head.label");
+            }
         }
     }
 

@@ -84,8 +84,9 @@ final class LinePattern {
             }
             elements.add(element(part));
         }
-        if (elements.get(0).type != Type.LITERAL || elements.get(0).optional) {
-            throw new IllegalArgumentException("a pattern starts with a word or a sign: " + pattern);
+        Type first = elements.get(0).type;
+        if (first != Type.LITERAL && first != Type.NUM || elements.get(0).optional) {
+            throw new IllegalArgumentException("a pattern starts with a word, a sign or <num>: " + pattern);
         }
         return new LinePattern(List.copyOf(elements));
     }
@@ -124,7 +125,7 @@ final class LinePattern {
 
     /** The words and signs that a match can start with. */
     Set<String> starts() {
-        return Set.copyOf(elements.get(0).literals);
+        return elements.get(0).type == Type.NUM ? Set.of("0") : Set.copyOf(elements.get(0).literals);
     }
 
     /**

@@ -19,6 +19,8 @@ final class RuleStage {
     private static final int MAX_CAPTION_WORDS = 45;
     private static final int MAX_LINK_WORDS = 20;
     private static final int REST_WORDS = 6;
+    private static final int MAX_LINE_WORDS = 70;
+    private static final int MIN_STORY_STOPS = 3;
 
     private final RuleTable rules;
 
@@ -65,7 +67,7 @@ final class RuleStage {
 
     private boolean anchored(Draft draft, int i, int at, Rule rule, Map<Integer, Rule> lists) {
         int end = rule.pattern().match(draft.tokens, at, draft.line(i).last());
-        if (end < 0 || rule.place() == Place.HEAD && draft.line(i).flows()) {
+        if (end < 0 || rule.place() == Place.HEAD && draft.line(i).flows() || isStory(draft.line(i), rule)) {
             return false;
         }
         switch (rule.reach()) {
@@ -85,6 +87,12 @@ final class RuleStage {
             case MATCH, HEADLINE, SENTENCE -> part(draft, i, draft.tokens.start(at), end, rule);
         }
         return true;
+    }
+
+    /** Whether a line is too long for a rule that removes whole ones: an article without line breaks. */
+    private static boolean isStory(Line line, Rule rule) {
+        boolean part = rule.reach() == Reach.MATCH || rule.reach() == Reach.HEADLINE || rule.reach() == Reach.SENTENCE;
+        return !part && line.words() > MAX_LINE_WORDS && line.stops() >= MIN_STORY_STOPS;
     }
 
     private static boolean belongs(Draft draft, int i, Rule rule) {

@@ -40,8 +40,8 @@ final class Proposition {
         if (to - start < 2 || !fits(cue.takes(), start, to, comma)) {
             return null;
         }
-        boolean colloquial = start == from
-                && (tokens.is(start, "kalau") || tokens.is(start, "jika") || tokens.is(start, "bila"));
+        boolean colloquial =
+                start == from && (tokens.is(start, "kalau") || tokens.is(start, "jika") || tokens.is(start, "bila"));
         return clause(colloquial ? start + 1 : start, to);
     }
 

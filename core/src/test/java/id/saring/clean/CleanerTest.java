@@ -10,6 +10,7 @@ import id.saring.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +91,7 @@ class CleanerTest {
         assertThat(Body.of(view, page.blocks()).text()).isEqualTo(STORY);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
