@@ -7,6 +7,7 @@ import id.saring.text.Tokens;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,9 +52,8 @@ class MentionReaderTest {
     void aPhraseRightBeforeATokenIsReadWithItsRole() {
         Tokens tokens = Tokens.of("Kemarin Bupati Sagara Rina Kartika mengatakan");
 
-        Mention mention = MentionReader.before(tokens, tokens.size() - 1, 0);
+        Mention mention = Objects.requireNonNull(MentionReader.before(tokens, tokens.size() - 1, 0));
 
-        assertThat(mention).isNotNull();
         assertThat(tokens.text().substring(mention.start(), mention.end())).isEqualTo("Bupati Sagara Rina Kartika");
     }
 
