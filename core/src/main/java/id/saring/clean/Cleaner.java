@@ -57,8 +57,12 @@ public final class Cleaner {
             Furniture.sort(draft, story, head);
         }
         head.cutLabels();
+        head.findTitleBetweenCopies();
+        head.cutRepeatedTitles();
         head.findDateline();
+        head.cutMenu();
         head.cutCaption(story);
+        Counters.cut(draft);
         Promotions.cut(draft);
         Remains.cut(draft);
         Tail.cut(draft);

@@ -10,6 +10,20 @@ final class Credits {
 
     private Credits() {}
 
+    /** The initials of an author with the desk or outlet, both in small letters: "abc/kabarpagi". */
+    static boolean isInitialsOfOutlet(Tokens tokens, int from, int to) {
+        return to - from == 3
+                && tokens.isSign(from + 1, '/')
+                && isShort(tokens, from)
+                && tokens.shape(from + 2) == Tokens.Shape.LOWER
+                && !tokens.spaceBefore(from + 1)
+                && !tokens.spaceBefore(from + 2);
+    }
+
+    private static boolean isShort(Tokens tokens, int at) {
+        return tokens.isWord(at) && tokens.end(at) - tokens.start(at) <= INITIALS_LENGTH;
+    }
+
     /** Short marks of a desk: "abc", "abc/def", "Z-10", "Far/P-1", "mcr9/jpnn". */
     static boolean isInitials(Tokens tokens, int from, int to) {
         int words = 0;

@@ -186,6 +186,9 @@ final class Datelines {
     /** The token behind the dateline, or -1. */
     private int read() {
         skipStars();
+        while (at + 1 < limit && tokens.isSign(at, ',') && (at > first || Signs.isDash(tokens.sign(at + 1)))) {
+            at++;
+        }
         if (at < limit && Signs.isDash(tokens.sign(at))) {
             int end = dashes();
             return end < limit && (tokens.isCapital(end) || Signs.isQuote(tokens.sign(end))) ? end : -1;

@@ -18,12 +18,18 @@ final class Head {
     private static final int MIN_TITLE_WORDS = 3;
     private static final int MAX_TITLE_WORDS = 30;
     private static final int MAX_TITLE_NUMBERS = 4;
+    private static final int MENU_LINES = 8;
+    private static final int MAX_AUTHOR_WORDS = 4;
+    private static final int MAX_ROW_LENGTH = 1000;
 
     private final Draft draft;
     private final Tokens tokens;
     private int titleLine = -1;
     private int dateLine = -1;
     private int headEnd;
+    /** Captions stand behind this line: a standfirst may come before. */
+    private int pictures;
+
     private Page.@Nullable Piece title;
     private Page.@Nullable Piece published;
     private Page.@Nullable DatelinePiece dateline;
@@ -53,7 +59,10 @@ final class Head {
     /** Finds the publication line and the headline: printed twice, or beside that line. */
     void find() {
         findDate();
-        findRepeatedTitle(headEnd);
+        findMarkedTitle();
+        if (titleLine < 0) {
+            findRepeatedTitle(headEnd);
+        }
         if (titleLine < 0 && dateLine >= 0) {
             findTitleNearDate();
         }
@@ -61,16 +70,18 @@ final class Head {
 
     private void findDate() {
         int flow = -1;
+        int others = 0;
         for (int i = 0; i < Math.min(draft.size(), MAX_LINES); i++) {
             Line line = draft.line(i);
             PublishedLine date = PublishedLine.of(tokens, line);
-            if (date != null && (date.hasTime() || dateLine < 0 && flow < 0 && i <= NEAR && !isListHeading(i))) {
+            if (date != null && (date.hasTime() || dateLine < 0 && flow < 0 && others <= NEAR && !isListHeading(i))) {
                 dateLine = i;
                 published = new Page.Piece(tokens.start(date.first()), tokens.end(date.last() - 1));
                 if (date.hasTime()) {
                     break;
                 }
             }
+            others += line.isLabel() && i < MENU_LINES ? 0 : 1;
             if (line.flows() && line.closed()) {
                 flow = flow < 0 ? i : flow;
                 if (i > flow + NEAR) {
@@ -98,6 +109,84 @@ final class Head {
             draft.cut(dateLine, date.start(), line.end(), RemovalKind.PUBLISHED, "head.published");
         }
         draft.cut(dateLine, RemovalKind.PUBLISHED, "head.published");
+    }
+
+    /** A first line that the page's table of data names as its title. */
+    private void findMarkedTitle() {
+        if (draft.size() == 0 || draft.isCut(0) || draft.line(0).words() > MAX_TITLE_WORDS) {
+            return;
+        }
+        String first = draft.text.substring(draft.line(0).start(), draft.line(0).end());
+        for (int i = 1; i < Math.min(draft.size(), MENU_LINES); i++) {
+            Line line = draft.line(i);
+            if (draft.kind(i) == RemovalKind.TITLE
+                    && line.end() - line.start() <= MAX_ROW_LENGTH
+                    && draft.text.substring(line.start(), line.end()).contains(first)) {
+                takeTitle(0);
+                pictures = i + 1;
+                return;
+            }
+        }
+    }
+
+    /** A headline behind one copy of the story and before the next one. */
+    void findTitleBetweenCopies() {
+        int flow = 0;
+        while (title == null
+                && flow < Math.min(draft.size(), NEAR)
+                && !draft.line(flow).flows()) {
+            flow++;
+        }
+        int next = flow + 2;
+        if (title != null || flow > NEAR || next >= draft.size() || draft.isCut(flow + 1)) {
+            return;
+        }
+        Line first = draft.line(flow);
+        Line copy = draft.line(next);
+        boolean same = first.end() - first.start() == copy.end() - copy.start()
+                && draft.text.regionMatches(first.start(), draft.text, copy.start(), copy.end() - copy.start());
+        if (same && first.flows() && Headlines.is(tokens, draft.line(flow + 1))) {
+            takeTitle(flow + 1);
+            titleLine = -1;
+        }
+    }
+
+    /** The headline once more, before a second copy of the story. */
+    void cutRepeatedTitles() {
+        if (title == null) {
+            return;
+        }
+        String headline = draft.text.substring(title.start(), title.end());
+        for (int i = 0; i < draft.size(); i++) {
+            Line line = draft.line(i);
+            if (!draft.isCut(i)
+                    && line.words() > MIN_TITLE_WORDS
+                    && line.end() - line.start() == headline.length()
+                    && draft.text.startsWith(headline, line.start())) {
+                draft.cut(i, RemovalKind.TITLE, "head.title-again");
+            }
+        }
+    }
+
+    /** Labels above the headline are a menu; a name between headline and publication line is the author's. */
+    void cutMenu() {
+        int top = Math.min(titleLine, MENU_LINES);
+        boolean labels = true;
+        for (int i = 0; i < top; i++) {
+            labels &= draft.isCut(i) || draft.line(i).isLabel() && draft.kept(i).size() == 1;
+        }
+        for (int i = 0; labels && titleLine <= MENU_LINES && i < top; i++) {
+            draft.cut(i, RemovalKind.NAVIGATION, "head.menu");
+        }
+        if (titleLine >= 0 && dateLine > titleLine && dateLine <= titleLine + NEAR) {
+            for (int i = titleLine + 1; i < dateLine; i++) {
+                Line line = draft.line(i);
+                boolean name = line.words() >= 2 && line.words() <= MAX_AUTHOR_WORDS && line.words() == line.capitals();
+                if (name && line.numbers() == 0 && !line.closed()) {
+                    draft.cut(i, RemovalKind.BYLINE, "head.author");
+                }
+            }
+        }
     }
 
     /** A headline that stands twice before the story, once perhaps with the name of the site behind it. */
@@ -159,7 +248,13 @@ final class Head {
                 && !tokens.isSign(line.last() - 1, '.')
                 && !tokens.isSign(line.last() - 1, ',')
                 && !tokens.isSign(line.last() - 1, ']')
+                && !endsInCredit(line)
                 && line.capitals() * 4 >= line.words();
+    }
+
+    /** "Warga memanen padi. [Kabar/Budi]": the caption of a picture. */
+    private boolean endsInCredit(Line line) {
+        return line.stops() > 0 && (tokens.isSign(line.last() - 1, ']') || tokens.isSign(line.last() - 1, ')'));
     }
 
     private void takeTitle(int line) {
@@ -204,7 +299,7 @@ final class Head {
 
     /** Short lines between the headline and the story are about its picture. */
     void cutCaption(Story story) {
-        for (int i = end(); title != null && i < story.first(); i++) {
+        for (int i = Math.max(end(), pictures); title != null && i < story.first(); i++) {
             if (!draft.isCut(i)
                     && draft.line(i).words() >= 2
                     && !draft.line(i).closed()

@@ -30,10 +30,11 @@ final class Headlines {
      * Where a headline ends that a line goes on behind.
      *
      * @param from its first token
-     * @param limit the token behind the line
+     * @param line the token behind the line
      * @return the token behind the headline
      */
-    static int end(Tokens tokens, int from, int limit) {
+    static int end(Tokens tokens, int from, int line) {
+        int limit = gluedEnd(tokens, from, line);
         int start = from > 0 && Signs.isQuote(tokens.sign(from - 1)) ? from - 1 : from;
         while (start < limit && !tokens.isWord(start) && !Signs.isQuote(tokens.sign(start))) {
             start++;
@@ -62,6 +63,21 @@ final class Headlines {
             }
         }
         return last;
+    }
+
+    /** The comma that a page has put between the headline and the next paragraph, or the end of the line. */
+    private static int gluedEnd(Tokens tokens, int from, int limit) {
+        for (int at = from + MIN_WORDS; at + 1 < Math.min(limit, from + MAX_TOKENS); at++) {
+            if (tokens.isSign(at, ',')
+                    && tokens.isCapital(at - 1)
+                    && tokens.isCapital(at + 1)
+                    && !tokens.spaceBefore(at + 1)
+                    && at + 2 < limit
+                    && tokens.shape(at + 2) == Tokens.Shape.LOWER) {
+                return at;
+            }
+        }
+        return limit;
     }
 
     /** Whether all that is left of the line is the headline. */

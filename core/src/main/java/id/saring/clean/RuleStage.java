@@ -76,6 +76,7 @@ final class RuleStage {
                 draft.cut(i, rule.kind(), rule.id());
                 if (i + 1 < draft.size() && belongs(draft, i + 1, rule)) {
                     draft.cut(i + 1, rule.kind(), rule.id());
+                    cutItems(draft, i + 1, rule);
                 }
             }
             case LIST -> {
@@ -93,6 +94,36 @@ final class RuleStage {
     private static boolean isStory(Line line, Rule rule) {
         boolean part = rule.reach() == Reach.MATCH || rule.reach() == Reach.HEADLINE || rule.reach() == Reach.SENTENCE;
         return !part && line.words() > MAX_LINE_WORDS && line.stops() >= MIN_STORY_STOPS;
+    }
+
+    /** The headline on the line behind one that is nothing but its announcement. */
+    private static void cutAnnounced(Draft draft, int i, int end, Rule rule) {
+        if (rule.kind() == RemovalKind.RELATED
+                && rule.reach() == Reach.HEADLINE
+                && end == draft.line(i).last()
+                && draft.tokens.isSign(end - 1, ':')
+                && i + 1 < draft.size()
+                && Headlines.is(draft.tokens, draft.line(i + 1))) {
+            draft.cut(i + 1, rule.kind(), rule.id());
+        }
+    }
+
+    /** The further items of a list whose first one was taken. */
+    private static void cutItems(Draft draft, int item, Rule rule) {
+        if (rule.kind() != RemovalKind.RELATED || !isHeadlineItem(draft, item)) {
+            return;
+        }
+        for (int i = item + 1; i < Math.min(draft.size(), item + LIST_LINES) && isHeadlineItem(draft, i); i++) {
+            draft.cut(i, rule.kind(), rule.id());
+        }
+    }
+
+    private static boolean isHeadlineItem(Draft draft, int i) {
+        Line line = draft.line(i);
+        return Signs.isBullet(draft.tokens.sign(line.first()))
+                && !line.closed()
+                && Headlines.is(draft.tokens, line)
+                && line.small() * 4 <= line.words();
     }
 
     private static boolean belongs(Draft draft, int i, Rule rule) {
@@ -123,6 +154,10 @@ final class RuleStage {
             table(draft, header, rule);
             return;
         }
+        if (rule.kind() == RemovalKind.RELATED && isMenu(draft, header + 1) && isMenu(draft, header + 2)) {
+            draft.cut(header, RemovalKind.NAVIGATION, rule.id());
+            return;
+        }
         int limit = Math.min(draft.size(), header + LIST_LINES);
         int last = header;
         int labels = 0;
@@ -149,6 +184,11 @@ final class RuleStage {
         }
     }
 
+    /** Whether a line is the name of a section: a header before it heads no list but belongs to a menu. */
+    private static boolean isMenu(Draft draft, int i) {
+        return i < draft.size() && draft.line(i).isLabel() && Sections.is(draft.tokens, draft.line(i));
+    }
+
     /** The rows of a table of page data. */
     private static void table(Draft draft, int header, Rule rule) {
         if (draft.isCut(header)) {
@@ -171,6 +211,7 @@ final class RuleStage {
                 int end = rule.pattern().match(tokens, at, line.last());
                 if (end >= 0 && fits(tokens, line, at, end, rule)) {
                     next = Math.max(next, part(draft, i, tokens.start(at), end, rule));
+                    cutAnnounced(draft, i, end, rule);
                     break;
                 }
             }

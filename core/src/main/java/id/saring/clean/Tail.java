@@ -181,7 +181,7 @@ final class Tail {
             take(line, open, last, RemovalKind.END_MARK, "tail.bracketed-star");
             return true;
         }
-        if (Credits.isInitials(tokens, open + 1, last)) {
+        if (Credits.isInitials(tokens, open + 1, last) || Credits.isInitialsOfOutlet(tokens, open + 1, last)) {
             take(line, open, last, RemovalKind.BYLINE, "tail.initials");
             return true;
         }

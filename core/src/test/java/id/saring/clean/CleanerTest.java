@@ -51,6 +51,25 @@ class CleanerTest {
     }
 
     @Test
+    void aHeadlineEndsAtACommaGluedToTheNextSentence() {
+        assertThat(body(STORY + ",Baca juga: Harga Cabai Naik Lagi di Pasar Melati,Panen itu berakhir besok sore."))
+                .endsWith("Panen itu berakhir besok sore.");
+    }
+
+    @Test
+    void labelsAboveTheHeadlineAreAMenu() {
+        assertThat(kinds("KABAR MELATI\nDaerah\nHarga Cabai Naik Lagi di Pasar Melati\nDecember 9, 2022\n" + STORY))
+                .startsWith(RemovalKind.NAVIGATION, RemovalKind.NAVIGATION, RemovalKind.TITLE, RemovalKind.PUBLISHED);
+    }
+
+    @Test
+    void proseThatStartsLikeACreditStays() {
+        String prose = STORY + "\nPenulis: pekerjaan atau kebiasaan?\nCopyright atas foto itu dipersoalkan warga.\n"
+                + STORY.replace("padi", "jagung lagi");
+        assertThat(body(prose)).contains("Penulis: pekerjaan", "Copyright atas foto");
+    }
+
+    @Test
     void anAccountThatWritesACommentIsProse() {
         String prose = "\"Semoga panennya melimpah,\" tulis komentar @warga di bawah unggahan itu kemarin sore.";
         assertThat(body(prose)).isEqualTo(prose);
