@@ -58,6 +58,7 @@ final class SaringCommand implements Callable<Integer> {
                 .addSubcommand(new CleanCommand(console))
                 .addSubcommand(new DatesCommand(console))
                 .addSubcommand(new QuotesCommand(console))
+                .addSubcommand(new FurnitureCommand(console))
                 .addSubcommand(new DedupeCommand(console));
         line.setOut(out)
                 .setErr(err)
