@@ -25,7 +25,8 @@ final class Remains {
                 return;
             }
         }
-        boolean stars = tokens.isSign(last - 1, '*');
+        int inner = tokens.isSign(last - 1, ')') || tokens.isSign(last - 1, ']') ? last - 2 : last - 1;
+        boolean stars = inner >= first && tokens.isSign(inner, '*');
         RemovalKind kind = stars ? RemovalKind.END_MARK : RemovalKind.OTHER;
         if (kept.start() == whole.start() && kept.end() == whole.end()) {
             draft.cut(kept.line(), kind, "remains.signs");
