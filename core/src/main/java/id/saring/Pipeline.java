@@ -24,7 +24,7 @@ final class Pipeline {
         AlignedText view = Normalizer.normalize(raw);
         Page page = cleaner.clean(view);
         Body body = Body.of(view, page.blocks());
-        Tokens tokens = Tokens.of(body.text());
+        Tokens tokens = Tokens.of(body, page.tokens());
 
         Optional<Published> published = PublicationDate.read(view, page);
         List<DateMatch> dates =

@@ -4,6 +4,7 @@ import id.saring.model.ParagraphKind;
 import id.saring.model.RemovalKind;
 import id.saring.text.AlignedText;
 import id.saring.text.Body;
+import id.saring.text.Tokens;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * A page sorted into the article and what is set aside. All offsets are in the normalised view; blocks and cuts together
  * cover every character that is not blank exactly once.
  *
+ * @param tokens the tokens of the view
  * @param blocks the kept paragraphs, in order
  * @param cuts the removed pieces, in order
  * @param title the headline without its site suffix
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param dateline place and outlet before the first sentence
  */
 public record Page(
+        Tokens tokens,
         List<Body.Block> blocks,
         List<Cut> cuts,
         Optional<Piece> title,

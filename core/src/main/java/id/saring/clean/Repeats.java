@@ -6,6 +6,7 @@ import id.saring.model.ParagraphKind;
 import id.saring.model.RemovalKind;
 import id.saring.text.Body;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,7 +32,11 @@ final class Repeats {
                         blocks.get(i).start(), blocks.get(i).end()));
             }
         }
-        int[] firsts = firsts(blocks.size(), compared, deduplicator.findDuplicates(texts));
+        int[] firsts = new int[blocks.size()];
+        Arrays.fill(firsts, -1);
+        if (!texts.isEmpty()) {
+            place(deduplicator.findDuplicates(texts), compared, firsts);
+        }
         List<Page.Cut> cuts = draft.cuts();
         List<Body.Block> kept = new ArrayList<>();
         int[] places = new int[blocks.size()];
@@ -49,22 +54,19 @@ final class Repeats {
             }
         }
         cuts.sort(Comparator.comparingInt(Page.Cut::start));
-        return new Page(kept, cuts, head.title(), head.published(), head.dateline());
+        return new Page(draft.tokens, kept, cuts, head.title(), head.published(), head.dateline());
     }
 
     private static boolean isComparable(Body.Block block) {
         return block.end() - block.start() >= MIN_LENGTH && block.kind() == ParagraphKind.BODY;
     }
 
-    private static int[] firsts(int size, List<Integer> compared, Duplicates duplicates) {
-        int[] firsts = new int[size];
-        java.util.Arrays.fill(firsts, -1);
+    private static void place(Duplicates duplicates, List<Integer> compared, int[] firsts) {
         for (int i = 0; i < compared.size(); i++) {
             OptionalInt first = duplicates.duplicateOf(i);
             if (first.isPresent()) {
                 firsts[compared.get(i)] = compared.get(first.getAsInt());
             }
         }
-        return firsts;
     }
 }

@@ -4,13 +4,24 @@ import java.util.Arrays;
 
 /** Lists of numbers by hash, appended to in order; different words may share a list. */
 final class Buckets {
-    private final int[] heads = new int[512];
-    private int[] next = new int[256];
-    private int[] keys = new int[256];
-    private int[] values = new int[256];
+    private static final int LARGEST = 1 << 20;
+
+    private final int[] heads;
+    private int[] next;
+    private int[] keys;
+    private int[] values;
     private int size;
 
-    Buckets() {
+    /**
+     * Makes room.
+     *
+     * @param expected about how many numbers will be added; more are taken
+     */
+    Buckets(int expected) {
+        heads = new int[Integer.highestOneBit(Math.min(Math.max(expected, 8), LARGEST)) * 2];
+        next = new int[Math.max(expected, 8)];
+        keys = new int[next.length];
+        values = new int[next.length];
         Arrays.fill(heads, -1);
     }
 

@@ -36,10 +36,10 @@ final class Roster {
     private final List<Mention> mentions;
 
     private final boolean[] taken;
-    private final Buckets ofWord = new Buckets();
-    private final Buckets ofStart = new Buckets();
-    private final Buckets ofRole = new Buckets();
-    private final Buckets ofInitials = new Buckets();
+    private final Buckets ofWord;
+    private final Buckets ofStart;
+    private final Buckets ofRole;
+    private final Buckets ofInitials;
     /** The mentions of bodies, in order. */
     private final List<Mention> bodies = new ArrayList<>();
     /** Single words by which speakers are mentioned. */
@@ -51,7 +51,12 @@ final class Roster {
         this.tokens = tokens;
         this.text = tokens.text();
         this.mentions = mentions;
-        this.taken = new boolean[mentions.size()];
+        int size = mentions.size();
+        this.taken = new boolean[size];
+        this.ofWord = new Buckets(size * 2);
+        this.ofStart = new Buckets(size);
+        this.ofRole = new Buckets(size);
+        this.ofInitials = new Buckets(size / 4);
     }
 
     /** Collects the names of a body. */

@@ -65,6 +65,11 @@ public final class Body {
         return starts[paragraph];
     }
 
+    /** Where a paragraph starts in the view. */
+    int startInView(int paragraph) {
+        return blocks.get(paragraph).start();
+    }
+
     /** Where a paragraph ends in the body, exclusive, without its line feed. */
     public int end(int paragraph) {
         return paragraph + 1 < starts.length ? starts[paragraph + 1] - 1 : text.length();

@@ -39,6 +39,8 @@ public final class Tokens {
     private static final Kind[] KINDS = Kind.values();
     private static final Shape[] SHAPES = Shape.values();
 
+    private static final int CAPITAL = 1 << 4;
+
     private static final byte LOWER = 1;
     private static final byte UPPER = 2;
     private static final byte LETTER = LOWER | UPPER;
@@ -64,13 +66,12 @@ public final class Tokens {
     private int[] ends;
     /** For words, the hash of the folded characters; else the code point of the sign. */
     private int[] hashes;
-    /** Kind in the low two bits, shape in the next two. */
+    /** Kind in the low two bits, shape in the next two, then whether it is a word with a capital. */
     private byte[] kinds;
 
-    private Tokens(String text) {
+    private Tokens(String text, int capacity) {
         this.text = text;
         this.chars = text.toCharArray();
-        int capacity = text.length() / 5 + 16;
         starts = new int[capacity];
         ends = new int[capacity];
         hashes = new int[capacity];
@@ -79,9 +80,44 @@ public final class Tokens {
 
     /** Splits a text. */
     public static Tokens of(String text) {
-        Tokens tokens = new Tokens(text);
-        tokens.scan();
+        Tokens tokens = new Tokens(text, text.length() / 5 + 16);
+        tokens.scan(0, text.length());
         return tokens;
+    }
+
+    /**
+     * The tokens of a body, taken over from those of the view that it was cut from.
+     *
+     * @param body the body
+     * @param view the tokens of its view
+     * @return what {@link #of(String)} gives for the body's text
+     */
+    public static Tokens of(Body body, Tokens view) {
+        Tokens tokens = new Tokens(body.text(), view.size + body.size());
+        for (int p = 0; p < body.size(); p++) {
+            if (p > 0) {
+                tokens.add(body.start(p) - 1, body.start(p), '\n', Kind.BREAK, Shape.LOWER);
+            }
+            tokens.takeOver(view, body.startInView(p), body.start(p), body.end(p));
+        }
+        return tokens;
+    }
+
+    /** Takes over the tokens of a stretch of another text, or scans it where it cuts one of them. */
+    private void takeOver(Tokens other, int from, int start, int end) {
+        int shift = start - from;
+        int first = other.at(from);
+        int last = other.at(end - shift);
+        boolean cut = first > 0 && other.ends[first - 1] > from || last > 0 && other.ends[last - 1] + shift > end;
+        if (cut) {
+            scan(start, end);
+            return;
+        }
+        for (int i = first; i < last; i++) {
+            if (other.kind(i) != Kind.BREAK) {
+                add(other.starts[i] + shift, other.ends[i] + shift, other.hashes[i], other.kinds[i]);
+            }
+        }
     }
 
     /** The folded form of a character: lower case, one apostrophe. */
@@ -109,10 +145,9 @@ public final class Tokens {
         return Character.isDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private void scan() {
-        int n = chars.length;
-        int at = 0;
-        while (at < n) {
+    private void scan(int from, int to) {
+        int at = from;
+        while (at < to) {
             char c = chars[at];
             int ascii = c < 128 ? ASCII[c] : 0;
             if (ascii == BLANK) {
@@ -217,6 +252,11 @@ public final class Tokens {
     }
 
     private void add(int start, int end, int hash, Kind kind, Shape shape) {
+        int capital = kind == Kind.WORD && shape != Shape.LOWER && Character.isUpperCase(chars[start]) ? CAPITAL : 0;
+        add(start, end, hash, (byte) (kind.ordinal() | shape.ordinal() << 2 | capital));
+    }
+
+    private void add(int start, int end, int hash, byte kind) {
         if (size == starts.length) {
             int capacity = size + (size >> 1) + 16;
             starts = Arrays.copyOf(starts, capacity);
@@ -227,7 +267,7 @@ public final class Tokens {
         starts[size] = start;
         ends[size] = end;
         hashes[size] = hash;
-        kinds[size] = (byte) (kind.ordinal() | shape.ordinal() << 2);
+        kinds[size] = kind;
         size++;
     }
 
@@ -268,7 +308,7 @@ public final class Tokens {
 
     /** Whether a token is a word with an upper-case first letter. */
     public boolean isCapital(int token) {
-        return isWord(token) && Character.isUpperCase(chars[starts[token]]);
+        return (kinds[token] & CAPITAL) != 0;
     }
 
     /** The code point of a sign or a line feed, or -1 for a word or a number. */

@@ -1,5 +1,6 @@
 package id.saring.dates;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateParser {
     private final @Nullable LocalDateTime reference;
+    /** Whether the text may give the reference. */
+    private final boolean fromText;
 
-    private DateParser(@Nullable LocalDateTime reference) {
+    private DateParser(@Nullable LocalDateTime reference, boolean fromText) {
         this.reference = reference;
+        this.fromText = fromText;
     }
 
     /**
@@ -24,7 +28,7 @@ public final class DateParser {
      * @return the parser
      */
     public static DateParser create() {
-        return new DateParser(null);
+        return new DateParser(null, false);
     }
 
     /**
@@ -34,7 +38,17 @@ public final class DateParser {
      * @return a new parser
      */
     public DateParser withReference(LocalDateTime reference) {
-        return new DateParser(Objects.requireNonNull(reference, "reference"));
+        return new DateParser(Objects.requireNonNull(reference, "reference"), fromText);
+    }
+
+    /**
+     * A parser that, where no reference was given, takes it from the text: the first date that is printed with weekday,
+     * day, month and year, which in news is the day of a citation or of the report itself. It holds for the whole text.
+     *
+     * @return a new parser
+     */
+    public DateParser withReferenceFromText() {
+        return new DateParser(reference, true);
     }
 
     /**
@@ -46,7 +60,7 @@ public final class DateParser {
     public Optional<DateValue> parse(CharSequence expression) {
         Objects.requireNonNull(expression, "expression");
         String text = expression.toString();
-        List<DateMatch> matches = new Resolver(reference).resolve(new Finder(Lexer.read(text), true).run());
+        List<DateMatch> matches = matches(text, true);
         if (matches.size() != 1) {
             return Optional.empty();
         }
@@ -74,6 +88,23 @@ public final class DateParser {
      */
     public List<DateMatch> findAll(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return new Resolver(reference).resolve(new Finder(Lexer.read(text.toString()), false).run());
+        return matches(text.toString(), false);
+    }
+
+    private List<DateMatch> matches(String text, boolean lenient) {
+        List<Draft> drafts = new Finder(Lexer.read(text), lenient).run();
+        return new Resolver(reference == null && fromText ? printed(drafts) : reference).resolve(drafts);
+    }
+
+    private static @Nullable LocalDateTime printed(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            LocalDate day = draft.weekday > 0 && draft.isFull() && draft.shape != Draft.Shape.RANGE
+                    ? Resolver.valid(draft.year, draft.month, draft.day)
+                    : null;
+            if (day != null) {
+                return day.atStartOfDay();
+            }
+        }
+        return null;
     }
 }

@@ -49,6 +49,35 @@ class DateParserTest {
     }
 
     @Test
+    void takesTheFirstCompleteDateOfTheTextAsTheReferenceOfAllOfIt() {
+        DateParser fromText = DateParser.create().withReferenceFromText();
+        String text = "Kemarin hujan. Pada 3 Mei 2019 juga. Rapat digelar Senin (16/5/2022), lalu Selasa (24/5/2022).";
+
+        assertThat(values(fromText, text)).containsExactly("2022-05-15", "2019-05-03", "2022-05-16", "2022-05-24");
+        assertThat(values(fromText, "Rapat digelar kemarin, 16 Mei 2022.")).doesNotContain("2022-05-15");
+        assertThat(values(fromText, "Senin (31/11/2022) kemarin.")).isEmpty();
+    }
+
+    @Test
+    void prefersAGivenReferenceToTheTextsOwn() {
+        String text = "Rapat digelar Senin (24/10/2022). Kemarin hujan.";
+
+        assertThat(values(PARSER.withReferenceFromText(), text)).containsExactly("2022-10-24", "2022-05-15");
+        assertThat(values(
+                        DateParser.create()
+                                .withReferenceFromText()
+                                .withReference(LocalDateTime.parse("2022-05-16T10:00")),
+                        text))
+                .containsExactly("2022-10-24", "2022-05-15");
+    }
+
+    private static List<String> values(DateParser parser, String text) {
+        return parser.findAll(text).stream()
+                .flatMap(match -> match.value().timex3().stream())
+                .toList();
+    }
+
+    @Test
     void resolvesSameDayHourAgainstTheReferenceMoment() {
         List<DateMatch> matches = PARSER.findAll("Gempa terjadi dua jam lalu.");
 

@@ -53,7 +53,7 @@ public final class Deduplicator {
      */
     public Duplicates findDuplicates(List<? extends CharSequence> paragraphs) {
         Objects.requireNonNull(paragraphs, "paragraphs");
-        Fingerprinter fingerprinter = Fingerprinter.ofList(minSimilarity > 0);
+        Fingerprinter fingerprinter = Fingerprinter.ofList(minSimilarity > 0, paragraphs.size() > PAIRWISE);
         Fingerprint[] fingerprints = new Fingerprint[paragraphs.size()];
         int count = 0;
         for (CharSequence paragraph : paragraphs) {

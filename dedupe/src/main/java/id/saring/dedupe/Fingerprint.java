@@ -8,7 +8,7 @@ public final class Fingerprint {
     /** The version of the folding and of the hash functions: values of different versions cannot be compared. */
     public static final int VERSION = 1;
 
-    private static final int[] NONE = {};
+    static final int[] NONE = {};
 
     private final long key;
     private final int spelling;

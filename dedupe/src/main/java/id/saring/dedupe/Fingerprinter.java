@@ -19,14 +19,18 @@ public final class Fingerprinter {
     private final int shingleWords;
     private final int minShingledWords;
     private final boolean holdsNumbers;
+    /** Whether bands are taken; a short list is compared pair by pair without them. */
+    private final boolean holdsBands;
+
     private final Folding folding = new Folding();
     private char[] copy = new char[1024];
     private long[] wordHashes = new long[256];
 
-    private Fingerprinter(int shingleWords, int minShingledWords, boolean holdsNumbers) {
+    private Fingerprinter(int shingleWords, int minShingledWords, boolean holdsNumbers, boolean holdsBands) {
         this.shingleWords = shingleWords;
         this.minShingledWords = minShingledWords;
         this.holdsNumbers = holdsNumbers;
+        this.holdsBands = holdsBands;
     }
 
     /**
@@ -36,7 +40,7 @@ public final class Fingerprinter {
      * @return a new fingerprinter
      */
     public static Fingerprinter of(Matching matching) {
-        return new Fingerprinter(PARAGRAPH_SHINGLE, minShingledWords(matching), true);
+        return new Fingerprinter(PARAGRAPH_SHINGLE, minShingledWords(matching), true, true);
     }
 
     /**
@@ -47,11 +51,11 @@ public final class Fingerprinter {
      * @return a new fingerprinter
      */
     public static Fingerprinter ofDocuments(Matching matching) {
-        return new Fingerprinter(DOCUMENT_SHINGLE, minShingledWords(matching), false);
+        return new Fingerprinter(DOCUMENT_SHINGLE, minShingledWords(matching), false, true);
     }
 
-    static Fingerprinter ofList(boolean near) {
-        return new Fingerprinter(PARAGRAPH_SHINGLE, near ? 0 : Integer.MAX_VALUE, true);
+    static Fingerprinter ofList(boolean near, boolean banded) {
+        return new Fingerprinter(PARAGRAPH_SHINGLE, near ? 0 : Integer.MAX_VALUE, true, banded);
     }
 
     private static int minShingledWords(Matching matching) {
@@ -106,7 +110,7 @@ public final class Fingerprinter {
                 folding.words(),
                 holdsNumbers ? numbers() : 0,
                 shingles,
-                MinHash.bands(shingles));
+                holdsBands ? MinHash.bands(shingles) : Fingerprint.NONE);
     }
 
     /** Without a letter or digit, as {@code ***}: nothing is folded, so the marks themselves are compared. */
