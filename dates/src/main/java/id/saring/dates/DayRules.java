@@ -19,7 +19,8 @@ final class DayRules {
             return 0;
         }
         if (isDash(t.mark(i))) {
-            return t.near(i + 1) ? i + 1 : 0;
+            int next = t.glued(i + 1) && isDash(t.mark(i + 1)) ? i + 2 : i + 1;
+            return t.near(next) ? next : 0;
         }
         if (!words) {
             return 0;

@@ -124,8 +124,8 @@ final class Finder {
             return guard.isGluedToWord(i) ? fullDate(i) : null;
         }
         Draft best = DayRules.printed(t, i, guard.isBracketDate(i));
-        if (best != null && best.shape == Draft.Shape.DAY) {
-            best = MomentRules.extend(t, best);
+        if (best != null && (best.shape == Draft.Shape.DAY || best.shape == Draft.Shape.RANGE)) {
+            best = day(best);
         }
         if (best == null) {
             best = clock(i);
@@ -245,7 +245,11 @@ final class Finder {
     }
 
     private @Nullable Draft day(@Nullable Draft draft) {
-        return draft == null || draft.shape == Draft.Shape.RANGE ? draft : MomentRules.extend(t, draft);
+        if (draft == null || draft.shape != Draft.Shape.RANGE) {
+            return draft == null ? null : MomentRules.extend(t, draft);
+        }
+        Tails.lean(t, draft);
+        return draft;
     }
 
     private static @Nullable Draft longer(@Nullable Draft a, @Nullable Draft b) {

@@ -117,7 +117,7 @@ final class Guard {
         }
         int end = t.end(i);
         if (t.at(end) == '-' || t.at(end) == '/') {
-            return false;
+            return t.at(end) == '-' && t.is(i + 2, WordClass.MONTH) && t.glued(i + 2);
         }
         return !(t.at(end) == ' ' && Character.isUpperCase(t.at(end + 1)));
     }

@@ -36,6 +36,16 @@ final class Tails {
         return t.near(i, WordClass.SAME) ? FROM_TEXT : NONE;
     }
 
+    /** Joins the tail behind a range of days: "7-12 September mendatang". */
+    static void lean(Tokens t, Draft range) {
+        int shift = shift(t, range.next);
+        if (shift < -1 || shift > 1) {
+            return;
+        }
+        range.lean = shift < 0 ? Draft.Lean.PAST : shift > 0 ? Draft.Lean.FUTURE : Draft.Lean.HERE;
+        range.next = next(t, range.next);
+    }
+
     /** The token after the tail at a token where there is one. */
     static int next(Tokens t, int i) {
         return switch (t.kind(i)) {
