@@ -16,6 +16,10 @@ enum Act {
     RECEIVED,
     /** "pantauan": outlets only. */
     OBSERVE,
+    /** "menelusuri laman": a site or an account that was looked at. */
+    LOOK,
+    /** "penelusuran mengarah ke": what a search led to. */
+    LEAD,
     /** "Reuters melaporkan": the outlet stands before it. */
     REPORTS,
     /** "kantor berita X … melaporkan": a name between the class word and a verb of reporting. */

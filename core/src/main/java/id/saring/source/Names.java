@@ -59,7 +59,7 @@ final class Names {
         return capital || isBrand(token) ? shaped(token) : null;
     }
 
-    /** "Okezonedi": the next word is glued to the name. */
+    /** "Okezonedi", "KompasTeknodari", "ReutersdanAl": the next words are glued to the name. */
     private @Nullable Named glued(int token) {
         int start = tokens.start(token);
         int end = tokens.end(token);
@@ -68,10 +68,14 @@ final class Names {
         }
         String word = tokens.string(token).toLowerCase(Locale.ROOT);
         for (String tail : GLUED_BEHIND) {
-            Outlet outlet =
-                    word.endsWith(tail) ? Outlets.plain(word.substring(0, word.length() - tail.length())) : null;
+            String name = word.endsWith(tail) ? word.substring(0, word.length() - tail.length()) : "";
+            Outlet outlet = Outlets.plain(name);
             if (outlet != null) {
                 return new Named(start, end - tail.length(), token + 1, outlet.name(), outlet.kind(), true);
+            }
+            if (tail.length() > 3 && name.length() > 6 && isOutletWord(name)) {
+                int cut = end - tail.length();
+                return new Named(start, cut, token + 1, text.substring(start, cut), SourceKind.OUTLET, true);
             }
         }
         return null;
@@ -107,15 +111,102 @@ final class Names {
                 && !Parts.is(tokens, token, Part.TITLE);
     }
 
-    /** "detikKalimantan" and the like: lower case first, then a capital. */
+    /** "detikKalimantan", "detikcomdi": a brand in lower case. */
     private boolean isBrand(int token) {
         return tokens.isWord(token)
-                && tokens.shape(token) == Tokens.Shape.MIXED
-                && text.startsWith("detik", tokens.start(token));
+                && tokens.end(token) - tokens.start(token) > 6
+                && text.startsWith("detik", tokens.start(token))
+                && !tokens.is(token, "detikers");
+    }
+
+    /** Whether a token looks as the name of an outlet begins: a capital, or a brand in lower case. */
+    boolean mayBeOutlet(int token) {
+        return token < tokens.size() && (tokens.isCapital(token) || isBrand(token));
+    }
+
+    /** Whether a token starts the name of a body: an acronym of three letters or more, or a word as "Badan". */
+    boolean isBody(int token) {
+        boolean acronym = tokens.shape(token) == Tokens.Shape.UPPER && tokens.end(token) - tokens.start(token) > 2;
+        return acronym || Parts.is(tokens, token, Part.INSTITUTION);
+    }
+
+    /** "Cek Fakta Lembah.com", "Lifestyle Liputan6.com": the channel of an outlet known by name, with its outlet. */
+    @Nullable
+    Named channel(int token) {
+        if (isBody(token) || Parts.is(tokens, token, Part.TITLE)) {
+            return null;
+        }
+        int limit = Math.min(tokens.size(), token + 4);
+        for (int at = token + 1; at < limit && (tokens.isCapital(at) || tokens.isSign(at, '*')); at++) {
+            PhraseTable.Hit<Outlet> hit = Outlets.name(tokens, at);
+            Named domain = addresses.domain(at);
+            boolean several = hit != null && (hit.end() > at + 1 || hasDigit(at));
+            boolean known = several
+                    && !hit.fact().word()
+                    && !hit.fact().acronym()
+                    && hit.fact().kind() == SourceKind.OUTLET;
+            if (domain != null && domain.kind() == SourceKind.OUTLET) {
+                return new Named(tokens.start(token), domain.end(), domain.next(), domain.name(), domain.kind(), true);
+            }
+            if (known && !isCapitalBehind(hit.end())) {
+                int end = tokens.end(hit.end() - 1);
+                return new Named(
+                        tokens.start(token),
+                        end,
+                        hit.end(),
+                        hit.fact().name(),
+                        hit.fact().kind(),
+                        true);
+            }
+        }
+        return null;
+    }
+
+    private boolean hasDigit(int token) {
+        return Character.isDigit(text.charAt(tokens.end(token) - 1));
+    }
+
+    /** The title of a work behind its class word, told by a number or a colon in it: "Future of Work 2024". */
+    @Nullable
+    Named title(int token) {
+        if (!isName(token) || isBody(token)) {
+            return null;
+        }
+        int limit = Math.min(tokens.size(), token + 2 * LONGEST);
+        int end = token + 1;
+        boolean told = false;
+        for (int at = token + 1; at < limit; at++) {
+            boolean number = tokens.kind(at) == Tokens.Kind.NUMBER;
+            boolean colon = tokens.isSign(at, ':') && at + 1 < limit && tokens.isCapital(at + 1);
+            if (number || isTitleWord(at)) {
+                end = at + 1;
+                told |= number;
+            } else if (!colon && !isTitleLink(at)) {
+                break;
+            }
+            told |= colon;
+        }
+        return told && end - token > 2 ? named(token, end, SourceKind.DOCUMENT) : null;
+    }
+
+    private boolean isTitleWord(int at) {
+        return tokens.isCapital(at) && !Parts.is(tokens, at, Part.TITLE);
+    }
+
+    private boolean isTitleLink(int at) {
+        return Parts.is(tokens, at, Part.LINK)
+                || tokens.is(at, "to")
+                || tokens.is(at, "a")
+                || tokens.is(at, "with")
+                || tokens.isSign(at, '-')
+                || tokens.isSign(at, '&')
+                || tokens.isSign(at, '\'')
+                || tokens.isSign(at, '\u2019');
     }
 
     private @Nullable Named shaped(int token) {
-        if (isBrand(token) || isOutletWord(token)) {
+        boolean brand = isBrand(token) && tokens.shape(token) == Tokens.Shape.MIXED;
+        if (brand || isOutletWord(token)) {
             int end = token + 1;
             return new Named(
                     tokens.start(token), tokens.end(token), end, tokens.string(token), SourceKind.OUTLET, true);
@@ -135,7 +226,10 @@ final class Names {
         if (!tokens.isCapital(token) || tokens.end(token) - tokens.start(token) < 7) {
             return false;
         }
-        String word = tokens.string(token).toLowerCase(Locale.ROOT);
+        return isOutletWord(tokens.string(token).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOutletWord(String word) {
         return word.startsWith("tribun")
                 || word.startsWith("kompas")
                 || word.startsWith("detik")
@@ -207,8 +301,12 @@ final class Names {
             return -1;
         }
         if (tokens.isSign(at, '(')) {
-            boolean closed = isName(at + 1) && (body || isAcronym(at + 1)) && tokens.isSign(at + 2, ')');
-            return closed ? at + 3 : -1;
+            int close = at + 1;
+            while (close < limit && (isName(close) || tokens.is(close, "dan") && close > at + 1)) {
+                close++;
+            }
+            boolean named = close > at + 1 && (body || isAcronym(at + 1) || isAcronym(at - 1));
+            return named && tokens.isSign(close, ')') ? close + 1 : -1;
         }
         boolean possessive = (tokens.isSign(at, '\'') || tokens.isSign(at, '\u2019'))
                 && !tokens.spaceBefore(at)
@@ -224,7 +322,8 @@ final class Names {
                 || body && (tokens.is(at, "dan") || tokens.isSign(at, ',') && isListOfBody(at));
         if (joint || link) {
             int next = tokens.is(at + 1, "the") || tokens.is(at + 1, "dan") ? at + 2 : at + 1;
-            boolean other = body && next > at && tokens.is(next - 1, "dan") && Parts.is(tokens, next, Part.INSTITUTION);
+            boolean another = Parts.is(tokens, next, Part.INSTITUTION) || tokens.is(next, "laporan");
+            boolean other = body && tokens.is(next - 1, "dan") && another;
             return isName(next) && !other ? next + 1 : -1;
         }
         return -1;
@@ -286,6 +385,7 @@ final class Names {
         return tokens.isSign(at, '/')
                 || tokens.isSign(at, '-')
                 || tokens.isSign(at, '.') && tokens.is(at - 1, "no")
+                || tokens.isSign(at, ':') && tokens.is(at - 1, "nomor")
                 || tokens.isSign(at, '.')
                         && at + 1 < tokens.size()
                         && (tokens.kind(at + 1) == Tokens.Kind.NUMBER || !tokens.spaceBefore(at + 1))

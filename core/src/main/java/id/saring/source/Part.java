@@ -30,7 +30,11 @@ enum Part {
     FAMILY,
     LINK,
     GLUE,
-    BEFORE;
+    BEFORE,
+    OPENER,
+    PERSON,
+    SAYS,
+    POSTER;
 
     /** The part's bit in a set of parts. */
     int bit() {
