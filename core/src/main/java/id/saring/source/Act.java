@@ -28,6 +28,8 @@ enum Act {
     POST,
     /** "akun Instagram": an account, or the platform. */
     ACCOUNT,
+    /** "di Instagram @warung": a platform without a class word. */
+    NAMED,
     /** "media sosial X": a platform, where something was said. */
     PLATFORM,
     /** "tertuang dalam": a document, a journal or a site. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads domains, web addresses and account handles. */
 final class Addresses {
-    private static final List<String> GLUED_BEFORE = Parts.all("before");
-    private static final List<String> GLUED_BEHIND = Parts.all("glue");
+    private static final List<String> GLUED_BEFORE = Parts.glued("before");
+    private static final List<String> GLUED_BEHIND = Parts.glued("behind");
     private static final String COM = "com";
 
     private final Tokens tokens;

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands before a cue. */
 final class Before {
-    private static final int SPEECH_WINDOW = 18;
     private static final int OPENING = 4;
 
     private final Tokens tokens;
@@ -25,7 +24,10 @@ final class Before {
     }
 
     private boolean like(int at) {
-        return tokens.is(at, "seperti") || tokens.is(at, "sebagaimana") || tokens.is(at, "sepertinya");
+        return tokens.is(at, "seperti")
+                || tokens.is(at, "sebagaimana")
+                || tokens.is(at, "sepertinya")
+                || tokens.is(at, "demikian");
     }
 
     /** "untuk selalu merujuk pada", "dapat dilihat di": what is to be done, not what was. */
@@ -108,8 +110,8 @@ final class Before {
     }
 
     /** Whether a quotation ends shortly before: "…," jelas Budi. */
-    boolean isSpeech(int cue) {
-        for (int i = cue - 1; i >= Math.max(0, cue - SPEECH_WINDOW); i--) {
+    boolean isSpeech(int cue, int window) {
+        for (int i = cue - 1; i >= Math.max(0, cue - window); i--) {
             if (tokens.isSign(i, '"') || tokens.isSign(i, '\u201D')) {
                 return true;
             }

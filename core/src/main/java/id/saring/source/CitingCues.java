@@ -14,6 +14,10 @@ final class CitingCues {
             | Part.STATEMENT.bit()
             | Part.JOURNAL.bit();
     private static final int LEAD_WINDOW = 9;
+    /** How far a quotation may end before "pada Warung.id", and before "di Warung.id". */
+    private static final int SPEECH = 18;
+
+    private static final int SHORT_SPEECH = 8;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -29,7 +33,7 @@ final class CitingCues {
     boolean cite(Cue cue, int at) {
         Walk walk = finds.walk();
         Named named = walk.go(at + 1);
-        if (named == null) {
+        if (named == null || tokens.is(at, "masih") && !named.sure()) {
             return false;
         }
         boolean statement =
@@ -56,7 +60,7 @@ final class CitingCues {
             return;
         }
         boolean agency = tokens.is(tokens.at(named.start()) - 1, "oleh") && walk.passed(Part.MEDIA.bit());
-        if (named.sure() || like && !isBody(named) || agency) {
+        if (named.sure() || like && (!isBody(named) || walk.passed(Part.SITE.bit())) || agency) {
             finds.add(named, cue, at, walk.date(), true);
         }
     }
@@ -88,13 +92,15 @@ final class CitingCues {
             return named;
         }
         if (named.kind() == SourceKind.DOCUMENT && !walk.passed(CLASSES)) {
-            return cue.rule().endsWith("menurut") || before.isOpening(at) ? named : null;
+            boolean inserted = tokens.isSign(at - 1, ',') && tokens.isSign(named.next(), ',');
+            boolean cited = cue.rule().endsWith("menurut") || before.isOpening(at);
+            return cited || inserted ? named : null;
         }
         if (isReport(named)) {
             return named.as(SourceKind.DOCUMENT);
         }
         int first = tokens.at(named.start());
-        if (walk.passed(CLASSES) && walk.passed(Part.CLAUSE.bit()) && tokens.is(first - 1, "oleh")) {
+        if (walk.passed(CLASSES) && walk.passed(Part.CLAUSE.bit()) && isGiver(first - 1)) {
             return named;
         }
         boolean bare = cue.rule().endsWith("berdasarkan") && first == at + 1 && isBodyWithin(named);
@@ -103,6 +109,10 @@ final class CitingCues {
             return named.as(SourceKind.INSTITUTION);
         }
         return announced || bare || walk.passed(Part.STATEMENT.bit()) && isBody(named) ? named : null;
+    }
+
+    private boolean isGiver(int at) {
+        return tokens.is(at, "oleh") || tokens.is(at, "dari");
     }
 
     /** "Bank Indonesia", "KPR Bank Indonesia": a word of a body in the name. */
@@ -118,13 +128,22 @@ final class CitingCues {
     /** "Laporan Hasil Audit Keuangan Daerah": a report by its own title. */
     private boolean isReport(Named named) {
         int first = tokens.at(named.start());
-        return Parts.is(tokens, first, Part.DATA) && !tokens.is(first, "data") && named.next() - first > 2;
+        return Parts.is(tokens, first, Part.DATA) && !tokens.is(first, "data") && named.next() - first > 1;
     }
 
     /** "kepada": outlets only. */
     void to(Cue cue, int at) {
-        boolean on = tokens.is(at, "pada");
-        if (on && !(isOutletNext(at + 1) && before.isSpeech(at))) {
+        boolean in = tokens.is(at, "di");
+        if (in
+                && at + 1 < tokens.size()
+                && (Outlets.name(tokens, at + 1) == null
+                        || tokens.is(at - 1, "ditemui")
+                        || tokens.is(at - 1, "hanya"))) {
+            return;
+        }
+        boolean on = in || tokens.is(at, "pada");
+        if (on && !(isOutletNext(at + 1) && before.isSpeech(at, in ? SHORT_SPEECH : SPEECH))
+                || tokens.is(at, "tahu") && !tokens.is(at - 1, "memberi") && !tokens.is(at - 1, "beri")) {
             return;
         }
         Walk walk = finds.walk();
@@ -132,7 +151,8 @@ final class CitingCues {
         if (named == null || named.kind() == SourceKind.SOCIAL || named.kind() == SourceKind.DOCUMENT) {
             return;
         }
-        if (on && (!named.sure() || walk.passed(Part.SITE.bit() | Part.DATA.bit()) || walk.unknown() > 0)) {
+        boolean building = in && named.next() < tokens.size() && tokens.isCapital(named.next());
+        if (building || on && (!named.sure() || walk.passed(Part.SITE.bit() | Part.DATA.bit()) || walk.unknown() > 0)) {
             return;
         }
         boolean media = walk.passed(Part.MEDIA.bit()) && named.kind() == SourceKind.OUTLET;
@@ -211,10 +231,10 @@ final class CitingCues {
         Walk walk = finds.walk();
         Named named = walk.go(at + 1);
         int classes = Part.STATEMENT.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.MEDIA.bit();
-        if (named != null
-                && walk.passed(classes)
-                && walk.unknown() <= 2
-                && (named.sure() || walk.passed(Part.SITE.bit()))) {
+        boolean announced = named != null
+                && (walk.passed(classes) || named.name().indexOf('.') > 0)
+                && (named.sure() || walk.passed(Part.SITE.bit()));
+        if (announced && walk.unknown() <= 2) {
             finds.add(named, cue, at, walk.date(), true);
         }
     }

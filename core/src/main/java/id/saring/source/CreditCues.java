@@ -67,8 +67,9 @@ final class CreditCues {
                 || tokens.kind(at - 1) == Tokens.Kind.BREAK
                 || tokens.isSign(at - 1, '(')
                 || tokens.isSign(at - 1, '=')
+                || tokens.isSign(at - 1, '[')
                 || tokens.isSign(at - 1, '*');
-        int colon = at + 1;
+        int colon = tokens.isSign(at + 1, ']') ? at + 2 : at + 1;
         while (tokens.is(colon, "berita")
                 || tokens.is(colon, "foto")
                 || tokens.is(colon, "data")

@@ -45,7 +45,7 @@ final class Credits {
         Named glued = platformOfLink(tokens, at);
         if (glued != null) {
             found.accept(glued);
-            return at + 1;
+            return -1;
         }
         Named handle = names.addresses().handle(at);
         Named named = handle != null ? handle : names.sure(at, true);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the names of sources: those known, and those that only look like one. */
 final class Names {
     private static final int LONGEST = 14;
-    private static final List<String> GLUED_BEHIND = Parts.all("glue");
+    private static final List<String> GLUED_BEHIND = Parts.glued("behind");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Tokens tokens;

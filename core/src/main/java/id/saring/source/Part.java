@@ -29,8 +29,6 @@ enum Part {
     SHAPE,
     FAMILY,
     LINK,
-    GLUE,
-    BEFORE,
     OPENER,
     PERSON,
     SAYS,

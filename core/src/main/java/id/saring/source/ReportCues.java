@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The cues around a name: "Reuters melaporkan", "data BPS menunjukkan", "yang detikcom rangkum". */
 final class ReportCues {
     private static final int REACH = 8;
+    private static final int SPEECH = 8;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -87,24 +88,45 @@ final class ReportCues {
         if (walk.passed(Part.PASSIVE.bit()) && !body) {
             return;
         }
-        boolean looked = tokens.is(at - 1, "dari") || tokens.is(at - 1, "di") || tokens.is(at - 1, "dalam");
-        boolean opens = looked && (before.isOpening(at - 1) || tokens.is(at - 2, "dilihat"));
-        boolean site = tokens.is(at, "laman") || tokens.is(at, "situs");
-        if (opens && (site || body) && isPaused(named.next())) {
+        if (isPlace(at, named, body)) {
             finds.add(named, cue, at, walk.date(), true);
             return;
         }
         if (Parts.is(tokens, at, Part.STATEMENT)) {
             return;
         }
-        boolean person = cue.act() == Act.DATA && !body && tokens.is(at, "laporan");
+        boolean next = tokens.at(named.start()) == at + 1;
+        boolean person = cue.act() == Act.DATA && !body && next && tokens.is(at, "laporan");
         if (!person && isFound(named.next(), false)) {
             finds.add(named, cue, at, walk.date(), true);
         }
     }
 
+    /** "Dari data BPS, …", "…," jelasnya di laman Lembah Kini, "demikian laporan CNN". */
+    private boolean isPlace(int at, Named named, boolean body) {
+        boolean from = tokens.is(at - 1, "dari");
+        boolean looked = from || tokens.is(at - 1, "di") || tokens.is(at - 1, "dalam");
+        boolean opens = looked && (before.isOpening(at - 1) || tokens.is(at - 2, "dilihat"));
+        boolean site = tokens.is(at, "laman") || tokens.is(at, "situs");
+        if (site && looked && before.isSpeech(at, SPEECH)) {
+            return true;
+        }
+        boolean known = site || body || from && tokens.is(at, "data");
+        boolean media = named.kind() == SourceKind.OUTLET || named.kind() == SourceKind.AGENCY;
+        boolean outlet = named.sure()
+                && media
+                && !site
+                && !Parts.is(tokens, at, Part.STATEMENT)
+                && (looked || tokens.is(at - 1, "demikian"));
+        return (opens && known || outlet) && isPaused(named.next());
+    }
+
     private boolean isPaused(int at) {
-        return at >= tokens.size()
+        return tokens.is(at, "pada")
+                || tokens.is(at, "per")
+                || tokens.is(at, "dan")
+                || tokens.isSign(at, '.')
+                || at >= tokens.size()
                 || tokens.isSign(at, ',')
                 || tokens.isSign(at, '*')
                 || tokens.isSign(at, '(')
@@ -114,25 +136,37 @@ final class ReportCues {
     /** Whether a verb of finding stands shortly behind: "… (2024) juga menunjukkan", "… oleh Lembah Data menemukan". */
     private boolean isFound(int from, boolean authors) {
         int verbs = Part.FINDING.bit() | Part.REPORT.bit();
-        int limit = Math.min(tokens.size(), from + (authors ? 12 : 6));
+        boolean and = false;
+        int limit = Math.min(tokens.size(), from + (authors ? 12 : 8));
         for (int i = from; i < limit; i++) {
             if ((Parts.of(tokens, i) & verbs) != 0) {
                 return true;
             }
-            boolean author = authors
-                    && (tokens.isCapital(i) || tokens.is(i, "dan") || tokens.is(i, "oleh") || tokens.is(i, "dari"));
+            DateMatch date = finds.days().at(tokens.start(i));
+            if (date != null) {
+                int behind = tokens.at(date.end());
+                limit = Math.min(tokens.size(), limit + behind - i);
+                i = behind - 1;
+                continue;
+            }
+            and |= tokens.is(i, "dan") || authors && (tokens.is(i, "oleh") || tokens.is(i, "dari"));
+            boolean author =
+                    and && (tokens.isCapital(i) || tokens.isWord(i) && !tokens.isCapital(i) && isAuthorLink(i));
             boolean open = author
                     || tokens.isSign(i, ',')
                     || tokens.isSign(i, '*')
                     || tokens.isSign(i, '(')
                     || tokens.isSign(i, ')')
                     || tokens.kind(i) == Tokens.Kind.NUMBER
-                    || (Parts.of(tokens, i) & (Part.ADVERB.bit() | Part.ACT.bit() | Part.FILLER.bit())) != 0
-                    || finds.days().at(tokens.start(i)) != null;
+                    || (Parts.of(tokens, i) & (Part.ADVERB.bit() | Part.ACT.bit() | Part.FILLER.bit())) != 0;
             if (!open) {
                 return false;
             }
         }
         return false;
+    }
+
+    private boolean isAuthorLink(int at) {
+        return tokens.is(at, "dan") || tokens.is(at, "oleh") || tokens.is(at, "dari");
     }
 }

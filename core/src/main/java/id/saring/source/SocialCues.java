@@ -9,6 +9,7 @@ import id.saring.text.Tokens;
 final class SocialCues {
     private static final int REACH = 14;
     private static final int POSTED = 14;
+    private static final int SAID = 12;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -150,7 +151,7 @@ final class SocialCues {
         }
         int limit = Math.min(tokens.size(), next + POSTED);
         for (int i = next; i < limit; i++) {
-            if ((Parts.of(tokens, i) & (Part.POST.bit() | Part.POSTER.bit())) != 0) {
+            if (isPosting(i)) {
                 return true;
             }
             if (tokens.isSign(i, '.') && i + 1 < tokens.size() && tokens.spaceBefore(i + 1)) {
@@ -160,6 +161,15 @@ final class SocialCues {
         return false;
     }
 
+    /** "mengunggah", also with the lost blank of a link behind it: "mengunggahtautan". */
+    private boolean isPosting(int at) {
+        return (Parts.of(tokens, at) & (Part.POST.bit() | Part.POSTER.bit())) != 0
+                || tokens.isWord(at)
+                        && (tokens.text().startsWith("mengunggah", tokens.start(at))
+                                || tokens.text().startsWith("membagikan", tokens.start(at))
+                                || tokens.text().startsWith("menyebarkan", tokens.start(at)));
+    }
+
     private boolean isNearPlatform(int at) {
         for (int i = at + 1; i < Math.min(tokens.size(), at + 5); i++) {
             if (Outlets.platform(tokens, i) != null) {
@@ -167,6 +177,27 @@ final class SocialCues {
             }
         }
         return false;
+    }
+
+    /** "di Instagram @warung", "dalam Instagram miliknya": a platform without a class word. */
+    void named(Cue cue, int at) {
+        boolean on = Parts.is(tokens, at - 1, Part.PREP);
+        PhraseTable.Hit<Outlet> hit = on ? Outlets.platform(tokens, at) : null;
+        if (hit == null) {
+            return;
+        }
+        Named handle = finds.names().addresses().handle(tokens.isSign(hit.end(), ',') ? hit.end() + 1 : hit.end());
+        int last = hit.end() - 1;
+        boolean own = tokens.is(hit.end(), "miliknya")
+                || tokens.is(hit.end(), "pribadinya")
+                || tokens.is(hit.end(), "resminya")
+                || tokens.text().startsWith("nya", tokens.end(last) - 3);
+        boolean said = before.has(Part.POST, at, SAID) || before.has(Part.POSTER, at, SAID);
+        if (handle != null && said) {
+            finds.add(handle, cue, at, null, true);
+        } else if (handle == null && own && said) {
+            finds.add(Named.platform(tokens, at, hit), cue, at, null, true);
+        }
     }
 
     /** "platform X", "media sosial Instagram": a platform where someone said something shortly before. */

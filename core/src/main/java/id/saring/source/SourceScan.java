@@ -62,6 +62,7 @@ final class SourceScan {
             case MEDIA, DATA -> reports.data(cue, at);
             case POST -> social.post(cue, at);
             case ACCOUNT -> social.account(cue, at);
+            case NAMED -> social.named(cue, at);
             case PLATFORM -> social.platform(cue, at);
             case CONTAINED -> documents.contained(cue, at);
             case DOCUMENT -> documents.document(cue, at);
@@ -87,7 +88,11 @@ final class SourceScan {
 
     /** "Reuters, mengutip seorang pejabat": a verb that cites no name itself has the outlet as its subject. */
     private void cite(Cue cue, int at) {
-        if (!citing.cite(cue, at) && !cue.rule().startsWith("cite.d")) {
+        boolean still = tokens.is(at, "masih");
+        if (still && !tokens.is(at + 1, "dari")) {
+            return;
+        }
+        if (!citing.cite(cue, at) && !still && !cue.rule().startsWith("cite.d")) {
             reports.reports(cue, at, outlet);
         }
     }

@@ -22,6 +22,8 @@ final class Walk {
     private boolean behindComma;
 
     private boolean place;
+    /** Whether "dari" or "kepada" stands on the way: unknown words may follow ("dari perpustakaan digital X"). */
+    private boolean from;
 
     private int at;
     private int before;
@@ -96,7 +98,9 @@ final class Walk {
             return account(at, hit, passed(Part.ACCOUNT.bit()) || tokens.is(at - 1, "dari"));
         }
         Named sure = names.sure(at, seen != 0 || at == before + 1);
-        if (sure != null) {
+        // "media AS": the nation, not its namesake.
+        boolean nation = sure != null && isNation() && sure.next() == at + 1 && tokens.is(at - 1, "media");
+        if (sure != null && !nation) {
             return withClass(sure);
         }
         Named document = names.document(at);
@@ -292,6 +296,7 @@ final class Walk {
                 return false;
             }
             seen |= parts & ~Part.NATION.bit();
+            from |= tokens.is(at, "dari") || tokens.is(at, "kepada");
             if (nation && tokens.isCapital(at)) {
                 broadcaster = broadcaster();
             }
@@ -302,7 +307,7 @@ final class Walk {
         if ((parts & ends) != 0 && !tokens.isCapital(at)) {
             return false;
         }
-        boolean open = passed(~(skipped | Part.PRESS.bit()));
+        boolean open = from || passed(~(skipped | Part.PRESS.bit()));
         if (tokens.isCapital(at) || !open || unknown == MOST_UNKNOWN) {
             return false;
         }
