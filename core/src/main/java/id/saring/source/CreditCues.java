@@ -41,7 +41,7 @@ final class CreditCues {
         for (int i = first; i < limit && isTitlePart(i); i++) {
             Named named = finds.names().sure(i, false);
             PhraseTable.Hit<Outlet> hit = named == null ? null : Outlets.name(tokens, i);
-            if (named != null && (hit == null || !hit.fact().word())) {
+            if (named != null && (hit == null || !hit.fact().word() || tokens.is(at, "podcast"))) {
                 int start = tokens.start(first);
                 String name = tokens.text().substring(start, named.end());
                 Named program = new Named(start, named.end(), named.next(), name, SourceKind.OUTLET, true);

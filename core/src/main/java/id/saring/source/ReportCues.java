@@ -64,10 +64,7 @@ final class ReportCues {
 
     /** A name between a class word and a verb: "data BPS menunjukkan", "kantor berita Lembah melaporkan". */
     void data(Cue cue, int at) {
-        // "Direktur Riset X", "Ketua Harian X", "analis data X": a person's role.
-        boolean role =
-                Parts.is(tokens, at - 1, Part.TITLE) || at > 0 && tokens.isCapital(at - 1) && tokens.isCapital(at);
-        if (role || tokens.is(at, "kantor") && !tokens.is(at + 1, "berita")) {
+        if (isRole(at) || tokens.is(at, "kantor") && !tokens.is(at + 1, "berita")) {
             return;
         }
         Walk walk = finds.walk();
@@ -78,28 +75,37 @@ final class ReportCues {
         boolean body = named.sure() || finds.names().isBody(tokens.at(named.start()));
         Named title = body || cue.act() == Act.MEDIA ? null : finds.names().title(tokens.at(named.start()));
         if (title != null) {
-            boolean announced = tokens.is(tokens.at(title.start()) - 1, "berjudul")
-                    || tokens.is(tokens.at(title.start()) - 1, "bertajuk");
-            if (announced || isFound(title.next(), true)) {
-                finds.add(title, cue, at, walk.date(), true);
-            }
+            named = title;
+        } else if (walk.passed(Part.PASSIVE.bit()) && !body) {
             return;
         }
-        if (walk.passed(Part.PASSIVE.bit()) && !body) {
-            return;
+        if (title != null ? isTitled(title) : isSaid(cue, at, walk, named, body)) {
+            finds.add(named, cue, at, walk.date(), true);
+        }
+    }
+
+    /** "Direktur Riset X", "Ketua Harian X", "analis data X": a person's role. */
+    private boolean isRole(int at) {
+        return Parts.is(tokens, at - 1, Part.TITLE) || at > 0 && tokens.isCapital(at - 1) && tokens.isCapital(at);
+    }
+
+    private boolean isTitled(Named title) {
+        int before = tokens.at(title.start()) - 1;
+        return tokens.is(before, "berjudul") || tokens.is(before, "bertajuk") || isFound(title.next(), true);
+    }
+
+    private boolean isSaid(Cue cue, int at, Walk walk, Named named, boolean body) {
+        // "keterangan yang diterima X": another cue's.
+        boolean statement = Parts.is(tokens, at, Part.STATEMENT);
+        if (statement && walk.passed(Part.CLAUSE.bit())) {
+            return false;
         }
         if (isPlace(at, named, body)) {
-            finds.add(named, cue, at, walk.date(), true);
-            return;
-        }
-        if (Parts.is(tokens, at, Part.STATEMENT)) {
-            return;
+            return true;
         }
         boolean next = tokens.at(named.start()) == at + 1;
         boolean person = cue.act() == Act.DATA && !body && next && tokens.is(at, "laporan");
-        if (!person && isFound(named.next(), false)) {
-            finds.add(named, cue, at, walk.date(), true);
-        }
+        return !statement && !person && isFound(named.next(), false);
     }
 
     /** "Dari data BPS, …", "…," jelasnya di laman Lembah Kini, "demikian laporan CNN". */
