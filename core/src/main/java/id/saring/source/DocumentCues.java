@@ -8,6 +8,8 @@ final class DocumentCues {
     private final Finds finds;
     private final Tokens tokens;
     private final Before before;
+    /** The token behind the last document read, whose parts ("Pasal 29 UU …") need no look of their own. */
+    private int behind;
 
     DocumentCues(Finds finds, Before before) {
         this.finds = finds;
@@ -49,11 +51,12 @@ final class DocumentCues {
 
     /** "Pasal 5 menyatakan": a document, before what it says. */
     void document(Cue cue, int at) {
-        Named named = finds.names().document(at);
+        Named named = at < behind ? null : finds.names().document(at);
         if (named == null) {
             return;
         }
         int next = named.next();
+        behind = next;
         boolean in = tokens.is(at - 1, "pada") || tokens.is(at - 1, "dalam") || tokens.is(at - 1, "di");
         if (Parts.is(tokens, next, Part.SAYS)
                 || in && (tokens.is(next, "disebutkan") || tokens.is(next, "dinyatakan"))) {

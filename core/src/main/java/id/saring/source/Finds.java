@@ -82,6 +82,9 @@ final class Finds {
         }
         DateMatch date = citing.date(last.next(), later);
         DateMatch day = date == null ? passed : date;
+        if (day == null && named.kind() != SourceKind.INSTITUTION && named.kind() != SourceKind.DOCUMENT) {
+            day = citing.month(last.next());
+        }
         for (Named one : all) {
             found.add(new Find(one, tokens.start(at), tokens.end(at), day, cue.rule()));
         }

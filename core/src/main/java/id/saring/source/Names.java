@@ -280,8 +280,21 @@ final class Names {
     private Named named(int token, int end, SourceKind kind) {
         int from = tokens.start(token);
         int to = tokens.end(end - 1);
-        String name = BLANKS.matcher(text.substring(from, to)).replaceAll(" ");
+        String name = text.substring(from, to);
+        if (!isPlain(name)) {
+            name = BLANKS.matcher(name).replaceAll(" ");
+        }
         return new Named(from, to, end, name, kind, false);
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && name.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isName(int token) {

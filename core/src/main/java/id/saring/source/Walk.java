@@ -100,6 +100,10 @@ final class Walk {
         Named sure = names.sure(at, seen != 0 || at == before + 1);
         // "media AS": the nation, not its namesake.
         boolean nation = sure != null && isNation() && sure.next() == at + 1 && tokens.is(at - 1, "media");
+        Named channel = sure != null && sure.next() == at + 1 ? names.channel(at) : null;
+        if (channel != null) {
+            return channel;
+        }
         if (sure != null && !nation) {
             return withClass(sure);
         }
@@ -171,8 +175,16 @@ final class Walk {
             if (handle != null) {
                 return handle;
             }
+            if (isQuote(i) && !tokens.isSign(i + 1, '@')) {
+                return null;
+            }
         }
         return null;
+    }
+
+    private boolean isQuote(int token) {
+        boolean after = tokens.isSign(token - 1, '.') || tokens.isSign(token - 1, ',') || tokens.isSign(token - 1, ':');
+        return after && (tokens.isSign(token, '"') || tokens.isSign(token, '\u201C'));
     }
 
     boolean isSentenceEnd(int token) {
