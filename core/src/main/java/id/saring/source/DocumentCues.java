@@ -51,7 +51,7 @@ final class DocumentCues {
 
     /** "Pasal 5 menyatakan": a document, before what it says. */
     void document(Cue cue, int at) {
-        Named named = at < behind ? null : finds.names().document(at);
+        Named named = at < behind ? null : finds.names().documents().document(at);
         if (named == null) {
             return;
         }

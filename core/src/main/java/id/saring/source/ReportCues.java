@@ -73,7 +73,9 @@ final class ReportCues {
             return;
         }
         boolean body = named.sure() || finds.names().isBody(tokens.at(named.start()));
-        Named title = body || cue.act() == Act.MEDIA ? null : finds.names().title(tokens.at(named.start()));
+        Named title = body || cue.act() == Act.MEDIA
+                ? null
+                : finds.names().documents().title(tokens.at(named.start()));
         if (title != null) {
             named = title;
         } else if (walk.passed(Part.PASSIVE.bit()) && !body) {

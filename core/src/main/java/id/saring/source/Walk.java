@@ -107,7 +107,7 @@ final class Walk {
         if (sure != null && !nation) {
             return withClass(sure);
         }
-        Named document = names.document(at);
+        Named document = names.documents().document(at);
         if (document != null) {
             return document;
         }
