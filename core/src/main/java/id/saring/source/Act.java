@@ -22,6 +22,8 @@ enum Act {
     LEAD,
     /** "Reuters melaporkan": the outlet stands before it. */
     REPORTS,
+    /** "detikcom rangkum dari CNN": the outlet before it, and any name behind "dari". */
+    GATHER,
     /** "kantor berita X … melaporkan": a name between the class word and a verb of reporting. */
     MEDIA,
     /** "dalam unggahan di": an account or a platform. */

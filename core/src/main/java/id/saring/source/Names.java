@@ -214,7 +214,7 @@ final class Names {
      */
     @Nullable
     Named run(int token, SourceKind kind) {
-        if (!isName(token)) {
+        if (!isName(token) || isCiting(token)) {
             return null;
         }
         boolean body = Parts.is(tokens, token, Part.INSTITUTION);
@@ -229,6 +229,12 @@ final class Names {
         }
         SourceKind found = body || isAcronym(token) && kind == SourceKind.DOCUMENT ? SourceKind.INSTITUTION : kind;
         return named(token, end, found);
+    }
+
+    /** "…: Dinukil dari Warung.id": the next citation begins. */
+    private boolean isCiting(int token) {
+        Cue cue = Cue.at(tokens, token);
+        return cue != null && (cue.act() == Act.CITE || cue.act() == Act.LIKE);
     }
 
     /** The name of an account in quotation marks of its own: “Loker Lembah”; null if no mark opens here. */

@@ -59,6 +59,7 @@ final class SourceScan {
             case OBSERVE, LOOK -> citing.observe(cue, at);
             case LEAD -> citing.lead(cue, at);
             case REPORTS -> reports.reports(cue, at, outlet);
+            case GATHER -> gather(cue, at);
             case MEDIA, DATA -> reports.data(cue, at);
             case POST -> social.post(cue, at);
             case ACCOUNT -> social.account(cue, at);
@@ -69,6 +70,13 @@ final class SourceScan {
             case AIRED -> credits.aired(cue, at);
             case PROGRAM -> credits.program(cue, at);
             case CREDIT -> credits.credit(cue, at);
+        }
+    }
+
+    private void gather(Cue cue, int at) {
+        reports.reports(cue, at, outlet);
+        if (tokens.is(at + 1, "dari")) {
+            citing.cite(cue, at);
         }
     }
 
