@@ -16,14 +16,22 @@ enum Act {
     RECEIVED,
     /** "pantauan": outlets only. */
     OBSERVE,
+    /** "menelusuri laman": a site or an account that was looked at. */
+    LOOK,
+    /** "penelusuran mengarah ke": what a search led to. */
+    LEAD,
     /** "Reuters melaporkan": the outlet stands before it. */
     REPORTS,
+    /** "detikcom rangkum dari CNN": the outlet before it, and any name behind "dari". */
+    GATHER,
     /** "kantor berita X … melaporkan": a name between the class word and a verb of reporting. */
     MEDIA,
     /** "dalam unggahan di": an account or a platform. */
     POST,
     /** "akun Instagram": an account, or the platform. */
     ACCOUNT,
+    /** "di Instagram @warung": a platform without a class word. */
+    NAMED,
     /** "media sosial X": a platform, where something was said. */
     PLATFORM,
     /** "tertuang dalam": a document, a journal or a site. */

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads domains, web addresses and account handles. */
 final class Addresses {
-    private static final List<String> GLUED_BEFORE = Parts.all("before");
+    private static final List<String> GLUED_BEFORE = Parts.glued("before");
+    private static final List<String> GLUED_BEHIND = Parts.glued("behind");
+    private static final String COM = "com";
 
     private final Tokens tokens;
     private final String text;
@@ -64,6 +66,9 @@ final class Addresses {
 
     /** A capital behind a full stop begins a sentence ("rumah.Di"), unless all is written so ("KOMPAS.COM"). */
     private boolean isTop(int token, int first) {
+        if (isGluedTop(token)) {
+            return true;
+        }
         if (!Parts.is(tokens, token, Part.TLD)) {
             return false;
         }
@@ -75,12 +80,24 @@ final class Addresses {
         };
     }
 
-    private Named named(int first, int top) {
-        int start = tokens.start(first);
-        int end = tokens.end(top);
-        if (Outlets.domain(text.substring(start, end).toLowerCase(Locale.ROOT)) == null) {
-            start += gluedBefore(start, tokens.end(first));
+    /** "warung.comdan": a word glued to the end of a domain. */
+    private boolean isGluedTop(int token) {
+        int start = tokens.start(token);
+        int rest = tokens.end(token) - start - COM.length();
+        if (rest < 2 || !text.startsWith(COM, start)) {
+            return false;
         }
+        for (String word : GLUED_BEHIND) {
+            if (word.length() == rest && text.startsWith(word, start + COM.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Named named(int first, int top) {
+        int end = isGluedTop(top) ? tokens.start(top) + COM.length() : tokens.end(top);
+        int start = tokens.start(first) + gluedBefore(tokens.start(first), tokens.end(first), end);
         String domain = text.substring(start, end).toLowerCase(Locale.ROOT);
         if (domain.startsWith("www.")) {
             domain = domain.substring(4);
@@ -93,13 +110,35 @@ final class Addresses {
     }
 
     /** The length of a word that lost its blank before a domain ("dariwarung.id"), as where a link starts; 0 if none. */
-    private int gluedBefore(int start, int end) {
+    private int gluedBefore(int start, int labelEnd, int end) {
+        if (Outlets.isDomain(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+            return 0;
+        }
         for (String word : GLUED_BEFORE) {
-            if (text.startsWith(word, start) && end - start > word.length() + 2) {
+            if (text.regionMatches(true, start, word, 0, word.length())
+                    && labelEnd - start > word.length() + 2
+                    && (!isShort(word) || isKnown(start + word.length(), end))) {
                 return word.length();
             }
         }
+        // "ShowbizWarung.id": the channel of a site known by its domain.
+        for (int at = start + 2; at < labelEnd; at++) {
+            if (Character.isUpperCase(text.charAt(at))
+                    && Character.isLowerCase(text.charAt(at - 1))
+                    && isKnown(at, end)) {
+                return at - start;
+            }
+        }
         return 0;
+    }
+
+    /** A word so short that it may begin any domain: only one known may stand behind it. */
+    private static boolean isShort(String word) {
+        return word.length() < 7 && !word.equals("dari") && !word.equals("laman") && !word.equals("situs");
+    }
+
+    private boolean isKnown(int start, int end) {
+        return Outlets.domain(text.substring(start, end).toLowerCase(Locale.ROOT)) != null;
     }
 
     /** Behind the path of an address: what stands without a blank behind a slash. */
@@ -140,6 +179,26 @@ final class Addresses {
         int end = tokens.end(at - 1);
         String name = text.substring(start, end).replace("\\", "");
         return new Named(start, end, at, name, SourceKind.SOCIAL, true);
+    }
+
+    /** The account in brackets that is written as only accounts are: "(budi_lembah)"; null if there is none. */
+    @Nullable
+    Named bracketed(int token) {
+        if (!tokens.isSign(token, '(') || token + 1 >= tokens.size() || !isLabel(token + 1)) {
+            return null;
+        }
+        int at = token + 1;
+        boolean told = false;
+        while (at < tokens.size() && isHandlePart(at) && (at == token + 1 || isGlued(at))) {
+            told |= tokens.isSign(at, '_') || tokens.kind(at) == Tokens.Kind.NUMBER;
+            at++;
+        }
+        if (!told || !tokens.isSign(at, ')')) {
+            return null;
+        }
+        int start = tokens.start(token + 1);
+        int end = tokens.end(at - 1);
+        return new Named(start, end, at + 1, text.substring(start, end), SourceKind.SOCIAL, true);
     }
 
     private boolean isHandlePart(int token) {

@@ -66,6 +66,21 @@ final class Citing {
         return null;
     }
 
+    /** The month or the year that stands right behind a name with "pada": "CNN Indonesia pada 2021". */
+    @Nullable
+    DateMatch month(int from) {
+        if (!tokens.is(from, "pada") || from + 1 >= tokens.size()) {
+            return null;
+        }
+        DateMatch date = days.at(tokens.start(from + 1));
+        return date != null && Days.isMonth(date) && hasYear(date) ? date : null;
+    }
+
+    private boolean hasYear(DateMatch date) {
+        int last = tokens.at(date.end()) - 1;
+        return tokens.kind(last) == Tokens.Kind.NUMBER && tokens.end(last) - tokens.start(last) == 4;
+    }
+
     private int pass(int at) {
         if (tokens.isWord(at)) {
             if (tokens.is(at, "di") && at + 1 < tokens.size() && tokens.isCapital(at + 1)) {

@@ -1,6 +1,7 @@
 package id.saring.source;
 
 import id.saring.model.SourceKind;
+import id.saring.text.PhraseTable;
 import id.saring.text.Tokens;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -8,27 +9,43 @@ import org.jspecify.annotations.Nullable;
 /** Reads the names of a credit line: "Sumber: Antara, BPS". */
 final class Credits {
     private static final int MOST_WORDS = 8;
+    private static final String LINK = "https";
 
     private Credits() {}
 
     /** Hands over every name from a token to the end of the line. */
     static void read(Tokens tokens, Names names, int from, Consumer<Named> found) {
         int at = from;
+        boolean named = false;
         while (at < tokens.size() && tokens.kind(at) == Tokens.Kind.BREAK && at < from + 2) {
             at++;
         }
         while (at < tokens.size() && tokens.kind(at) != Tokens.Kind.BREAK) {
+            if (named && (tokens.is(at, "http") || tokens.is(at, "https"))) {
+                return;
+            }
             int next = one(tokens, names, at, found);
             if (next < 0) {
                 return;
             }
             at = next;
+            named = true;
         }
     }
 
     private static int one(Tokens tokens, Names names, int at, Consumer<Named> found) {
         if (!tokens.isWord(at) && names.addresses().handle(at) == null && tokens.kind(at) != Tokens.Kind.NUMBER) {
             return tokens.isSign(at, '.') || tokens.isSign(at, ')') ? -1 : at + 1;
+        }
+        PhraseTable.Hit<Outlet> hit = tokens.isWord(at) ? Outlets.platform(tokens, at) : null;
+        if (hit != null && tokens.isCapital(at)) {
+            found.accept(Named.platform(tokens, at, hit));
+            return hit.end();
+        }
+        Named glued = platformOfLink(tokens, at);
+        if (glued != null) {
+            found.accept(glued);
+            return -1;
         }
         Named handle = names.addresses().handle(at);
         Named named = handle != null ? handle : names.sure(at, true);
@@ -51,6 +68,19 @@ final class Credits {
             found.accept(cut);
         }
         return -1;
+    }
+
+    /** "Facebookhttps://…": a platform to which its link is glued. */
+    private static @Nullable Named platformOfLink(Tokens tokens, int at) {
+        String word = tokens.isWord(at) ? tokens.string(at) : "";
+        if (!word.endsWith(LINK)) {
+            return null;
+        }
+        Tokens name = Tokens.of(word.substring(0, word.length() - LINK.length()));
+        PhraseTable.Hit<Outlet> hit = name.size() == 0 ? null : Outlets.platform(name, 0);
+        int start = tokens.start(at);
+        int end = tokens.end(at) - LINK.length();
+        return hit == null ? null : new Named(start, end, at + 1, hit.fact().name(), SourceKind.SOCIAL, true);
     }
 
     /** The next separator: what stands before it without one ("Kompas.com/Budi Lembah") is the writer. */

@@ -48,6 +48,12 @@ final class Days {
         return date.value().timex3();
     }
 
+    /** Whether a date names one month or one year. */
+    static boolean isMonth(DateMatch date) {
+        int length = date.value().timex3().map(String::length).orElse(0);
+        return length == "2022".length() || length == "2022-05".length();
+    }
+
     /** Whether a date names one day. */
     static boolean isDay(DateMatch date) {
         return date.value()

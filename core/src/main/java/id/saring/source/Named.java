@@ -1,6 +1,8 @@
 package id.saring.source;
 
 import id.saring.model.SourceKind;
+import id.saring.text.PhraseTable;
+import id.saring.text.Tokens;
 
 /**
  * A name read from the text.
@@ -13,6 +15,12 @@ import id.saring.model.SourceKind;
  * @param sure whether its look alone tells a source: an outlet known by name, a domain, an account
  */
 record Named(int start, int end, int next, String name, SourceKind kind, boolean sure) {
+    /** A platform by its usual name. */
+    static Named platform(Tokens tokens, int token, PhraseTable.Hit<Outlet> hit) {
+        int end = tokens.end(hit.end() - 1);
+        return new Named(tokens.start(token), end, hit.end(), hit.fact().name(), SourceKind.SOCIAL, true);
+    }
+
     /** The same place as something else. */
     Named as(SourceKind other) {
         return new Named(start, end, next, name, other, sure);

@@ -11,19 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** Reads the names of sources: those known, and those that only look like one. */
 final class Names {
     private static final int LONGEST = 14;
-    private static final List<String> GLUED_BEHIND = Parts.all("glue");
+    private static final List<String> GLUED_BEHIND = Parts.glued("behind");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Tokens tokens;
     private final String text;
     private final Days days;
     private final Addresses addresses;
+    private final Documents documents;
 
     Names(Tokens tokens, Days days) {
         this.tokens = tokens;
         this.text = tokens.text();
         this.days = days;
         this.addresses = new Addresses(tokens);
+        this.documents = new Documents(tokens, days, this);
+    }
+
+    Documents documents() {
+        return documents;
     }
 
     Addresses addresses() {
@@ -59,7 +65,7 @@ final class Names {
         return capital || isBrand(token) ? shaped(token) : null;
     }
 
-    /** "Okezonedi": the next word is glued to the name. */
+    /** "Okezonedi", "KompasTeknodari", "ReutersdanAl": the next words are glued to the name. */
     private @Nullable Named glued(int token) {
         int start = tokens.start(token);
         int end = tokens.end(token);
@@ -68,10 +74,14 @@ final class Names {
         }
         String word = tokens.string(token).toLowerCase(Locale.ROOT);
         for (String tail : GLUED_BEHIND) {
-            Outlet outlet =
-                    word.endsWith(tail) ? Outlets.plain(word.substring(0, word.length() - tail.length())) : null;
+            String name = word.endsWith(tail) ? word.substring(0, word.length() - tail.length()) : "";
+            Outlet outlet = Outlets.plain(name);
             if (outlet != null) {
                 return new Named(start, end - tail.length(), token + 1, outlet.name(), outlet.kind(), true);
+            }
+            if (tail.length() > 3 && name.length() > 6 && isOutletWord(name)) {
+                int cut = end - tail.length();
+                return new Named(start, cut, token + 1, text.substring(start, cut), SourceKind.OUTLET, true);
             }
         }
         return null;
@@ -107,15 +117,64 @@ final class Names {
                 && !Parts.is(tokens, token, Part.TITLE);
     }
 
-    /** "detikKalimantan" and the like: lower case first, then a capital. */
+    /** "detikKalimantan", "detikcomdi": a brand in lower case. */
     private boolean isBrand(int token) {
         return tokens.isWord(token)
-                && tokens.shape(token) == Tokens.Shape.MIXED
-                && text.startsWith("detik", tokens.start(token));
+                && tokens.end(token) - tokens.start(token) > 6
+                && text.startsWith("detik", tokens.start(token))
+                && !tokens.is(token, "detikers");
+    }
+
+    /** Whether a token looks as the name of an outlet begins: a capital, or a brand in lower case. */
+    boolean mayBeOutlet(int token) {
+        return token < tokens.size() && (tokens.isCapital(token) || isBrand(token));
+    }
+
+    /** Whether a token starts the name of a body: an acronym of three letters or more, or a word as "Badan". */
+    boolean isBody(int token) {
+        boolean acronym = tokens.shape(token) == Tokens.Shape.UPPER && tokens.end(token) - tokens.start(token) > 2;
+        return acronym || Parts.is(tokens, token, Part.INSTITUTION);
+    }
+
+    /** "Cek Fakta Lembah.com", "Lifestyle Liputan6.com": the channel of an outlet known by name, with its outlet. */
+    @Nullable
+    Named channel(int token) {
+        if (isBody(token) || Parts.is(tokens, token, Part.TITLE)) {
+            return null;
+        }
+        int limit = Math.min(tokens.size(), token + 4);
+        for (int at = token + 1; at < limit && (tokens.isCapital(at) || tokens.isSign(at, '*')); at++) {
+            PhraseTable.Hit<Outlet> hit = Outlets.name(tokens, at);
+            Named domain = addresses.domain(at);
+            boolean several = hit != null && (hit.end() > at + 1 || hasDigit(at));
+            boolean known = several
+                    && !hit.fact().word()
+                    && !hit.fact().acronym()
+                    && hit.fact().kind() == SourceKind.OUTLET;
+            if (domain != null && domain.kind() == SourceKind.OUTLET) {
+                return new Named(tokens.start(token), domain.end(), domain.next(), domain.name(), domain.kind(), true);
+            }
+            if (known && !isCapitalBehind(hit.end())) {
+                int end = tokens.end(hit.end() - 1);
+                return new Named(
+                        tokens.start(token),
+                        end,
+                        hit.end(),
+                        hit.fact().name(),
+                        hit.fact().kind(),
+                        true);
+            }
+        }
+        return null;
+    }
+
+    private boolean hasDigit(int token) {
+        return Character.isDigit(text.charAt(tokens.end(token) - 1));
     }
 
     private @Nullable Named shaped(int token) {
-        if (isBrand(token) || isOutletWord(token)) {
+        boolean brand = isBrand(token) && tokens.shape(token) == Tokens.Shape.MIXED;
+        if (brand || isOutletWord(token)) {
             int end = token + 1;
             return new Named(
                     tokens.start(token), tokens.end(token), end, tokens.string(token), SourceKind.OUTLET, true);
@@ -135,7 +194,10 @@ final class Names {
         if (!tokens.isCapital(token) || tokens.end(token) - tokens.start(token) < 7) {
             return false;
         }
-        String word = tokens.string(token).toLowerCase(Locale.ROOT);
+        return isOutletWord(tokens.string(token).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOutletWord(String word) {
         return word.startsWith("tribun")
                 || word.startsWith("kompas")
                 || word.startsWith("detik")
@@ -152,7 +214,7 @@ final class Names {
      */
     @Nullable
     Named run(int token, SourceKind kind) {
-        if (!isName(token)) {
+        if (!isName(token) || isCiting(token)) {
             return null;
         }
         boolean body = Parts.is(tokens, token, Part.INSTITUTION);
@@ -169,6 +231,12 @@ final class Names {
         return named(token, end, found);
     }
 
+    /** "…: Dinukil dari Warung.id": the next citation begins. */
+    private boolean isCiting(int token) {
+        Cue cue = Cue.at(tokens, token);
+        return cue != null && (cue.act() == Act.CITE || cue.act() == Act.LIKE);
+    }
+
     /** The name of an account in quotation marks of its own: “Loker Lembah”; null if no mark opens here. */
     @Nullable
     Named quoted(int token) {
@@ -183,14 +251,27 @@ final class Names {
         return null;
     }
 
-    private Named named(int token, int end, SourceKind kind) {
+    Named named(int token, int end, SourceKind kind) {
         int from = tokens.start(token);
         int to = tokens.end(end - 1);
-        String name = BLANKS.matcher(text.substring(from, to)).replaceAll(" ");
+        String name = text.substring(from, to);
+        if (!isPlain(name)) {
+            name = BLANKS.matcher(name).replaceAll(" ");
+        }
         return new Named(from, to, end, name, kind, false);
     }
 
-    private boolean isName(int token) {
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && name.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isName(int token) {
         return token < tokens.size() && tokens.isCapital(token) && days.at(tokens.start(token)) == null;
     }
 
@@ -207,8 +288,12 @@ final class Names {
             return -1;
         }
         if (tokens.isSign(at, '(')) {
-            boolean closed = isName(at + 1) && (body || isAcronym(at + 1)) && tokens.isSign(at + 2, ')');
-            return closed ? at + 3 : -1;
+            int close = at + 1;
+            while (close < limit && (isName(close) || tokens.is(close, "dan") && close > at + 1)) {
+                close++;
+            }
+            boolean named = close > at + 1 && (body || isAcronym(at + 1) || isAcronym(at - 1));
+            return named && tokens.isSign(close, ')') ? close + 1 : -1;
         }
         boolean possessive = (tokens.isSign(at, '\'') || tokens.isSign(at, '\u2019'))
                 && !tokens.spaceBefore(at)
@@ -224,7 +309,8 @@ final class Names {
                 || body && (tokens.is(at, "dan") || tokens.isSign(at, ',') && isListOfBody(at));
         if (joint || link) {
             int next = tokens.is(at + 1, "the") || tokens.is(at + 1, "dan") ? at + 2 : at + 1;
-            boolean other = body && next > at && tokens.is(next - 1, "dan") && Parts.is(tokens, next, Part.INSTITUTION);
+            boolean another = Parts.is(tokens, next, Part.INSTITUTION) || tokens.is(next, "laporan");
+            boolean other = body && tokens.is(next - 1, "dan") && another;
             return isName(next) && !other ? next + 1 : -1;
         }
         return -1;
@@ -237,67 +323,5 @@ final class Names {
             return true;
         }
         return isName(at) && (tokens.is(at + 1, "dan") || tokens.isSign(at + 1, ',') && tokens.is(at + 2, "dan"));
-    }
-
-    /**
-     * A law, decree or ruling with its number: "Pasal 29 UU Nomor 5 Tahun 2018".
-     *
-     * @return the document, or null if nothing but its kind is named
-     */
-    @Nullable
-    Named document(int token) {
-        if (!Parts.is(tokens, token, Part.DOCUMENT)) {
-            return null;
-        }
-        int end = token + 1;
-        int limit = Math.min(tokens.size(), token + 2 * LONGEST);
-        while (end < limit && isDocumentPart(end)) {
-            end++;
-        }
-        while (end > token + 1
-                && !tokens.isWord(end - 1)
-                && tokens.kind(end - 1) != Tokens.Kind.NUMBER
-                && !tokens.isSign(end - 1, ')')) {
-            end--;
-        }
-        if (end - token < 2 || tokens.is(end - 1, "nomor")) {
-            return null;
-        }
-        boolean named = false;
-        for (int i = token + 1; i < end; i++) {
-            named |= tokens.kind(i) == Tokens.Kind.NUMBER || tokens.isCapital(i) && !Parts.is(tokens, i, Part.DOCUMENT);
-            named |= tokens.isCapital(i) && tokens.shape(i) == Tokens.Shape.UPPER;
-        }
-        return named ? named(token, end, SourceKind.DOCUMENT) : null;
-    }
-
-    private boolean isDocumentPart(int at) {
-        if (tokens.isWord(at)) {
-            int parts = Parts.of(tokens, at);
-            return tokens.isCapital(at) && days.at(tokens.start(at)) == null
-                    || (parts & (Part.ACT.bit() | Part.DOCUMENT.bit())) != 0
-                    || tokens.is(at, "dan") && isCapitalName(at - 1) && isCapitalName(at + 1)
-                    || tokens.end(at) - tokens.start(at) == 1;
-        }
-        if (tokens.kind(at) == Tokens.Kind.NUMBER) {
-            return true;
-        }
-        boolean glued = !tokens.spaceBefore(at);
-        return tokens.isSign(at, '/')
-                || tokens.isSign(at, '-')
-                || tokens.isSign(at, '.') && tokens.is(at - 1, "no")
-                || tokens.isSign(at, '.')
-                        && at + 1 < tokens.size()
-                        && (tokens.kind(at + 1) == Tokens.Kind.NUMBER || !tokens.spaceBefore(at + 1))
-                || tokens.isSign(at, '(') && isShortBracket(at)
-                || tokens.isSign(at, ')') && glued;
-    }
-
-    private boolean isCapitalName(int at) {
-        return at < tokens.size() && tokens.isCapital(at) && !Parts.is(tokens, at, Part.DOCUMENT);
-    }
-
-    private boolean isShortBracket(int at) {
-        return at + 2 < tokens.size() && tokens.isSign(at + 2, ')');
     }
 }

@@ -37,10 +37,12 @@ final class Outlets {
         }
         NAMES = new PhraseTable<>(names);
         Map<String, Outlet> platforms = new HashMap<>();
-        for (Table.Row row : Table.read(Outlets.class, "platforms.tsv", 3)) {
+        for (Table.Row row : Table.read(Outlets.class, "platforms.tsv", 4)) {
             for (String form : forms(row, 1)) {
                 put(platforms, form, outlet(row.cell(0), SourceKind.SOCIAL, row.cell(2), form));
             }
+            Outlet site = outlet(row.cell(0), SourceKind.SOCIAL, "-", "");
+            row.words(3).forEach(domain -> DOMAINS.put(domain, site));
         }
         PLATFORMS = new PhraseTable<>(platforms);
     }
@@ -86,6 +88,11 @@ final class Outlets {
     /** The platform whose name starts at a token, or null. */
     static PhraseTable.@Nullable Hit<Outlet> platform(Tokens tokens, int token) {
         return PLATFORMS.longest(tokens, token);
+    }
+
+    /** Whether this very domain, in lower case, is known. */
+    static boolean isDomain(String domain) {
+        return DOMAINS.containsKey(domain);
     }
 
     /**

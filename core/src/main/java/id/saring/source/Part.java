@@ -29,8 +29,10 @@ enum Part {
     SHAPE,
     FAMILY,
     LINK,
-    GLUE,
-    BEFORE;
+    OPENER,
+    PERSON,
+    SAYS,
+    POSTER;
 
     /** The part's bit in a set of parts. */
     int bit() {

@@ -15,10 +15,14 @@ final class Parts {
 
     private Parts() {}
 
-    /** The words that play a part, in the order of their rows. */
-    static List<String> all(String part) {
-        return Table.read(Parts.class, "words.tsv", 2).stream()
-                .filter(row -> row.cell(1).equals(part))
+    /**
+     * The words that are glued to a name.
+     *
+     * @param side "before" or "behind" it
+     */
+    static List<String> glued(String side) {
+        return Table.read(Parts.class, "lost.tsv", 2).stream()
+                .filter(row -> row.cell(1).equals(side))
                 .map(row -> row.cell(0))
                 .toList();
     }

@@ -34,8 +34,8 @@ public final class SourceStage {
         return disjoint(found);
     }
 
-    private static void add(List<SourceMention> found, Body text, List<SourceScan.Find> finds) {
-        for (SourceScan.Find find : finds) {
+    private static void add(List<SourceMention> found, Body text, List<Finds.Find> finds) {
+        for (Finds.Find find : finds) {
             Named name = find.name();
             found.add(new SourceMention(
                     text.toRaw(name.start(), name.end()),

@@ -22,6 +22,8 @@ final class Walk {
     private boolean behindComma;
 
     private boolean place;
+    /** Whether "dari" or "kepada" stands on the way: unknown words may follow ("dari perpustakaan digital X"). */
+    private boolean from;
 
     private int at;
     private int before;
@@ -93,13 +95,19 @@ final class Walk {
         }
         PhraseTable.Hit<Outlet> hit = tokens.isWord(at) ? Outlets.platform(tokens, at) : null;
         if (hit != null && isPlatform(hit)) {
-            return account(at, hit);
+            return account(at, hit, passed(Part.ACCOUNT.bit()) || tokens.is(at - 1, "dari"));
         }
         Named sure = names.sure(at, seen != 0 || at == before + 1);
-        if (sure != null) {
+        // "media AS": the nation, not its namesake.
+        boolean nation = sure != null && isNation() && sure.next() == at + 1 && tokens.is(at - 1, "media");
+        Named channel = sure != null && sure.next() == at + 1 ? names.channel(at) : null;
+        if (channel != null) {
+            return channel;
+        }
+        if (sure != null && !nation) {
             return withClass(sure);
         }
-        Named document = names.document(at);
+        Named document = names.documents().document(at);
         if (document != null) {
             return document;
         }
@@ -110,36 +118,52 @@ final class Walk {
         return !hit.fact().word() && tokens.isCapital(at) || passed(Part.SOCIAL.bit() | Part.ACCOUNT.bit());
     }
 
-    /** What stands behind the name of a platform: a handle, the name of an account, or nothing but the platform. */
-    Named account(int token, PhraseTable.Hit<Outlet> hit) {
+    /**
+     * What stands behind the name of a platform: a handle, the name of an account, or nothing but the platform.
+     *
+     * @param named whether a name behind it is the account's ("akun Instagram Lembah Kini"), not its owner's
+     */
+    Named account(int token, PhraseTable.Hit<Outlet> hit, boolean named) {
         Named handle = handle(hit.end());
         if (handle != null) {
             return handle;
         }
-        Named quoted = names.quoted(hit.end());
-        if (quoted != null) {
-            return quoted;
-        }
-        boolean channel = tokens.is(token - 1, "kanal") || tokens.is(token - 1, "channel");
         int next = hit.end();
-        while (next < tokens.size() && Parts.is(tokens, next, Part.MODIFIER) && !tokens.isCapital(next)) {
+        while (next < tokens.size() && next < hit.end() + 4 && isBetween(next)) {
             next++;
         }
-        if (channel && next < tokens.size()) {
+        Named quoted = names.quoted(next);
+        Named bracketed = quoted == null ? names.addresses().bracketed(next) : quoted;
+        if (bracketed != null) {
+            return bracketed;
+        }
+        if (named && next < tokens.size()) {
             Named sure = names.sure(next, true);
             Named run = sure != null ? sure : names.run(next, SourceKind.SOCIAL);
-            if (run != null) {
-                return run.as(SourceKind.SOCIAL);
+            Named owned = run == null ? null : ofOwner(run);
+            if (owned != null) {
+                return owned;
             }
         }
-        return platform(token);
+        return Named.platform(tokens, token, hit);
     }
 
-    private Named platform(int token) {
-        PhraseTable.Hit<Outlet> hit = Outlets.platform(tokens, token);
-        int end = hit == null ? token + 1 : hit.end();
-        String name = hit == null ? tokens.string(token) : hit.fact().name();
-        return new Named(tokens.start(token), tokens.end(end - 1), end, name, SourceKind.SOCIAL, true);
+    /** "Budi Lembah (budi_lembah)": the account behind its owner's name; null for a person's role without one. */
+    private @Nullable Named ofOwner(Named owner) {
+        int next = owner.next();
+        Named quoted = names.quoted(tokens.isSign(next, ',') ? next + 1 : next);
+        Named bracketed = quoted == null ? names.addresses().bracketed(next) : quoted;
+        if (bracketed == null && Parts.is(tokens, tokens.at(owner.start()), Part.TITLE)) {
+            return null;
+        }
+        return bracketed == null ? owner.as(SourceKind.SOCIAL) : bracketed;
+    }
+
+    /** A lower-case adjective or a bracket between a platform and the name of the account. */
+    private boolean isBetween(int token) {
+        return Parts.is(tokens, token, Part.MODIFIER) && !tokens.isCapital(token)
+                || tokens.is(token, "bernama")
+                || tokens.isSign(token, '*');
     }
 
     /** The next handle of the sentence, or null. */
@@ -151,8 +175,16 @@ final class Walk {
             if (handle != null) {
                 return handle;
             }
+            if (isQuote(i) && !tokens.isSign(i + 1, '@')) {
+                return null;
+            }
         }
         return null;
+    }
+
+    private boolean isQuote(int token) {
+        boolean after = tokens.isSign(token - 1, '.') || tokens.isSign(token - 1, ',') || tokens.isSign(token - 1, ':');
+        return after && (tokens.isSign(token, '"') || tokens.isSign(token, '\u201C'));
     }
 
     boolean isSentenceEnd(int token) {
@@ -174,6 +206,9 @@ final class Walk {
         if (isClassWord(Parts.of(tokens, at)) && !isNameAnyway()) {
             return null;
         }
+        if (unknown > 0 && isOpened(at - 1) || isTitled()) {
+            return null;
+        }
         boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
         int places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
         if (behindComma && !isDateBefore() && !passed(Part.MEDIA.bit())) {
@@ -184,10 +219,28 @@ final class Walk {
         }
         boolean reached = unknown <= 2 || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
         Named run = reached ? names.run(at, kind()) : null;
+        Named channel = run == null ? null : names.channel(at);
+        if (channel != null) {
+            return channel;
+        }
         if (run != null && behindComma && !isDateBefore() && !stopsAt(run.next())) {
             return null;
         }
         return run != null && passed(Part.SITE.bit()) ? run.as(SourceKind.WEBSITE) : run;
+    }
+
+    private boolean isOpened(int token) {
+        return tokens.isSign(token, '(') || tokens.isSign(token, '"') || tokens.isSign(token, '\u201C');
+    }
+
+    /** "berdasarkan Data Terpadu …": a class word in upper case belongs to a name, unless a body stands behind it. */
+    private boolean isTitled() {
+        return tokens.is(at - 1, "data")
+                && tokens.isCapital(at - 1)
+                && at > 1
+                && tokens.isWord(at - 2)
+                && !tokens.isCapital(at - 2)
+                && !names.isBody(at);
     }
 
     /** A nation behind a word of the media only says whose media they are, unless the name goes on. */
@@ -255,13 +308,18 @@ final class Walk {
                 return false;
             }
             seen |= parts & ~Part.NATION.bit();
+            from |= tokens.is(at, "dari") || tokens.is(at, "kepada");
             if (nation && tokens.isCapital(at)) {
                 broadcaster = broadcaster();
             }
             at++;
             return true;
         }
-        boolean open = passed(~(skipped | Part.PRESS.bit()));
+        int ends = Part.PERSON.bit() | Part.FINDING.bit() | Part.REPORT.bit();
+        if ((parts & ends) != 0 && !tokens.isCapital(at)) {
+            return false;
+        }
+        boolean open = from || passed(~(skipped | Part.PRESS.bit()));
         if (tokens.isCapital(at) || !open || unknown == MOST_UNKNOWN) {
             return false;
         }

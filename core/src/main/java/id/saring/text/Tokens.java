@@ -189,10 +189,10 @@ public final class Tokens {
             if (ascii == UPPER || c > 127 && Character.isLetter(c)) {
                 letters++;
                 if (ascii == UPPER || Character.isUpperCase(c)) {
-                    if (upper == 0 && letters > 2) {
+                    if (letters > 2 && (upper == 0 || upper == 1 && lastUpper == start)) {
                         int name = Glued.nameAfter(text, start, at);
                         if (name > 0) {
-                            return add(start, name, Shape.LOWER);
+                            return add(start, name, upper == 0 ? Shape.LOWER : Shape.CAPITALIZED);
                         }
                     }
                     boolean acronymBefore = upper > 1 && upper == lastUpper + 1 - start && at > lastUpper + 1;
@@ -211,6 +211,12 @@ public final class Tokens {
             }
             hash = hash(hash, fold(c));
             at++;
+        }
+        if (letters > 8 && upper < 2) {
+            int brand = Glued.brandAfter(text, start, at);
+            if (brand > 0) {
+                return add(start, brand, Character.isUpperCase(chars[start]) ? Shape.CAPITALIZED : Shape.LOWER);
+            }
         }
         Shape shape = upper == 0
                 ? Shape.LOWER

@@ -21,7 +21,15 @@ class GluedTest {
         "DPRdan,DPR|dan",
         "AFPdanReuters,AFP|dan|Reuters",
         "Kompasdan,Kompasdan",
-        "kotaMerah,kotaMerah"
+        "kotaMerah,kotaMerah",
+        "MelansirReuters,Melansir|Reuters",
+        "SantosodanSari,Santoso|dan|Sari",
+        "McDonald,McDonald",
+        "JordanAir,JordanAir",
+        "DataScrip,DataScrip",
+        "kepadadetikcom,kepada|detikcom",
+        "Pantauandetikcomdi,Pantauan|detikcomdi",
+        "serdetikan,serdetikan"
     })
     void aNameIsCutFromTheWordOfGrammarBesideIt(String text, String words) {
         Tokens tokens = Tokens.of(text);

@@ -1,0 +1,143 @@
+package id.saring.source;
+
+import id.saring.dates.DateMatch;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What stands before a cue. */
+final class Before {
+    private static final int OPENING = 4;
+
+    private final Tokens tokens;
+    private final Days days;
+
+    Before(Tokens tokens, Days days) {
+        this.tokens = tokens;
+        this.days = days;
+    }
+
+    /** "seperti", also with "yang" or "telah" behind it. */
+    boolean isLike(int cue) {
+        return like(cue - 1)
+                || (tokens.is(cue - 1, "yang") || tokens.is(cue - 1, "telah") || tokens.is(cue - 1, "pernah"))
+                        && like(cue - 2);
+    }
+
+    private boolean like(int at) {
+        return tokens.is(at, "seperti")
+                || tokens.is(at, "sebagaimana")
+                || tokens.is(at, "sepertinya")
+                || tokens.is(at, "demikian");
+    }
+
+    /** "untuk selalu merujuk pada", "dapat dilihat di": what is to be done, not what was. */
+    boolean isAdvice(int cue) {
+        int at = cue - 1;
+        return tokens.is(at, "untuk")
+                || tokens.is(at, "dapat")
+                || tokens.is(at, "bisa")
+                || tokens.is(at, "harus")
+                || tokens.is(at, "perlu")
+                || tokens.is(at, "selalu")
+                || tokens.is(at, "silakan")
+                || tokens.is(at, "silahkan")
+                || tokens.is(at, "dengan");
+    }
+
+    /** Whether a sentence starts here. */
+    boolean isSentenceStart(int at) {
+        return at <= 0
+                || tokens.kind(at - 1) == Tokens.Kind.BREAK
+                || tokens.sign(at - 1) >= 0 && !tokens.isSign(at - 1, ',');
+    }
+
+    /** Whether a sentence starts here or few words before: "Selain itu, berdasarkan …", "Masih menurut …". */
+    boolean isOpening(int cue) {
+        for (int at = cue; at > Math.max(-1, cue - OPENING); at--) {
+            if (isSentenceStart(at)) {
+                return true;
+            }
+            if (!tokens.isSign(at - 1, ',') && !(tokens.isWord(at - 1) && Parts.is(tokens, at - 1, Part.OPENER))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "keterangan (tertulis) yang diterima": a statement or data stand shortly before. */
+    boolean isStatement(int cue) {
+        if (!tokens.is(cue - 1, "yang") || !tokens.is(cue, "diterima")) {
+            return false;
+        }
+        for (int i = cue - 2; i >= Math.max(0, cue - 6); i--) {
+            if ((Parts.of(tokens, i) & (Part.STATEMENT.bit() | Part.DATA.bit())) != 0
+                    || tokens.is(i, "keterangannya")
+                    || tokens.is(i, "rilisnya")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a preposition stands before a class word and its adjectives: "lewat unggahan", "dalam akun". */
+    boolean isCited(int cue) {
+        int i = cue - 1;
+        while (i >= 0
+                && i > cue - 4
+                && (Parts.of(tokens, i) & (Part.MODIFIER.bit() | Part.SOCIAL.bit() | Part.ADVERB.bit())) != 0) {
+            i--;
+        }
+        return tokens.is(i, "melalui")
+                || tokens.is(i, "lewat")
+                || tokens.is(i, "via")
+                || tokens.is(i, "dari")
+                || tokens.is(i, "dalam")
+                || tokens.is(i, "di")
+                || tokens.is(i, "pada");
+    }
+
+    /** Whether a word of a part stands among the few before. */
+    boolean has(Part part, int cue, int window) {
+        for (int i = cue - 1; i >= Math.max(0, cue - window); i--) {
+            if (Parts.is(tokens, i, part)) {
+                return true;
+            }
+            if (tokens.kind(i) == Tokens.Kind.BREAK) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a quotation ends shortly before: "…," jelas Budi. */
+    boolean isSpeech(int cue, int window) {
+        for (int i = cue - 1; i >= Math.max(0, cue - window); i--) {
+            if (tokens.isSign(i, '"') || tokens.isSign(i, '\u201D')) {
+                return true;
+            }
+            if (tokens.kind(i) == Tokens.Kind.BREAK || isStop(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStop(int at) {
+        return tokens.isSign(at, '.') && at + 1 < tokens.size() && tokens.spaceBefore(at + 1);
+    }
+
+    /** The day that ends right before a token: "Pada Kamis (9/10/2024) akun …". */
+    @Nullable
+    DateMatch day(int token) {
+        for (int i = token - 1; i >= Math.max(0, token - 12); i--) {
+            DateMatch date = days.at(tokens.start(i));
+            if (date != null) {
+                return tokens.at(date.end()) >= token - 2 && Days.isDay(date) ? date : null;
+            }
+            if (tokens.kind(i) == Tokens.Kind.BREAK) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

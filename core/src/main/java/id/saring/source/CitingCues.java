@@ -1,0 +1,241 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The cues in front of a name: verbs of citing, "menurut", "kepada", "diterima", "pantauan". */
+final class CitingCues {
+    private static final int CLASSES = Part.MEDIA.bit()
+            | Part.SITE.bit()
+            | Part.ACCOUNT.bit()
+            | Part.SOCIAL.bit()
+            | Part.DATA.bit()
+            | Part.STATEMENT.bit()
+            | Part.JOURNAL.bit();
+    private static final int LEAD_WINDOW = 9;
+    /** How far a quotation may end before "pada Warung.id", and before "di Warung.id". */
+    private static final int SPEECH = 18;
+
+    private static final int SHORT_SPEECH = 8;
+
+    private final Finds finds;
+    private final Tokens tokens;
+    private final Before before;
+
+    CitingCues(Finds finds, Before before) {
+        this.finds = finds;
+        this.tokens = finds.tokens();
+        this.before = before;
+    }
+
+    /** "dilansir dari": any name; false if none stands there. */
+    boolean cite(Cue cue, int at) {
+        Walk walk = finds.walk();
+        Named named = walk.go(at + 1);
+        if (named == null || tokens.is(at, "masih") && !named.sure()) {
+            return false;
+        }
+        boolean statement =
+                walk.passed(Part.STATEMENT.bit()) && !walk.passed(CLASSES & ~Part.STATEMENT.bit()) && !named.sure();
+        boolean body = named.kind() == SourceKind.INSTITUTION && isBody(named) || named.kind() == SourceKind.DOCUMENT;
+        if (statement && !body) {
+            return false;
+        }
+        finds.add(named, cue, at, walk.date(), true);
+        return true;
+    }
+
+    /** "seperti diberitakan": any name behind "seperti", else an outlet. */
+    void like(Cue cue, int at) {
+        boolean like = before.isLike(at);
+        Walk walk = finds.walk();
+        Named named = walk.go(at + 1);
+        if (named == null || walk.unknown() > 0 || named.kind() == SourceKind.SOCIAL && !like) {
+            return;
+        }
+        boolean broadcast = tokens.is(at, "disiarkan") || tokens.is(at, "ditayangkan");
+        boolean planned = tokens.is(at + 1, "langsung") || tokens.is(at - 1, "akan") || walk.inPlace();
+        if (broadcast && planned && !like || tokens.is(at, "dirilis") && walk.inPlace() && !like) {
+            return;
+        }
+        boolean agency = tokens.is(tokens.at(named.start()) - 1, "oleh") && walk.passed(Part.MEDIA.bit());
+        if (named.sure() || like && (!isBody(named) || walk.passed(Part.SITE.bit())) || agency) {
+            finds.add(named, cue, at, walk.date(), true);
+        }
+    }
+
+    private boolean isBody(Named named) {
+        return finds.names().isBody(tokens.at(named.start()));
+    }
+
+    /** "menurut laporan", "berdasarkan data", "merujuk pada": what a class word announces, or an outlet. */
+    void according(Cue cue, int at) {
+        boolean known = tokens.is(at, "diketahui");
+        boolean from = tokens.is(at + 1, "dari") || tokens.is(at + 1, "melalui");
+        if (known && (!from || tokens.is(at - 1, "akan")) || cue.act() == Act.REFER && before.isAdvice(at)) {
+            return;
+        }
+        Walk walk = finds.walk();
+        Named named = walk.go(at + 1);
+        if (named == null) {
+            return;
+        }
+        Named accepted = accepted(cue, at, walk, named);
+        if (accepted != null) {
+            finds.add(accepted, cue, at, walk.date(), false);
+        }
+    }
+
+    private @Nullable Named accepted(Cue cue, int at, Walk walk, Named named) {
+        if (named.sure()) {
+            return named;
+        }
+        if (named.kind() == SourceKind.DOCUMENT && !walk.passed(CLASSES)) {
+            boolean inserted = tokens.isSign(at - 1, ',') && tokens.isSign(named.next(), ',');
+            boolean cited = cue.rule().endsWith("menurut") || before.isOpening(at);
+            return cited || inserted ? named : null;
+        }
+        if (isReport(named)) {
+            return named.as(SourceKind.DOCUMENT);
+        }
+        int first = tokens.at(named.start());
+        if (walk.passed(CLASSES) && walk.passed(Part.CLAUSE.bit()) && isGiver(first - 1)) {
+            return named;
+        }
+        boolean bare = cue.rule().endsWith("berdasarkan") && first == at + 1 && isBodyWithin(named);
+        boolean announced = walk.passed(CLASSES & ~Part.STATEMENT.bit());
+        if (bare && named.kind() == SourceKind.OUTLET) {
+            return named.as(SourceKind.INSTITUTION);
+        }
+        return announced || bare || walk.passed(Part.STATEMENT.bit()) && isBody(named) ? named : null;
+    }
+
+    private boolean isGiver(int at) {
+        return tokens.is(at, "oleh") || tokens.is(at, "dari");
+    }
+
+    /** "Bank Indonesia", "KPR Bank Indonesia": a word of a body in the name. */
+    private boolean isBodyWithin(Named named) {
+        for (int i = tokens.at(named.start()); i < named.next(); i++) {
+            if (Parts.is(tokens, i, Part.INSTITUTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Laporan Hasil Audit Keuangan Daerah": a report by its own title. */
+    private boolean isReport(Named named) {
+        int first = tokens.at(named.start());
+        return Parts.is(tokens, first, Part.DATA) && !tokens.is(first, "data") && named.next() - first > 1;
+    }
+
+    /** "kepada": outlets only. */
+    void to(Cue cue, int at) {
+        boolean in = tokens.is(at, "di");
+        if (in
+                && at + 1 < tokens.size()
+                && (Outlets.name(tokens, at + 1) == null
+                        || tokens.is(at - 1, "ditemui")
+                        || tokens.is(at - 1, "hanya"))) {
+            return;
+        }
+        boolean on = in || tokens.is(at, "pada");
+        if (on && !(isOutletNext(at + 1) && before.isSpeech(at, in ? SHORT_SPEECH : SPEECH))
+                || tokens.is(at, "tahu") && !tokens.is(at - 1, "memberi") && !tokens.is(at - 1, "beri")) {
+            return;
+        }
+        Walk walk = finds.walk();
+        Named named = walk.go(at + 1);
+        if (named == null || named.kind() == SourceKind.SOCIAL || named.kind() == SourceKind.DOCUMENT) {
+            return;
+        }
+        boolean building = in && named.next() < tokens.size() && tokens.isCapital(named.next());
+        if (building || on && (!named.sure() || walk.passed(Part.SITE.bit() | Part.DATA.bit()) || walk.unknown() > 0)) {
+            return;
+        }
+        boolean media = walk.passed(Part.MEDIA.bit()) && named.kind() == SourceKind.OUTLET;
+        boolean placed = !on && walk.inPlace() && !tokens.is(at, "wawancara");
+        if (!placed && (named.sure() || media) && walk.unknown() <= (media ? 2 : 0)) {
+            finds.add(named, cue, at, walk.date(), true);
+        }
+    }
+
+    private boolean isOutletNext(int at) {
+        return finds.names().mayBeOutlet(at) && finds.days().at(tokens.start(at)) == null;
+    }
+
+    /** "keterangan yang diterima": outlets only. */
+    void received(Cue cue, int at) {
+        if (before.isAdvice(at)) {
+            return;
+        }
+        Walk walk = finds.walk();
+        Named named = walk.go(at + 1);
+        if (named == null || walk.unknown() > 0 || named.kind() == SourceKind.SOCIAL) {
+            return;
+        }
+        boolean statement = before.isStatement(at) && tokens.at(named.start()) == at + 1 && isFollowedByStop(named);
+        if (named.sure() || statement) {
+            finds.add(named, cue, at, walk.date(), true);
+        }
+    }
+
+    private boolean isFollowedByStop(Named named) {
+        int next = named.next();
+        return next >= tokens.size() || !tokens.isWord(next) || finds.days().at(tokens.start(next)) != null;
+    }
+
+    /** "pantauan": outlets, and the sites that were looked at: "penelusuran di laman resmi X". */
+    void observe(Cue cue, int at) {
+        // "Simak penelusuran Warung.id": an advertisement.
+        if (tokens.is(at - 1, "simak") || tokens.is(at - 2, "simak")) {
+            return;
+        }
+        Walk walk = finds.walk();
+        Named named = walk.go(at + 1);
+        if (named == null) {
+            return;
+        }
+        if (walk.passed(Part.SITE.bit() | Part.ACCOUNT.bit())) {
+            if (walk.unknown() <= 1 && !before.isAdvice(at)) {
+                finds.add(named, cue, at, walk.date(), true);
+            }
+            return;
+        }
+        boolean outlet = named.sure() && named.kind() != SourceKind.SOCIAL && cue.act() == Act.OBSERVE;
+        if (outlet && walk.unknown() == 0 && !walk.inPlace()) {
+            finds.add(named, cue, at, walk.date(), true);
+        }
+    }
+
+    private boolean isSearch(int cue) {
+        for (int i = cue - 1; i >= Math.max(0, cue - LEAD_WINDOW); i--) {
+            if (tokens.is(i, "penelusuran") || tokens.is(i, "pencarian") || tokens.is(i, "hasilnya")) {
+                return true;
+            }
+            if (tokens.is(i, "tautan")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "penelusuran mengarah ke pemberitaan X", "ditemukan artikel X": what a search led to. */
+    void lead(Cue cue, int at) {
+        boolean led = !tokens.is(at, "mengarah") || isSearch(at);
+        if (!led || tokens.is(at - 1, "tidak") || tokens.is(at - 1, "tak")) {
+            return;
+        }
+        Walk walk = finds.walk();
+        Named named = walk.go(at + 1);
+        int classes = Part.STATEMENT.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.MEDIA.bit();
+        boolean announced = named != null
+                && (walk.passed(classes) || named.name().indexOf('.') > 0)
+                && (named.sure() || walk.passed(Part.SITE.bit()));
+        if (announced && walk.unknown() <= 2) {
+            finds.add(named, cue, at, walk.date(), true);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+import id.saring.text.PhraseTable;
+import id.saring.text.Tokens;
+
+/** The cues of credits and programmes: "Sumber:", "artikel ini telah tayang di", "program X Kompas TV". */
+final class CreditCues {
+    private final Finds finds;
+    private final Tokens tokens;
+
+    CreditCues(Finds finds) {
+        this.finds = finds;
+        this.tokens = finds.tokens();
+    }
+
+    /** "artikel ini telah tayang di": an outlet. */
+    void aired(Cue cue, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+            if (tokens.is(i, "artikel") || tokens.is(i, "berita") || tokens.is(i, "tulisan")) {
+                Walk walk = finds.walk();
+                Named named = walk.go(at + 1);
+                if (named != null && walk.unknown() == 0) {
+                    finds.add(named, cue, at, walk.date(), true);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "program X Kompas TV": a programme with its outlet. */
+    void program(Cue cue, int at) {
+        int first = at + 1;
+        while (first < tokens.size() && first < at + 3 && !tokens.isWord(first)) {
+            first++;
+        }
+        if (!Parts.is(tokens, at - 1, Part.PREP) || first >= tokens.size() || !tokens.isCapital(first)) {
+            return;
+        }
+        int limit = Math.min(tokens.size(), first + 10);
+        for (int i = first; i < limit && isTitlePart(i); i++) {
+            Named named = finds.names().sure(i, false);
+            PhraseTable.Hit<Outlet> hit = named == null ? null : Outlets.name(tokens, i);
+            if (named != null && (hit == null || !hit.fact().word() || tokens.is(at, "podcast"))) {
+                int start = tokens.start(first);
+                String name = tokens.text().substring(start, named.end());
+                Named program = new Named(start, named.end(), named.next(), name, SourceKind.OUTLET, true);
+                finds.add(program, cue, at, null, true);
+                return;
+            }
+        }
+    }
+
+    private boolean isTitlePart(int at) {
+        return tokens.isCapital(at)
+                || finds.names().sure(at, false) != null
+                || tokens.isSign(at, '-')
+                || tokens.isSign(at, '"')
+                || tokens.isSign(at, '\u201D')
+                || tokens.isSign(at, '*')
+                || tokens.is(at, "di");
+    }
+
+    /** "Sumber:" at the start of a line, or behind a rule of signs inside one. */
+    void credit(Cue cue, int at) {
+        boolean first = at == 0
+                || tokens.kind(at - 1) == Tokens.Kind.BREAK
+                || tokens.isSign(at - 1, '(')
+                || tokens.isSign(at - 1, '=')
+                || tokens.isSign(at - 1, '[')
+                || tokens.isSign(at - 1, '*');
+        int colon = tokens.isSign(at + 1, ']') ? at + 2 : at + 1;
+        while (tokens.is(colon, "berita")
+                || tokens.is(colon, "foto")
+                || tokens.is(colon, "data")
+                || tokens.is(colon, "artikel")) {
+            colon++;
+        }
+        if (tokens.isSign(colon + 1, ':') && colon < tokens.size() && tokens.kind(colon) == Tokens.Kind.BREAK) {
+            colon++;
+        }
+        if (first && tokens.isSign(colon, ':')) {
+            Credits.read(tokens, finds.names(), colon + 1, named -> finds.add(named, cue, at, null, true));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+import id.saring.text.Tokens;
+
+/** The cues of documents: "tertuang dalam", "Pasal 5 menyatakan". */
+final class DocumentCues {
+    private final Finds finds;
+    private final Tokens tokens;
+    private final Before before;
+    /** The token behind the last document read, whose parts ("Pasal 29 UU …") need no look of their own. */
+    private int behind;
+
+    DocumentCues(Finds finds, Before before) {
+        this.finds = finds;
+        this.tokens = finds.tokens();
+        this.before = before;
+    }
+
+    /** "tertuang dalam": a document, a journal or a site. */
+    void contained(Cue cue, int at) {
+        boolean order = cue.rule().endsWith("diatur");
+        if (order && !before.isLike(at) && !before.isSentenceStart(at)) {
+            return;
+        }
+        Walk walk = finds.walk();
+        Named named = walk.go(at + 1);
+        if (named == null || walk.unknown() > 2) {
+            return;
+        }
+        boolean journal = walk.passed(Part.JOURNAL.bit()) || tokens.is(at, "jurnal");
+        boolean site = walk.passed(Part.SITE.bit());
+        boolean checked = cue.rule().endsWith("tertera")
+                || cue.rule().endsWith("tertulis")
+                || cue.rule().endsWith("diperiksa")
+                || cue.rule().endsWith("tercantum");
+        boolean print = cue.rule().endsWith("diterbitkan")
+                || cue.rule().endsWith("dipublikasikan")
+                || cue.rule().endsWith(".terbit");
+        boolean acronym = tokens.is(at, "tertuang") && finds.names().isBody(tokens.at(named.start()));
+        if (acronym && named.kind() != SourceKind.DOCUMENT && walk.unknown() == 0) {
+            finds.add(named.as(SourceKind.DOCUMENT), cue, at, walk.date(), true);
+        } else if (named.kind() == SourceKind.DOCUMENT && (named.sure() || !print || journal)) {
+            finds.add(named, cue, at, walk.date(), true);
+        } else if (journal) {
+            finds.add(named.as(SourceKind.DOCUMENT), cue, at, walk.date(), true);
+        } else if (checked && site && named.kind() != SourceKind.SOCIAL) {
+            finds.add(named, cue, at, walk.date(), true);
+        }
+    }
+
+    /** "Pasal 5 menyatakan": a document, before what it says. */
+    void document(Cue cue, int at) {
+        Named named = at < behind ? null : finds.names().documents().document(at);
+        if (named == null) {
+            return;
+        }
+        int next = named.next();
+        behind = next;
+        boolean in = tokens.is(at - 1, "pada") || tokens.is(at - 1, "dalam") || tokens.is(at - 1, "di");
+        if (Parts.is(tokens, next, Part.SAYS)
+                || in && (tokens.is(next, "disebutkan") || tokens.is(next, "dinyatakan"))) {
+            finds.add(named, cue, at, null, true);
+        }
+    }
+}

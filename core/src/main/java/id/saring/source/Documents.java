@@ -1,0 +1,121 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the names of documents: laws by their numbers, works by their titles. */
+final class Documents {
+    private static final int LONGEST = 28;
+
+    private final Tokens tokens;
+    private final Days days;
+    private final Names names;
+
+    Documents(Tokens tokens, Days days, Names names) {
+        this.tokens = tokens;
+        this.days = days;
+        this.names = names;
+    }
+
+    /**
+     * A law, decree or ruling with its number: "Pasal 29 UU Nomor 5 Tahun 2018".
+     *
+     * @return the document, or null if nothing but its kind is named
+     */
+    @Nullable
+    Named document(int token) {
+        if (!Parts.is(tokens, token, Part.DOCUMENT)) {
+            return null;
+        }
+        int end = token + 1;
+        int limit = Math.min(tokens.size(), token + LONGEST);
+        while (end < limit && isDocumentPart(end)) {
+            end++;
+        }
+        while (end > token + 1
+                && !tokens.isWord(end - 1)
+                && tokens.kind(end - 1) != Tokens.Kind.NUMBER
+                && !tokens.isSign(end - 1, ')')) {
+            end--;
+        }
+        if (end - token < 2 || tokens.is(end - 1, "nomor")) {
+            return null;
+        }
+        boolean named = false;
+        for (int i = token + 1; i < end; i++) {
+            named |= tokens.kind(i) == Tokens.Kind.NUMBER || tokens.isCapital(i) && !Parts.is(tokens, i, Part.DOCUMENT);
+            named |= tokens.isCapital(i) && tokens.shape(i) == Tokens.Shape.UPPER;
+        }
+        return named ? names.named(token, end, SourceKind.DOCUMENT) : null;
+    }
+
+    private boolean isDocumentPart(int at) {
+        if (tokens.isWord(at)) {
+            int parts = Parts.of(tokens, at);
+            return tokens.isCapital(at) && days.at(tokens.start(at)) == null
+                    || (parts & (Part.ACT.bit() | Part.DOCUMENT.bit())) != 0
+                    || tokens.is(at, "dan") && isCapitalName(at - 1) && isCapitalName(at + 1)
+                    || tokens.end(at) - tokens.start(at) == 1;
+        }
+        if (tokens.kind(at) == Tokens.Kind.NUMBER) {
+            return true;
+        }
+        boolean glued = !tokens.spaceBefore(at);
+        return tokens.isSign(at, '/')
+                || tokens.isSign(at, '-')
+                || tokens.isSign(at, '.') && tokens.is(at - 1, "no")
+                || tokens.isSign(at, ':') && tokens.is(at - 1, "nomor")
+                || tokens.isSign(at, '.')
+                        && at + 1 < tokens.size()
+                        && (tokens.kind(at + 1) == Tokens.Kind.NUMBER || !tokens.spaceBefore(at + 1))
+                || tokens.isSign(at, '(') && isShortBracket(at)
+                || tokens.isSign(at, ')') && glued;
+    }
+
+    private boolean isCapitalName(int at) {
+        return at < tokens.size() && tokens.isCapital(at) && !Parts.is(tokens, at, Part.DOCUMENT);
+    }
+
+    private boolean isShortBracket(int at) {
+        return at + 2 < tokens.size() && tokens.isSign(at + 2, ')');
+    }
+
+    /** The title of a work behind its class word, told by a number or a colon in it: "Future of Work 2024". */
+    @Nullable
+    Named title(int token) {
+        if (!names.isName(token) || names.isBody(token)) {
+            return null;
+        }
+        int limit = Math.min(tokens.size(), token + LONGEST);
+        int end = token + 1;
+        boolean told = false;
+        for (int at = token + 1; at < limit; at++) {
+            boolean number = tokens.kind(at) == Tokens.Kind.NUMBER;
+            boolean colon = tokens.isSign(at, ':') && at + 1 < limit && tokens.isCapital(at + 1);
+            if (number || isTitleWord(at)) {
+                end = at + 1;
+                told |= number;
+            } else if (!colon && !isTitleLink(at)) {
+                break;
+            }
+            told |= colon;
+        }
+        return told && end - token > 2 ? names.named(token, end, SourceKind.DOCUMENT) : null;
+    }
+
+    private boolean isTitleWord(int at) {
+        return tokens.isCapital(at) && !Parts.is(tokens, at, Part.TITLE);
+    }
+
+    private boolean isTitleLink(int at) {
+        return Parts.is(tokens, at, Part.LINK)
+                || tokens.is(at, "to")
+                || tokens.is(at, "a")
+                || tokens.is(at, "with")
+                || tokens.isSign(at, '-')
+                || tokens.isSign(at, '&')
+                || tokens.isSign(at, '\'')
+                || tokens.isSign(at, '\u2019');
+    }
+}

@@ -1,0 +1,102 @@
+package id.saring.source;
+
+import id.saring.dates.DateMatch;
+import id.saring.model.SourceKind;
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The text that is scanned and the sources found in it so far. For one use. */
+final class Finds {
+    private static final int MOST_NAMES = 6;
+
+    /**
+     * A source found, in offsets of the text.
+     *
+     * @param name the name
+     * @param cueStart where the cue starts
+     * @param cueEnd where it ends
+     * @param date the date that stands with it
+     * @param rule the rule that found it
+     */
+    record Find(
+            Named name, int cueStart, int cueEnd, @Nullable DateMatch date, String rule) {}
+
+    private final Tokens tokens;
+    private final Days days;
+    private final Names names;
+    private final Citing citing;
+    private final List<Find> found = new ArrayList<>();
+
+    Finds(Tokens tokens, Days days) {
+        this.tokens = tokens;
+        this.days = days;
+        this.names = new Names(tokens, days);
+        this.citing = new Citing(tokens, names, days);
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Days days() {
+        return days;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Citing citing() {
+        return citing;
+    }
+
+    List<Find> found() {
+        return found;
+    }
+
+    Walk walk() {
+        return new Walk(tokens, names, days);
+    }
+
+    /**
+     * Adds a name and those listed behind it.
+     *
+     * @param passed the date on the way to the name, if one stands there
+     * @param later see {@link Citing#date(int, boolean)}
+     */
+    void add(Named named, Cue cue, int at, @Nullable DateMatch passed, boolean later) {
+        List<Named> all = new ArrayList<>();
+        all.add(named);
+        Named last = named;
+        if (named.kind() != SourceKind.SOCIAL && named.kind() != SourceKind.DOCUMENT) {
+            while (all.size() < MOST_NAMES) {
+                Named next = citing.also(last.next());
+                if (next == null) {
+                    break;
+                }
+                all.add(next);
+                last = next;
+            }
+        }
+        DateMatch date = citing.date(last.next(), later);
+        DateMatch day = date == null ? passed : date;
+        if (day == null && named.kind() != SourceKind.INSTITUTION && named.kind() != SourceKind.DOCUMENT) {
+            day = citing.month(last.next());
+        }
+        for (Named one : all) {
+            found.add(new Find(one, tokens.start(at), tokens.end(at), day, cue.rule()));
+        }
+    }
+
+    /** Adds a name right behind its cue, which starts at an offset. */
+    void addGlued(Named named, Cue cue, int start) {
+        found.add(new Find(named, start, named.start(), citing.date(named.next(), true), cue.rule()));
+    }
+
+    /** Adds a name alone, with a date known. */
+    void addWith(Named named, Cue cue, int at, @Nullable DateMatch date) {
+        found.add(new Find(named, tokens.start(at), tokens.end(at), date, cue.rule()));
+    }
+}

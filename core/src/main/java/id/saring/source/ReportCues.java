@@ -1,0 +1,180 @@
+package id.saring.source;
+
+import id.saring.dates.DateMatch;
+import id.saring.model.SourceKind;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The cues around a name: "Reuters melaporkan", "data BPS menunjukkan", "yang detikcom rangkum". */
+final class ReportCues {
+    private static final int REACH = 8;
+    private static final int SPEECH = 8;
+
+    private final Finds finds;
+    private final Tokens tokens;
+    private final Before before;
+
+    ReportCues(Finds finds, Before before) {
+        this.finds = finds;
+        this.tokens = finds.tokens();
+        this.before = before;
+    }
+
+    /** "Reuters melaporkan": the outlet stands before it. */
+    void reports(Cue cue, int at, @Nullable Named outlet) {
+        if (outlet == null || outlet.next() > at || at - outlet.next() > REACH) {
+            return;
+        }
+        for (int i = outlet.next(); i < at; i++) {
+            DateMatch date = finds.days().at(tokens.start(i));
+            if (date != null) {
+                i = Math.max(i, tokens.at(date.end()) - 1);
+                continue;
+            }
+            boolean open = tokens.isWord(i)
+                    ? (Parts.of(tokens, i) & (Part.ADVERB.bit() | Part.FILLER.bit())) != 0
+                            || tokens.is(i, "telah")
+                            || tokens.is(i, "sudah")
+                    : tokens.isSign(i, ',') || tokens.isSign(i, '*') || tokens.isSign(i, ')') || tokens.isSign(i, '(');
+            if (!open) {
+                return;
+            }
+        }
+        DateMatch date = finds.citing().date(outlet.next(), true);
+        finds.addWith(outlet, cue, at, date != null ? date : gathered(at + 1));
+    }
+
+    /** The date behind "rangkum dari berbagai sumber". */
+    private @Nullable DateMatch gathered(int from) {
+        int at = from;
+        while (at < tokens.size() && at < from + 5 && isGathered(at)) {
+            at++;
+        }
+        return at == from ? null : finds.citing().date(at, true);
+    }
+
+    private boolean isGathered(int at) {
+        return tokens.is(at, "dari")
+                || tokens.is(at, "berbagai")
+                || tokens.is(at, "beberapa")
+                || tokens.is(at, "sejumlah")
+                || tokens.is(at, "sumber")
+                || tokens.is(at, "lainnya");
+    }
+
+    /** A name between a class word and a verb: "data BPS menunjukkan", "kantor berita Lembah melaporkan". */
+    void data(Cue cue, int at) {
+        if (isRole(at) || tokens.is(at, "kantor") && !tokens.is(at + 1, "berita")) {
+            return;
+        }
+        Walk walk = finds.walk();
+        Named named = walk.go(at + 1);
+        if (named == null || walk.unknown() > (named.sure() ? 1 : 0) || named.kind() == SourceKind.SOCIAL) {
+            return;
+        }
+        boolean body = named.sure() || finds.names().isBody(tokens.at(named.start()));
+        Named title = body || cue.act() == Act.MEDIA
+                ? null
+                : finds.names().documents().title(tokens.at(named.start()));
+        if (title != null) {
+            named = title;
+        } else if (walk.passed(Part.PASSIVE.bit()) && !body) {
+            return;
+        }
+        if (title != null ? isTitled(title) : isSaid(cue, at, walk, named, body)) {
+            finds.add(named, cue, at, walk.date(), true);
+        }
+    }
+
+    /** "Direktur Riset X", "Ketua Harian X", "analis data X": a person's role. */
+    private boolean isRole(int at) {
+        return Parts.is(tokens, at - 1, Part.TITLE) || at > 0 && tokens.isCapital(at - 1) && tokens.isCapital(at);
+    }
+
+    private boolean isTitled(Named title) {
+        int before = tokens.at(title.start()) - 1;
+        return tokens.is(before, "berjudul") || tokens.is(before, "bertajuk") || isFound(title.next(), true);
+    }
+
+    private boolean isSaid(Cue cue, int at, Walk walk, Named named, boolean body) {
+        // "keterangan yang diterima X": another cue's.
+        boolean statement = Parts.is(tokens, at, Part.STATEMENT);
+        if (statement && walk.passed(Part.CLAUSE.bit())) {
+            return false;
+        }
+        if (isPlace(at, named, body)) {
+            return true;
+        }
+        boolean next = tokens.at(named.start()) == at + 1;
+        boolean person = cue.act() == Act.DATA && !body && next && tokens.is(at, "laporan");
+        return !statement && !person && isFound(named.next(), false);
+    }
+
+    /** "Dari data BPS, …", "…," jelasnya di laman Lembah Kini, "demikian laporan CNN". */
+    private boolean isPlace(int at, Named named, boolean body) {
+        boolean from = tokens.is(at - 1, "dari");
+        boolean looked = from || tokens.is(at - 1, "di") || tokens.is(at - 1, "dalam");
+        boolean opens = looked && (before.isOpening(at - 1) || tokens.is(at - 2, "dilihat"));
+        boolean site = tokens.is(at, "laman") || tokens.is(at, "situs");
+        if (site && looked && before.isSpeech(at, SPEECH)) {
+            return true;
+        }
+        boolean known = site || body || from && tokens.is(at, "data");
+        boolean media = named.kind() == SourceKind.OUTLET || named.kind() == SourceKind.AGENCY;
+        boolean outlet = named.sure()
+                && media
+                && !site
+                && !Parts.is(tokens, at, Part.STATEMENT)
+                && (looked || tokens.is(at - 1, "demikian"));
+        return (opens && known || outlet) && isPaused(named.next());
+    }
+
+    private boolean isPaused(int at) {
+        return tokens.is(at, "pada")
+                || tokens.is(at, "per")
+                || tokens.is(at, "dan")
+                || tokens.isSign(at, '.')
+                || at >= tokens.size()
+                || tokens.isSign(at, ',')
+                || tokens.isSign(at, '*')
+                || tokens.isSign(at, '(')
+                || finds.days().at(tokens.start(at)) != null;
+    }
+
+    /** Whether a verb of finding stands shortly behind: "… (2024) juga menunjukkan", "… oleh Lembah Data menemukan". */
+    private boolean isFound(int from, boolean authors) {
+        int verbs = Part.FINDING.bit() | Part.REPORT.bit();
+        boolean and = false;
+        int limit = Math.min(tokens.size(), from + (authors ? 12 : 8));
+        for (int i = from; i < limit; i++) {
+            if ((Parts.of(tokens, i) & verbs) != 0) {
+                return true;
+            }
+            DateMatch date = finds.days().at(tokens.start(i));
+            if (date != null) {
+                int behind = tokens.at(date.end());
+                limit = Math.min(tokens.size(), limit + behind - i);
+                i = behind - 1;
+                continue;
+            }
+            and |= tokens.is(i, "dan") || authors && (tokens.is(i, "oleh") || tokens.is(i, "dari"));
+            boolean author =
+                    and && (tokens.isCapital(i) || tokens.isWord(i) && !tokens.isCapital(i) && isAuthorLink(i));
+            boolean open = author
+                    || tokens.isSign(i, ',')
+                    || tokens.isSign(i, '*')
+                    || tokens.isSign(i, '(')
+                    || tokens.isSign(i, ')')
+                    || tokens.kind(i) == Tokens.Kind.NUMBER
+                    || (Parts.of(tokens, i) & (Part.ADVERB.bit() | Part.ACT.bit() | Part.FILLER.bit())) != 0;
+            if (!open) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAuthorLink(int at) {
+        return tokens.is(at, "dan") || tokens.is(at, "oleh") || tokens.is(at, "dari");
+    }
+}
