@@ -21,6 +21,9 @@ final class RuleStage {
     private static final int REST_WORDS = 6;
     private static final int MAX_LINE_WORDS = 70;
     private static final int MIN_STORY_STOPS = 3;
+    private static final int MAX_BRACKETED = 40;
+    private static final int MAX_CAPTION_TOKENS = 60;
+    private static final int CREDIT_TOKENS = 4;
 
     private final RuleTable rules;
 
@@ -128,6 +131,9 @@ final class RuleStage {
 
     private static boolean belongs(Draft draft, int i, Rule rule) {
         Line line = draft.line(i);
+        if (rule.kind() == RemovalKind.RELATED && (isSpeech(draft.tokens, line) || isNumbered(draft.tokens, line))) {
+            return false;
+        }
         if (rule.kind() == RemovalKind.RELATED
                 && draft.tokens.isSign(draft.line(i - 1).last() - 1, ':')) {
             return isLink(draft, i);
@@ -136,6 +142,25 @@ final class RuleStage {
                 || (rule.kind() == RemovalKind.BYLINE || rule.kind() == RemovalKind.CREDIT
                         ? line.words() == line.capitals() && line.isLabel()
                         : Headlines.is(draft.tokens, line));
+    }
+
+    /** Words in double marks up to the end of the line are somebody's, not a headline. */
+    private static boolean isSpeech(Tokens tokens, Line line) {
+        int open = tokens.sign(line.first());
+        if (open != '"' && open != '\u201C') {
+            return false;
+        }
+        for (int at = line.first() + 1; at < line.last() - 1; at++) {
+            if (tokens.isSign(at, '"') || tokens.isSign(at, '\u201D')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNumbered(Tokens tokens, Line line) {
+        return tokens.kind(line.first()) == Tokens.Kind.NUMBER
+                && (tokens.isSign(line.first() + 1, '.') || tokens.isSign(line.first() + 1, ')'));
     }
 
     /** Whether a line behind a colon can be the headline that it announces, in whatever case. */
@@ -215,11 +240,32 @@ final class RuleStage {
                     break;
                 }
             }
+            if (next == at + 1 && PhotoCredits.startsAt(tokens, at, line.last()) && standsFree(draft, i, at)) {
+                next = caption(draft, i, at);
+            }
             if (next == at + 1 && tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.MIXED) {
                 next = glued(draft, i, at);
             }
             at = next;
         }
+    }
+
+    /** Whether no sentence goes on at a token: it is the first, or something was set aside before it. */
+    private static boolean standsFree(Draft draft, int i, int at) {
+        int end = at == 0 ? 0 : draft.tokens.end(at - 1);
+        return at == draft.line(i).first()
+                || Signs.isStop(draft.tokens.sign(at - 1))
+                || draft.kept(i).stream().noneMatch(kept -> kept.start() < end && kept.end() >= end);
+    }
+
+    /** The caption of a picture within a line, from its credit to the end of its sentence. */
+    private static int caption(Draft draft, int i, int at) {
+        int end = Sentences.end(draft.tokens, at + CREDIT_TOKENS, draft.line(i).last());
+        if (end - at > MAX_CAPTION_TOKENS) {
+            return at + 1;
+        }
+        draft.cut(i, draft.tokens.start(at), draft.tokens.end(end - 1), RemovalKind.CAPTION, "line.photo-credit");
+        return end;
     }
 
     private static boolean startsHeadline(Tokens tokens, int at) {
@@ -270,17 +316,42 @@ final class RuleStage {
     private static int part(Draft draft, int i, int start, int end, Rule rule) {
         Tokens tokens = draft.tokens;
         Line line = draft.line(i);
+        if (rule.reach() == Reach.HEADLINE) {
+            return headline(draft, i, start, end, rule);
+        }
         int last = switch (rule.reach()) {
-            case HEADLINE -> Headlines.end(tokens, end, line.last());
             case SENTENCE -> withRest(tokens, Sentences.end(tokens, end, line.last()), line.last());
             case LINE -> line.last();
             default -> end;
         };
-        if (rule.reach() == Reach.LINE || start == line.start() && last == line.last()) {
+        cut(draft, i, rule.reach() == Reach.LINE ? line.start() : start, tokens.end(last - 1), rule);
+        return last;
+    }
+
+    /** Sets a cue and its headline aside, with the brackets where they stand in brackets. */
+    private static int headline(Draft draft, int i, int start, int end, Rule rule) {
+        Tokens tokens = draft.tokens;
+        int limit = draft.line(i).last();
+        int open = tokens.at(start) - 1;
+        if (open >= draft.line(i).first() && tokens.isSign(open, '(')) {
+            for (int at = end; at < Math.min(limit, end + MAX_BRACKETED); at++) {
+                if (tokens.isSign(at, ')')) {
+                    cut(draft, i, tokens.start(open), tokens.end(at), rule);
+                    return at + 1;
+                }
+            }
+        }
+        HeadlineEnd headline = HeadlineEnd.of(tokens, end, limit);
+        cut(draft, i, start, headline.offset(), rule);
+        return Math.max(headline.token(), end);
+    }
+
+    private static void cut(Draft draft, int i, int start, int end, Rule rule) {
+        Line line = draft.line(i);
+        if (start == line.start() && end == line.end()) {
             draft.cut(i, rule.kind(), rule.id());
         } else {
-            draft.cut(i, start, tokens.end(last - 1), rule.kind(), rule.id());
+            draft.cut(i, start, end, rule.kind(), rule.id());
         }
-        return last;
     }
 }
