@@ -32,6 +32,7 @@ final class Repeats {
             }
         }
         int[] firsts = firsts(blocks.size(), compared, deduplicator.findDuplicates(texts));
+        Excerpts.find(draft.tokens, blocks, firsts, Repeats::isComparable);
         List<Page.Cut> cuts = draft.cuts();
         List<Body.Block> kept = new ArrayList<>();
         int[] places = new int[blocks.size()];
