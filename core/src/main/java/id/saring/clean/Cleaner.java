@@ -59,6 +59,7 @@ public final class Cleaner {
         head.cutLabels();
         head.findTitleBetweenCopies();
         head.cutRepeatedTitles();
+        Reporters.cut(draft, head.end());
         head.findDateline();
         head.cutMenu();
         head.cutCaption(story);

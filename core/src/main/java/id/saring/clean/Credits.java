@@ -7,6 +7,9 @@ final class Credits {
     private static final int INITIALS_LENGTH = 6;
     private static final int DESK_LENGTH = 14;
     private static final int NAME_TOKENS = 7;
+    private static final int OUTLET_TOKENS = 16;
+    private static final int BARE_WORDS = 6;
+    private static final int MARK_LENGTH = 4;
 
     private Credits() {}
 
@@ -46,19 +49,63 @@ final class Credits {
         return words >= 1 && words <= 4 && (slash || words == 1 || small && to - from <= 3 || to - from == 3);
     }
 
-    /** One to five capitalised words. */
+    /** One to five capitalised words, or an outlet's domain with names and marks: "Kabar.com/Siti Aminah". */
     static boolean isNames(Tokens tokens, int from, int to) {
-        if (to - from > NAME_TOKENS) {
+        boolean outlet = holdsDomain(tokens, from, to);
+        if (to - from > (outlet ? OUTLET_TOKENS : NAME_TOKENS)) {
             return false;
         }
         for (int at = from; at < to; at++) {
+            boolean glued = outlet && (at == from || !tokens.spaceBefore(at));
             if (!tokens.isCapital(at)
-                    && !tokens.isSign(at, '.')
-                    && !tokens.isSign(at, ',')
-                    && !tokens.isSign(at, '/')) {
+                    && !isJoint(tokens, at, outlet)
+                    && !(glued && (tokens.isWord(at) || tokens.kind(at) == Tokens.Kind.NUMBER))) {
                 return false;
             }
         }
         return to > from;
+    }
+
+    private static boolean isJoint(Tokens tokens, int at, boolean outlet) {
+        return switch (tokens.sign(at)) {
+            case '.', ',', '/' -> true;
+            case '-', '*', '|' -> outlet;
+            default -> false;
+        };
+    }
+
+    private static boolean holdsDomain(Tokens tokens, int from, int to) {
+        for (int at = from; at + 2 < to; at++) {
+            if (tokens.isSign(at + 1, '.')
+                    && !tokens.spaceBefore(at + 1)
+                    && !tokens.spaceBefore(at + 2)
+                    && (tokens.is(at + 2, "com")
+                            || tokens.is(at + 2, "id")
+                            || tokens.is(at + 2, "co")
+                            || tokens.is(at + 2, "net"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Marks without brackets on a line of their own: "abc/de (fgh, ijk)", "Siti Aminah/Kabar". */
+    static boolean isBare(Tokens tokens, Line line) {
+        boolean slash = false;
+        boolean large = line.words() == line.capitals();
+        for (int at = line.first(); at < line.last(); at++) {
+            boolean joint = tokens.isSign(at, '/') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
+            slash |= joint;
+            boolean mark = tokens.isWord(at) && (large || isMark(tokens, at));
+            boolean sign = tokens.isSign(at, '(') || tokens.isSign(at, ')') || tokens.isSign(at, ',');
+            if (!joint && !mark && !sign) {
+                return false;
+            }
+        }
+        return slash && line.words() >= 2 && line.words() <= BARE_WORDS && tokens.isWord(line.first());
+    }
+
+    private static boolean isMark(Tokens tokens, int at) {
+        return tokens.shape(at) == Tokens.Shape.LOWER && tokens.end(at) - tokens.start(at) <= MARK_LENGTH;
     }
 }

@@ -100,6 +100,11 @@ final class Datelines {
         return reader.read() > 0 && reader.outletFrom >= 0 && reader.domain(reader.outletFrom) > 0;
     }
 
+    /** Whether a stretch is the domain of an outlet. */
+    static boolean isDomain(Tokens tokens, int from, int to) {
+        return new Datelines(tokens, from, to + 1).domain(from) == to;
+    }
+
     /** Whether a line starts with a dateline. */
     static boolean opens(Draft draft, int line) {
         Line whole = draft.line(line);
@@ -216,7 +221,8 @@ final class Datelines {
     }
 
     private void skipStars() {
-        while (at < limit && (tokens.isSign(at, '*') || tokens.isSign(at, '_'))) {
+        while (at < limit
+                && (tokens.isSign(at, '*') || tokens.isSign(at, '_') || tokens.kind(at) == Tokens.Kind.BREAK)) {
             at++;
         }
     }
@@ -276,7 +282,8 @@ final class Datelines {
                 return false;
             }
             bracket();
-            if (at >= limit || !tokens.isSign(at, ',')) {
+            skipStars();
+            if (at >= limit || !tokens.isSign(at, ',') && !tokens.isSign(at, '|')) {
                 return true;
             }
             at++;

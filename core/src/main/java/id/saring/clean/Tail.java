@@ -6,10 +6,12 @@ import java.util.List;
 
 /** What closes a page, taken off from its end inwards: end marks, initials, authors. */
 final class Tail {
-    private static final int MARK_TOKENS = 14;
+    private static final int MARK_TOKENS = 18;
     private static final int MAX_MARKS = 8;
     private static final int SLOGAN_WORDS = 12;
     private static final int MIN_RULE = 3;
+    private static final int TAG_WORDS = 10;
+    private static final int MIN_TWICE_WORDS = 3;
     private static final int LINK_WORDS = 7;
     private static final int MAX_LINK_WORDS = 16;
 
@@ -86,7 +88,7 @@ final class Tail {
         int line = draft.size() - 1;
         while (line > 0
                 && (draft.isCut(line)
-                        || draft.line(line).isLabel() && !draft.kept(line).isEmpty())) {
+                        || isTag(draft.line(line)) && !draft.kept(line).isEmpty())) {
             initials = draft.kind(line) == RemovalKind.BYLINE ? line : initials;
             line--;
         }
@@ -95,10 +97,20 @@ final class Tail {
         }
     }
 
+    /** A label, or a longer line without a large letter. */
+    private static boolean isTag(Line line) {
+        return line.isLabel() || line.capitals() == 0 && line.words() <= TAG_WORDS && !line.closed();
+    }
+
     /** A headline that closes a page behind a finished sentence is a link. */
     private boolean cutHeadline() {
         int line = lastKept(draft.size() - 1);
         int before = lastKept(line - 1);
+        if (before >= 0 && isTwice(before, line)) {
+            draft.cut(before, RemovalKind.RELATED, "tail.headline-twice");
+            draft.cut(line, RemovalKind.RELATED, "tail.headline-twice");
+            return true;
+        }
         if (before < 1
                 || !isLink(line)
                 || !isLink(before)
@@ -124,9 +136,32 @@ final class Tail {
                 && line.small() == 0
                 && !line.closed()
                 && line.numbers() == 0
+                && (holdsConnective(line) || isPrintedTwice(i))
                 && line.words() <= MAX_LINK_WORDS
                 && tokens.isWord(line.first())
                 && draft.kept(i).size() == 1;
+    }
+
+    private boolean isTwice(int before, int line) {
+        return line == before + 1
+                && draft.isSame(before, line)
+                && draft.line(line).words() > MIN_TWICE_WORDS
+                && Headlines.is(tokens, draft.line(line))
+                && !draft.line(line).closed();
+    }
+
+    /** A list of names has none. */
+    private boolean holdsConnective(Line line) {
+        for (int at = line.first() + 1; at < line.last(); at++) {
+            if (Connectives.has(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPrintedTwice(int i) {
+        return i > 0 && draft.isSame(i, i - 1) || i + 1 < draft.size() && draft.isSame(i, i + 1);
     }
 
     /** A short line that closes a page behind a promotion belongs to it. */
@@ -154,6 +189,10 @@ final class Tail {
     }
 
     private boolean takeMark(int line, Draft.Kept kept) {
+        if (isBareCredit(line)) {
+            draft.cut(line, RemovalKind.BYLINE, "tail.bare-credit");
+            return true;
+        }
         int first = tokens.at(kept.start());
         int last = tokens.at(kept.end()) - 1;
         if (last < first) {
@@ -185,12 +224,20 @@ final class Tail {
             take(line, open, last, RemovalKind.BYLINE, "tail.initials");
             return true;
         }
-        boolean lastLine = line == draft.size() - 1 && last - open > 2;
-        if ((open > first || lastLine) && Credits.isNames(tokens, open + 1, last)) {
+        boolean several = last - open > 2 || tokens.shape(open + 1) == Tokens.Shape.MIXED;
+        if ((open > first || several) && Credits.isNames(tokens, open + 1, last)) {
             take(line, open, last, RemovalKind.BYLINE, "tail.names");
             return true;
         }
         return false;
+    }
+
+    private boolean isBareCredit(int line) {
+        int before = lastKept(line - 1);
+        return before >= 0
+                && draft.line(before).closed()
+                && draft.kept(line).size() == 1
+                && Credits.isBare(tokens, draft.line(line));
     }
 
     private void take(int line, int from, int last, RemovalKind kind, String rule) {
