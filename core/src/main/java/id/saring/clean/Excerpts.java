@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /** Finds paragraphs that are, word for word, sentences of an earlier one. */
 final class Excerpts {
     private static final int MIN_LENGTH = 60;
-    private static final int KEY_TOKENS = 6;
+    private static final int KEY_LENGTH = 32;
 
     private record Sentence(int block, int start) {}
 
@@ -42,7 +42,7 @@ final class Excerpts {
         if (length < MIN_LENGTH) {
             return -1;
         }
-        Sentence sentence = sentences.get(key(tokens.at(block.start())));
+        Sentence sentence = sentences.get(key(block.start()));
         if (sentence == null) {
             return -1;
         }
@@ -57,20 +57,24 @@ final class Excerpts {
 
     private void add(int i) {
         int end = blocks.get(i).end();
-        boolean opens = true;
+        sentences.putIfAbsent(
+                key(blocks.get(i).start()), new Sentence(i, blocks.get(i).start()));
+        boolean opens = false;
         for (int at = tokens.at(blocks.get(i).start()); at < tokens.size() && tokens.start(at) < end; at++) {
-            if (opens && !Signs.closes(tokens.sign(at))) {
-                sentences.putIfAbsent(key(at), new Sentence(i, tokens.start(at)));
+            if (opens && (tokens.spaceBefore(at) || !Signs.closes(tokens.sign(at)))) {
+                sentences.putIfAbsent(key(tokens.start(at)), new Sentence(i, tokens.start(at)));
                 opens = false;
             }
             opens |= Signs.isStop(tokens.sign(at));
         }
     }
 
+    /** A hash of the next few characters. */
     private int key(int from) {
+        String text = tokens.text();
         int key = 1;
-        for (int at = from; at < Math.min(tokens.size(), from + KEY_TOKENS); at++) {
-            key = key * 31 + (tokens.isWord(at) ? tokens.hash(at) : tokens.end(at) - tokens.start(at));
+        for (int at = from; at < Math.min(text.length(), from + KEY_LENGTH); at++) {
+            key = key * 31 + text.charAt(at);
         }
         return key;
     }

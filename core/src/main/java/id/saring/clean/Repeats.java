@@ -49,6 +49,7 @@ final class Repeats {
                 wall = false;
             }
         }
+        cuts.replaceAll(cut -> TableRows.repeating(draft.text, cut, kept));
         cuts.sort(Comparator.comparingInt(Page.Cut::start));
         return new Page(kept, cuts, head.title(), head.published(), head.dateline());
     }
