@@ -216,6 +216,14 @@ final class Datelines {
         return outletFrom >= 0 || placeFrom >= 0 && Places.end(tokens, placeFrom) == placeTo;
     }
 
+    /** Whether a dash joins no two parts of a word: "U-19". */
+    private boolean isLoose(int dash) {
+        return tokens.spaceBefore(dash)
+                || dash + 1 >= limit
+                || tokens.spaceBefore(dash + 1)
+                || Signs.isDash(tokens.sign(dash + 1));
+    }
+
     private boolean spaceBehind() {
         return at + 1 < limit && tokens.spaceBefore(at + 1);
     }
@@ -349,7 +357,7 @@ final class Datelines {
             return -1;
         }
         int named = known > 0 || outletFrom >= 0 ? capitals(from) : -1;
-        if (named > known && named < limit && Signs.isDash(tokens.sign(named))) {
+        if (named > known && named < limit && Signs.isDash(tokens.sign(named)) && isLoose(named)) {
             return named;
         }
         return Math.max(known, end > from ? end : -1);
