@@ -65,6 +65,7 @@ public final class Cleaner {
         head.cutCaption(story);
         Counters.cut(draft);
         Promotions.cut(draft);
+        SourceNotes.cut(draft);
         Remains.cut(draft);
         Tail.cut(draft);
         return repeats.page(draft, head, Paragraphs.of(draft));

@@ -10,6 +10,7 @@ final class Credits {
     private static final int OUTLET_TOKENS = 16;
     private static final int BARE_WORDS = 6;
     private static final int MARK_LENGTH = 4;
+    private static final int MAX_NAME = 5;
 
     private Credits() {}
 
@@ -103,6 +104,35 @@ final class Credits {
             }
         }
         return slash && line.words() >= 2 && line.words() <= BARE_WORDS && tokens.isWord(line.first());
+    }
+
+    /** Whether a credit can start at a token: behind a sentence, at the start of the line, or glued to a name. */
+    static boolean standsAlone(Tokens tokens, int first, int at) {
+        int sign = at == 0 ? -1 : tokens.sign(at - 1);
+        return at == first
+                || Signs.isStop(sign)
+                || Signs.closes(sign)
+                || sign == ','
+                || sign == '|'
+                || sign == '-'
+                || tokens.isCapital(at - 1) && tokens.isCapital(at);
+    }
+
+    /** The token behind the name that starts at a token: words in large letters up to an invitation or another role. */
+    static int nameEnd(Tokens tokens, int from, int limit) {
+        int at = from;
+        while (at < Math.min(limit, from + MAX_NAME)
+                && (tokens.isCapital(at) || tokens.isSign(at, '.') && at > from)
+                && !Invitations.starts(tokens, at)
+                && !startsCue(tokens, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a word starts the next credit: "Editor:", "Diadaptasi oleh". */
+    static boolean startsCue(Tokens tokens, int at) {
+        return tokens.isSign(at + 1, ':') || tokens.is(at + 1, "oleh");
     }
 
     private static boolean isMark(Tokens tokens, int at) {

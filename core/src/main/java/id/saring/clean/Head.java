@@ -274,6 +274,7 @@ final class Head {
         }
         if (i < story.first()
                 && Headlines.is(tokens, draft.line(i))
+                && draft.line(i).small() * 4 <= draft.line(i).words()
                 && draft.line(i).words() >= MIN_TITLE_WORDS + 1
                 && !draft.line(i).closed()
                 && draft.line(i).stops() == 0
@@ -293,7 +294,7 @@ final class Head {
                 return false;
             }
         }
-        return story.first() - line <= NEAR && (line == 0 || !isHeading(line));
+        return story.first() - line <= NEAR && !isHeading(line);
     }
 
     /** Whether a line is an entry of a table of contents: joined with others, or printed again as a heading. */

@@ -36,6 +36,9 @@ final class Joins {
         }
         Line line = draft.line(at);
         Line next = draft.line(at + 1);
+        if (line.flows() && next.flows() && next.closed() && !next.startsSmall(tokens) && !startsWithStop(next)) {
+            return isOpen(line) && !tokens.isSign(line.last() - 1, ',');
+        }
         if (isContinuation(next)) {
             return at > first || !isBracketed(line) && !line.startsSmall(tokens) && !isItem(line) || isOpen(line);
         }
@@ -63,7 +66,10 @@ final class Joins {
 
     /** Whether a line ends where no sentence can. */
     static boolean isOpen(Tokens tokens, Line line) {
-        return tokens.isSign(line.last() - 1, ',') || line.words() > 0 && Connectives.has(tokens, line.last() - 1);
+        return tokens.isSign(line.last() - 1, ',')
+                || line.words() > 0
+                        && Connectives.has(tokens, line.last() - 1)
+                        && !Connectives.closes(tokens, line.last() - 1);
     }
 
     private boolean isContinuation(Line line) {

@@ -88,15 +88,15 @@ final class RuleStage {
                 }
                 lists.put(i, rule);
             }
-            case MATCH, HEADLINE, SENTENCE -> part(draft, i, draft.tokens.start(at), end, rule);
+            case MATCH, HEADLINE, SENTENCE, NAME, AROUND -> part(draft, i, draft.tokens.start(at), end, rule);
         }
         return true;
     }
 
     /** Whether a line is too long for a rule that removes whole ones: an article without line breaks. */
     private static boolean isStory(Line line, Rule rule) {
-        boolean part = rule.reach() == Reach.MATCH || rule.reach() == Reach.HEADLINE || rule.reach() == Reach.SENTENCE;
-        return !part && line.words() > MAX_LINE_WORDS && line.stops() >= MIN_STORY_STOPS;
+        boolean whole = rule.reach() == Reach.LINE || rule.reach() == Reach.NEXT || rule.reach() == Reach.LIST;
+        return whole && line.words() > MAX_LINE_WORDS && line.stops() >= MIN_STORY_STOPS;
     }
 
     /** The headline on the line behind one that is nothing but its announcement. */
@@ -277,6 +277,7 @@ final class RuleStage {
         return switch (rule.reach()) {
             case LINE -> line.words() <= MAX_CAPTION_WORDS;
             case SENTENCE -> !tokens.isWord(at) || tokens.isCapital(at);
+            case NAME -> Credits.standsAlone(tokens, line.first(), at) && end < line.last() && tokens.isCapital(end);
             case HEADLINE -> tokens.isSign(end - 1, ':') || tokens.isCapital(at) && startsHeadline(tokens, end);
             default -> true;
         };
@@ -319,13 +320,39 @@ final class RuleStage {
         if (rule.reach() == Reach.HEADLINE) {
             return headline(draft, i, start, end, rule);
         }
+        if (rule.reach() == Reach.AROUND) {
+            int first = Sentences.start(tokens, tokens.at(start), line.first());
+            cut(draft, i, tokens.start(first), tokens.end(end - 1), rule);
+            return end;
+        }
+        if (rule.reach() == Reach.NAME) {
+            return name(draft, i, start, end, rule);
+        }
         int last = switch (rule.reach()) {
             case SENTENCE -> withRest(tokens, Sentences.end(tokens, end, line.last()), line.last());
             case LINE -> line.last();
             default -> end;
         };
+        int link = rule.reach() == Reach.MATCH && last < line.last() ? Seams.behindLink(tokens, last) : -1;
+        if (link > 0) {
+            cut(draft, i, start, link, rule);
+            return last + 1;
+        }
         cut(draft, i, rule.reach() == Reach.LINE ? line.start() : start, tokens.end(last - 1), rule);
         return last;
+    }
+
+    /** Sets a cue and the name behind it aside; what the page has glued to the name stays. */
+    private static int name(Draft draft, int i, int start, int end, Rule rule) {
+        Tokens tokens = draft.tokens;
+        int limit = draft.line(i).last();
+        int last = Math.max(end, Credits.nameEnd(tokens, end, limit));
+        int glued = last < limit && Credits.startsCue(tokens, last)
+                ? last
+                : last < limit && last > end && tokens.shape(last) == Tokens.Shape.LOWER ? last - 1 : -1;
+        int seam = glued < 0 || !tokens.isWord(glued) ? -1 : Seams.in(tokens, glued, true);
+        cut(draft, i, start, seam > 0 ? tokens.start(glued) + seam : tokens.end(last - 1), rule);
+        return seam > 0 ? glued : last;
     }
 
     /** Sets a cue and its headline aside, with the brackets where they stand in brackets. */

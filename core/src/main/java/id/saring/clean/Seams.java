@@ -9,6 +9,7 @@ final class Seams {
     private static final int MIN_PART = 4;
     private static final int MIN_FIRST = 3;
     private static final int WINDOW = 300;
+    private static final String LINK = "sini";
     private static final Set<String> NAMES =
             Set.of("youtube", "whatsapp", "facebook", "linkedin", "playstation", "powerpoint", "mastercard");
 
@@ -30,6 +31,16 @@ final class Seams {
         }
         boolean opens = Openers.isOpener(text.substring(seam).toLowerCase(Locale.ROOT));
         return opens || goesOn && text.length() - seam >= MIN_PART ? seam : -1;
+    }
+
+    /** The offset behind "sini" where a page has glued the next sentence to it, or -1. */
+    static int behindLink(Tokens tokens, int word) {
+        int end = tokens.start(word) + LINK.length();
+        boolean glued = tokens.isWord(word)
+                && tokens.end(word) > end
+                && tokens.text().startsWith(LINK, tokens.start(word))
+                && Character.isUpperCase(tokens.text().charAt(end));
+        return glued ? end : -1;
     }
 
     /** Where a large letter first follows a small one, if only small ones follow. */

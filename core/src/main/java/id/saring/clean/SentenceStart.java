@@ -1,6 +1,7 @@
 package id.saring.clean;
 
 import id.saring.text.Tokens;
+import java.util.Set;
 
 /**
  * Where the first sentence behind a headline starts, given its first word that a headline would print large.
@@ -20,7 +21,32 @@ final class SentenceStart {
     private static final int STOP = 7;
     private static final int PAIR = 6;
     private static final int SUBJECT = 3;
-    private static final int PLACE = 2;
+    private static final int PLACE = 3;
+
+    private static final Set<String> ACTS = Set.of(
+            "lantas",
+            "sebelumnya",
+            "kembali",
+            "ikut",
+            "turut",
+            "sempat",
+            "resmi",
+            "kini",
+            "mulai",
+            "masih",
+            "sudah",
+            "telah",
+            "ingin",
+            "harus",
+            "hanya",
+            "punya",
+            "perlu",
+            "bilang",
+            "kata",
+            "ujar",
+            "mampu",
+            "pernah",
+            "langsung");
 
     private final Tokens tokens;
     private final int start;
@@ -92,17 +118,12 @@ final class SentenceStart {
         }
         if (tokens.isWord(before)) {
             boolean open = Connectives.has(tokens, before) || NameParticles.has(tokens, before);
-            return (!open || closes(before)) && !Openers.binds(tokens, before);
+            return (!open || Connectives.closes(tokens, before)) && !Openers.binds(tokens, before);
         }
         return tokens.kind(before) == Tokens.Kind.NUMBER
                 || Signs.isStop(tokens.sign(before))
                 || Signs.closes(tokens.sign(before))
                 || tokens.isSign(before, '%');
-    }
-
-    /** Words of grammar that may end a headline. */
-    private boolean closes(int at) {
-        return tokens.is(at, "ini") || tokens.is(at, "itu") || tokens.is(at, "juga") || tokens.is(at, "sih");
     }
 
     private int weight(int at) {
@@ -112,7 +133,7 @@ final class SentenceStart {
             weight = STRONG - distance;
         } else if (Openers.opens(tokens, at) && distance <= 1) {
             weight += OPENER;
-        } else if (Openers.isRole(tokens, at) && tokens.kind(at - 1) != Tokens.Kind.NUMBER) {
+        } else if (Openers.isRole(tokens, at) && tokens.kind(at - 1) != Tokens.Kind.NUMBER && (at == last || acts())) {
             weight = ROLE - distance - (Openers.isRole(tokens, at - 1) ? PAIR : 0);
         }
         if (Signs.isStop(tokens.sign(at - 1)) || !tokens.spaceBefore(at)) {
@@ -126,6 +147,11 @@ final class SentenceStart {
         }
         boolean name = at == last || distance == 1 && isFollowedByVerb() && isSubjectElsewhere(at);
         return weight + (name && (at < last || isSubjectElsewhere(at)) ? SUBJECT : 0);
+    }
+
+    /** Whether the last large word can be someone's name: no adjective follows, as behind a noun. */
+    private boolean acts() {
+        return last + 1 < small || isFollowedByVerb() || ACTS.contains(tokens.string(small));
     }
 
     /** Whether what follows the last large word does what only someone can: a verb, or an apposition. */

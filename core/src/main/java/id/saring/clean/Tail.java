@@ -11,6 +11,8 @@ final class Tail {
     private static final int SLOGAN_WORDS = 12;
     private static final int MIN_RULE = 3;
     private static final int TAG_WORDS = 10;
+    private static final int MAX_GLUED_MARK = 4;
+    private static final int SIGNATURE_TOKENS = 7;
     private static final int MIN_TWICE_WORDS = 3;
     private static final int LINK_WORDS = 7;
     private static final int MAX_LINK_WORDS = 16;
@@ -123,7 +125,7 @@ final class Tail {
 
     private int lastKept(int from) {
         int line = from;
-        while (line >= 0 && draft.isCut(line)) {
+        while (line >= 0 && draft.kept(line).isEmpty()) {
             line--;
         }
         return line;
@@ -210,10 +212,10 @@ final class Tail {
         }
         char close = tokens.isSign(last, ')') ? ')' : tokens.isSign(last, ']') ? ']' : 0;
         if (close == 0) {
-            return false;
+            return takeSignature(line, first, last);
         }
         int open = open(first, last, close == ')' ? '(' : '[');
-        if (open < 0 || open > first && !behindSentence(first, open - 1)) {
+        if (open < 0 || open > first && !behindSentence(first, open - 1) && !isGluedMark(open, last)) {
             return false;
         }
         if (stars(open + 1, last)) {
@@ -232,12 +234,46 @@ final class Tail {
         return false;
     }
 
+    /** Initials glued to the last word of a story that ends with a list. */
+    private boolean isGluedMark(int open, int last) {
+        return last - open == 2
+                && !tokens.spaceBefore(open)
+                && tokens.shape(open + 1) == Tokens.Shape.LOWER
+                && tokens.end(open + 1) - tokens.start(open + 1) <= MAX_GLUED_MARK;
+    }
+
     private boolean isBareCredit(int line) {
         int before = lastKept(line - 1);
         return before >= 0
-                && draft.line(before).closed()
+                && isClosed(before)
                 && draft.kept(line).size() == 1
                 && Credits.isBare(tokens, draft.line(line));
+    }
+
+    /** Whether what is kept of a line ends with a sentence. */
+    private boolean isClosed(int line) {
+        List<Draft.Kept> kept = draft.kept(line);
+        int last = tokens.at(kept.get(kept.size() - 1).end()) - 1;
+        return last >= 0 && behindSentence(draft.line(line).first(), last);
+    }
+
+    /** The author's name and place or mark behind the last sentence of a line: "Siti Aminah/Melati", "n Siti Aminah". */
+    private boolean takeSignature(int line, int first, int last) {
+        int from = last;
+        while (from > first && last - from < SIGNATURE_TOKENS && !Signs.isStop(tokens.sign(from - 1))) {
+            from--;
+        }
+        if (from == first || from == last || !Signs.isStop(tokens.sign(from - 1)) || !tokens.spaceBefore(from)) {
+            return false;
+        }
+        Line signature = Line.of(tokens, from, last + 1);
+        boolean bullet = tokens.is(from, "n") && signature.capitals() == signature.words() - 1;
+        if ((bullet && signature.words() > 2 && signature.last() - from == signature.words())
+                || Credits.isBare(tokens, signature) && signature.capitals() == signature.words()) {
+            take(line, from, last, RemovalKind.BYLINE, "tail.signature");
+            return true;
+        }
+        return false;
     }
 
     private void take(int line, int from, int last, RemovalKind kind, String rule) {

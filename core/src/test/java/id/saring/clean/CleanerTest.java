@@ -190,4 +190,47 @@ class CleanerTest {
         assertThat(body("Jakarta\n-\nPelatih\nMelodia\n,\nBudi Santoso , memuji timnya setelah menang. " + STORY))
                 .startsWith("Pelatih Melodia , Budi Santoso , memuji");
     }
+
+    @Test
+    void aDashWithinAWordClosesNoDateline() {
+        assertThat(body("KABAR.COM - Timnas Melodia U-19 terus mematangkan diri untuk tampil di piala itu. " + STORY))
+                .startsWith("Timnas Melodia U-19 terus");
+    }
+
+    @Test
+    void creditsCloseAStoryWithoutLineBreaks() {
+        assertThat(body(STORY + "  Reporter: Siti Aminah")).isEqualTo(STORY);
+        assertThat(body(STORY + " Siti Aminah dan Budi Santoso berkontribusi dalam penulisan artikel ini"))
+                .isEqualTo(STORY);
+        assertThat(body(STORY + " Diadaptasi oleh Siti AminahEditor: Budi Santoso"))
+                .isEqualTo(STORY);
+        assertThat(body(STORY + " Siti Aminah/Melati")).isEqualTo(STORY);
+    }
+
+    @Test
+    void aLinkGluedToTheNextSentenceLeavesTheSentence() {
+        assertThat(body("Melati - " + STORY + " Baca selengkapnya di siniPT Melati Raya menanam padi lagi."))
+                .endsWith("PT Melati Raya menanam padi lagi.");
+    }
+
+    @Test
+    void aRowThatRepeatsTheStandfirstIsARepeat() {
+        String page = "# Harga Cabai Naik Lagi di Pasar Melati\n" + STORY + "\n| Field | Value |\n|---|---|\n"
+                + "| title | Harga Cabai Naik Lagi di Pasar Melati |\n| description | " + STORY
+                + " |\nIsi berita itu panjang.";
+        assertThat(kinds(page)).contains(RemovalKind.DUPLICATE);
+    }
+
+    @Test
+    void addressesBetweenRulesAreCredits() {
+        String page =
+                STORY + " = = = = = SUMBER: https://contoh.id/a = = = = = Penjelasan: " + STORY.replace("padi", "ubi");
+        assertThat(kinds(page)).containsExactly(RemovalKind.OTHER, RemovalKind.CREDIT, RemovalKind.OTHER);
+    }
+
+    @Test
+    void twoParagraphsAreNotJoinedForACommaBetweenThem() {
+        String other = "Budi Santoso, kepala desa itu, mengatakan panen tahun ini lebih baik daripada tahun lalu.";
+        assertThat(body(STORY.replace("ini.", "ini,") + "\n" + other)).contains("ini,\nBudi");
+    }
 }
