@@ -1,6 +1,7 @@
 package id.saring.clean;
 
 import id.saring.text.Tokens;
+import java.util.List;
 
 /** What stands in the brackets at the end of a story. */
 final class Credits {
@@ -11,6 +12,7 @@ final class Credits {
     private static final int BARE_WORDS = 6;
     private static final int MARK_LENGTH = 4;
     private static final int MAX_NAME = 5;
+    private static final List<String> ROLES = List.of("Editor", "Penulis", "Reporter", "Pewarta", "Redaktur");
 
     private Credits() {}
 
@@ -104,6 +106,25 @@ final class Credits {
             }
         }
         return slash && line.words() >= 2 && line.words() <= BARE_WORDS && tokens.isWord(line.first());
+    }
+
+    /** A role glued to the name: "EditorSiti Aminah". */
+    static boolean isGluedRole(Tokens tokens, Line line) {
+        if (line.words() > BARE_WORDS
+                || line.words() != line.last() - line.first()
+                || line.capitals() != line.words()
+                || tokens.shape(line.first()) != Tokens.Shape.MIXED) {
+            return false;
+        }
+        String word = tokens.string(line.first());
+        for (String role : ROLES) {
+            if (word.startsWith(role)
+                    && word.length() > role.length()
+                    && Character.isUpperCase(word.charAt(role.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a credit can start at a token: behind a sentence, at the start of the line, or glued to a name. */

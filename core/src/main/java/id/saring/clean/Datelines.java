@@ -206,10 +206,14 @@ final class Datelines {
             int end = dashes();
             return end < limit ? second(end) : isStrong() && !Signs.isDash(tokens.sign(limit - 1)) ? -1 : end;
         }
-        if (outletFrom >= 0 && placeFrom >= 0 && at < limit && placeTo == at && tokens.isCapital(at)) {
+        if (outletFrom < 0 || placeFrom < 0 || at >= limit) {
+            return -1;
+        }
+        if (placeTo == at && tokens.isCapital(at)) {
             return at;
         }
-        return -1;
+        boolean colon = tokens.isSign(at, ':') && placeTo == at && Places.end(tokens, placeFrom) == placeTo;
+        return colon && at + 1 < limit && tokens.isCapital(at + 1) ? at + 1 : -1;
     }
 
     private boolean isStrong() {
@@ -269,8 +273,7 @@ final class Datelines {
                 at = domain;
             } else if (place > 0) {
                 if (placeFrom >= 0 && outletFrom < 0) {
-                    outletFrom = at;
-                    outletTo = place;
+                    second(at, place);
                 } else if (placeFrom < 0) {
                     placeFrom = at;
                     placeTo = place;
@@ -286,6 +289,10 @@ final class Datelines {
                 outletFrom = at;
                 outletTo = name;
                 at = name;
+            } else if (part == 0 && outletBeforePlace() > 0) {
+                outletFrom = at;
+                outletTo = outletBeforePlace();
+                at = outletTo;
             } else {
                 return false;
             }
@@ -297,6 +304,28 @@ final class Datelines {
             at++;
         }
         return placeFrom >= 0 || outletFrom >= 0;
+    }
+
+    /** The second of two names: the place, if only it is a known one, else the outlet. */
+    private void second(int from, int to) {
+        outletFrom = from;
+        outletTo = to;
+        if (Places.end(tokens, from) == to && Places.end(tokens, placeFrom) != placeTo) {
+            outletFrom = placeFrom;
+            outletTo = placeTo;
+            placeFrom = from;
+            placeTo = to;
+        }
+    }
+
+    /** The token behind a name that a comma and a known place with its dash follow: "Warta Melati, Jakarta - ". */
+    private int outletBeforePlace() {
+        int name = capitals(at);
+        if (name < 0 || name - at > MAX_PLACE_TOKENS || name + 1 >= limit || !tokens.isSign(name, ',')) {
+            return -1;
+        }
+        int place = Places.end(tokens, name + 1);
+        return place > 0 && place < limit && Signs.isDash(tokens.sign(place)) && isLoose(place) ? name : -1;
     }
 
     private int date(int from) {
@@ -348,7 +377,8 @@ final class Datelines {
 
     /** A known place, or a run of words in large letters. */
     private int place(int from) {
-        int known = Places.end(tokens, from);
+        boolean town = tokens.is(from, "kota") || tokens.is(from, "kabupaten");
+        int known = Places.end(tokens, town && from + 1 < limit ? from + 1 : from);
         int end = from;
         while (end < limit && tokens.isWord(end) && tokens.shape(end) == Tokens.Shape.UPPER && end - from < 5) {
             end++;

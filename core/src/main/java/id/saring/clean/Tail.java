@@ -191,7 +191,7 @@ final class Tail {
     }
 
     private boolean takeMark(int line, Draft.Kept kept) {
-        if (isBareCredit(line)) {
+        if (isBareCredit(line) || Credits.isGluedRole(tokens, draft.line(line))) {
             draft.cut(line, RemovalKind.BYLINE, "tail.bare-credit");
             return true;
         }
