@@ -59,11 +59,13 @@ public final class Cleaner {
         head.cutLabels();
         head.findTitleBetweenCopies();
         head.cutRepeatedTitles();
+        Reporters.cut(draft, head.end());
         head.findDateline();
         head.cutMenu();
         head.cutCaption(story);
         Counters.cut(draft);
         Promotions.cut(draft);
+        SourceNotes.cut(draft);
         Remains.cut(draft);
         Tail.cut(draft);
         return repeats.page(draft, head, Paragraphs.of(draft));

@@ -16,6 +16,14 @@ final class Connectives {
         return WORDS.contains(tokens, token);
     }
 
+    /** Whether a sentence or a headline may end with one of these words. */
+    static boolean closes(Tokens tokens, int token) {
+        return tokens.is(token, "ini")
+                || tokens.is(token, "itu")
+                || tokens.is(token, "juga")
+                || tokens.is(token, "sih");
+    }
+
     private static WordTable<Boolean> load() {
         Map<String, Boolean> words = new HashMap<>();
         for (Table.Row row : Table.read(Connectives.class, "connectives.tsv", 1)) {

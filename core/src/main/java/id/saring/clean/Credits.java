@@ -1,12 +1,18 @@
 package id.saring.clean;
 
 import id.saring.text.Tokens;
+import java.util.List;
 
 /** What stands in the brackets at the end of a story. */
 final class Credits {
     private static final int INITIALS_LENGTH = 6;
     private static final int DESK_LENGTH = 14;
     private static final int NAME_TOKENS = 7;
+    private static final int OUTLET_TOKENS = 16;
+    private static final int BARE_WORDS = 6;
+    private static final int MARK_LENGTH = 4;
+    private static final int MAX_NAME = 5;
+    private static final List<String> ROLES = List.of("Editor", "Penulis", "Reporter", "Pewarta", "Redaktur");
 
     private Credits() {}
 
@@ -46,19 +52,111 @@ final class Credits {
         return words >= 1 && words <= 4 && (slash || words == 1 || small && to - from <= 3 || to - from == 3);
     }
 
-    /** One to five capitalised words. */
+    /** One to five capitalised words, or an outlet's domain with names and marks: "Kabar.com/Siti Aminah". */
     static boolean isNames(Tokens tokens, int from, int to) {
-        if (to - from > NAME_TOKENS) {
+        boolean outlet = holdsDomain(tokens, from, to);
+        if (to - from > (outlet ? OUTLET_TOKENS : NAME_TOKENS)) {
             return false;
         }
         for (int at = from; at < to; at++) {
+            boolean glued = outlet && (at == from || !tokens.spaceBefore(at));
             if (!tokens.isCapital(at)
-                    && !tokens.isSign(at, '.')
-                    && !tokens.isSign(at, ',')
-                    && !tokens.isSign(at, '/')) {
+                    && !isJoint(tokens, at, outlet)
+                    && !(glued && (tokens.isWord(at) || tokens.kind(at) == Tokens.Kind.NUMBER))) {
                 return false;
             }
         }
         return to > from;
+    }
+
+    private static boolean isJoint(Tokens tokens, int at, boolean outlet) {
+        return switch (tokens.sign(at)) {
+            case '.', ',', '/' -> true;
+            case '-', '*', '|' -> outlet;
+            default -> false;
+        };
+    }
+
+    private static boolean holdsDomain(Tokens tokens, int from, int to) {
+        for (int at = from; at + 2 < to; at++) {
+            if (tokens.isSign(at + 1, '.')
+                    && !tokens.spaceBefore(at + 1)
+                    && !tokens.spaceBefore(at + 2)
+                    && (tokens.is(at + 2, "com")
+                            || tokens.is(at + 2, "id")
+                            || tokens.is(at + 2, "co")
+                            || tokens.is(at + 2, "net"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Marks without brackets on a line of their own: "abc/de (fgh, ijk)", "Siti Aminah/Kabar". */
+    static boolean isBare(Tokens tokens, Line line) {
+        boolean slash = false;
+        boolean large = line.words() == line.capitals();
+        for (int at = line.first(); at < line.last(); at++) {
+            boolean joint = tokens.isSign(at, '/') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
+            slash |= joint;
+            boolean mark = tokens.isWord(at) && (large || isMark(tokens, at));
+            boolean sign = tokens.isSign(at, '(') || tokens.isSign(at, ')') || tokens.isSign(at, ',');
+            if (!joint && !mark && !sign) {
+                return false;
+            }
+        }
+        return slash && line.words() >= 2 && line.words() <= BARE_WORDS && tokens.isWord(line.first());
+    }
+
+    /** A role glued to the name: "EditorSiti Aminah". */
+    static boolean isGluedRole(Tokens tokens, Line line) {
+        if (line.words() > BARE_WORDS
+                || line.words() != line.last() - line.first()
+                || line.capitals() != line.words()
+                || tokens.shape(line.first()) != Tokens.Shape.MIXED) {
+            return false;
+        }
+        String word = tokens.string(line.first());
+        for (String role : ROLES) {
+            if (word.startsWith(role)
+                    && word.length() > role.length()
+                    && Character.isUpperCase(word.charAt(role.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a credit can start at a token: behind a sentence, at the start of the line, or glued to a name. */
+    static boolean standsAlone(Tokens tokens, int first, int at) {
+        int sign = at == 0 ? -1 : tokens.sign(at - 1);
+        return at == first
+                || Signs.isStop(sign)
+                || Signs.closes(sign)
+                || sign == ','
+                || sign == '|'
+                || sign == '-'
+                || tokens.isCapital(at - 1) && tokens.isCapital(at);
+    }
+
+    /** The token behind the name that starts at a token: words in large letters up to an invitation or another role. */
+    static int nameEnd(Tokens tokens, int from, int limit) {
+        int at = from;
+        while (at < Math.min(limit, from + MAX_NAME)
+                && (tokens.isCapital(at) || tokens.isSign(at, '.') && at > from)
+                && !Invitations.starts(tokens, at)
+                && !startsCue(tokens, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a word starts the next credit: "Editor:", "Diadaptasi oleh". */
+    static boolean startsCue(Tokens tokens, int at) {
+        return tokens.isSign(at + 1, ':') || tokens.is(at + 1, "oleh");
+    }
+
+    private static boolean isMark(Tokens tokens, int at) {
+        return tokens.shape(at) == Tokens.Shape.LOWER && tokens.end(at) - tokens.start(at) <= MARK_LENGTH;
     }
 }

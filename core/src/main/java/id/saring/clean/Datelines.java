@@ -100,6 +100,11 @@ final class Datelines {
         return reader.read() > 0 && reader.outletFrom >= 0 && reader.domain(reader.outletFrom) > 0;
     }
 
+    /** Whether a stretch is the domain of an outlet. */
+    static boolean isDomain(Tokens tokens, int from, int to) {
+        return new Datelines(tokens, from, to + 1).domain(from) == to;
+    }
+
     /** Whether a line starts with a dateline. */
     static boolean opens(Draft draft, int line) {
         Line whole = draft.line(line);
@@ -201,14 +206,26 @@ final class Datelines {
             int end = dashes();
             return end < limit ? second(end) : isStrong() && !Signs.isDash(tokens.sign(limit - 1)) ? -1 : end;
         }
-        if (outletFrom >= 0 && placeFrom >= 0 && at < limit && placeTo == at && tokens.isCapital(at)) {
+        if (outletFrom < 0 || placeFrom < 0 || at >= limit) {
+            return -1;
+        }
+        if (placeTo == at && tokens.isCapital(at)) {
             return at;
         }
-        return -1;
+        boolean colon = tokens.isSign(at, ':') && placeTo == at && Places.end(tokens, placeFrom) == placeTo;
+        return colon && at + 1 < limit && tokens.isCapital(at + 1) ? at + 1 : -1;
     }
 
     private boolean isStrong() {
         return outletFrom >= 0 || placeFrom >= 0 && Places.end(tokens, placeFrom) == placeTo;
+    }
+
+    /** Whether a dash joins no two parts of a word: "U-19". */
+    private boolean isLoose(int dash) {
+        return tokens.spaceBefore(dash)
+                || dash + 1 >= limit
+                || tokens.spaceBefore(dash + 1)
+                || Signs.isDash(tokens.sign(dash + 1));
     }
 
     private boolean spaceBehind() {
@@ -216,7 +233,8 @@ final class Datelines {
     }
 
     private void skipStars() {
-        while (at < limit && (tokens.isSign(at, '*') || tokens.isSign(at, '_'))) {
+        while (at < limit
+                && (tokens.isSign(at, '*') || tokens.isSign(at, '_') || tokens.kind(at) == Tokens.Kind.BREAK)) {
             at++;
         }
     }
@@ -255,8 +273,7 @@ final class Datelines {
                 at = domain;
             } else if (place > 0) {
                 if (placeFrom >= 0 && outletFrom < 0) {
-                    outletFrom = at;
-                    outletTo = place;
+                    second(at, place);
                 } else if (placeFrom < 0) {
                     placeFrom = at;
                     placeTo = place;
@@ -272,16 +289,43 @@ final class Datelines {
                 outletFrom = at;
                 outletTo = name;
                 at = name;
+            } else if (part == 0 && outletBeforePlace() > 0) {
+                outletFrom = at;
+                outletTo = outletBeforePlace();
+                at = outletTo;
             } else {
                 return false;
             }
             bracket();
-            if (at >= limit || !tokens.isSign(at, ',')) {
+            skipStars();
+            if (at >= limit || !tokens.isSign(at, ',') && !tokens.isSign(at, '|')) {
                 return true;
             }
             at++;
         }
         return placeFrom >= 0 || outletFrom >= 0;
+    }
+
+    /** The second of two names: the place, if only it is a known one, else the outlet. */
+    private void second(int from, int to) {
+        outletFrom = from;
+        outletTo = to;
+        if (Places.end(tokens, from) == to && Places.end(tokens, placeFrom) != placeTo) {
+            outletFrom = placeFrom;
+            outletTo = placeTo;
+            placeFrom = from;
+            placeTo = to;
+        }
+    }
+
+    /** The token behind a name that a comma and a known place with its dash follow: "Warta Melati, Jakarta - ". */
+    private int outletBeforePlace() {
+        int name = capitals(at);
+        if (name < 0 || name - at > MAX_PLACE_TOKENS || name + 1 >= limit || !tokens.isSign(name, ',')) {
+            return -1;
+        }
+        int place = Places.end(tokens, name + 1);
+        return place > 0 && place < limit && Signs.isDash(tokens.sign(place)) && isLoose(place) ? name : -1;
     }
 
     private int date(int from) {
@@ -333,7 +377,8 @@ final class Datelines {
 
     /** A known place, or a run of words in large letters. */
     private int place(int from) {
-        int known = Places.end(tokens, from);
+        boolean town = tokens.is(from, "kota") || tokens.is(from, "kabupaten");
+        int known = Places.end(tokens, town && from + 1 < limit ? from + 1 : from);
         int end = from;
         while (end < limit && tokens.isWord(end) && tokens.shape(end) == Tokens.Shape.UPPER && end - from < 5) {
             end++;
@@ -342,7 +387,7 @@ final class Datelines {
             return -1;
         }
         int named = known > 0 || outletFrom >= 0 ? capitals(from) : -1;
-        if (named > known && named < limit && Signs.isDash(tokens.sign(named))) {
+        if (named > known && named < limit && Signs.isDash(tokens.sign(named)) && isLoose(named)) {
             return named;
         }
         return Math.max(known, end > from ? end : -1);

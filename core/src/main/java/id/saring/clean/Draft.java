@@ -71,6 +71,15 @@ final class Draft {
         return lines.get(line);
     }
 
+    /** Whether two lines are the same. */
+    boolean isSame(int one, int other) {
+        Line first = line(one);
+        Line second = line(other);
+        int length = first.end() - first.start();
+        return length == second.end() - second.start()
+                && text.regionMatches(first.start(), text, second.start(), length);
+    }
+
     /** Whether a whole line is set aside. */
     boolean isCut(int line) {
         return whole[line] != null;

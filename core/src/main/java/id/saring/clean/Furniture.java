@@ -9,6 +9,7 @@ final class Furniture {
     private static final int CAPTION_WORDS = 12;
     private static final int MENU_SIGNS = 3;
     private static final int LEFT_OVER_LINES = 6;
+    private static final int SUFFIX_LENGTH = 40;
 
     private final Draft draft;
 
@@ -31,10 +32,17 @@ final class Furniture {
                 head.title().map(t -> draft.text.substring(t.start(), t.end())).orElse("");
         for (int i = 0; i < story.first(); i++) {
             Line line = draft.line(i);
-            if (line.words() > 2 && title.startsWith(draft.text.substring(line.start(), line.end()))) {
+            if (line.words() > 2
+                    && line.end() - line.start() <= title.length() + SUFFIX_LENGTH
+                    && isTitle(draft.text.substring(line.start(), line.end()), title)) {
                 draft.cut(i, RemovalKind.TITLE, "page.title");
             }
         }
+    }
+
+    /** Whether a line is the headline, its beginning, or the headline with the name of the site. */
+    private static boolean isTitle(String line, String title) {
+        return title.startsWith(line) || !title.isEmpty() && line.startsWith(title + " ");
     }
 
     /** A line of many entries with signs between them. */

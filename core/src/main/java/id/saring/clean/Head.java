@@ -274,13 +274,42 @@ final class Head {
         }
         if (i < story.first()
                 && Headlines.is(tokens, draft.line(i))
+                && draft.line(i).small() * 4 <= draft.line(i).words()
                 && draft.line(i).words() >= MIN_TITLE_WORDS + 1
                 && !draft.line(i).closed()
                 && draft.line(i).stops() == 0
                 && draft.kept(i).size() == 1
-                && story.first() - i <= NEAR) {
+                && !tokens.isSign(draft.line(i).last() - 1, ')')
+                && !tokens.isSign(draft.line(i).last() - 1, '(')
+                && isBeforeStory(i, story)) {
             takeTitle(i);
         }
+    }
+
+    /** Whether the lines up to the story, which are few, do not go on with a line's sentence. */
+    private boolean isBeforeStory(int line, Story story) {
+        for (int i = line + 1; i <= story.first(); i++) {
+            boolean small = i < draft.size() && !draft.isCut(i) && draft.line(i).startsSmall(tokens);
+            if (small || i == draft.size()) {
+                return false;
+            }
+        }
+        return story.first() - line <= NEAR && !isHeading(line);
+    }
+
+    /** Whether a line is an entry of a table of contents: joined with others, or printed again as a heading. */
+    private boolean isHeading(int line) {
+        for (int at = draft.line(line).first(); at < draft.line(line).last(); at++) {
+            if (tokens.kind(at) == Tokens.Kind.BREAK) {
+                return true;
+            }
+        }
+        for (int i = line + 1; i < draft.size(); i++) {
+            if (draft.isSame(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLabel(int i) {
@@ -328,6 +357,27 @@ final class Head {
                 dateline = Datelines.behindReporter(draft, i, first);
             }
             flown |= draft.line(i).flows();
+        }
+        cutRepeatedDateline();
+    }
+
+    /** The dateline once more, before a second copy of the story. */
+    private void cutRepeatedDateline() {
+        if (dateline == null || dateline.outlet().isEmpty()) {
+            return;
+        }
+        String printed = draft.text.substring(dateline.start(), dateline.end());
+        for (int i = 0; i < draft.size(); i++) {
+            for (Draft.Kept kept : draft.kept(i)) {
+                if (draft.text.startsWith(printed, kept.start()) && kept.end() > kept.start() + printed.length()) {
+                    draft.cut(
+                            i,
+                            kept.start(),
+                            kept.start() + printed.length(),
+                            RemovalKind.DATELINE,
+                            "head.dateline-again");
+                }
+            }
         }
     }
 }

@@ -17,6 +17,11 @@ final class Invitations {
             "gabung",
             "bergabung",
             "klik",
+            "lihat",
+            "tonton",
+            "saksikan",
+            "pilihan",
+            "sumber",
             "kunjungi");
 
     private Invitations() {}

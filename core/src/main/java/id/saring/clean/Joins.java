@@ -36,6 +36,9 @@ final class Joins {
         }
         Line line = draft.line(at);
         Line next = draft.line(at + 1);
+        if (line.flows() && next.flows() && next.closed() && !next.startsSmall(tokens) && !startsWithStop(next)) {
+            return isOpen(line) && !tokens.isSign(line.last() - 1, ',');
+        }
         if (isContinuation(next)) {
             return at > first || !isBracketed(line) && !line.startsSmall(tokens) && !isItem(line) || isOpen(line);
         }
@@ -52,7 +55,8 @@ final class Joins {
 
     /** Whether two lines belong together whatever follows. */
     private boolean isSure(int at, int next) {
-        return isOpen(draft.line(at)) && !tokens.isSign(draft.line(next).last() - 1, ':');
+        Line line = draft.line(next);
+        return isOpen(draft.line(at)) && !tokens.isSign(line.last() - 1, ':') || startsWithStop(line);
     }
 
     /** Whether a line ends where no sentence can. */
@@ -62,17 +66,23 @@ final class Joins {
 
     /** Whether a line ends where no sentence can. */
     static boolean isOpen(Tokens tokens, Line line) {
-        return line.words() > 0 && (tokens.isSign(line.last() - 1, ',') || Connectives.has(tokens, line.last() - 1));
+        return tokens.isSign(line.last() - 1, ',')
+                || line.words() > 0
+                        && Connectives.has(tokens, line.last() - 1)
+                        && !Connectives.closes(tokens, line.last() - 1);
     }
 
     private boolean isContinuation(Line line) {
+        return tokens.sign(line.first()) < 0 ? line.startsSmall(tokens) : startsWithStop(line);
+    }
+
+    private boolean startsWithStop(Line line) {
         int sign = tokens.sign(line.first());
-        if (sign < 0) {
-            return line.startsSmall(tokens);
-        }
         return switch (sign) {
             case '.', ',', ';', ')', '?', '!' ->
-                line.last() - line.first() < 3 || !tokens.isSign(line.first() + 1, (char) sign);
+                line.last() - line.first() < 3
+                        || !tokens.isSign(line.first() + 1, (char) sign)
+                                && tokens.kind(line.first() + 1) != Tokens.Kind.NUMBER;
             default -> false;
         };
     }

@@ -12,6 +12,12 @@ final class Openers {
 
     private Openers() {}
 
+    /** Whether a folded word opens a sentence. */
+    static boolean isOpener(String word) {
+        String known = WORDS.get(Tokens.of(word), 0);
+        return "opener".equals(known) || "strong".equals(known);
+    }
+
     /** Whether a capitalised word opens a sentence. */
     static boolean opens(Tokens tokens, int token) {
         String word = tokens.isCapital(token) ? WORDS.get(tokens, token) : null;
@@ -31,7 +37,18 @@ final class Openers {
 
     /** Whether a capitalised word stands before a name. */
     static boolean isRole(Tokens tokens, int token) {
-        return tokens.isCapital(token) && "role".equals(WORDS.get(tokens, token));
+        String word = tokens.isCapital(token) ? WORDS.get(tokens, token) : null;
+        return "role".equals(word) || "body".equals(word);
+    }
+
+    /** Whether a capitalised word starts the name of an office or firm. */
+    static boolean isBody(Tokens tokens, int token) {
+        return tokens.isCapital(token) && "body".equals(WORDS.get(tokens, token));
+    }
+
+    /** Whether a word of a headline needs what follows it. */
+    static boolean binds(Tokens tokens, int token) {
+        return "binds".equals(WORDS.get(tokens, token));
     }
 
     private static WordTable<String> load() {

@@ -29,6 +29,23 @@ final class PhotoCredits {
         return false;
     }
 
+    /** Whether a credit starts within a line: "KABAR.com/SITI AMINAH". */
+    static boolean startsAt(Tokens tokens, int at, int limit) {
+        if (!tokens.isCapital(at) || !tokens.spaceBefore(at)) {
+            return false;
+        }
+        boolean domain = tokens.isSign(at + 1, '.') && at + 2 < limit && tokens.is(at + 2, "com");
+        int slash = domain ? at + 3 : at + 1;
+        if (!tokens.isSign(slash, '/') || tokens.spaceBefore(slash) || slash + 1 >= limit) {
+            return false;
+        }
+        return domain
+                ? tokens.isCapital(slash + 1)
+                : tokens.shape(at) == Tokens.Shape.UPPER
+                        && tokens.end(at) - tokens.start(at) >= MIN_NAME
+                        && tokens.shape(slash + 1) == Tokens.Shape.UPPER;
+    }
+
     private static boolean isCredit(Tokens tokens, Line line, int slash, boolean domain) {
         if (domain) {
             return tokens.isCapital(slash + 1);

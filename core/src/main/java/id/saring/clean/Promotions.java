@@ -50,7 +50,13 @@ final class Promotions {
 
     /** Addresses, and sentences that go on about the same thing. */
     private void behind(int line, RemovalKind kind) {
-        for (int i = line + 1; i < draft.size() && i <= line + NEAR && !draft.isCut(i); i++) {
+        for (int i = line + 1; i < draft.size() && i <= line + NEAR; i++) {
+            if (draft.kind(i) == kind) {
+                continue;
+            }
+            if (draft.isCut(i)) {
+                return;
+            }
             if (!isAddress(draft.line(i)) && !(tokens.isSign(draft.line(i).first(), '.') && i > line + 1)) {
                 return;
             }

@@ -13,6 +13,10 @@ enum Reach {
     HEADLINE,
     /** Up to the end of the sentence. */
     SENTENCE,
+    /** The pattern and the name behind it. */
+    NAME,
+    /** The sentence that holds what the pattern matched. */
+    AROUND,
     /** The line, and the next one if that is a headline. */
     NEXT,
     /** The line and the list of headlines behind it. */

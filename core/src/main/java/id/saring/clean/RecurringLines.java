@@ -69,7 +69,7 @@ public final class RecurringLines {
 
     /** The tokens of a line, each taken literally. */
     private static String pattern(Tokens tokens) {
-        if (tokens.size() > MAX_TOKENS) {
+        if (tokens.size() > MAX_TOKENS || announces(tokens)) {
             return "";
         }
         StringBuilder pattern = new StringBuilder();
@@ -83,5 +83,15 @@ public final class RecurringLines {
                     .append(token);
         }
         return pattern.toString();
+    }
+
+    /** Whether a line announces what follows, as stories on the same matter do in the same words. */
+    private static boolean announces(Tokens tokens) {
+        int last = tokens.size() - 1;
+        while (last > 0 && (tokens.isSign(last, '.') || tokens.is(last, "ini"))) {
+            last--;
+        }
+        return tokens.size() > 0
+                && (tokens.isSign(tokens.size() - 1, ':') || tokens.is(last, "bawah") || tokens.is(last, "berikut"));
     }
 }

@@ -37,6 +37,7 @@ final class Repeats {
         if (!texts.isEmpty()) {
             place(deduplicator.findDuplicates(texts), compared, firsts);
         }
+        Excerpts.find(draft.tokens, blocks, firsts, Repeats::isComparable);
         List<Page.Cut> cuts = draft.cuts();
         List<Body.Block> kept = new ArrayList<>();
         int[] places = new int[blocks.size()];
@@ -53,6 +54,7 @@ final class Repeats {
                 wall = false;
             }
         }
+        cuts.replaceAll(cut -> TableRows.repeating(draft.text, cut, kept));
         cuts.sort(Comparator.comparingInt(Page.Cut::start));
         return new Page(draft.tokens, kept, cuts, head.title(), head.published(), head.dateline());
     }

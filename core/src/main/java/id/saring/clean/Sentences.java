@@ -20,6 +20,15 @@ final class Sentences {
         return limit;
     }
 
+    /** The first token of the sentence that holds a token, at or behind a limit. */
+    static int start(Tokens tokens, int from, int limit) {
+        int at = from;
+        while (at > limit && !(Signs.isStop(tokens.sign(at - 1)) || tokens.isSign(at - 1, '"'))) {
+            at--;
+        }
+        return at;
+    }
+
     private static boolean startsNext(Tokens tokens, int at, int limit) {
         int word = at;
         while (word < limit && Signs.closes(tokens.sign(word))) {

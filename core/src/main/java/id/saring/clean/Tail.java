@@ -6,10 +6,14 @@ import java.util.List;
 
 /** What closes a page, taken off from its end inwards: end marks, initials, authors. */
 final class Tail {
-    private static final int MARK_TOKENS = 14;
+    private static final int MARK_TOKENS = 18;
     private static final int MAX_MARKS = 8;
     private static final int SLOGAN_WORDS = 12;
     private static final int MIN_RULE = 3;
+    private static final int TAG_WORDS = 10;
+    private static final int MAX_GLUED_MARK = 4;
+    private static final int SIGNATURE_TOKENS = 7;
+    private static final int MIN_TWICE_WORDS = 3;
     private static final int LINK_WORDS = 7;
     private static final int MAX_LINK_WORDS = 16;
 
@@ -86,7 +90,7 @@ final class Tail {
         int line = draft.size() - 1;
         while (line > 0
                 && (draft.isCut(line)
-                        || draft.line(line).isLabel() && !draft.kept(line).isEmpty())) {
+                        || isTag(draft.line(line)) && !draft.kept(line).isEmpty())) {
             initials = draft.kind(line) == RemovalKind.BYLINE ? line : initials;
             line--;
         }
@@ -95,10 +99,20 @@ final class Tail {
         }
     }
 
+    /** A label, or a longer line without a large letter. */
+    private static boolean isTag(Line line) {
+        return line.isLabel() || line.capitals() == 0 && line.words() <= TAG_WORDS && !line.closed();
+    }
+
     /** A headline that closes a page behind a finished sentence is a link. */
     private boolean cutHeadline() {
         int line = lastKept(draft.size() - 1);
         int before = lastKept(line - 1);
+        if (before >= 0 && isTwice(before, line)) {
+            draft.cut(before, RemovalKind.RELATED, "tail.headline-twice");
+            draft.cut(line, RemovalKind.RELATED, "tail.headline-twice");
+            return true;
+        }
         if (before < 1
                 || !isLink(line)
                 || !isLink(before)
@@ -111,7 +125,7 @@ final class Tail {
 
     private int lastKept(int from) {
         int line = from;
-        while (line >= 0 && draft.isCut(line)) {
+        while (line >= 0 && draft.kept(line).isEmpty()) {
             line--;
         }
         return line;
@@ -124,9 +138,32 @@ final class Tail {
                 && line.small() == 0
                 && !line.closed()
                 && line.numbers() == 0
+                && (holdsConnective(line) || isPrintedTwice(i))
                 && line.words() <= MAX_LINK_WORDS
                 && tokens.isWord(line.first())
                 && draft.kept(i).size() == 1;
+    }
+
+    private boolean isTwice(int before, int line) {
+        return line == before + 1
+                && draft.isSame(before, line)
+                && draft.line(line).words() > MIN_TWICE_WORDS
+                && Headlines.is(tokens, draft.line(line))
+                && !draft.line(line).closed();
+    }
+
+    /** A list of names has none. */
+    private boolean holdsConnective(Line line) {
+        for (int at = line.first() + 1; at < line.last(); at++) {
+            if (Connectives.has(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPrintedTwice(int i) {
+        return i > 0 && draft.isSame(i, i - 1) || i + 1 < draft.size() && draft.isSame(i, i + 1);
     }
 
     /** A short line that closes a page behind a promotion belongs to it. */
@@ -154,6 +191,10 @@ final class Tail {
     }
 
     private boolean takeMark(int line, Draft.Kept kept) {
+        if (isBareCredit(line) || Credits.isGluedRole(tokens, draft.line(line))) {
+            draft.cut(line, RemovalKind.BYLINE, "tail.bare-credit");
+            return true;
+        }
         int first = tokens.at(kept.start());
         int last = tokens.at(kept.end()) - 1;
         if (last < first) {
@@ -171,10 +212,10 @@ final class Tail {
         }
         char close = tokens.isSign(last, ')') ? ')' : tokens.isSign(last, ']') ? ']' : 0;
         if (close == 0) {
-            return false;
+            return takeSignature(line, first, last);
         }
         int open = open(first, last, close == ')' ? '(' : '[');
-        if (open < 0 || open > first && !behindSentence(first, open - 1)) {
+        if (open < 0 || open > first && !behindSentence(first, open - 1) && !isGluedMark(open, last)) {
             return false;
         }
         if (stars(open + 1, last)) {
@@ -185,9 +226,51 @@ final class Tail {
             take(line, open, last, RemovalKind.BYLINE, "tail.initials");
             return true;
         }
-        boolean lastLine = line == draft.size() - 1 && last - open > 2;
-        if ((open > first || lastLine) && Credits.isNames(tokens, open + 1, last)) {
+        boolean several = last - open > 2 || tokens.shape(open + 1) == Tokens.Shape.MIXED;
+        if ((open > first || several) && Credits.isNames(tokens, open + 1, last)) {
             take(line, open, last, RemovalKind.BYLINE, "tail.names");
+            return true;
+        }
+        return false;
+    }
+
+    /** Initials glued to the last word of a story that ends with a list. */
+    private boolean isGluedMark(int open, int last) {
+        return last - open == 2
+                && !tokens.spaceBefore(open)
+                && tokens.shape(open + 1) == Tokens.Shape.LOWER
+                && tokens.end(open + 1) - tokens.start(open + 1) <= MAX_GLUED_MARK;
+    }
+
+    private boolean isBareCredit(int line) {
+        int before = lastKept(line - 1);
+        return before >= 0
+                && isClosed(before)
+                && draft.kept(line).size() == 1
+                && Credits.isBare(tokens, draft.line(line));
+    }
+
+    /** Whether what is kept of a line ends with a sentence. */
+    private boolean isClosed(int line) {
+        List<Draft.Kept> kept = draft.kept(line);
+        int last = tokens.at(kept.get(kept.size() - 1).end()) - 1;
+        return last >= 0 && behindSentence(draft.line(line).first(), last);
+    }
+
+    /** The author's name and place or mark behind the last sentence of a line: "Siti Aminah/Melati", "n Siti Aminah". */
+    private boolean takeSignature(int line, int first, int last) {
+        int from = last;
+        while (from > first && last - from < SIGNATURE_TOKENS && !Signs.isStop(tokens.sign(from - 1))) {
+            from--;
+        }
+        if (from == first || from == last || !Signs.isStop(tokens.sign(from - 1)) || !tokens.spaceBefore(from)) {
+            return false;
+        }
+        Line signature = Line.of(tokens, from, last + 1);
+        boolean bullet = tokens.is(from, "n") && signature.capitals() == signature.words() - 1;
+        if ((bullet && signature.words() > 2 && signature.last() - from == signature.words())
+                || Credits.isBare(tokens, signature) && signature.capitals() == signature.words()) {
+            take(line, from, last, RemovalKind.BYLINE, "tail.signature");
             return true;
         }
         return false;

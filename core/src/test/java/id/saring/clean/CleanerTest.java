@@ -134,4 +134,103 @@ class CleanerTest {
         String raw = piece.repeat(1_000_000 / piece.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> CLEANER.clean(Normalizer.normalize(raw)));
     }
+
+    @Test
+    void aReporterStandsAboveTheStory() {
+        assertThat(body("Laporan Siti Aminah | Melati\nKABAR.COM, MELATI - " + STORY))
+                .isEqualTo(STORY);
+        assertThat(body("POS-KABAR.COM, Siti Aminah\nPOS-KABAR.COM, MELATI - " + STORY))
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void aCreditOfAnOutletClosesTheStory() {
+        assertThat(body(STORY + "\n(kabarmelati.co.id/Siti Aminah)")).isEqualTo(STORY);
+        assertThat(body(STORY + "\n(sa9/kabar-melati.com)")).isEqualTo(STORY);
+        assertThat(body(STORY + "\nabc/de (fgh, ijk)")).isEqualTo(STORY);
+    }
+
+    @Test
+    void aParagraphThatIsAnExcerptOfAnEarlierOneIsARepeat() {
+        String other = "Kepala desa itu mengatakan panen tahun ini lebih baik daripada panen tahun lalu di desa lain.";
+        assertThat(body("KABAR.COM, MELATI - " + STORY + " " + other + "\nKABAR.COM, MELATI - " + STORY + "\n" + other))
+                .isEqualTo(STORY + " " + other);
+    }
+
+    @Test
+    void whatWasSaidOrCountedBehindABareBacaJugaStays() {
+        assertThat(body(STORY + "\nBaca Juga\n\"PENDAFTARAN BANTUAN PANEN DIBUKA GRATIS\"\n"
+                        + STORY.replace("padi", "ubi")))
+                .contains("PENDAFTARAN");
+        assertThat(body(STORY + "\nBaca Juga\n1. Cara Menanam Padi di Lahan Kering Melati\n"
+                        + STORY.replace("padi", "ubi")))
+                .contains("1. Cara Menanam");
+    }
+
+    @Test
+    void tagsBehindTheInitialsMayBeLong() {
+        assertThat(body(STORY + "\n(abc/def)\npanen padi\njadwal panen padi lebih awal di desa melati"))
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void aHeadlinePrintedTwiceBehindTheStoryIsALink() {
+        String link = "Harga Cabai Naik Lagi di Pasar Melati";
+        assertThat(body(STORY + "\n" + link + "\n" + link + "\n(abc/def)")).isEqualTo(STORY);
+    }
+
+    @Test
+    void aListOfNamesIsNoLink() {
+        String names = "Budi Santoso Melati Wening Honda Racing Team";
+        assertThat(body(STORY + "\n" + names)).endsWith(names);
+    }
+
+    @Test
+    void aLineThatStartsWithACommaGoesOn() {
+        assertThat(body("Jakarta\n-\nPelatih\nMelodia\n,\nBudi Santoso , memuji timnya setelah menang. " + STORY))
+                .startsWith("Pelatih Melodia , Budi Santoso , memuji");
+    }
+
+    @Test
+    void aDashWithinAWordClosesNoDateline() {
+        assertThat(body("KABAR.COM - Timnas Melodia U-19 terus mematangkan diri untuk tampil di piala itu. " + STORY))
+                .startsWith("Timnas Melodia U-19 terus");
+    }
+
+    @Test
+    void creditsCloseAStoryWithoutLineBreaks() {
+        assertThat(body(STORY + "  Reporter: Siti Aminah")).isEqualTo(STORY);
+        assertThat(body(STORY + " Siti Aminah dan Budi Santoso berkontribusi dalam penulisan artikel ini"))
+                .isEqualTo(STORY);
+        assertThat(body(STORY + " Diadaptasi oleh Siti AminahEditor: Budi Santoso"))
+                .isEqualTo(STORY);
+        assertThat(body(STORY + " Siti Aminah/Melati")).isEqualTo(STORY);
+    }
+
+    @Test
+    void aLinkGluedToTheNextSentenceLeavesTheSentence() {
+        assertThat(body("Melati - " + STORY + " Baca selengkapnya di siniPT Melati Raya menanam padi lagi."))
+                .endsWith("PT Melati Raya menanam padi lagi.");
+    }
+
+    @Test
+    void aRowThatRepeatsTheStandfirstIsARepeat() {
+        String page = "# Harga Cabai Naik Lagi di Pasar Melati\n" + STORY + "\n| Field | Value |\n|---|---|\n"
+                + "| title | Harga Cabai Naik Lagi di Pasar Melati |\n| description | " + STORY
+                + " |\nIsi berita itu panjang.";
+        assertThat(kinds(page)).contains(RemovalKind.DUPLICATE);
+    }
+
+    @Test
+    void addressesBetweenRulesAreCredits() {
+        String page =
+                STORY + " = = = = = SUMBER: https://contoh.id/a = = = = = Penjelasan: " + STORY.replace("padi", "ubi");
+        assertThat(kinds(page)).containsExactly(RemovalKind.OTHER, RemovalKind.CREDIT, RemovalKind.OTHER);
+    }
+
+    @Test
+    void twoParagraphsAreNotJoinedForACommaBetweenThem() {
+        String other = "Budi Santoso, kepala desa itu, mengatakan panen tahun ini lebih baik daripada tahun lalu.";
+        assertThat(body(STORY.replace("ini.", "ini,") + "\n" + other)).contains("ini,\nBudi");
+    }
 }

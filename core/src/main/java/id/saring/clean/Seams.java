@@ -1,0 +1,69 @@
+package id.saring.clean;
+
+import id.saring.text.Tokens;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that a page has glued: the last one of a headline and the first one of the next sentence. */
+final class Seams {
+    private static final int MIN_PART = 4;
+    private static final int MIN_FIRST = 3;
+    private static final int WINDOW = 300;
+    private static final String LINK = "sini";
+    private static final Set<String> NAMES =
+            Set.of("youtube", "whatsapp", "facebook", "linkedin", "playstation", "powerpoint", "mastercard");
+
+    private Seams() {}
+
+    /**
+     * Where in a word a sentence starts, or -1.
+     *
+     * @param goesOn whether a small word follows, so that any word can be the sentence's first
+     */
+    static int in(Tokens tokens, int word, boolean goesOn) {
+        if (tokens.shape(word) != Tokens.Shape.MIXED || !tokens.isCapital(word)) {
+            return -1;
+        }
+        String text = tokens.string(word);
+        int seam = seam(text);
+        if (seam < MIN_FIRST || NAMES.contains(text.toLowerCase(Locale.ROOT)) || recurs(tokens, word)) {
+            return -1;
+        }
+        boolean opens = Openers.isOpener(text.substring(seam).toLowerCase(Locale.ROOT));
+        return opens || goesOn && text.length() - seam >= MIN_PART ? seam : -1;
+    }
+
+    /** The offset behind "sini" where a page has glued the next sentence to it, or -1. */
+    static int behindLink(Tokens tokens, int word) {
+        int end = tokens.start(word) + LINK.length();
+        boolean glued = tokens.isWord(word)
+                && tokens.end(word) > end
+                && tokens.text().startsWith(LINK, tokens.start(word))
+                && Character.isUpperCase(tokens.text().charAt(end));
+        return glued ? end : -1;
+    }
+
+    /** Where a large letter first follows a small one, if only small ones follow. */
+    private static int seam(String word) {
+        int seam = -1;
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                if (seam > 0 || !Character.isLowerCase(word.charAt(i - 1))) {
+                    return -1;
+                }
+                seam = i;
+            }
+        }
+        return seam;
+    }
+
+    private static boolean recurs(Tokens tokens, int word) {
+        int to = Math.min(tokens.size(), word + WINDOW);
+        for (int other = Math.max(0, word - WINDOW); other < to; other++) {
+            if (other != word && tokens.isWord(other) && tokens.hash(other) == tokens.hash(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
