@@ -36,11 +36,17 @@ final class Apposition {
     static @Nullable Mention complete(Tokens tokens, NounPhrase phrase, int limit, boolean strict) {
         int end = degrees(tokens, phrase, limit);
         int comma = gap(tokens, phrase, end, limit);
-        if (comma < limit && tokens.isSign(comma, ',') && comma + 1 < limit) {
+        boolean joins = comma < limit && (tokens.isSign(comma, ',') || tokens.is(comma, "selaku"));
+        if (joins && comma + 1 < limit) {
             NounPhrase second = NounPhrase.read(tokens, comma + 1, limit);
             if (second != null && second.at > comma + 1) {
                 second = beyondPlace(tokens, phrase, second, limit);
-                if (describes(phrase) && isBareName(second) && closes(tokens, second.at, limit, strict)) {
+                boolean placed = phrase.demonstrative && phrase.placeAt >= 0 && phrase.head == NounPhrase.Head.ROLE;
+                boolean place = second.isPlace() && phrase.isPerson() && phrase.nameStart < phrase.at - 1;
+                if ((describes(phrase) || placed)
+                        && isBareName(second)
+                        && !place
+                        && closes(tokens, second.at, limit, strict)) {
                     return mention(tokens, phrase.asRole(), second, degrees(tokens, second, limit));
                 }
                 if (phrase.isPerson() && describes(second) && phrase.head != NounPhrase.Head.ROLE) {
@@ -144,21 +150,36 @@ final class Apposition {
     static int degree(Tokens tokens, int token, int limit) {
         int at = token;
         boolean known = false;
-        int letters = 0;
-        while (at < limit && tokens.isCapital(at) && tokens.end(at) - tokens.start(at) <= 4) {
-            known |= (Lexicon.flags(tokens, at) & Lexicon.DEGREE) != 0;
-            letters++;
+        boolean tight = false;
+        int words = 0;
+        while (at < limit && tokens.isCapital(at) && tokens.end(at) - tokens.start(at) <= (tight ? 6 : 4)) {
+            known |= (Lexicon.flags(tokens, at) & Lexicon.DEGREE) != 0 || tight;
+            words++;
             at++;
+            at = specialty(tokens, at, limit);
             if (at >= limit || !tokens.isSign(at, '.')) {
                 break;
             }
-            known |= letters > 1;
+            known |= words > 1;
             at++;
             if (at < limit && tokens.spaceBefore(at)) {
                 break;
             }
+            tight = true;
         }
         return known ? at : -1;
+    }
+
+    /** Behind "-KGEH" or "(K)" in "Sp.PD-KGEH", "Sp.OG(K)". */
+    private static int specialty(Tokens tokens, int token, int limit) {
+        if (token + 1 >= limit || tokens.spaceBefore(token) || !tokens.isCapital(token + 1)) {
+            return token;
+        }
+        if (tokens.isSign(token, '-') && tokens.shape(token + 1) == Tokens.Shape.UPPER) {
+            return token + 2;
+        }
+        boolean bracket = tokens.isSign(token, '(') && token + 2 < limit && tokens.isSign(token + 2, ')');
+        return bracket ? token + 3 : token;
     }
 
     private static Mention mention(Tokens tokens, NounPhrase first, @Nullable NounPhrase second, int end) {
@@ -222,12 +243,16 @@ final class Apposition {
             int flags = Lexicon.flags(tokens, last - 1);
             boolean title = tokens.isSign(last - 1, '.')
                     || (flags & (Lexicon.TITLE | Lexicon.RANK)) != 0
-                            && (last - 1 == start || (Lexicon.flags(tokens, last - 2) & Lexicon.OFFICE) == 0)
+                            && (last - 1 == start
+                                    ? (flags & Lexicon.ROLE) == 0
+                                    : (Lexicon.flags(tokens, last - 2) & Lexicon.OFFICE) == 0)
                     || (flags & Lexicon.ARM) != 0
                             && last - 1 > start
                             && (Lexicon.flags(tokens, last - 2) & Lexicon.RANK) != 0
                     || (flags & (Lexicon.FROM | Lexicon.LINK)) != 0
-                    || (flags & Lexicon.THIS) != 0;
+                    || (flags & Lexicon.THIS) != 0
+                    || tokens.is(last - 1, "bernama")
+                    || tokens.is(last - 1, "berinisial");
             if (!title) {
                 return range(tokens, start, last);
             }

@@ -20,6 +20,10 @@ public final class Cast {
             @Nullable String affiliation,
             boolean person) {}
 
+    /** How verbs begin by which a speaker goes on or ends. */
+    private static final List<String> GOING_ON =
+            List.of("imbuh", "tambah", "nambah", "sambung", "nyambung", "lanjut", "tutup", "pungkas", "tandas");
+
     private static final Voice NOBODY = new Voice(null, null, null, false);
 
     private final Tokens tokens;
@@ -155,7 +159,7 @@ public final class Cast {
         return switch (mention.kind()) {
             case PERSON, ORGANISATION, PLACE -> name == null ? NOBODY : named(mention, name);
             case PRONOUN ->
-                isPlural(mention) ? plural(from, mention) : understood(from, tokens.at(mention.start()), utterance);
+                isPlural(mention) ? plural(from, mention) : understood(from, tokens.at(start(utterance)), utterance);
             case ROLE -> name == null ? NOBODY : described(mention, name, utterance, from);
             case GROUP -> group(name);
             case ANONYMOUS -> isLoneDeterminer(mention) ? lastGroup : NOBODY;
@@ -173,7 +177,8 @@ public final class Cast {
                 return new Voice(names, null, null, false);
             }
         }
-        return lastGroup;
+        Mention many = topic.group;
+        return many == null || many.name() == null ? lastGroup : group(many.name());
     }
 
     private boolean isPlural(Mention mention) {
@@ -195,7 +200,7 @@ public final class Cast {
                 return new Voice(roster.fullest(body.name, body.kind, mention.start()).name, null, null, false);
             }
         }
-        Entry entry = roster.fullest(name.of(text), mention.kind(), mention.start());
+        Entry entry = roster.named(mention, name);
         Voice voice = voice(entry, mention);
         if (!voice.person()) {
             lastGroup = voice;
@@ -204,12 +209,17 @@ public final class Cast {
     }
 
     private Voice voice(Entry entry, Mention mention) {
+        boolean account = entry.name.startsWith("@");
+        return voice(entry, mention, account || mention.kind() == Mention.Kind.PERSON);
+    }
+
+    private Voice voice(Entry entry, Mention mention, boolean person) {
         String role =
                 mention.role() == null ? entry.role : Names.shown(mention.role().of(text));
         String affiliation = mention.affiliation() == null
-                ? mention.role() == null ? entry.affiliation : null
+                ? mention.role() == null || entry.cut ? entry.affiliation : null
                 : Names.shown(mention.affiliation().of(text));
-        return new Voice(entry.name, role, affiliation, mention.kind() == Mention.Kind.PERSON);
+        return new Voice(entry.name, role, affiliation, person);
     }
 
     private boolean isThis(Mention mention) {
@@ -239,6 +249,10 @@ public final class Cast {
             }
         }
         if (pointed) {
+            Entry aged = aged(mention);
+            if (aged != null) {
+                return voice(aged, mention, true);
+            }
             Voice known = headed(mention, name);
             if (known != null && !known.person() && (last.name() == null || !last.person())) {
                 return known;
@@ -257,6 +271,16 @@ public final class Cast {
         }
         Entry entry = roster.fullest(shown, Mention.Kind.ROLE, mention.start());
         return new Voice(entry.name, shown, null, false);
+    }
+
+    /** "pria 34 tahun itu": who is introduced as "Budi (34)". */
+    private @Nullable Entry aged(Mention mention) {
+        for (int i = tokens.at(mention.start()); i < mention.endToken() - 1; i++) {
+            if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.is(i + 1, "tahun")) {
+                return roster.aged(tokens.string(i), mention.start());
+            }
+        }
+        return null;
     }
 
     private Voice group(@Nullable Range name) {
@@ -286,11 +310,29 @@ public final class Cast {
         if (!entry.isPerson() && before.name() != null) {
             return before;
         }
-        boolean known = speaking.contains(entry.name) || topic.agent || topic.repeated || subject.role() != null;
+        boolean speaks = speaking.contains(entry.name);
+        boolean named = topic.repeated || subject.role() != null && topic.isRecent();
+        boolean known = speaks || topic.agent || named && !(before.name() != null && goesOn(utterance));
         boolean sure = known || entry.words.size() > 1 || entry.inside;
         boolean direct = utterance.type() != QuoteType.INDIRECT;
-        boolean keep = !sure || lastPerson.name() != null && (topic.passive || direct && !known);
+        boolean keep =
+                !sure || lastPerson.name() != null && (topic.passive || topic.bystander && !speaks || direct && !known);
         return keep ? before : voice(entry, subject);
+    }
+
+    /** "imbuhnya", "pungkasnya": who spoke goes on. */
+    private boolean goesOn(Utterance utterance) {
+        Range cue = utterance.cue();
+        if (cue == null || utterance.type() == QuoteType.INDIRECT) {
+            return false;
+        }
+        for (String stem : GOING_ON) {
+            int at = text.startsWith("me", cue.start()) ? cue.start() + 2 : cue.start();
+            if (text.startsWith(stem, at) || text.startsWith(stem, at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Voice anybody(@Nullable Mention mention) {

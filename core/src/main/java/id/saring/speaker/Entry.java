@@ -24,6 +24,9 @@ final class Entry {
     /** It stands inside a sentence somewhere: its first capital is no sentence's. */
     boolean inside;
 
+    /** Its first words are a body's and no longer in its name. */
+    boolean cut;
+
     boolean indexed;
     boolean roleKnown;
 

@@ -86,18 +86,19 @@ final class Lexicon {
     /** Meanings that a function word has only where it is written with a capital: "Dalam Negeri". */
     private static final int ONLY_CAPITAL = PART | WEAK | PLACE | ARM | DEGREE | SITE | SPEECH;
 
-    private static final WordTable<Integer> WORDS = load();
+    private static final Map<String, Integer> BY_WORD = load();
+    private static final WordTable<Integer> WORDS = new WordTable<>(BY_WORD);
 
     private Lexicon() {}
 
-    private static WordTable<Integer> load() {
+    private static Map<String, Integer> load() {
         Map<String, Integer> flags = new HashMap<>();
         for (String file : new String[] {"words.tsv", "titles.tsv", "roles.tsv", "bodies.tsv", "places.tsv"}) {
             for (Table.Row row : Table.read(Lexicon.class, file, 2)) {
                 flags.merge(row.cell(0), flag(file, row), (a, b) -> a | b);
             }
         }
-        return new WordTable<>(flags);
+        return Map.copyOf(flags);
     }
 
     private static int flag(String file, Table.Row row) {
@@ -149,6 +150,11 @@ final class Lexicon {
         return (flags & STOP) != 0 && !tokens.isCapital(token) ? flags & ~ONLY_CAPITAL : flags;
     }
 
+    /** The flags of a folded word. */
+    static int flags(String word) {
+        return BY_WORD.getOrDefault(word, 0);
+    }
+
     /** Whether a capital word is a common noun by its shape: "Pemberdayaan", "Harmonisasi". */
     static boolean looksCommon(Tokens tokens, int token) {
         int start = tokens.start(token);
@@ -162,7 +168,8 @@ final class Lexicon {
         }
         boolean abstraction = text.startsWith("an", end - 2)
                 && ("Pp".indexOf(text.charAt(start)) >= 0 || "Kk".indexOf(text.charAt(start)) >= 0)
-                && text.charAt(start + 1) == 'e';
+                && text.charAt(start + 1) == 'e'
+                && text.charAt(start + 2) != 'z';
         return abstraction || text.startsWith("asi", end - 3) || text.startsWith("itas", end - 4);
     }
 
@@ -194,6 +201,15 @@ final class Lexicon {
             case 'b', 't', 'B', 'T' -> second == 'e' && third == 'r';
             default -> false;
         };
+    }
+
+    /** Whether a word is somebody's relation or staff: "pelatihnya". */
+    static boolean isOwned(Tokens tokens, int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token) - 3;
+        return end - start >= 4
+                && tokens.text().startsWith("nya", end)
+                && (flags(tokens.text().substring(start, end).toLowerCase(Locale.ROOT)) & ROLE) != 0;
     }
 
     /** Whether a lower-case word is an agent by its shape: "penambal", "pemilik". */

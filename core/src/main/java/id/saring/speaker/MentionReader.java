@@ -28,8 +28,26 @@ public final class MentionReader {
         if (pronoun != null) {
             return pronoun;
         }
+        Mention handle = account(tokens, at, at, end);
+        if (handle != null) {
+            return handle;
+        }
         NounPhrase phrase = NounPhrase.read(tokens, at, end);
+        Mention account = phrase == null ? null : account(tokens, at, phrase.at, end);
+        if (account != null) {
+            return account;
+        }
         return phrase == null ? null : Apposition.complete(tokens, phrase, end, tokens.is(token - 1, "menurut"));
+    }
+
+    /** "@warta" or "akun Anu @warta". */
+    private static @Nullable Mention account(Tokens tokens, int start, int handle, int limit) {
+        int end = Handle.behind(tokens, handle, limit);
+        if (end < 0) {
+            return null;
+        }
+        Range name = new Range(tokens.start(handle), tokens.end(end - 1));
+        return new Mention(tokens.start(start), name.end(), end, Mention.Kind.ORGANISATION, name, null, null);
     }
 
     private static @Nullable Mention pronoun(Tokens tokens, int token, int limit) {

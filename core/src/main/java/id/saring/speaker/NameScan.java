@@ -61,7 +61,8 @@ final class NameScan {
             return capital + 1;
         }
         int start = capital;
-        while (start > 0 && start > capital - 4 && isLowerRole(start - 1)) {
+        boolean office = (flags & (Lexicon.OFFICE | Lexicon.TITLE | Lexicon.RANK)) != 0;
+        while (start > 0 && start > capital - 4 && isLowerRole(start - 1, office)) {
             start--;
         }
         if (start == capital && flags == 0 && standsAlone(capital)) {
@@ -112,12 +113,15 @@ final class NameScan {
         return verb || (flags & Lexicon.SPEECH) != 0 || (flags & nouns) == 0;
     }
 
-    private boolean isLowerRole(int token) {
+    /** Whether a description may begin at a word; the body before an office is none: "pemerintahan Presiden Budi". */
+    private boolean isLowerRole(int token, boolean office) {
         if (!tokens.isWord(token) || tokens.isCapital(token)) {
             return false;
         }
         int flags = Lexicon.flags(tokens, token);
         return (flags & Lexicon.STOP) == 0
-                && ((flags & (Lexicon.ROLE | Lexicon.PART | Lexicon.BODY)) != 0 || Lexicon.isAgent(tokens, token));
+                && ((flags & (Lexicon.ROLE | Lexicon.PART)) != 0
+                        || (flags & Lexicon.BODY) != 0 && !office
+                        || Lexicon.isAgent(tokens, token));
     }
 }

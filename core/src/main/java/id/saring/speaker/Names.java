@@ -30,7 +30,27 @@ final class Names {
 
     /** A name with single blanks. */
     static String shown(String text) {
-        return blanks(text.substring(gluedAcronym(text)), false);
+        return blanks(text.substring(gluedAcronym(text), text.length() - gluedVerb(text)), false);
+    }
+
+    /** The length of a verb that lost its blank behind a name: "Budi Santosomengatakan". */
+    private static int gluedVerb(String text) {
+        int verb = text.lastIndexOf("me");
+        if (verb < 4 || text.length() - verb < 6 || text.charAt(text.length() - 1) == ')') {
+            return 0;
+        }
+        int start = verb;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean prefixed = text.startsWith("meng", verb)
+                || text.startsWith("meny", verb)
+                || text.startsWith("mem", verb)
+                || text.startsWith("men", verb);
+        for (int i = verb; prefixed && i < text.length(); i++) {
+            prefixed = Character.isLowerCase(text.charAt(i));
+        }
+        return prefixed && verb - start >= 4 && Character.isUpperCase(text.charAt(start)) ? text.length() - verb : 0;
     }
 
     /** The length of an acronym that lost its blank before a name: "RIHidayat". */
@@ -44,6 +64,38 @@ final class Names {
             name = Character.isLowerCase(text.charAt(i));
         }
         return name ? upper - 1 : 0;
+    }
+
+    /** Where a person's name begins that lost the blank behind a role, a body or a place: "Wali KotaBudi Santoso". */
+    static int gluedBody(String shown) {
+        int start = 0;
+        int piece = 0;
+        for (int i = 0; i < shown.length(); i++) {
+            if (shown.charAt(i) == ' ') {
+                piece = i + 1;
+            } else if (i - piece >= 3 && turns(shown, i)) {
+                int flags = Lexicon.flags(shown.substring(piece, i).toLowerCase(Locale.ROOT));
+                boolean known = (flags & (Lexicon.NOMINAL | Lexicon.BODY_NAME | Lexicon.PLACE)) != 0;
+                start = known && isNameAt(shown, i, (flags & Lexicon.ROLE) != 0) ? i : start;
+                piece = i;
+            }
+        }
+        return start;
+    }
+
+    /** Whether a capital stands between lower-case letters. */
+    private static boolean turns(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at - 1))
+                && Character.isLowerCase(text.charAt(at + 1));
+    }
+
+    private static boolean isNameAt(String shown, int start, boolean behindRole) {
+        int blank = shown.indexOf(' ', start);
+        String word = shown.substring(start, blank < 0 ? shown.length() : blank).toLowerCase(Locale.ROOT);
+        int body = Lexicon.BODY | Lexicon.BODY_NAME | Lexicon.PART | (blank < 0 ? Lexicon.PLACE : 0);
+        return (Lexicon.flags(word) & body) == 0 && (blank > 0 || behindRole);
     }
 
     /** A name with single blanks, and with the blanks it lost: "NovakDjokovic". */

@@ -21,6 +21,9 @@ final class NounPhrase {
     }
 
     private static final int BODIES = Lexicon.BODY | Lexicon.BODY_NAME;
+    /** What a function word can be where it stands in a name. */
+    private static final int NAME_LIKE =
+            Lexicon.NOMINAL | Lexicon.WEAK | Lexicon.PLACE | Lexicon.PARTICLE | Lexicon.ARM | Lexicon.DEGREE;
 
     private final Tokens tokens;
     private final int limit;
@@ -51,6 +54,12 @@ final class NounPhrase {
     private boolean placeOnly = true;
     private boolean titled;
     private boolean openBody;
+    /** A word for a function was read. */
+    private boolean office;
+    /** The name of the body is English. */
+    private boolean foreign;
+    /** Behind the first word of the last member of a list in the name of a body. */
+    private int listEnd;
     /** Two or more names joined: "Budi dan Ani". */
     boolean linked;
 
@@ -134,11 +143,37 @@ final class NounPhrase {
 
     private boolean number() {
         boolean named = nameStart >= 0 && head != Head.PLACE && head != Head.BODY;
-        if (placeAt < 0 && named || at == core || head == Head.NAME) {
+        if (named && isNumbered()) {
+            part(Head.BODY, Lexicon.BODY_NAME);
+        } else if (isBranch()) {
+            nameStart = -1; // "KAI Daop 9 Banyumeneng"
+        } else if (placeAt < 0 && named || at == core || head == Head.NAME) {
             return false;
         }
         at++;
         return true;
+    }
+
+    /** "KAI Daop 9 Banyumeneng". */
+    private boolean isBranch() {
+        int next = at + 1;
+        return head == Head.NAME
+                && bodyLike
+                && (Lexicon.flags(tokens, at - 1) & (Lexicon.BODY | Lexicon.PART)) != 0
+                && next < limit
+                && tokens.isCapital(next)
+                && (Lexicon.flags(tokens, next) & Lexicon.TIME) == 0;
+    }
+
+    /** "Kepala Daop 9 Banyumeneng": a number between capital words stands in a body's name. */
+    private boolean isNumbered() {
+        return head == Head.ROLE
+                && !titled
+                && !linked
+                && at + 1 < limit
+                && (tokens.isCapital(at + 1) || tokens.isSign(at + 1, ','))
+                && tokens.isCapital(at - 1)
+                && tokens.spaceBefore(at);
     }
 
     private boolean capital(int all) {
@@ -151,11 +186,24 @@ final class NounPhrase {
         if (at == core && (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0 && !nextIsCapital()) {
             return false;
         }
-        if ((flags & Lexicon.TIME) != 0 && (at > core || !nextIsCapital()) && !isMonthName()) {
+        if ((flags & Lexicon.TIME) != 0 && (at > core || !nextIsCapital()) && !isMonthName() && !isCounted()) {
             return false;
         }
-        if (at == core && isCommonStart(flags)) {
+        int opens = Lexicon.PLACE_PREPOSITION | Lexicon.CLAUSE;
+        if (at > core
+                && head == Head.NAME
+                && (flags & opens) != 0
+                && (flags & NAME_LIKE) == 0
+                && !tokens.is(at, "yang")) {
+            return false;
+        }
+        if (at == core && (isCommonStart(flags) || flags == 0 && Lexicon.isOwned(tokens, at))) {
             return noun(flags);
+        }
+        if (at < listEnd) {
+            part(head == Head.ROLE && bodyStart < 0 ? Head.ROLE : Head.BODY, flags & ~BODIES);
+            at++;
+            return true;
         }
         boolean named = nameStart >= 0 && (head == Head.NAME || head == Head.TITLE) && !bodyLike;
         if (named && (flags & Lexicon.OFFICE) != 0 && (flags & Lexicon.WEAK) == 0) {
@@ -169,7 +217,7 @@ final class NounPhrase {
             title();
         } else if (titled || afterParticle()) {
             name(flags, upper);
-        } else if ((flags & Lexicon.ROLE) != 0 && ((flags & Lexicon.WEAK) == 0 || (flags & Lexicon.OFFICE) != 0)) {
+        } else if (isRole(flags) || flags == 0 && at == core && isAgentOf()) {
             part(Head.ROLE, flags);
         } else if ((flags & BODIES) != 0) {
             part(Head.BODY, flags);
@@ -190,6 +238,29 @@ final class NounPhrase {
         }
         at++;
         return true;
+    }
+
+    /** "Universitas Sebelas Maret". */
+    private boolean isCounted() {
+        return head == Head.BODY && (tokens.is(at - 1, "sebelas") || tokens.is(at - 1, "sepuluh"))
+                || head == Head.ROLE && at > core && tokens.is(at - 1, "sebelas");
+    }
+
+    /** Whether a word describes a person here: "Hakim" does before a name, but in "Lukman Hakim" it is a name. */
+    private boolean isRole(int flags) {
+        if ((flags & Lexicon.ROLE) == 0 || (flags & Lexicon.WEAK) == 0) {
+            return (flags & Lexicon.ROLE) != 0;
+        }
+        int part = BODIES | Lexicon.PART | Lexicon.PLACE;
+        boolean goesOn = at + 1 < limit && (Lexicon.flags(tokens, at + 1) & part) != 0;
+        return nameStart < 0 && ((flags & Lexicon.OFFICE) != 0 || (flags & Lexicon.WORK) != 0 && goesOn);
+    }
+
+    /** "Perencana Keuangan": an agent by its shape before the word of a body. */
+    private boolean isAgentOf() {
+        int part = Lexicon.BODY | Lexicon.PART;
+        int next = at + 1 < limit ? Lexicon.flags(tokens, at + 1) : 0;
+        return (next & part) != 0 && (next & Lexicon.WEAK) == 0 && Lexicon.isAgent(tokens, at);
     }
 
     /** "Raja Juli": months are names too, where no number follows. */
@@ -226,19 +297,33 @@ final class NounPhrase {
             boolean office = (flags & Lexicon.PART) != 0
                     && at > core
                     && (Lexicon.flags(tokens, at - 1) & (Lexicon.OFFICE | Lexicon.RANK)) == Lexicon.OFFICE;
-            return !office;
-        }
-        if ((flags & Lexicon.ARM) != 0 && titled && nameStart < 0) {
-            int before = at - 1 > core && tokens.isSign(at - 1, '.') ? at - 2 : at - 1;
-            return (Lexicon.flags(tokens, before) & (Lexicon.RANK | Lexicon.ARM)) != 0;
+            return !office && ((flags & Lexicon.ROLE) == 0 || isRankHere());
         }
         boolean initial = tokens.end(at) - tokens.start(at) == 1;
-        return (flags & Lexicon.TITLE) != 0 && nextIsCapital() && !((titled || initial) && nameStart >= 0);
+        if ((flags & Lexicon.ARM) != 0 && titled && nameStart < 0 && !initial) {
+            int before = at - 1 > core && tokens.isSign(at - 1, '.') ? at - 2 : at - 1;
+            before = tokens.isSign(before, ')') && before - 2 > core ? before - 1 : before;
+            return (Lexicon.flags(tokens, before) & (Lexicon.RANK | Lexicon.ARM)) != 0;
+        }
+        boolean degree = head == Head.NAME && nameStart >= 0 && tokens.shape(at) == Shape.UPPER && !inCapitals();
+        return (flags & Lexicon.TITLE) != 0 && !degree && nextIsCapital() && !((titled || initial) && nameStart >= 0);
+    }
+
+    /** "Komisaris Besar", "Kapten Budi", but not "Komisaris Bank Anu", "Kapten Jepang". */
+    private boolean isRankHere() {
+        int next = at + 1;
+        int flags = next < limit ? Lexicon.flags(tokens, next) : 0;
+        boolean body = (flags & (BODIES | Lexicon.PLACE | Lexicon.PART)) != 0
+                || next < limit && tokens.shape(next) == Shape.UPPER && tokens.isWord(next);
+        return (flags & (Lexicon.ARM | Lexicon.RANK)) != 0 || !body;
     }
 
     private void title() {
         if (head == Head.NONE) {
             head = Head.TITLE;
+        } else if (head == Head.NAME || head == Head.PLACE) {
+            head = Head.ROLE; // "Danmil Sukamaju Kapten Budi": what stands before a title is an office
+            bodyLike = false;
         }
         titled = true;
         nameStart = -1;
@@ -271,6 +356,7 @@ final class NounPhrase {
         if (head != Head.NAME) {
             nameStart = -1;
         }
+        office |= kind == Head.ROLE;
         boolean ofRole = at > core && tokens.is(at - 1, "wali") && tokens.is(at, "kota");
         boolean affiliation = !ofRole && (kind != Head.ROLE || (flags & BODIES) != 0 && at > core);
         if (affiliation && bodyStart < 0 && head == Head.ROLE && kind != Head.NAME) {
@@ -364,10 +450,22 @@ final class NounPhrase {
     }
 
     private boolean lower(int flags) {
+        if ((tokens.is(at, "of") || tokens.is(at, "and") || tokens.is(at, "for")) && isForeignBody()) {
+            foreign = head != Head.ROLE;
+            boolean body = !foreign && bodyStart < 0 && at - 1 > core && tokens.isCapital(at - 1);
+            if (body && (Lexicon.flags(tokens, at - 1) & Lexicon.OFFICE) == 0) {
+                bodyStart = at - 1;
+            }
+            head = foreign ? Head.BODY : Head.ROLE;
+            nameStart = -1;
+            at++;
+            return true;
+        }
         if ((flags & Lexicon.PARTICLE) != 0 && particle()) {
             return true;
         }
-        if ((flags & Lexicon.TITLE) != 0 && nextIsCapital() && nameStart < 0) {
+        boolean doctor = head == Head.NAME && (tokens.is(at, "dr") || tokens.is(at, "drg") || tokens.is(at, "drh"));
+        if ((flags & Lexicon.TITLE) != 0 && nextIsCapital() && (nameStart < 0 || doctor)) {
             title();
             at++;
             return true;
@@ -388,8 +486,13 @@ final class NounPhrase {
         if ((flags & Lexicon.FROM) != 0 && at > core) {
             return from();
         }
-        if (placeAt >= 0 && (flags & Lexicon.TIME) != 0) {
+        boolean aged = at > core && head == Head.ROLE && tokens.kind(at - 1) == Tokens.Kind.NUMBER;
+        if ((placeAt >= 0 || aged) && (flags & Lexicon.TIME) != 0) {
             at++;
+            return true;
+        }
+        if ((flags & Lexicon.MANY) != 0 && isFamily()) {
+            at += 2;
             return true;
         }
         if ((flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
@@ -410,6 +513,21 @@ final class NounPhrase {
         return noun(flags);
     }
 
+    /** "Anu Association of Banks". */
+    private boolean isForeignBody() {
+        boolean named = head == Head.NAME || head == Head.PLACE || head == Head.BODY;
+        return at > core && nextIsCapital() && !titled && (head == Head.ROLE || named && !office);
+    }
+
+    /** "ayah empat anak itu". */
+    private boolean isFamily() {
+        return at > core
+                && head == Head.ROLE
+                && at + 2 < limit
+                && tokens.is(at + 1, "anak")
+                && (Lexicon.flags(tokens, at + 2) & Lexicon.THIS) != 0;
+    }
+
     private boolean particle() {
         int next = at + 1;
         while (next < limit
@@ -421,7 +539,8 @@ final class NounPhrase {
         if (next + 1 < limit && tokens.isSign(next, '-') && tokens.isCapital(next + 1) && next == at + 1) {
             next++;
         }
-        boolean opens = at == core && !tokens.is(at, "di") && !tokens.is(at, "y") && !tokens.is(at, "e");
+        boolean joins = tokens.is(at, "y") || tokens.is(at, "e") || tokens.is(at, "of") || tokens.is(at, "for");
+        boolean opens = at == core && !tokens.is(at, "di") && !joins;
         if (next >= limit || !tokens.isCapital(next) || nameStart < 0 && !opens) {
             return false;
         }
@@ -518,6 +637,9 @@ final class NounPhrase {
     }
 
     private boolean noun(int flags) {
+        if (head == Head.BODY && (flags & Lexicon.OFFICE) != 0 && tokens.isCapital(at - 1) && nextIsCapital()) {
+            return false; // "Kabinet Anu pimpinan Presiden Budi"
+        }
         boolean inside = (flags & (Lexicon.BODY | Lexicon.PART | Lexicon.OFFICE | Lexicon.KIN)) != 0;
         if (nameStart >= 0 && (head == Head.NAME || head == Head.TITLE || titled || !inside)) {
             return false;
@@ -525,7 +647,7 @@ final class NounPhrase {
         if (head == Head.NAME) {
             return false;
         }
-        Head kind = (flags & Lexicon.ROLE) != 0 || Lexicon.isAgent(tokens, at)
+        Head kind = (flags & Lexicon.ROLE) != 0 || Lexicon.isAgent(tokens, at) || Lexicon.isOwned(tokens, at)
                 ? Head.ROLE
                 : (flags & Lexicon.BODY) != 0 ? Head.BODY : Head.NOUN;
         if (head == Head.NONE) {
@@ -550,8 +672,20 @@ final class NounPhrase {
             case '/' -> tight && tokens.isWord(at + 1) && skipSign();
             case '&' -> at + 1 < limit && tokens.isCapital(at + 1) && skipSign();
             case '(' -> brackets();
+            case ',' -> list();
             default -> false;
         };
+    }
+
+    /** "Dinas Pariwisata, Pemuda, dan Olahraga". */
+    private boolean list() {
+        boolean described = head == Head.BODY || head == Head.ROLE;
+        boolean named = nameStart >= 0 && nameStart < at - 2;
+        if (at >= listEnd && described && !titled && !linked && !named && placeAt < 0) {
+            listEnd = Listing.behind(tokens, at, limit);
+            nameStart = at < listEnd ? -1 : nameStart;
+        }
+        return at < listEnd && skipSign();
     }
 
     private boolean skipSign() {
@@ -569,6 +703,7 @@ final class NounPhrase {
         int titles = Lexicon.TITLE | Lexicon.RANK | (titled ? Lexicon.ARM : 0);
         boolean initial = tokens.end(at - 1) - tokens.start(at - 1) == 1
                 || (flags & titles) != 0 && tokens.end(at - 1) - tokens.start(at - 1) <= 6
+                || (flags & Lexicon.OFFICE) != 0 && (Lexicon.flags(tokens, next) & Lexicon.OFFICE) != 0
                 || tokens.is(at - 1, "muh")
                 || tokens.is(at - 1, "moh")
                 || tokens.is(at - 1, "abd");
@@ -626,10 +761,13 @@ final class NounPhrase {
             }
             return false;
         }
-        if (nameStart >= 0) {
-            nameStart = -1;
-        }
+        nameStart = -1;
         at = close + 1;
+        if (foreign && goesOn) {
+            head = Head.ROLE; // "Anu Institute of Economics (AIE) Budi Santoso"
+            bodyStart = core;
+            foreign = false;
+        }
         return true;
     }
 
@@ -641,8 +779,29 @@ final class NounPhrase {
         return at - nameStart <= 3;
     }
 
+    /** "pria yang menjabat sejak 2018 itu", "penulis buku «Anu» itu": a clause that a demonstrative closes. */
+    private void clause() {
+        if (head != Head.ROLE || nameStart >= 0 || demonstrative || at >= limit || tokens.isSign(at, ',')) {
+            return;
+        }
+        for (int i = at; i < limit && i < at + 10; i++) {
+            int sign = tokens.sign(i);
+            if (sign == '.' || sign == ',' || sign == ';' || sign == ':' || tokens.kind(i) == Tokens.Kind.BREAK) {
+                return;
+            }
+            if ((Lexicon.flags(tokens, i) & Lexicon.THIS) != 0) {
+                boolean closes = tokens.kind(i - 1) == Tokens.Kind.NUMBER || Sentences.isQuote(tokens.sign(i - 1));
+                at = closes ? i + 1 : at;
+                placeAt = closes ? -1 : placeAt;
+                demonstrative |= closes;
+                return;
+            }
+        }
+    }
+
     /** Decides on the name when the phrase is read. */
     private void close() {
+        clause();
         if (placeAt >= 0) {
             nameStart = -1;
         }
@@ -653,6 +812,11 @@ final class NounPhrase {
             head = Head.NAME;
             nameStart = core;
         }
+        if (nameStart >= 0 && isNumbersPlace()) {
+            bodyStart = bodyStart < 0 ? nameStart : bodyStart;
+            nameStart = -1;
+        }
+        skipDistrict();
         if (nameStart >= 0 && isKinOf()) {
             bodyStart = nameStart;
             nameStart = -1;
@@ -667,6 +831,49 @@ final class NounPhrase {
             nameEnd = -1;
         }
         dropDegrees();
+    }
+
+    /** "warga RW 04 Kalibening": behind a number in the description of a plain person stands a place. */
+    private boolean isNumbersPlace() {
+        if (head == Head.ROLE && !titled && !linked && nameStart == core + 1 && at == core + 2 && isLocal()) {
+            return true; // "warga Kalibening"
+        }
+        return head == Head.ROLE
+                && !titled
+                && at == nameStart + 1
+                && nameStart - 2 > core
+                && tokens.kind(nameStart - 1) == Tokens.Kind.NUMBER
+                && (Lexicon.flags(tokens, nameStart - 2) & Lexicon.PART) != 0
+                && (Lexicon.flags(tokens, core) & Lexicon.OFFICE) == 0;
+    }
+
+    private boolean isLocal() {
+        return tokens.is(core, "warga")
+                || tokens.is(core, "penduduk")
+                || tokens.is(core, "pendukung")
+                || tokens.is(core, "suporter")
+                || tokens.is(core, "penghuni")
+                || tokens.is(core, "pengguna")
+                || tokens.is(core, "pemilik");
+    }
+
+    /** "Lurah Kalibening Budi Santoso": behind the head of a district stands its name. */
+    private void skipDistrict() {
+        boolean headed = tokens.is(core, "lurah")
+                || tokens.is(core, "camat")
+                || tokens.is(core, "kades")
+                || tokens.is(core, "kapolsek")
+                || tokens.is(core, "danramil")
+                || tokens.is(core, "kapolres")
+                || tokens.is(core, "dandim")
+                || tokens.is(core, "kajari")
+                || tokens.is(core, "keuchik")
+                || tokens.is(core, "perbekel");
+        int end = nameEnd >= 0 ? nameEnd : at;
+        if (headed && head == Head.ROLE && !titled && nameStart == core + 1 && end - nameStart == 3) {
+            bodyStart = nameStart;
+            nameStart++;
+        }
     }
 
     /** In "istri Budi" Budi is not the one who is meant; in "istrinya Ani" and "sang istri Ani" Ani is. */
@@ -703,7 +910,8 @@ final class NounPhrase {
         int before = nameStart - 1;
         int flags = before >= core ? Lexicon.flags(tokens, before) : 0;
         boolean complete = tokens.shape(Math.max(before, core)) == Shape.UPPER && (flags & Lexicon.OPEN) == 0;
-        boolean open = (flags & (Lexicon.OPEN | Lexicon.SITE)) != 0 && !complete || openBody;
+        boolean mayor = tokens.is(before, "kota") && tokens.is(before - 1, "wali");
+        boolean open = (flags & (Lexicon.OPEN | Lexicon.SITE)) != 0 && !complete && !mayor || openBody;
         if (!open) {
             return;
         }

@@ -3,6 +3,7 @@ package id.saring.speaker;
 import id.saring.text.Body;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
     /** No more names are kept for one word: what follows is no news. */
     private static final int MOST = 32;
+    /** How far back an age is looked for, in characters. */
+    private static final int AGE_REACH = 8000;
 
     private final Tokens tokens;
     private final String text;
@@ -23,8 +26,8 @@ final class Roster {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     /** By each word of a name. */
     private final Map<String, List<Entry>> byWord = new HashMap<>();
-    /** By nickname or abbreviation, where the text links it. */
-    private final Map<String, Entry> byAlias = new HashMap<>();
+
+    private final Aliases aliases;
     /** By the initials of a body's name. */
     private final Map<String, Entry> byInitials = new HashMap<>();
     /** By the first four letters of a person's first name. */
@@ -36,6 +39,7 @@ final class Roster {
     private final List<Mention> mentions;
 
     private final boolean[] taken;
+    private @Nullable Evidence evidence;
     private final Buckets ofWord;
     private final Buckets ofStart;
     private final Buckets ofRole;
@@ -51,6 +55,7 @@ final class Roster {
         this.tokens = tokens;
         this.text = tokens.text();
         this.mentions = mentions;
+        this.aliases = new Aliases(tokens, this::entry);
         int size = mentions.size();
         this.taken = new boolean[size];
         this.ofWord = new Buckets(size * 2);
@@ -108,6 +113,7 @@ final class Roster {
             alias |= tokens.is(i, "atau") || tokens.is(i, "alias");
             int start = tokens.start(i);
             boolean inName = start >= name.start() && start < name.end();
+            alias |= inName && isGlued(i);
             (inName ? ofWord : ofRole).add(hash(text, start, tokens.end(i)), index);
             if (inName && words == 0 && tokens.end(i) - start > 4) {
                 ofStart.add(hash(text, start, start + 4), index);
@@ -120,15 +126,23 @@ final class Roster {
         if (words >= 3 && mention.kind() != Mention.Kind.PERSON) {
             ofInitials.add(initials, index);
         }
-        if (alias || mention.kind() == Mention.Kind.PERSON && isCalled(mention.endToken())) {
+        if (alias || mention.kind() == Mention.Kind.PERSON && aliases.isCalled(mention.endToken())) {
             make(index);
         }
     }
 
-    private boolean isCalled(int token) {
-        return tokens.is(token, "yang")
-                || tokens.is(token, "akrab")
-                || tokens.isSign(token, ',') && tokens.is(token + 2, "akrab");
+    /** A word that may hold another name than its own: "DepokSupian", "Santosomengatakan". */
+    private boolean isGlued(int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        if (tokens.shape(token) == Tokens.Shape.MIXED) {
+            return end - start > 7;
+        }
+        boolean verb = false;
+        for (int i = start + 4; i < end - 5; i++) {
+            verb |= text.startsWith("me", i);
+        }
+        return verb;
     }
 
     private static int hash(String text, int start, int end) {
@@ -172,12 +186,12 @@ final class Roster {
         if (name == null || mention.kind() == Mention.Kind.ANONYMOUS || mention.kind() == Mention.Kind.PLACE) {
             return;
         }
-        aliases(mention);
+        aliases.read(mention);
         boolean body = (Lexicon.flags(tokens, tokens.at(name.start())) & Lexicon.BODY) != 0;
         if (!body && joined(mention, name)) {
             return;
         }
-        String shown = Names.shown(name.of(text));
+        String shown = shown(mention, whole(mention, name));
         Entry entry = entry(shown, mention.kind());
         if (entry == null) {
             return;
@@ -195,8 +209,27 @@ final class Roster {
             }
             int roleEnd = Math.max(role.end(), affiliation == null ? 0 : affiliation.end());
             entry.behindRole |= roleEnd < name.start()
-                    && text.substring(roleEnd, name.start()).isBlank();
+                    && text.substring(roleEnd, name.start()).isBlank()
+                    && !tokens.is(first - 1, "bernama");
         }
+    }
+
+    private String shown(Mention mention, Range name) {
+        String shown = Names.shown(name.of(text));
+        return mention.kind() == Mention.Kind.PERSON ? shown.substring(Names.gluedBody(shown)) : shown;
+    }
+
+    /** The name with the word before it, where that was taken for the body's and speaks alone: "Dinas Jalan Budi Santoso". */
+    private Range whole(Mention mention, Range name) {
+        Range body = mention.affiliation();
+        int before = tokens.at(name.start()) - 1;
+        boolean direct = mention.kind() == Mention.Kind.PERSON
+                && body != null
+                && body.end() <= name.start()
+                && tokens.isCapital(before)
+                && tokens.start(before) >= body.start()
+                && alone.contains(tokens.string(before).toLowerCase(Locale.ROOT));
+        return direct ? new Range(tokens.start(before), name.end()) : name;
     }
 
     /** "Budi dan Ani" are two entries. */
@@ -227,96 +260,49 @@ final class Roster {
         return entry;
     }
 
-    /** "Joko Widodo (Jokowi)", "Rosario atau Hercules", "Komisi Pemilihan Umum (KPU)", "yang akrab disapa Budi". */
-    private void aliases(Mention mention) {
-        Range name = mention.name();
-        if (name == null) {
-            return;
-        }
-        int first = tokens.at(mention.start());
-        int owner = tokens.at(mention.kind() == Mention.Kind.PERSON ? name.start() : mention.start());
-        Range body = mention.affiliation();
-        for (int i = first + 1; i + 1 < mention.endToken(); i++) {
-            if (tokens.isSign(i, '(') && tokens.isWord(i + 1)) {
-                boolean ofBody = i < owner || mention.kind() != Mention.Kind.PERSON;
-                int from = ofBody
-                        ? body != null && tokens.start(i) > body.start() && tokens.start(i) <= body.end()
-                                ? body.start()
-                                : mention.kind() == Mention.Kind.PERSON ? mention.start() : name.start()
-                        : name.start();
-                alias(i + 1, ofBody, from, i);
-            } else if (tokens.is(i, "atau") || tokens.is(i, "alias")) {
-                alias(i + 1, false, name.start(), i);
-            }
-        }
-        if (mention.kind() == Mention.Kind.PERSON) {
-            called(mention, name);
-        }
-    }
-
-    private void called(Mention mention, Range name) {
-        int end = Math.min(tokens.size() - 1, mention.endToken() + 6);
-        for (int i = mention.endToken(); i < end; i++) {
-            if (tokens.is(i, "disapa") || tokens.is(i, "dipanggil")) {
-                int at = tokens.isWord(i + 1) ? i + 1 : i + 2;
-                if (at < tokens.size() && tokens.isCapital(at)) {
-                    link(at, entry(Names.shown(name.of(text)), Mention.Kind.PERSON));
-                }
-                return;
-            }
-            if (!tokens.isWord(i) && !tokens.isSign(i, ',')) {
-                return;
-            }
-        }
-    }
-
-    private void alias(int token, boolean ofBody, int ownerStart, int ownerEndToken) {
-        if (!tokens.isCapital(token) || tokens.end(ownerEndToken - 1) <= ownerStart) {
-            return;
-        }
-        String owner = text.substring(ownerStart, tokens.end(ownerEndToken - 1));
-        if (ofBody) {
-            int close = token + 1;
-            while (close < tokens.size() && close < token + 4 && !tokens.isSign(close, ')')) {
-                close++;
-            }
-            String full = close < tokens.size() && tokens.isSign(close, ')')
-                    ? text.substring(ownerStart, tokens.end(close))
-                    : owner;
-            Entry entry = entry(Names.shown(full), Mention.Kind.ORGANISATION);
-            if (entry != null) {
-                if (entry.kind != Mention.Kind.PERSON) {
-                    entry.name = Names.shown(full);
-                    entry.marked = true;
-                }
-                entry.seen(ownerStart);
-                link(token, entry);
-            }
-            return;
-        }
-        link(token, entry(Names.shown(owner), Mention.Kind.PERSON));
-    }
-
-    private void link(int token, @Nullable Entry entry) {
-        if (entry != null) {
-            String alias = tokens.string(token).toLowerCase(Locale.ROOT);
-            if (!entry.words.contains(alias)) {
-                byAlias.putIfAbsent(alias, entry);
-            }
-        }
-    }
-
     /** "Bukalapak Fajrin Rasyid" behind "CEO", and elsewhere "kata Fajrin": the first word is the body's. */
     private void trim(Entry entry) {
-        if (!entry.behindRole || !entry.isPerson() || entry.words.size() < 3 || alone.contains(entry.words.get(0))) {
+        if (!entry.isPerson() || entry.words.size() < 3 && !(entry.behindRole && entry.words.size() == 2)) {
             return;
         }
-        for (int i = 1; i < entry.words.size() - 1; i++) {
-            if (alone.contains(entry.words.get(i)) && !isForename(entry.words.get(i - 1))) {
-                cut(entry, i);
-                return;
+        if (!entry.behindRole && entry.words.size() < 4 || alone.contains(entry.words.get(0))) {
+            return;
+        }
+        int start = nameIn(entry.words, entry.behindRole);
+        if (start > 0) {
+            cut(entry, start);
+        }
+    }
+
+    /** Where the person's name begins in words behind a role; 0 if nothing shows that it is not at the first. */
+    private int nameIn(List<String> words, boolean behindRole) {
+        int size = words.size();
+        for (int i = 1; i < size - 1; i++) {
+            boolean starts = alone.contains(words.get(i)) && behindRole;
+            boolean whole =
+                    (i > 1 || evidence().isBody(words.get(0))) && evidence().isPerson(words.subList(i, size));
+            if ((starts || whole) && !isForename(words.get(i - 1))) {
+                return i;
             }
         }
+        for (int i = size - 1; i > 0 && behindRole; i--) {
+            boolean one = i == size - 1;
+            if ((i > 1 || !one && evidence().isBody(words.get(0)))
+                    && evidence().isWhole(words.subList(0, i))
+                    && (!one || alone.contains(words.get(i)))
+                    && !isForename(words.get(i - 1))
+                    && Collections.disjoint(alone, words.subList(0, i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private Evidence evidence() {
+        if (evidence == null) {
+            evidence = new Evidence(tokens, mentions);
+        }
+        return evidence;
     }
 
     private static boolean isForename(String word) {
@@ -345,6 +331,7 @@ final class Roster {
             if (entry.affiliation == null) {
                 entry.affiliation = body;
             }
+            entry.cut = true;
         }
     }
 
@@ -384,6 +371,11 @@ final class Roster {
         }
     }
 
+    /** The entry of a mention with its fullest form. */
+    Entry named(Mention mention, Range name) {
+        return fullest(shown(mention, whole(mention, name)), mention.kind(), mention.start());
+    }
+
     /** The entry of a person's or a body's name with its fullest form. */
     Entry fullest(String name, Mention.Kind kind, int place) {
         String shown = Names.shown(name);
@@ -391,15 +383,23 @@ final class Roster {
         if (!words.isEmpty()) {
             ask(ofWord, words.get(0));
         }
-        Entry own = entries.get(String.join(" ", words));
+        String key = String.join(" ", words);
+        Entry own = entries.get(key);
+        int link = kind == Mention.Kind.PERSON ? words.indexOf("dan") : -1;
+        if (link > 0 && link < words.size() - 1) {
+            return both(shown, words, place);
+        }
         Entry split = lostBlank(name, kind, place);
         if (split != null) {
             return split;
         }
-        Entry linked = words.size() == 1 ? byAlias.get(words.get(0)) : null;
+        Entry linked = words.size() <= 3 ? aliases.get(key) : null;
         if (linked != null) {
-            Entry whole = longest(linked, place);
-            return Names.continues(whole.words, linked.words) ? whole : linked;
+            Entry whole = linked.words.size() == 1 ? holder(linked.words, linked.kind, place) : longest(linked, place);
+            if (whole == null || linked.words.size() > 1 && !Names.continues(whole.words, linked.words)) {
+                return linked;
+            }
+            return whole;
         }
         Entry longer = words.isEmpty() ? null : holder(words, kind, place);
         if (longer != null) {
@@ -415,6 +415,17 @@ final class Roster {
         }
         Entry begun = words.size() == 1 && kind == Mention.Kind.PERSON ? shortened(words.get(0), place) : null;
         return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
+    }
+
+    /** "Budi dan Ani": both by their fullest names. */
+    private Entry both(String shown, List<String> words, int place) {
+        int link = shown.indexOf(" dan ");
+        if (link < 0) {
+            return new Entry(shown, words, Mention.Kind.PERSON);
+        }
+        String one = fullest(shown.substring(0, link), Mention.Kind.PERSON, place).name;
+        String other = fullest(shown.substring(link + 5), Mention.Kind.PERSON, place).name;
+        return new Entry(one + " dan " + other, words, Mention.Kind.PERSON);
     }
 
     /** "NovakDjokovic" where "Novak Djokovic" stands elsewhere. */
@@ -441,7 +452,10 @@ final class Roster {
         Entry best = null;
         ask(ofWord, words.get(0));
         for (Entry candidate : byWord.getOrDefault(words.get(0), List.of())) {
-            if (candidate.words.size() <= words.size() || candidate.repeats() || !fits(candidate, words, kind, place)) {
+            if (candidate.words.size() <= words.size()
+                    || candidate.repeats()
+                    || candidate.name.startsWith("@")
+                    || !fits(candidate, words, kind, place)) {
                 continue;
             }
             if (best == null || better(candidate, best, place)) {
@@ -451,6 +465,13 @@ final class Roster {
         return best;
     }
 
+    /** "Grab Holdings", "Persib Bandung" for the word alone, but not "Grab Santoso", "Grab Rider". */
+    private static boolean isFirm(Entry candidate, List<String> words) {
+        int part = Lexicon.PART | Lexicon.PLACE | Lexicon.BODY;
+        boolean firm = words.size() == 1 && (Lexicon.flags(words.get(0)) & Lexicon.BODY_NAME) != 0;
+        return !firm || (Lexicon.flags(candidate.words.get(1)) & part) != 0;
+    }
+
     private static boolean fits(Entry candidate, List<String> words, Mention.Kind kind, int place) {
         if (kind == Mention.Kind.PERSON) {
             return candidate.isPerson()
@@ -458,18 +479,23 @@ final class Roster {
                     : candidate.kind == Mention.Kind.ORGANISATION
                             && candidate.before(place) >= 0
                             && Names.continues(candidate.words, words)
+                            && isFirm(candidate, words)
                             && !candidate.words.get(words.size()).equals("dan");
         }
         boolean same = candidate.kind == kind || kind == Mention.Kind.ROLE && !candidate.isPerson();
         return same
                 && Names.continues(candidate.words, words)
                 && !candidate.words.get(words.size()).equals("dan")
+                && (kind == Mention.Kind.ROLE || isFirm(candidate, words))
                 && (kind != Mention.Kind.ROLE || candidate.marked);
     }
 
     private static boolean better(Entry a, Entry b, int place) {
         if (a.words.size() == b.words.size() && runsOn(b.words, a.words)) {
             return true;
+        }
+        if (a.words.size() == b.words.size() && runsOn(a.words, b.words)) {
+            return false;
         }
         if (Names.holds(a.words, b.words)) {
             return true;
@@ -537,20 +563,46 @@ final class Roster {
         return best;
     }
 
-    /** The body that is named last before a place, or null. */
+    /** The person who is last introduced with an age in brackets before a place: "Budi (34)"; or null. */
     @Nullable
-    Entry bodyBefore(int place) {
+    Entry aged(String age, int place) {
+        int from = Math.max(0, place - AGE_REACH);
+        int open = from + text.substring(from, place).lastIndexOf("(" + age);
+        int digits = open + 1 + age.length();
+        if (open < Math.max(2, from) || digits >= text.length() || Character.isDigit(text.charAt(digits))) {
+            return null;
+        }
+        int end = text.charAt(open - 1) == ' ' ? open - 1 : open;
+        for (int i = before(mentions, open); i >= 0 && mentions.get(i).end() + 80 > open; i--) {
+            Mention mention = mentions.get(i);
+            Range name = mention.name();
+            if (mention.kind() == Mention.Kind.PERSON && name != null && name.end() == end) {
+                return named(mention, name);
+            }
+        }
+        return null;
+    }
+
+    /** The last of some mentions that starts before a place, or -1. */
+    private static int before(List<Mention> mentions, int place) {
         int low = 0;
-        int high = bodies.size();
+        int high = mentions.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (bodies.get(middle).start() < place) {
+            if (mentions.get(middle).start() < place) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        Range name = low == 0 ? null : bodies.get(low - 1).name();
+        return low - 1;
+    }
+
+    /** The body that is named last before a place, or null. */
+    @Nullable
+    Entry bodyBefore(int place) {
+        int last = before(bodies, place);
+        Range name = last < 0 ? null : bodies.get(last).name();
         return name == null ? null : fullest(name.of(text), Mention.Kind.ORGANISATION, place);
     }
 

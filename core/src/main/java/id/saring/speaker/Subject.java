@@ -52,7 +52,7 @@ final class Subject {
                 at = start;
                 continue;
             }
-            if (relative || left < limit || !governs(tokens, left, start, at, direct)) {
+            if (relative || left < limit || tokens.is(left, "selaku") || !governs(tokens, left, start, at, direct)) {
                 return withRole(tokens, start, at, limit);
             }
             at = left;
@@ -161,7 +161,7 @@ final class Subject {
 
     /** The start of the role before a name, or of the name before a role, if a comma joins them; else the phrase's own. */
     private static int withRole(Tokens tokens, int start, int end, int limit) {
-        if (start - 1 <= limit || !tokens.isSign(start - 1, ',')) {
+        if (start - 1 <= limit || !tokens.isSign(start - 1, ',') && !tokens.is(start - 1, "selaku")) {
             return start;
         }
         int comma = start - 1;
@@ -173,8 +173,9 @@ final class Subject {
             if (!placed && earlier - 1 >= limit && governs(tokens, earlier - 1, earlier, comma, false)) {
                 return start;
             }
-            if (reaches && !placed) {
-                return earlier;
+            if (!placed && (reaches || tokens.is(comma, "selaku"))) {
+                boolean degree = Apposition.degree(tokens, start, end) >= 0;
+                return degree ? withRole(tokens, earlier, end, limit) : earlier;
             }
             if (!placed && !(tokens.isSign(earlier - 1, ',') && isPlace(tokens, earlier, comma))) {
                 return start;
@@ -190,6 +191,11 @@ final class Subject {
 
     /** The first token of the longest noun phrase that ends right before a token, or -1. */
     static int phraseEndingAt(Tokens tokens, int end, int limit) {
+        int handle = Handle.endingAt(tokens, end, limit);
+        if (handle >= 0) {
+            int account = handle > limit ? phraseEndingAt(tokens, handle, limit) : -1;
+            return account >= 0 && !tokens.isCapital(account) ? account : handle;
+        }
         int first = end;
         boolean described = end > limit && (Lexicon.flags(tokens, end - 1) & Lexicon.THIS) != 0;
         while (first > limit
@@ -229,6 +235,7 @@ final class Subject {
                 case '-', '/', '&' -> token + 1 < end;
                 case '.' -> token + 1 < end && isInner(tokens, token);
                 case ')' -> true;
+                case ',' -> token + 1 < end && Listing.behind(tokens, token, end) >= 0;
                 case -1 -> token + 1 < end || token > limit && tokens.isWord(token - 1);
                 default -> false;
             };
@@ -239,8 +246,15 @@ final class Subject {
             if (month && tokens.isCapital(token - 1) && tokens.isCapital(token + 1)) {
                 return true;
             }
+            if ((flags & Lexicon.TIME) != 0 && tokens.is(token - 1, "sebelas") && tokens.isCapital(token - 1)) {
+                return true; // Universitas Sebelas Maret
+            }
             boolean function =
                     (flags & Lexicon.STOP) != 0 && (flags & (Lexicon.NOMINAL | Lexicon.ONE | Lexicon.MANY)) == 0;
+            int opener = Lexicon.COMMON | Lexicon.NOUN;
+            if ((flags & opener) == opener && afterStop(tokens, token)) {
+                return false;
+            }
             return !(function && (token == limit || (flags & Lexicon.TIME) != 0 || afterStop(tokens, token)));
         }
         if ((flags & Lexicon.THIS) != 0) {
@@ -282,6 +296,7 @@ final class Subject {
         boolean tight = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1) && !tokens.isCapital(token + 1);
         int length = tokens.end(token - 1) - tokens.start(token - 1);
         int flags = Lexicon.flags(tokens, token - 1);
-        return tight || length == 1 || length <= 6 && (flags & (Lexicon.TITLE | Lexicon.RANK | Lexicon.ARM)) != 0;
+        int abbreviated = Lexicon.TITLE | Lexicon.RANK | Lexicon.ARM | Lexicon.DEGREE;
+        return tight || length == 1 || length <= 6 && (flags & abbreviated) != 0;
     }
 }

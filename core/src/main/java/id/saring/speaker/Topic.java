@@ -16,6 +16,10 @@ final class Topic {
     @Nullable
     Mention subject;
 
+    /** The last group that is a subject: "para relawan". */
+    @Nullable
+    Mention group;
+
     /** The last person named at all. */
     @Nullable
     Mention other;
@@ -27,6 +31,12 @@ final class Topic {
     /** The subject is the agent of a passive verb of speech: "hal itu disampaikan Budi". */
     boolean agent;
 
+    /** The subject is the agent of another passive verb: "diperintahkan oleh Budi". */
+    boolean bystander;
+
+    /** Sentences since the one of the subject, less those that go on with a pronoun. */
+    private int since;
+
     Topic(Tokens tokens) {
         this.tokens = tokens;
     }
@@ -35,13 +45,38 @@ final class Topic {
     void read(int from, int to) {
         int at = from;
         while (at < to) {
-            if (at == from || Sentences.startsAt(tokens, at)) {
-                if (!Sentences.isQuote(tokens.sign(at)) && Sentences.startsAt(tokens, at)) {
-                    sentence(at, to);
-                }
+            if (Sentences.isQuote(tokens.sign(at))) {
+                at = behindQuote(at, to);
+                continue;
+            }
+            if (Sentences.startsAt(tokens, at)) {
+                since += tokens.isWord(at) ? 1 : 0;
+                sentence(at, to);
             }
             at++;
         }
+    }
+
+    /** Behind the mark that closes a quotation in its paragraph; behind the mark itself if none does. */
+    private int behindQuote(int open, int to) {
+        for (int at = open + 1; at < to && tokens.kind(at) != Tokens.Kind.BREAK; at++) {
+            if (Sentences.isQuote(tokens.sign(at))) {
+                return at + 1;
+            }
+        }
+        return open + 1;
+    }
+
+    /** Whether no sentence of another subject stands between the subject and the words. */
+    boolean isRecent() {
+        return since <= 1;
+    }
+
+    private void found(Mention mention, boolean asAgent) {
+        subject = mention;
+        agent = asAgent;
+        bystander = false;
+        since = 0;
     }
 
     private void sentence(int start, int to) {
@@ -50,6 +85,7 @@ final class Topic {
         boolean governed = false;
         boolean nominal = false;
         boolean fronted = false;
+        boolean governs = false;
         for (int at = start; at < end; at++) {
             if (at > start && Sentences.startsAt(tokens, at) || Sentences.isQuote(tokens.sign(at))) {
                 return;
@@ -65,7 +101,9 @@ final class Topic {
             boolean function = (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0;
             if (function && (at == start || !tokens.isCapital(at))) {
                 governed |= (flags & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0;
+                governs |= governed;
                 if ((flags & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0 && !governed && !verb) {
+                    since += (flags & Lexicon.PRONOUN) != 0 ? -1 : 1;
                     return;
                 }
                 if ((flags & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM | Lexicon.ONE | Lexicon.MANY)) == 0) {
@@ -88,7 +126,9 @@ final class Topic {
             }
             if (!tokens.isCapital(at) && Lexicon.isVerb(tokens, at, flags)) {
                 boolean told = (flags & Lexicon.TOLD) != 0;
-                if ((told || tokens.is(at + 1, "oleh")) && readAgent(at + 1, to)) {
+                boolean by = tokens.is(at + 1, "oleh") && !tokens.is(at - 1, "yang");
+                if ((told || by) && readAgent(at + 1, to)) {
+                    bystander = !told;
                     return;
                 }
                 verb = true;
@@ -98,18 +138,24 @@ final class Topic {
             if (mention == null) {
                 continue;
             }
-            boolean human =
-                    mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ROLE && isHuman(mention);
+            boolean human = mention.kind() == Mention.Kind.PERSON && !isPossessor(mention)
+                    || mention.kind() == Mention.Kind.ROLE && isHuman(mention);
+            if (human && governs && isBetweenCommas(mention)) {
+                at = Math.max(at, mention.endToken() - 1);
+                continue;
+            }
             if (!verb && !governed && human) {
                 repeated = subject != null && sameWord(subject, mention);
-                subject = mention;
-                agent = false;
+                found(identified(mention), false);
                 passive = isPassive(mention.endToken());
                 return;
             }
+            if (!verb && !governed && mention.kind() == Mention.Kind.GROUP) {
+                group = mention;
+                return;
+            }
             if (nominal && isKin(mention) && endsSentence(mention)) {
-                subject = mention;
-                agent = true;
+                found(mention, true);
                 passive = false;
                 return;
             }
@@ -131,11 +177,10 @@ final class Topic {
             return false;
         }
         Mention mention = MentionReader.after(tokens, at, Math.min(tokens.size(), at + REACH));
-        if (mention == null || mention.kind() != Mention.Kind.PERSON) {
+        if (mention == null || mention.kind() != Mention.Kind.PERSON || isPossessor(mention)) {
             return false;
         }
-        subject = mention;
-        agent = true;
+        found(mention, true);
         passive = false;
         return true;
     }
@@ -152,6 +197,35 @@ final class Topic {
         return end < tokens.size()
                 && tokens.isSign(end, '.')
                 && (end + 1 == tokens.size() || Sentences.startsAt(tokens, end + 1));
+    }
+
+    /** The person whom a copula names: "Salah satu korban adalah Budi". */
+    private Mention identified(Mention mention) {
+        int at = mention.endToken();
+        boolean copula = tokens.is(at, "adalah") || tokens.is(at, "ialah") || tokens.is(at, "yakni");
+        if (!copula || mention.kind() != Mention.Kind.ROLE || at + 1 >= tokens.size()) {
+            return mention;
+        }
+        Mention named = MentionReader.after(tokens, at + 1, Math.min(tokens.size(), at + REACH));
+        return named != null && named.kind() == Mention.Kind.PERSON && !isPossessor(named) ? named : mention;
+    }
+
+    /** "perayaan Galungan", "tindakan hakim Budi": an ordinary noun leads the phrase. */
+    private boolean isPossessor(Mention mention) {
+        int first = tokens.at(mention.start());
+        int person = Lexicon.ROLE | Lexicon.TITLE | Lexicon.RANK | Lexicon.ONE | Lexicon.MANY | Lexicon.PARTICLE;
+        return tokens.isWord(first)
+                && !tokens.isCapital(first)
+                && !tokens.text().startsWith("nya", tokens.end(first) - 3)
+                && (Lexicon.flags(tokens, first) & person) == 0
+                && !Lexicon.isAgent(tokens, first);
+    }
+
+    /** "Bersama istrinya, Ani, ia pulang": the bare name explains what stands before it. */
+    private boolean isBetweenCommas(Mention mention) {
+        return mention.role() == null
+                && tokens.isSign(tokens.at(mention.start()) - 1, ',')
+                && tokens.isSign(mention.endToken(), ',');
     }
 
     private boolean sameWord(Mention a, Mention b) {

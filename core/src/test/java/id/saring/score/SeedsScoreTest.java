@@ -41,9 +41,9 @@ class SeedsScoreTest {
         "removal kind, 0.94",
         "title, 0.99",
         "published, 0.93",
-        "quote speaker, 0.885",
-        "speaker full name, 0.82",
-        "speaker mention, 0.91",
+        "quote speaker, 0.955",
+        "speaker full name, 0.94",
+        "speaker mention, 0.965",
         "quote cue, 0.985",
         "source date, 0.9"
     })

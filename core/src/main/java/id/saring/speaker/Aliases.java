@@ -1,0 +1,187 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Nicknames and abbreviations, where the text links them to a name. */
+final class Aliases {
+    /** Gives the entry of a name. */
+    interface Entries {
+        @Nullable
+        Entry of(String shown, Mention.Kind kind);
+    }
+
+    private final Tokens tokens;
+    private final String text;
+    private final Entries entries;
+    private final Map<String, Entry> byAlias = new HashMap<>();
+
+    Aliases(Tokens tokens, Entries entries) {
+        this.tokens = tokens;
+        this.text = tokens.text();
+        this.entries = entries;
+    }
+
+    /** Whom a folded alias names, or null. */
+    @Nullable
+    Entry get(String alias) {
+        return byAlias.get(alias);
+    }
+
+    /** Whether a nickname may follow a name. */
+    boolean isCalled(int token) {
+        int at = tokens.isSign(token, ',') || tokens.isSign(token, '(') ? token + 1 : token;
+        return tokens.is(at, "yang")
+                || tokens.is(at, "akrab")
+                || tokens.is(at, "biasa")
+                || tokens.is(at, "sapaan")
+                || tokens.is(at, "panggilan")
+                || tokens.is(at + 1, "akrab");
+    }
+
+    /** "Joko Widodo (Jokowi)", "Rosario atau Hercules", "Komisi Pemilihan Umum (KPU)", "yang akrab disapa Budi". */
+    void read(Mention mention) {
+        Range name = mention.name();
+        if (name == null) {
+            return;
+        }
+        int first = tokens.at(mention.start());
+        int owner = tokens.at(mention.kind() == Mention.Kind.PERSON ? name.start() : mention.start());
+        Range body = mention.affiliation();
+        boolean person = mention.kind() == Mention.Kind.PERSON;
+        for (int i = first + 1; i + 1 < mention.endToken(); i++) {
+            if (tokens.isSign(i, '(') && tokens.isWord(i + 1)) {
+                if (body != null && tokens.start(i) > body.start() && tokens.start(i) <= body.end()) {
+                    bodyAlias(i, body.start());
+                } else if (!person || i < owner) {
+                    bodyAlias(i, person ? mention.start() : name.start());
+                } else if (tokens.end(i - 1) == name.end()) {
+                    personAlias(i + 1, name);
+                }
+            } else if (person && (tokens.is(i, "atau") || tokens.is(i, "alias")) && i >= owner) {
+                personAlias(i + 1, name);
+            }
+        }
+        if (mention.kind() == Mention.Kind.PERSON) {
+            called(mention, name);
+        }
+    }
+
+    /** "Budi, yang akrab disapa Bang Bud", "Bang Bud, sapaan akrab Budi". */
+    private void called(Mention mention, Range name) {
+        int end = Math.min(tokens.size() - 1, mention.endToken() + 6);
+        for (int i = mention.endToken(); i < end; i++) {
+            boolean near = i <= mention.endToken() + 1;
+            boolean noun = near && (tokens.is(i, "sapaan") || tokens.is(i, "panggilan"));
+            if (noun || isCalling(i)) {
+                int at = i + 1;
+                while (at < end + 2 && at + 1 < tokens.size() && isBridge(at)) {
+                    at++;
+                }
+                if (tokens.isCapital(at) && !isOfAnother(mention, at)) {
+                    nickname(at, name, noun && !tokens.text().startsWith("nya", tokens.end(at - 1) - 3));
+                }
+                return;
+            }
+            if (!tokens.isWord(i) && !tokens.isSign(i, ',') && !tokens.isSign(i, '(')) {
+                return;
+            }
+        }
+    }
+
+    /** "ajudan di masa Budi yang akrab disapa Bang Ali itu": the nickname is not Budi's. */
+    private boolean isOfAnother(Mention mention, int nickname) {
+        int before = tokens.at(mention.start()) - 1;
+        boolean governed = (Lexicon.flags(tokens, before) & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0
+                || tokens.is(before - 1, "di");
+        return governed && (Lexicon.flags(tokens, tokens.at(run(nickname, 4).end())) & Lexicon.THIS) != 0;
+    }
+
+    private boolean isCalling(int token) {
+        boolean often = tokens.is(token - 1, "akrab") || tokens.is(token - 1, "biasa") || tokens.is(token - 1, "kerap");
+        return tokens.is(token, "disapa")
+                || tokens.is(token, "dipanggil") && often
+                || tokens.is(token, "dikenal") && isBridge(token + 1);
+    }
+
+    private boolean isBridge(int token) {
+        return !tokens.isWord(token) && !tokens.isSign(token, '.')
+                || tokens.is(token, "akrab")
+                || tokens.is(token, "akrabnya")
+                || tokens.is(token, "dengan")
+                || tokens.is(token, "nama")
+                || tokens.is(token, "sebutan")
+                || tokens.is(token, "sapaan")
+                || tokens.is(token, "panggilan")
+                || tokens.is(token, "sebagai")
+                || tokens.is(token, "dari");
+    }
+
+    /** Of two names the longer one is the full one, where the text does not say which. */
+    private void nickname(int token, Range name, boolean noun) {
+        Range other = run(token, 4);
+        String shown = Names.shown(name.of(text));
+        boolean shorter =
+                noun && Names.words(other.of(text)).size() >= Names.words(shown).size();
+        if (shorter) {
+            link(shown, entries.of(Names.shown(other.of(text)), Mention.Kind.PERSON));
+        } else {
+            link(other.of(text), entries.of(shown, Mention.Kind.PERSON));
+        }
+    }
+
+    /** The capital words from a token on. */
+    private Range run(int token, int most) {
+        int end = token + 1;
+        while (end < tokens.size() && end < token + most && tokens.isCapital(end)) {
+            end++;
+        }
+        return new Range(tokens.start(token), tokens.end(end - 1));
+    }
+
+    private void personAlias(int token, Range name) {
+        int none = Lexicon.BODY | Lexicon.BODY_NAME | Lexicon.PLACE | Lexicon.TIME | Lexicon.OFFICE;
+        if (tokens.isCapital(token) && (Lexicon.flags(tokens, token) & none) == 0) {
+            link(run(token, 3).of(text), entries.of(Names.shown(name.of(text)), Mention.Kind.PERSON));
+        }
+    }
+
+    private void bodyAlias(int open, int start) {
+        if (!tokens.isCapital(open + 1) || tokens.end(open - 1) <= start) {
+            return;
+        }
+        int close = open + 2;
+        while (close < tokens.size() && close < open + 5 && !tokens.isSign(close, ')')) {
+            close++;
+        }
+        boolean closed = close < tokens.size() && tokens.isSign(close, ')');
+        String full = Names.shown(text.substring(start, tokens.end(closed ? close : open - 1)));
+        Entry entry = entries.of(full, Mention.Kind.ORGANISATION);
+        if (entry != null) {
+            if (entry.kind != Mention.Kind.PERSON) {
+                entry.name = full;
+                entry.marked = true;
+            }
+            entry.seen(start);
+            link(tokens.string(open + 1), entry);
+        }
+    }
+
+    private void link(String alias, @Nullable Entry entry) {
+        List<String> words = Names.words(alias);
+        if (entry == null || words.isEmpty() || entry.words.containsAll(words)) {
+            return;
+        }
+        byAlias.putIfAbsent(String.join(" ", words), entry);
+        if (words.size() > 1 && entry.isPerson()) {
+            for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
+                if (!entry.words.contains(word)) {
+                    byAlias.putIfAbsent(word, entry);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What stands by itself somewhere in an article: it shows where a name begins that follows a body without a comma. */
+final class Evidence {
+    /** Names of bodies and persons that stand alone, by the hash of their words. */
+    private final Set<Integer> whole = new HashSet<>();
+    /** Persons whose first word is sure: no role stands directly before it. */
+    private final Set<Integer> persons = new HashSet<>();
+
+    /** Single words that stand for a body: an acronym, "di Bukalapak", "PT Bukalapak". */
+    private final Set<Integer> bodies = new HashSet<>();
+
+    private final Tokens tokens;
+
+    Evidence(Tokens tokens, List<Mention> mentions) {
+        this.tokens = tokens;
+        for (Mention mention : mentions) {
+            Range name = mention.name();
+            if (name == null) {
+                continue;
+            }
+            if (mention.affiliation() != null) {
+                body(mention.affiliation());
+            }
+            if (isDirect(mention, name)) {
+                continue;
+            }
+            body(name);
+            if (mention.kind() == Mention.Kind.PERSON) {
+                persons.add(hash(tokens.at(name.start()), tokens.at(name.end())));
+            }
+        }
+    }
+
+    /** "CEO Budi": a name directly behind a role. */
+    private boolean isDirect(Mention mention, Range name) {
+        int first = tokens.at(name.start());
+        return mention.role() != null && mention.role().start() < name.start() && !tokens.isSign(first - 1, ',');
+    }
+
+    private void body(Range name) {
+        int first = tokens.at(name.start());
+        int end = tokens.at(name.end());
+        if ((Lexicon.flags(tokens, first) & (Lexicon.BODY | Lexicon.SITE | Lexicon.PART)) != 0) {
+            for (int i = first + 1; i < end; i++) {
+                bodies.add(tokens.hash(i));
+            }
+        }
+        whole.add(hash(first, end));
+        Tokens.Shape shape = tokens.shape(first);
+        boolean place = tokens.is(first - 1, "di") || tokens.is(first - 1, "ke");
+        if (place
+                || shape == Tokens.Shape.MIXED
+                || shape == Tokens.Shape.UPPER && tokens.end(first) - tokens.start(first) > 2) {
+            bodies.add(tokens.hash(first));
+        }
+        if (first + 1 < end && (Lexicon.flags(tokens, first) & Lexicon.BODY) != 0) {
+            whole.add(hash(first + 1, end));
+        }
+    }
+
+    private int hash(int first, int end) {
+        int hash = 0;
+        for (int i = first; i < end; i++) {
+            if (tokens.isWord(i)) {
+                hash = hash * 131 + tokens.hash(i);
+            }
+        }
+        return hash;
+    }
+
+    /** Whether words stand alone as the name of a body or a person. */
+    boolean isWhole(List<String> words) {
+        return whole.contains(hash(words));
+    }
+
+    /** Whether a word is a body's, and no person's first name, by the way it is used. */
+    boolean isBody(String word) {
+        return bodies.contains(word.hashCode());
+    }
+
+    /** Whether words stand alone as a person's name. */
+    boolean isPerson(List<String> words) {
+        return persons.contains(hash(words));
+    }
+
+    private static int hash(List<String> words) {
+        int hash = 0;
+        for (String word : words) {
+            hash = hash * 131 + word.hashCode();
+        }
+        return hash;
+    }
+}
