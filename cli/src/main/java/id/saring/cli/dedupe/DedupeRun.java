@@ -110,7 +110,7 @@ final class DedupeRun {
         boolean scrolls = command.output == null && console.outIsTerminal();
         try (Blocks blocks = new Blocks(files.stream().map(FileSource::new).toList());
                 Progress progress = Progress.of(files, console, !scrolls && !command.quiet, bytesRead::get)) {
-            InTurn.run(blocks, command.threads(), this::reader, block -> {
+            InTurn.run(blocks, command.threads.count(), this::reader, block -> {
                 sieve.take(block);
                 progress.step();
             });
