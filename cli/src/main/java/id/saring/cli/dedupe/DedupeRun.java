@@ -89,12 +89,15 @@ final class DedupeRun {
     }
 
     private int runOrThrow() throws IOException {
-        Path ids = Files.createTempFile("saring", ".ids");
         try (DocumentIds documents = new DocumentIds();
                 @Nullable IndexFolder folder = openIndex(documents);
                 @Nullable Unfinished output = command.output == null ? null : Unfinished.create(command.output);
                 @Nullable Unfinished table = command.report == null ? null : Unfinished.create(command.report)) {
-            documents.begin(folder == null ? ids : folder.newIds());
+            if (folder == null) {
+                documents.begin();
+            } else {
+                documents.begin(folder.newIds());
+            }
             OutputStream out = output == null ? new BufferedOutputStream(console.out(), BUFFER) : output.out();
             Report report = new Report(table == null ? null : table.out(), documents);
             ParagraphIndex index = folder == null ? ParagraphIndex.create(matching) : folder.index();
@@ -106,8 +109,6 @@ final class DedupeRun {
             publish(documents, folder, output, table);
             tell(sieve.tally, index.cappedBuckets());
             return sieve.tally.unreadable > 0 ? FAILED : DONE;
-        } finally {
-            Files.deleteIfExists(ids);
         }
     }
 
