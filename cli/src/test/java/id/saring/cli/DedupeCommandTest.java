@@ -12,6 +12,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -284,6 +286,95 @@ class DedupeCommandTest {
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(input).hasContent(line("a", A).strip());
+    }
+
+    @Test
+    void refusesToWriteOverItsInputWhileItWorks() throws IOException {
+        Path input = Files.writeString(folder.resolve("out.jsonl.partial"), line("a", A));
+        Ran ran = Ran.with(
+                "dedupe", input.toString(), "-o", folder.resolve("out.jsonl").toString());
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(input).hasContent(line("a", A).strip());
+    }
+
+    @Test
+    void refusesOneFileForOutputAndReport() {
+        String output = folder.resolve("out").toString();
+        Ran ran = Ran.withInput(
+                line("a", A),
+                "dedupe",
+                "-o",
+                output,
+                "--report",
+                folder.resolve(".").resolve("out").toString());
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("one file");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void namesTheFileOnAFullDisk() {
+        Ran ran = Ran.withInput(line("a", A), "dedupe", "--report", "/dev/full");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains("/dev/full: cannot be written: No space left on device");
+    }
+
+    @Test
+    void namesAFolderThatIsNotThere() {
+        String output = folder.resolve("tiada").resolve("out").toString();
+        Ran ran = Ran.withInput(line("a", A), "dedupe", "-o", output);
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains(output + ".partial: no such file or folder");
+    }
+
+    @Test
+    void refusesAFileForTheIndex() throws IOException {
+        Path index = Files.writeString(folder.resolve("index"), "");
+        Ran ran = Ran.withInput(line("a", A), "dedupe", "--index", index.toString());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains(index + ": a file, not a folder");
+    }
+
+    @Test
+    void readsPastFieldsOfAnySizeAndDepth() {
+        String fields = "{\"n\":" + "1".repeat(2000) + ",\"d\":" + "[".repeat(2000) + "]".repeat(2000);
+        String input = fields + ",\"text\":\"" + A + "\\n" + A + "\"}\n";
+
+        assertThat(Ran.withInput(input, "dedupe").out()).isEqualTo(fields + ",\"text\":\"" + A + "\"}\n");
+    }
+
+    @Test
+    void keepsAByteOrderMarkAndCarriageReturns() {
+        String input = "\uFEFF" + line("a", A).replace("\n", "\r\n")
+                + line("b", "Baru.", A).replace("\n", "\r\n");
+
+        assertThat(Ran.withInput(input, "dedupe").out()).isEqualTo(input.replace("\\n" + A, ""));
+    }
+
+    @Test
+    void oneRunOverTwoFilesIsTwoRunsWithAnIndex() throws IOException {
+        String[] lines = corpus(400).split("(?<=\n)");
+        String first = String.join("", Arrays.asList(lines).subList(0, 150));
+        String second = String.join("", Arrays.asList(lines).subList(150, 400));
+        Path[] files = {
+            Files.writeString(folder.resolve("1.jsonl"), first), Files.writeString(folder.resolve("2.jsonl"), second)
+        };
+        String index = folder.resolve("index").toString();
+        StringBuilder parts = new StringBuilder();
+        for (Path file : files) {
+            parts.append(Ran.with("dedupe", "--near", "--index", index, file.toString())
+                    .out());
+        }
+
+        assertThat(parts.toString())
+                .isEqualTo(Ran.with("dedupe", "--near", files[0].toString(), files[1].toString())
+                        .out());
     }
 
     @Test

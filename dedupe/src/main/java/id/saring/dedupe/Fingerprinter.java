@@ -1,6 +1,5 @@
 package id.saring.dedupe;
 
-import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -125,11 +124,12 @@ public final class Fingerprinter {
             return new Fingerprint(0, 0, 0);
         }
         byte[] bytes = (" " + marks).getBytes(StandardCharsets.UTF_8);
-        return new Fingerprint(key(bytes, bytes.length), end - start - marks.length(), 0);
+        byte[] padded = Arrays.copyOf(bytes, bytes.length + FrozenHash.PADDING);
+        return new Fingerprint(key(padded, bytes.length), end - start - marks.length(), 0);
     }
 
     private static long key(byte[] bytes, int length) {
-        long key = Hashing.murmur3_128().hashBytes(bytes, 0, length).asLong();
+        long key = Murmur3.hash(bytes, length);
         return key == 0 ? 1 : key;
     }
 

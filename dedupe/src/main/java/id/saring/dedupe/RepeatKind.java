@@ -9,8 +9,14 @@ public enum RepeatKind {
     /** Word shingles that are alike, and the same numbers. */
     NEAR;
 
-    /** The kind for two paragraphs with one key. */
-    static RepeatKind ofSpellings(int earlier, int later) {
+    /**
+     * How two paragraphs with the same key repeat each other.
+     *
+     * @param earlier the {@link Fingerprint#spelling()} of the one
+     * @param later that of the other
+     * @return {@link #EXACT} or {@link #FOLDED}
+     */
+    public static RepeatKind ofSpellings(int earlier, int later) {
         return earlier == later ? EXACT : FOLDED;
     }
 }

@@ -72,6 +72,7 @@ final class ExplodeParagraphs implements FlatMapFunction<Row, Row> {
 
     private static Row print(Object order, String id, int paragraph, Fingerprint print) {
         int[] shingles = print.shingles();
+        boolean shingled = shingles.length > 0;
         return RowFactory.create(
                 order,
                 id,
@@ -79,12 +80,8 @@ final class ExplodeParagraphs implements FlatMapFunction<Row, Row> {
                 print.key(),
                 print.spelling(),
                 print.numbers(),
-                shingles.length == 0 ? null : Ints.toBytes(shingles),
-                shingles.length == 0 ? null : Ints.toBytes(print.bands()),
-                false,
-                null,
-                null,
-                null,
+                shingled ? Ints.toBytes(shingles) : null,
+                shingled ? print.bands() : null,
                 null,
                 null);
     }
@@ -99,11 +96,7 @@ final class ExplodeParagraphs implements FlatMapFunction<Row, Row> {
                 0,
                 null,
                 null,
-                true,
-                order,
-                id,
                 first.paragraph(),
-                1.0,
-                FirstOfKey.kind(first.spelling(), print.spelling()));
+                first.spelling());
     }
 }

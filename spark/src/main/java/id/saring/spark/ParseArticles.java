@@ -2,11 +2,9 @@ package id.saring.spark;
 
 import id.saring.Article;
 import id.saring.NewsParser;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import id.saring.dates.Moments;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -29,7 +27,7 @@ public final class ParseArticles {
     /**
      * Adds what each text holds: the columns {@code title}, {@code published}, {@code dateline}, {@code body},
      * {@code paragraphs}, {@code removed}, {@code dates}, {@code quotes} and {@code sources}, as {@code saring parse} writes
-     * them. A column {@code published} (a string in ISO form) is read as the publication moment known from outside, and
+     * them. A column {@code published} (a string, see {@link Moments}) is read as the publication moment known from outside, and
      * is replaced by what the text prints. A null text gives null columns.
      *
      * @param articles rows with a string column {@code text}
@@ -92,14 +90,10 @@ public final class ParseArticles {
         if (published < 0 || row.isNullAt(published)) {
             return Optional.empty();
         }
-        String value = Objects.requireNonNull(row.getString(published));
         try {
-            return Optional.of(
-                    value.length() <= 10
-                            ? LocalDate.parse(value).atStartOfDay()
-                            : LocalDateTime.parse(value.replaceFirst("(Z|[+-]\\d\\d:\\d\\d)$", "")));
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("published is not an ISO date or date-time: " + value, e);
+            return Optional.of(Moments.parse(row.getString(published)));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("published is " + e.getMessage(), e);
         }
     }
 }

@@ -2,8 +2,7 @@ package id.saring.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
@@ -11,14 +10,13 @@ import id.saring.dedupe.Matching;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF2;
-import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
@@ -28,16 +26,23 @@ import scala.jdk.javaapi.CollectionConverters;
  * result of {@code saring dedupe} on one machine (see {@link Matching}).
  *
  * <p>Exact and folded repeats: one shuffle by key, read as sorted runs. Near repeats: bands exploded, each bucket read in
- * order and capped, candidate pairs verified on the shingles. Only counters and the earliest {@code bucketCap} members of
- * one bucket are ever held in memory, so a recurring paragraph of any frequency does no harm.
+ * order and capped, candidate pairs verified on the shingles. Spark spills what is sorted, and beyond that only the
+ * earliest {@code bucketCap} members of one bucket are held in memory, so a recurring paragraph of any frequency does no
+ * harm.
  *
  * <p>Thread-safe.
  */
 public final class RemoveRepeats {
+    private static final StructType CAPPED = new StructType()
+            .add("band", DataTypes.IntegerType)
+            .add("hash", DataTypes.IntegerType)
+            .add("count", DataTypes.LongType);
+
     private RemoveRepeats() {}
 
     /**
-     * What came out. The datasets are lazy and share a cached stage; {@link #close} frees it.
+     * What came out. The datasets are lazy and share stages that are kept in memory and on the disk once they were
+     * computed; {@link #close} frees them.
      *
      * @param articles the input with the repeated lines taken out of {@code text}; an article left without text stays
      * @param report one row a removed paragraph: {@code order}, {@code id}, {@code paragraph} (the number of its line, from
@@ -45,15 +50,20 @@ public final class RemoveRepeats {
      *     folded or near)
      * @param cappedBuckets the candidate buckets with more members than the cap: {@code band}, {@code hash}, {@code count};
      *     empty where near repeats are not looked for
-     * @param fingerprints the shared stage
+     * @param kept the shared stages
      */
     public record Result(
-            Dataset<Row> articles, Dataset<Row> report, Dataset<Row> cappedBuckets, Dataset<Row> fingerprints)
+            Dataset<Row> articles, Dataset<Row> report, Dataset<Row> cappedBuckets, List<Dataset<Row>> kept)
             implements AutoCloseable {
-        /** Frees the shared stage. */
+        /** A result. */
+        public Result {
+            kept = List.copyOf(kept);
+        }
+
+        /** Frees the shared stages. */
         @Override
         public void close() {
-            fingerprints.unpersist(false);
+            kept.forEach(stage -> stage.unpersist(false));
         }
     }
 
@@ -73,91 +83,72 @@ public final class RemoveRepeats {
                         + String.join(", ", articles.schema().fieldNames()));
             }
         }
-        PrintColumns columns = new PrintColumns(articles.schema().apply(order).dataType());
-        Dataset<Row> prints = prints(articles, order, matching, columns);
-        Dataset<Row> known = known(prints, columns).persist(StorageLevel.MEMORY_AND_DISK());
-        boolean near = matching.minSimilarity().isPresent();
-        Dataset<Row> report = near ? reportNear(known, matching) : reportCopies(known);
-        Dataset<Row> capped = NearPairs.cappedBuckets(known, matching);
-        return new Result(withoutRepeats(articles, order, report), report, capped, known);
+        Dataset<Row> known = kept(KeyGroups.withFirsts(prints(articles, order, matching)));
+        if (matching.minSimilarity().isEmpty()) {
+            Dataset<Row> report = kept(report(known));
+            Dataset<Row> capped = articles.sparkSession().createDataFrame(List.of(), CAPPED);
+            return new Result(withoutRepeats(articles, order, report), report, capped, List.of(known, report));
+        }
+        Dataset<Row> buckets = kept(NearPairs.buckets(known, matching));
+        Dataset<Row> report = kept(report(nearOrCopied(known, NearPairs.earliest(known, buckets, matching))));
+        return new Result(
+                withoutRepeats(articles, order, report),
+                report,
+                NearPairs.capped(buckets),
+                List.of(known, buckets, report));
+    }
+
+    private static Dataset<Row> kept(Dataset<Row> stage) {
+        return stage.persist(StorageLevel.MEMORY_AND_DISK());
     }
 
     /** The fingerprints of all paragraphs; short ones only where they repeat one of their own article. */
-    private static Dataset<Row> prints(Dataset<Row> articles, String order, Matching matching, PrintColumns columns) {
+    private static Dataset<Row> prints(Dataset<Row> articles, String order, Matching matching) {
         Dataset<Row> texts = articles.select(col(order), col("id"), col("text"));
         FlatMapFunction<Row, Row> explode = new ExplodeParagraphs(matching);
-        return texts.flatMap(explode, Encoders.row(columns.prints()));
-    }
-
-    /** Each fingerprint beside the earliest paragraph with the same key. */
-    private static Dataset<Row> known(Dataset<Row> prints, PrintColumns columns) {
-        MapPartitionsFunction<Row, Row> firsts = FirstOfKey::beside;
-        return prints.repartition(col("key"))
-                .sortWithinPartitions("key", "order", "paragraph")
-                .mapPartitions(firsts, Encoders.row(columns.prints()));
-    }
-
-    private static Dataset<Row> reportCopies(Dataset<Row> known) {
-        return known.filter(col("kind").isNotNull()).select(reportColumns());
+        StructType columns = PrintColumns.of(articles.schema().apply(order).dataType());
+        return texts.flatMap(explode, Encoders.row(columns));
     }
 
     /**
      * A paragraph repeats the earliest one that is near its key's first, or else that first: what is near the one is near
      * the other.
      */
-    private static Dataset<Row> reportNear(Dataset<Row> known, Matching matching) {
-        Dataset<Row> near = NearPairs.verified(known, matching)
-                .groupBy("key")
-                .agg(min(struct("order", "paragraph", "id", "similarity")).as("near"));
-        Dataset<Row> slim = known.select(
-                "key",
-                "order",
-                "id",
-                "paragraph",
-                "first_order",
-                "first_id",
-                "first_paragraph",
-                "similarity",
-                "kind",
-                "is_short");
-        Dataset<Row> shorts = slim.filter("is_short").select(reportColumns());
-        Column isNear = col("near").isNotNull();
-        Dataset<Row> longs = slim.filter("not is_short")
-                .join(near, seq("key"), "left")
-                .withColumn("first_order", pick(isNear, "near.order", "first_order"))
-                .withColumn("first_id", pick(isNear, "near.id", "first_id"))
-                .withColumn("first_paragraph", pick(isNear, "near.paragraph", "first_paragraph"))
-                .withColumn("similarity", pick(isNear, "near.similarity", "similarity"))
-                .withColumn("kind", when(isNear, "near").otherwise(col("kind")))
-                .filter(col("kind").isNotNull())
-                .select(reportColumns());
-        return longs.unionByName(shorts);
+    private static Dataset<Row> nearOrCopied(Dataset<Row> known, Dataset<Row> near) {
+        Column isNear = col("near").isNotNull().and(col("is_short").equalTo(lit(false)));
+        return known.join(near, seq("key"), "left")
+                .select(
+                        col("order"),
+                        col("id"),
+                        col("paragraph"),
+                        when(isNear, KeyGroups.placeOf("near"))
+                                .otherwise(col("first"))
+                                .as("first"),
+                        when(isNear, col("near.similarity"))
+                                .otherwise(col("similarity"))
+                                .as("similarity"),
+                        when(isNear, "near").otherwise(col("kind")).as("kind"));
     }
 
-    private static Column pick(Column condition, String then, String otherwise) {
-        return when(condition, col(then)).otherwise(col(otherwise));
-    }
-
-    private static Column[] reportColumns() {
-        return new Column[] {
-            col("order"),
-            col("id"),
-            col("paragraph"),
-            col("first_order"),
-            col("first_id"),
-            col("first_paragraph"),
-            col("similarity"),
-            col("kind")
-        };
+    private static Dataset<Row> report(Dataset<Row> known) {
+        return known.filter(col("kind").isNotNull())
+                .select(
+                        col("order"),
+                        col("id"),
+                        col("paragraph"),
+                        col("first.order").as("first_order"),
+                        col("first.id").as("first_id"),
+                        col("first.paragraph").as("first_paragraph"),
+                        col("similarity"),
+                        col("kind"));
     }
 
     private static Dataset<Row> withoutRepeats(Dataset<Row> articles, String order, Dataset<Row> report) {
-        DataType text = DataTypes.StringType;
         UDF2<String, scala.collection.Seq<Integer>, String> cut = TextLines::without;
         Dataset<Row> lines = report.groupBy(col("order").as(order))
                 .agg(collect_list("paragraph").as("saring_repeats"));
         return articles.join(lines, seq(order), "left")
-                .withColumn("text", udf(cut, text).apply(col("text"), col("saring_repeats")))
+                .withColumn("text", udf(cut, DataTypes.StringType).apply(col("text"), col("saring_repeats")))
                 .select(Arrays.stream(articles.columns())
                         .map(name -> col("`" + name + "`"))
                         .toArray(Column[]::new));

@@ -45,6 +45,14 @@ class ParseArticlesTest {
     }
 
     @Test
+    void aMomentFromAbroadIsTheDayInIndonesia() {
+        String news = "Jalan desa itu selesai dibangun hari ini.";
+        Row row = parse(RowFactory.create("a", news, "2026-03-03T18:30:00Z")).get(0);
+        Row date = (Row) row.getList(row.fieldIndex("dates")).get(0);
+        assertThat(date.<String>getAs("value")).isEqualTo("2026-03-04");
+    }
+
+    @Test
     void slicesAreTheRawText() {
         Row row = parse(RowFactory.create("a", NEWS, null)).get(0);
         for (String column : List.of("removed", "dates", "sources")) {

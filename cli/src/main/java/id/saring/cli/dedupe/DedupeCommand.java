@@ -1,6 +1,7 @@
 package id.saring.cli.dedupe;
 
 import id.saring.cli.output.Console;
+import id.saring.cli.run.Threads;
 import id.saring.dedupe.Matching;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -94,12 +96,8 @@ public final class DedupeCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}).")
     int bucketCap = Matching.DEFAULT_BUCKET_CAP;
 
-    @Option(
-            names = {"-t", "--threads"},
-            paramLabel = "N",
-            description = "Work with N threads (default: one for each processor). The result is the same.")
-    @Nullable
-    Integer threads;
+    @Mixin
+    Threads threads = new Threads();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -128,16 +126,6 @@ public final class DedupeCommand implements Callable<Integer> {
             matching = near == null ? Matching.exact() : Matching.near(near);
         }
         return matching.withMinWords(minWords).withBucketCap(bucketCap);
-    }
-
-    int threads() {
-        if (threads == null) {
-            return Runtime.getRuntime().availableProcessors();
-        }
-        if (threads < 1 || threads > 1024) {
-            throw new IllegalArgumentException("--threads must be from 1 to 1024: " + threads);
-        }
-        return threads;
     }
 
     /** Takes the next argument for the similarity only if it is a number: it may be the first file. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,7 +51,10 @@ final class DedupeRun {
 
     private static String reason(IOException e) {
         if (e instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": no such folder";
+            return missing.getFile() + ": no such file or folder";
+        }
+        if (e instanceof FileAlreadyExistsException file) {
+            return file.getFile() + ": a file, not a folder";
         }
         return e instanceof AccessDeniedException denied
                 ? denied.getFile() + ": no permission"
@@ -58,31 +62,42 @@ final class DedupeRun {
     }
 
     private void refuseOverwriting() {
-        for (String file : files) {
-            if (isSame(command.output, file) || isSame(command.report, file)) {
-                throw new IllegalArgumentException("the output would overwrite the input " + file);
+        for (@Nullable Path written : new @Nullable Path[] {command.output, command.report}) {
+            for (String file : written == null ? List.<String>of() : files) {
+                if (isSame(written, file) || isSame(Unfinished.partial(written), file)) {
+                    throw new IllegalArgumentException("the output would overwrite the input " + file);
+                }
             }
         }
-        if (command.output != null && command.output.equals(command.report)) {
+        if (command.output != null
+                && command.report != null
+                && normal(command.output).equals(normal(command.report))) {
             throw new IllegalArgumentException("the output and the report would be one file: " + command.output);
         }
     }
 
-    private static boolean isSame(@Nullable Path output, String file) {
+    private static Path normal(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    private static boolean isSame(Path output, String file) {
         try {
-            return output != null && !file.equals(Inputs.STDIN) && Files.isSameFile(output, Path.of(file));
+            return !file.equals(Inputs.STDIN) && Files.isSameFile(output, Path.of(file));
         } catch (IOException e) {
             return false; // one of them is not there yet
         }
     }
 
     private int runOrThrow() throws IOException {
-        Path ids = Files.createTempFile("saring", ".ids");
         try (DocumentIds documents = new DocumentIds();
                 @Nullable IndexFolder folder = openIndex(documents);
                 @Nullable Unfinished output = command.output == null ? null : Unfinished.create(command.output);
                 @Nullable Unfinished table = command.report == null ? null : Unfinished.create(command.report)) {
-            documents.begin(folder == null ? ids : folder.newIds());
+            if (folder == null) {
+                documents.begin();
+            } else {
+                documents.begin(folder.newIds());
+            }
             OutputStream out = output == null ? new BufferedOutputStream(console.out(), BUFFER) : output.out();
             Report report = new Report(table == null ? null : table.out(), documents);
             ParagraphIndex index = folder == null ? ParagraphIndex.create(matching) : folder.index();
@@ -94,8 +109,6 @@ final class DedupeRun {
             publish(documents, folder, output, table);
             tell(sieve.tally, index.cappedBuckets());
             return sieve.tally.unreadable > 0 ? FAILED : DONE;
-        } finally {
-            Files.deleteIfExists(ids);
         }
     }
 
@@ -110,7 +123,7 @@ final class DedupeRun {
         boolean scrolls = command.output == null && console.outIsTerminal();
         try (Blocks blocks = new Blocks(files.stream().map(FileSource::new).toList());
                 Progress progress = Progress.of(files, console, !scrolls && !command.quiet, bytesRead::get)) {
-            InTurn.run(blocks, command.threads(), this::reader, block -> {
+            InTurn.run(blocks, command.threads.count(), this::reader, block -> {
                 sieve.take(block);
                 progress.step();
             });

@@ -68,8 +68,16 @@ final class DocumentIds implements AutoCloseable {
                 StandardOpenOption.WRITE));
     }
 
-    long count() {
-        return count;
+    /** Begins a file for the ids to come that goes with this run, and where the system allows even if it is killed. */
+    void begin() throws IOException {
+        Path file = Files.createTempFile("saring", ".ids");
+        files.add(FileChannel.open(
+                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            // An open file may have to keep its name: it goes when it is closed.
+        }
     }
 
     /** Adds the id of the next document and gives its number. */

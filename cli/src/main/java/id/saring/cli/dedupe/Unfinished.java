@@ -40,16 +40,21 @@ final class Unfinished implements AutoCloseable {
         boolean isDevice = Files.exists(file) && !Files.isRegularFile(file);
         Path target = Files.isRegularFile(file) ? file.toRealPath() : file;
         String name = String.valueOf(target.getFileName());
-        Path partial = isDevice ? target : target.resolveSibling(name + ".partial");
+        Path partial = isDevice ? target : partial(target);
         FileChannel channel = FileChannel.open(
                 partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-        OutputStream raw = new StaysOpen(Channels.newOutputStream(channel));
+        OutputStream raw = new NamedFile(file, Channels.newOutputStream(channel));
         if (name.endsWith(".gz")) {
             raw = new GZIPOutputStream(raw, BUFFER);
         } else if (name.endsWith(".zst")) {
             raw = new ZstdOutputStream(raw);
         }
         return new Unfinished(target, partial, channel, new BufferedOutputStream(raw, BUFFER));
+    }
+
+    /** The name that a file has until it is whole. */
+    static Path partial(Path file) {
+        return file.resolveSibling(file.getFileName() + ".partial");
     }
 
     OutputStream out() {
@@ -82,15 +87,25 @@ final class Unfinished implements AutoCloseable {
         }
     }
 
-    /** The end of the compressed data is not yet the end of the work on the file. */
-    private static final class StaysOpen extends FilterOutputStream {
-        StaysOpen(OutputStream out) {
+    /**
+     * Says which file could not be written, as a full disk does not; and stays open, as the end of the compressed data is
+     * not yet the end of the work on the file.
+     */
+    private static final class NamedFile extends FilterOutputStream {
+        private final Path file;
+
+        NamedFile(Path file, OutputStream out) {
             super(out);
+            this.file = file;
         }
 
         @Override
         public void write(byte[] bytes, int start, int length) throws IOException {
-            out.write(bytes, start, length);
+            try {
+                out.write(bytes, start, length);
+            } catch (IOException e) {
+                throw new IOException(file + ": cannot be written: " + e.getMessage(), e);
+            }
         }
 
         @Override

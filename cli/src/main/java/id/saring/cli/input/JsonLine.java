@@ -1,5 +1,6 @@
 package id.saring.cli.input;
 
+import id.saring.dates.Moments;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

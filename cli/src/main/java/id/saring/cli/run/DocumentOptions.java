@@ -1,14 +1,15 @@
 package id.saring.cli.run;
 
-import id.saring.cli.input.Moments;
 import id.saring.cli.output.Console;
 import id.saring.cli.output.Format;
+import id.saring.dates.Moments;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,12 +41,8 @@ public final class DocumentOptions {
     @Nullable
     Format format;
 
-    @Option(
-            names = {"-t", "--threads"},
-            paramLabel = "N",
-            description = "Work with N threads (default: one for each processor). The output stays in input order.")
-    @Nullable
-    Integer threads;
+    @Mixin
+    Threads threads = new Threads();
 
     @Option(names = "--html", description = "Take every text for an HTML page, whatever the file is called.")
     boolean html;
@@ -68,16 +65,6 @@ public final class DocumentOptions {
             return format;
         }
         return console.outIsTerminal() && output == null ? Format.text : Format.jsonl;
-    }
-
-    int threads() {
-        if (threads == null) {
-            return Runtime.getRuntime().availableProcessors();
-        }
-        if (threads < 1 || threads > 1024) {
-            throw new IllegalArgumentException("--threads must be from 1 to 1024: " + threads);
-        }
-        return threads;
     }
 
     Optional<Path> output() {

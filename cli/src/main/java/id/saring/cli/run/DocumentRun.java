@@ -72,7 +72,7 @@ public final class DocumentRun {
      */
     public int run(Function<Document, Answer> answering) {
         InOrder<Item, Result> work =
-                new InOrder<>(options.threads(), DocumentRun::cost, item -> answer(item, answering));
+                new InOrder<>(options.threads.count(), DocumentRun::cost, item -> answer(item, answering));
         try (Inputs inputs = new Inputs(options.files, console.in(), options.html);
                 Sink sink = Sink.open(options.output(), console, format);
                 Progress progress = Progress.of(options, console, inputs)) {

@@ -1,4 +1,4 @@
-package id.saring.cli.input;
+package id.saring.dates;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

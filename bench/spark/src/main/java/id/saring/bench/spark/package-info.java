@@ -1,0 +1,5 @@
+/** Near repeats on Spark, timed. */
+@NullMarked
+package id.saring.bench.spark;
+
+import org.jspecify.annotations.NullMarked;
