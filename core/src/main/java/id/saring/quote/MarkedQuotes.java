@@ -34,6 +34,17 @@ final class MarkedQuotes {
         this.before = new AttributionBefore(tokens);
     }
 
+    /** The attribution of the last quotation, or null. */
+    @Nullable
+    Attribution lastAttribution() {
+        return last == null ? null : last.attribution();
+    }
+
+    /** The token behind the last quotation with its attribution. */
+    int lastEnd() {
+        return lastEnd;
+    }
+
     /**
      * Decides about one stretch and those that continue it.
      *

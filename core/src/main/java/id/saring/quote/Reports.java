@@ -9,6 +9,7 @@ import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
 import id.saring.text.Tokens;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the proposition that a sentence reports without marks, one a sentence. */
@@ -18,6 +19,9 @@ final class Reports {
 
     /** How many reporting words of one sentence are tried: more are a list of words, and would cost too much. */
     private static final int MOST_TRIED = 12;
+
+    /** How far behind the attribution of words in marks another report is joined to it. */
+    private static final int BEHIND = 40;
 
     /** How far behind its verb marked words may stand that say something of the name between them. */
     private static final int NEAR = 7;
@@ -48,10 +52,7 @@ final class Reports {
      * @param lastMark the first stretch that starts behind it
      */
     void read(int start, int end, int firstMark, int lastMark) {
-        mark = firstMark;
-        markEnd = lastMark;
-        from = start;
-        to = Math.min(end, start + MAX_TOKENS);
+        limit(start, end, firstMark, lastMark);
         while (from < to
                 && !tokens.isWord(from)
                 && tokens.kind(from) == Tokens.Kind.SIGN
@@ -70,9 +71,60 @@ final class Reports {
             Draft draft = cue == null ? null : report(cue, at);
             if (draft != null) {
                 drafts.add(mixed(draft));
+                goOn(draft);
                 return;
             }
         }
+    }
+
+    /**
+     * Reads what a sentence goes on to report of the speaker of the words in marks before: "…," kata Budi seraya menambahkan
+     * bahwa ….
+     *
+     * @param attribution the attribution of the words in marks
+     * @param start the token behind it
+     */
+    void readBehind(Attribution attribution, int start, int end, int firstMark, int lastMark) {
+        limit(start, Math.min(end, start + BEHIND), firstMark, lastMark);
+        for (int at = from; at < to && mark == markEnd; at++) {
+            int verb = proposition.jointVerb(at, to);
+            if (verb >= 0) {
+                to = end;
+                join(attribution, verb);
+                return;
+            }
+        }
+    }
+
+    private void limit(int start, int end, int firstMark, int lastMark) {
+        mark = firstMark;
+        markEnd = lastMark;
+        from = start;
+        to = Math.min(end, start + MAX_TOKENS);
+    }
+
+    /** The further reports that a sentence joins to one: ", tetapi mengakui …". */
+    private void goOn(Draft first) {
+        Draft draft = first;
+        while (draft != null && draft.attribution() != null) {
+            int next = tokens.at(draft.end() - 1) + 1;
+            while (next < to && tokens.isSign(next, ',')) {
+                next++;
+            }
+            int verb = proposition.jointVerb(next, to);
+            draft = verb < 0 ? null : join(Objects.requireNonNull(draft.attribution()), verb);
+        }
+    }
+
+    private @Nullable Draft join(Attribution attribution, int verb) {
+        Clause clause = proposition.behindVerb(Objects.requireNonNull(Cues.at(tokens, verb)), verb + 1, to);
+        if (clause == null) {
+            return null;
+        }
+        Draft draft = draft(attribution.joined(range(verb), verb + 1));
+        draft.add(range(clause));
+        drafts.add(mixed(draft));
+        return draft;
     }
 
     private @Nullable Draft report(Cue cue, int at) {
@@ -227,7 +279,7 @@ final class Reports {
         while (stop > from && (isComma(stop - 1) || stop == cue && Fillers.THUS.is(tokens, stop - 1))) {
             stop--;
         }
-        boolean clause = next < end && Predicates.isClause(tokens, next, end);
+        boolean clause = next < end && Clauses.isClause(tokens, next, end);
         if (stop == from || isConnector(stop)) {
             boolean opens = comma || clause && !attribution.rule().equals("report.post");
             if (!opens || end - next < 2) {
@@ -241,7 +293,7 @@ final class Reports {
         }
         boolean according = attribution.rule().equals("report.according") && stop < cue;
         boolean goesOn = clause && (comma || according);
-        if (!goesOn && !Predicates.isClause(tokens, from, stop)) {
+        if (!goesOn && !Clauses.isClause(tokens, from, stop)) {
             return null;
         }
         int start = afterConnector(stop);
@@ -269,7 +321,7 @@ final class Reports {
 
     /** "…, yang menurutnya tidak masuk akal" */
     private @Nullable Draft afterRelative(Draft draft, int next, int end) {
-        if (end - next < 2 || !Predicates.isClause(tokens, next, end)) {
+        if (end - next < 2 || !Clauses.isClause(tokens, next, end)) {
             return null;
         }
         draft.add(range(new Clause(next, end)));
@@ -278,7 +330,7 @@ final class Reports {
 
     /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
     private boolean isConnector(int stop) {
-        return stop - from <= 4 && Fillers.CONNECTOR.is(tokens, from) && !Predicates.isClause(tokens, from + 1, stop)
+        return stop - from <= 4 && Fillers.CONNECTOR.is(tokens, from) && !Clauses.isClause(tokens, from + 1, stop)
                 || Fillers.CITED.is(tokens, from);
     }
 
