@@ -10,6 +10,8 @@ final class Clauses {
     private final int from;
     private final int to;
     private State state = State.MAIN;
+    /** Whether what the clause is about has been pointed to: "jalan itu". */
+    private boolean definite;
 
     private enum State {
         /** A predicate here is the clause's own. */
@@ -62,6 +64,8 @@ final class Clauses {
         boolean number = state == State.OPENED && tokens.kind(at) == Tokens.Kind.NUMBER;
         if (comma || number) {
             state = State.MAIN;
+        } else if (tokens.sign(at) == ',' && state == State.RELATIVE_SAID && Fillers.JOINING.is(tokens, at + 1)) {
+            state = State.RELATIVE;
         }
         return false;
     }
@@ -78,19 +82,22 @@ final class Clauses {
 
     private boolean word(int at) {
         Kind kind = Predicates.kind(tokens, at);
+        definite |= isDefinite(at);
         if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
             open(kind, at);
             return false;
         }
         return switch (state) {
             case MAIN -> isPredicate(kind, at);
-            case RELATIVE -> relative(kind);
+            case RELATIVE -> relative(kind, at);
             case OPENED, SUBORDINATE -> opened(kind, at);
             case RELATIVE_SAID ->
                 !isJoined(at)
                         && Cues.at(tokens, at - 1) == null
                         && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
-                        && (isFinite(kind) || kind == Kind.DEGREE && !isAmount(at) || isVerb(kind) && (!isNext(at) || isPassive(at)));
+                        && (isFinite(kind)
+                                || kind == Kind.DEGREE && !isAmount(at)
+                                || isVerb(kind) && (!isNext(at) || isPassive(at)));
             case SAID -> !isJoined(at) && (isFinite(kind) || isVerb(kind) && isMarked(at - 1));
             case CAUSED -> kind == Kind.COPULA;
         };
@@ -107,9 +114,9 @@ final class Clauses {
         }
     }
 
-    private boolean relative(@Nullable Kind kind) {
-        if (kind != Kind.AUXILIARY && kind != Kind.DEGREE) {
-            state = State.RELATIVE_SAID;
+    private boolean relative(@Nullable Kind kind, int at) {
+        if (!Fillers.JOINING.is(tokens, at) && !isMarked(at) && kind != Kind.AUXILIARY && kind != Kind.DEGREE) {
+            state = kind == Kind.CAUSATIVE && !startsPassive(at) ? State.CAUSED : State.RELATIVE_SAID;
         }
         return false;
     }
@@ -141,7 +148,7 @@ final class Clauses {
             return false;
         }
         if (kind == Kind.ADJECTIVE) {
-            return at > from && (isLast(at) || isDefinite(at - 1));
+            return at > from && (isDefinite(at - 1) || isLast(at) && definite);
         }
         if (at == from && Predicates.isEvent(tokens, at)) {
             state = State.OPENED;
@@ -162,8 +169,13 @@ final class Clauses {
 
     /** A passive right behind another verb is the predicate of both: "yang datang diminta". */
     private boolean isPassive(int at) {
-        return tokens.text().startsWith("di", tokens.start(at)) && !Predicates.isVerb(tokens, at - 1)
+        return startsPassive(at)
+                && !Predicates.isVerb(tokens, at - 1)
                 && Predicates.kind(tokens, at - 1) == Kind.PREDICATE;
+    }
+
+    private boolean startsPassive(int at) {
+        return tokens.text().startsWith("di", tokens.start(at));
     }
 
     /** "lebih banyak": an amount of what follows, and no predicate. */

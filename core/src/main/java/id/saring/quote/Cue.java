@@ -39,6 +39,8 @@ record Cue(Form form, Takes takes, boolean weak, boolean bare) {
         PLEA,
         /** A proposition only behind "bahwa". */
         BAHWA,
+        /** Whatever follows it, however short: "mengaku lelah". */
+        SELF,
         /** A clause, but often only an amount: "mencatat kenaikan". */
         RECORD,
         /** Words in marks only. */

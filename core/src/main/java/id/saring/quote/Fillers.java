@@ -61,6 +61,8 @@ enum Fillers {
     JOINING,
     /** Joins another report of the same speaker: "dan menambahkan". */
     JOINT,
+    /** A text that a colon lets speak: "narasi". */
+    NARRATION,
     /** What is reached and put on record, but not said: "kenaikan". */
     MEASURE,
     /** A noun of wishing, behind which "akan" is a preposition: "kebutuhan". */

@@ -61,9 +61,12 @@ final class MarkedQuotes {
         }
         Marked first = marks.get(mark);
         Marked end = marks.get(until - 1);
+        if (end.wordsEnd() - first.words() < AMID && Fillers.NAMING.is(tokens, first.from() - 1)) {
+            return false;
+        }
         Attribution attribution = behind.read(end.to(), limit, ending(end), end.wordsEnd() - first.words() >= AMID);
         if (attribution == null && !isAmid(first, end, limit)) {
-            attribution = before.read(first.from(), Math.max(start, lastEnd));
+            attribution = before.read(first.from(), first.size(), Math.max(start, lastEnd));
         }
         if (attribution != null) {
             take(mark, until, type(first, attribution), attribution, attribution.rule());

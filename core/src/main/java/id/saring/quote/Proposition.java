@@ -32,7 +32,8 @@ final class Proposition {
         if (tokens.is(from, "kepada") && cue.takes() != Takes.FREE) {
             int asked = asked(from, to);
             if (asked >= 0) {
-                return clause(asked + 1, to);
+                boolean who = cue.takes() == Takes.PLEA && tokens.is(asked, "untuk");
+                return clause(who ? from + 1 : asked + 1, to);
             }
         }
         boolean comma = tokens.isSign(from, ',') || tokens.isSign(from, ':');
@@ -76,12 +77,16 @@ final class Proposition {
             return false;
         }
         return switch (takes) {
-            case SAY -> isReported(from, to, comma) || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from);
-            case CLAUSE -> isReported(from, to, comma);
+            case SAY ->
+                isReported(from, to, comma)
+                        || names(from, to)
+                        || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from);
+            case CLAUSE -> isReported(from, to, comma) || names(from, to);
             case PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
             case FREE -> isFree(from, to, comma);
             case PLEA -> !isHeading(from, to) && (asked(from, to) >= 0 || isReported(from, to, false));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1);
+            case SELF -> !tokens.is(from, "kepada");
             case RECORD ->
                 comma || !Fillers.MEASURE.is(tokens, from) && Clauses.isClause(tokens, from, segmentEnd(from, to));
             case SPEECH -> false;
@@ -107,7 +112,7 @@ final class Proposition {
     }
 
     private boolean isReported(int from, int to, boolean comma) {
-        return Clauses.isClause(tokens, from, to) || comma && to - from > 4 || names(from, to) || isSaidOf(from, to);
+        return Clauses.isClause(tokens, from, to) || comma && to - from > 4 || isSaidOf(from, to);
     }
 
     /** "menyebut Budi sebagai pemenang". */
@@ -227,9 +232,8 @@ final class Proposition {
     int end(int from, int limit) {
         int to = trim(from, limit);
         for (int at = from + 2; at < to; at++) {
-            boolean ends = tokens.isSign(at, ',')
-                    ? endsBehind(at + 1, to) || isNewReport(at + 1, to)
-                    : isFirmlyJoint(at, to);
+            boolean ends =
+                    tokens.isSign(at, ',') ? endsBehind(at + 1, to) || isNewReport(at + 1, to) : isFirmlyJoint(at, to);
             if (ends) {
                 return trim(from, at);
             }

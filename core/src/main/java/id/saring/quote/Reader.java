@@ -74,7 +74,7 @@ final class Reader {
                 direct |= stretch.continues();
                 mark++;
             }
-            if (body.kind(paragraph) != ParagraphKind.HEADING) {
+            if (body.kind(paragraph) != ParagraphKind.HEADING || tokens.isSign(limit - 1, ',')) {
                 reports(direct, from, to, markFrom, mark);
             }
             from = to;

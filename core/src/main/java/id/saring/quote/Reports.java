@@ -35,6 +35,7 @@ final class Reports {
     private int to;
     private int mark;
     private int markEnd;
+    private int tried;
 
     Reports(Tokens tokens, List<Marked> marks, List<Draft> drafts) {
         this.tokens = tokens;
@@ -59,9 +60,25 @@ final class Reports {
                 && Glyphs.length(tokens, from) == 0) {
             from++;
         }
+        tried = 0;
+        Draft last = first();
+        while (last != null) {
+            int next = behind(goOn(last));
+            if (!tokens.is(next, "sementara") && !tokens.is(next, "sedangkan")) {
+                return;
+            }
+            from = next + 1;
+            last = first();
+        }
+    }
+
+    /** The first report from here on. */
+    private @Nullable Draft first() {
         int next = mark;
-        int tried = 0;
         for (int at = from; at < to && tried < MOST_TRIED; at++) {
+            while (next < markEnd && marks.get(next).from() < at) {
+                next++;
+            }
             if (next < markEnd && marks.get(next).from() == at) {
                 at = marks.get(next++).to() - 1;
                 continue;
@@ -71,10 +88,10 @@ final class Reports {
             Draft draft = cue == null ? null : report(cue, at);
             if (draft != null) {
                 drafts.add(mixed(draft));
-                goOn(draft);
-                return;
+                return draft;
             }
         }
+        return null;
     }
 
     /**
@@ -103,17 +120,27 @@ final class Reports {
         to = Math.min(end, start + MAX_TOKENS);
     }
 
-    /** The further reports that a sentence joins to one: ", tetapi mengakui …". */
-    private void goOn(Draft first) {
-        Draft draft = first;
-        while (draft != null && draft.attribution() != null) {
-            int next = tokens.at(draft.end() - 1) + 1;
-            while (next < to && tokens.isSign(next, ',')) {
-                next++;
+    /** The further reports of the same speaker that a sentence joins to one: ", tetapi mengakui …"; gives the last. */
+    private Draft goOn(Draft first) {
+        Draft last = first;
+        while (last.attribution() != null) {
+            int verb = proposition.jointVerb(behind(last), to);
+            Draft draft = verb < 0 ? null : join(Objects.requireNonNull(last.attribution()), verb);
+            if (draft == null) {
+                return last;
             }
-            int verb = proposition.jointVerb(next, to);
-            draft = verb < 0 ? null : join(Objects.requireNonNull(draft.attribution()), verb);
+            last = draft;
         }
+        return last;
+    }
+
+    /** The first word behind a report. */
+    private int behind(Draft draft) {
+        int next = tokens.at(draft.end() - 1) + 1;
+        while (next < to && tokens.isSign(next, ',')) {
+            next++;
+        }
+        return next;
     }
 
     private @Nullable Draft join(Attribution attribution, int verb) {
@@ -145,6 +172,9 @@ final class Reports {
         int before = at - 1;
         while (before >= from && Fillers.ADVERB.is(tokens, before) && !Fillers.UNDOING.is(tokens, before)) {
             before--;
+        }
+        if (tokens.is(before, "bisa") && before > from && tokens.is(before - 1, "hanya")) {
+            before -= 2;
         }
         if (before < at - 1 && tokens.is(before, "dengan")) {
             before--;
@@ -230,6 +260,9 @@ final class Reports {
         boolean first = at == from || at == from + 1 && tokens.is(from, "masih");
         boolean comma = at > from && tokens.isSign(at - 1, ',');
         boolean according = cue.form() == Form.ACCORDING;
+        if (cue.form() == Form.PASSIVE && Fillers.CITED.is(tokens, at)) {
+            return null;
+        }
         if (!first && !comma && !according || Fillers.NOUNMARK.is(tokens, at + 1)) {
             return null;
         }
@@ -291,7 +324,9 @@ final class Reports {
         if (tokens.is(stop - 1, "yang")) {
             return afterRelative(draft, next, end);
         }
-        boolean according = attribution.rule().equals("report.according") && stop < cue;
+        Cue word = Cues.at(tokens, cue);
+        boolean according =
+                word != null && (word.form() == Form.ACCORDING || word.form() == Form.ACCORDING_CLITIC) && stop <= cue;
         boolean goesOn = clause && (comma || according);
         if (!goesOn && !Clauses.isClause(tokens, from, stop)) {
             return null;
