@@ -48,7 +48,10 @@ final class AttributionBefore {
         for (; at >= Math.max(start, mark - REACH); at--) {
             Cue cue = Cues.at(tokens, at);
             if (cue != null && (near || sign && (size > TERM || mark - at < TERM)) && leads(cue, at, mark)) {
-                return attribution(cue, at, start, mark);
+                Attribution attribution = attribution(cue, at, start, mark);
+                if (attribution != null || !colon) {
+                    return attribution;
+                }
             }
             near &= complementizer && Fillers.COMPLEMENTIZER.is(tokens, at);
         }

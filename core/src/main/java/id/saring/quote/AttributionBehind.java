@@ -39,7 +39,7 @@ final class AttributionBehind {
             return null;
         }
         if (tokens.isCapital(word)) {
-            return stop ? alone(word, limit) : capital(word, limit, comma);
+            return stop ? alone(word, limit) : capital(word, limit, comma || clause);
         }
         word = Fillers.LEAD.skip(tokens, word, limit - 1, 4);
         Cue cue = Cues.at(tokens, word);
@@ -50,7 +50,7 @@ final class AttributionBehind {
             }
         }
         if (cue == null) {
-            if (Fillers.CITED.is(tokens, word) && comma) {
+            if (comma && (Fillers.CITED.is(tokens, word) || ending == ',' && Fillers.DOCUMENT.is(tokens, word))) {
                 return new Attribution(null, Holder.NONE, null, word, "behind.cited");
             }
             Attribution attribution =
@@ -194,6 +194,9 @@ final class AttributionBehind {
             if (inner != null) {
                 return inner;
             }
+        }
+        if (Fillers.CITED.is(tokens, Fillers.LEAD.skip(tokens, next, limit, 1))) {
+            return Attribution.of(range(word), null, next, "behind.thus");
         }
         int speaker = Fillers.DOCUMENT.skip(tokens, next, limit, 4);
         Mention mention = MentionReader.after(tokens, speaker, limit);

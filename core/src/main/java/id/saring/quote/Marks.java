@@ -296,7 +296,9 @@ final class Marks {
         if (before) {
             return !blankBehind(behind) || at == first;
         }
-        return !blankBehind(behind) && !isEndSign(behind) && !isCue(behind);
+        boolean ellipsis =
+                tokens.isSign(behind, '.') && tokens.isSign(behind + 1, '.') && Sentences.isStop(tokens.sign(at - 1));
+        return !blankBehind(behind) && (!isEndSign(behind) || ellipsis) && !isCue(behind);
     }
 
     /** Whether what stands around a mark lets it close a stretch. */

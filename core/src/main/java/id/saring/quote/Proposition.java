@@ -81,7 +81,8 @@ final class Proposition {
                 isReported(from, to, comma)
                         || names(from, to)
                         || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from);
-            case CLAUSE -> isReported(from, to, comma) || names(from, to);
+            case CLAUSE -> isReported(from, to, comma);
+            case NAME -> isReported(from, to, comma) || names(from, to);
             case PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
             case FREE -> isFree(from, to, comma);
             case PLEA -> !isHeading(from, to) && (asked(from, to) >= 0 || isReported(from, to, false));

@@ -227,7 +227,7 @@ final class Reports {
 
     /** "menyebut Budi \"orang baik yang selalu hadir\"": what the marks say of a name. */
     private @Nullable Clause aroundMarks(Cue cue, int at) {
-        if (cue.takes() != Takes.CLAUSE && cue.takes() != Takes.FREE) {
+        if (cue.takes() != Takes.NAME && cue.takes() != Takes.CLAUSE && cue.takes() != Takes.FREE) {
             return null;
         }
         for (int i = mark; i < markEnd; i++) {
