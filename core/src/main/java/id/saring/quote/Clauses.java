@@ -82,7 +82,7 @@ final class Clauses {
 
     private boolean word(int at) {
         Kind kind = Predicates.kind(tokens, at);
-        definite |= isDefinite(at);
+        definite |= (kind == null || kind == Kind.NOUN) && isDefinite(at);
         if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
             open(kind, at);
             return false;

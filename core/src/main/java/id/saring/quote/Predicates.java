@@ -54,7 +54,8 @@ final class Predicates {
     /** The kind of a word; a verb by its shape is a predicate. */
     static @Nullable Kind kind(Tokens tokens, int token) {
         Kind kind = WORDS.get(tokens, token);
-        return kind == null && isVerb(tokens, token) ? Kind.PREDICATE : kind;
+        boolean verb = kind == null && tokens.shape(token) == Tokens.Shape.LOWER && hasPrefix(tokens, token);
+        return verb ? Kind.PREDICATE : kind;
     }
 
     /** Whether a word has the shape of a verb with a prefix. */
