@@ -20,6 +20,11 @@ record Attribution(
         return new Attribution(cue, mention == null ? Holder.NONE : Holder.MENTION, mention, end, rule);
     }
 
+    /** The same speaker, by another verb. */
+    Attribution joined(Range verb, int end) {
+        return new Attribution(verb, holder, mention, end, "report.joined");
+    }
+
     static Attribution clitic(Range cue, int end, String rule) {
         return new Attribution(cue, Holder.CLITIC, null, end, rule);
     }

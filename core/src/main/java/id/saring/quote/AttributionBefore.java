@@ -12,6 +12,15 @@ final class AttributionBefore {
     /** How far before the words the verb may stand. */
     private static final int REACH = 30;
 
+    /** So few words in marks are said only if the verb stands as near. */
+    private static final int TERM = 4;
+
+    /** How far before the colon the text that speaks may be named. */
+    private static final int NARRATION_REACH = 5;
+
+    /** How far before it its account. */
+    private static final int ACCOUNT_REACH = 120;
+
     private final Tokens tokens;
 
     AttributionBefore(Tokens tokens) {
@@ -22,10 +31,11 @@ final class AttributionBefore {
      * Reads the attribution that leads to a mark.
      *
      * @param mark the opening mark
+     * @param size the number of tokens in the marks
      * @param start the first token that it may hold: the start of the sentence, or the end of marked words before
      */
     @Nullable
-    Attribution read(int mark, int start) {
+    Attribution read(int mark, int size, int start) {
         int last = mark - 1;
         if (last < start) {
             return null;
@@ -37,15 +47,21 @@ final class AttributionBefore {
         boolean near = true;
         for (; at >= Math.max(start, mark - REACH); at--) {
             Cue cue = Cues.at(tokens, at);
-            if (cue != null && (sign || near) && leads(cue, at, mark)) {
-                return attribution(cue, at, start, mark);
+            if (cue != null && (near || sign && (size > TERM || mark - at < TERM)) && leads(cue, at, mark)) {
+                Attribution attribution = attribution(cue, at, start, mark);
+                if (attribution != null || !colon) {
+                    return attribution;
+                }
             }
             near &= complementizer && Fillers.COMPLEMENTIZER.is(tokens, at);
         }
-        return colon ? byColon(last, start) : null;
+        return colon ? byColon(last, size, start) : null;
     }
 
     private boolean leads(Cue cue, int at, int mark) {
+        if (cue.form() == Form.POST && Fillers.NOUNMARK.is(tokens, at + 1)) {
+            return false;
+        }
         if (cue.form() == Form.POST || cue.form() == Form.CLITIC) {
             return tokens.isCapital(at) || !cue.weak() && at + 1 < mark || tokens.isSign(at + 1, ':');
         }
@@ -81,11 +97,34 @@ final class AttributionBefore {
         };
     }
 
-    private @Nullable Attribution byColon(int colon, int start) {
+    private @Nullable Attribution byColon(int colon, int size, int start) {
         Mention mention = MentionReader.before(tokens, colon, start);
-        if (mention == null || mention.start() > tokens.start(start) || !isName(mention)) {
+        Range range = new Range(tokens.start(colon), tokens.end(colon));
+        if (isNarration(colon, start)) {
+            return Attribution.of(range, account(colon), colon + 1, "before.narration");
+        }
+        if (mention == null || size < TERM || mention.start() > tokens.start(start) || !isName(mention)) {
             return null;
         }
-        return Attribution.of(new Range(tokens.start(colon), tokens.end(colon)), mention, colon + 1, "before.colon");
+        return Attribution.of(range, mention, colon + 1, "before.colon");
+    }
+
+    private boolean isNarration(int colon, int start) {
+        for (int at = colon - 1; at >= Math.max(start, colon - NARRATION_REACH); at--) {
+            if (Fillers.NARRATION.is(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The account whose post is told before it is quoted, or null. */
+    private @Nullable Mention account(int colon) {
+        for (int at = colon - 1; at >= Math.max(0, colon - ACCOUNT_REACH); at--) {
+            if (tokens.is(at, "akun")) {
+                return MentionReader.after(tokens, at, colon);
+            }
+        }
+        return null;
     }
 }

@@ -39,7 +39,7 @@ final class AttributionBehind {
             return null;
         }
         if (tokens.isCapital(word)) {
-            return stop ? alone(word, limit) : capital(word, limit, comma);
+            return stop ? alone(word, limit) : capital(word, limit, comma || clause);
         }
         word = Fillers.LEAD.skip(tokens, word, limit - 1, 4);
         Cue cue = Cues.at(tokens, word);
@@ -50,8 +50,11 @@ final class AttributionBehind {
             }
         }
         if (cue == null) {
-            if (Fillers.CITED.is(tokens, word) && comma) {
+            if (comma && Fillers.CITED.is(tokens, word)) {
                 return new Attribution(null, Holder.NONE, null, word, "behind.cited");
+            }
+            if (ending == ',' && Fillers.DOCUMENT.is(tokens, word)) {
+                return document(word, limit);
             }
             Attribution attribution =
                     Fillers.THUS.is(tokens, word) ? thus(word, limit) : subjectFirst(word, limit, comma);
@@ -66,6 +69,14 @@ final class AttributionBehind {
         return cued(cue, word, limit, comma);
     }
 
+    /** "…," pernyataan kementerian itu: the text that holds the words stands for its verb. */
+    private Attribution document(int word, int limit) {
+        Mention mention = MentionReader.after(tokens, Fillers.DOCUMENT.skip(tokens, word, limit, 3), limit);
+        return mention == null
+                ? new Attribution(null, Holder.NONE, null, word, "behind.cited")
+                : Attribution.of(range(word), mention, mention.endToken(), "behind.document");
+    }
+
     private static boolean isHeld(Attribution attribution) {
         return attribution.holder() != Holder.NONE;
     }
@@ -73,7 +84,9 @@ final class AttributionBehind {
     /** A sentence of its own behind the words that is nothing but an attribution: "…." Kata Budi. */
     private @Nullable Attribution alone(int word, int limit) {
         Cue cue = Cues.at(tokens, word);
-        Attribution attribution = cue != null && cue.postposed() ? cued(cue, word, limit, true) : null;
+        Attribution attribution = cue != null && cue.postposed()
+                ? cued(cue, word, limit, true)
+                : cue == null ? subjectFirst(word, limit, true) : null;
         return attribution != null && isHeld(attribution) && isLastStop(attribution.end(), limit) ? attribution : null;
     }
 
@@ -94,8 +107,11 @@ final class AttributionBehind {
     /** A capitalised word: a name before its verb, or a cue written like the start of a sentence. */
     private @Nullable Attribution capital(int word, int limit, boolean comma) {
         Cue cue = Cues.at(tokens, word);
-        if (cue != null && comma && cue.postposed() && !cue.weak()) {
-            return cued(cue, word, limit, true);
+        if (cue != null && comma && cue.postposed()) {
+            Attribution attribution = cued(cue, word, limit, true);
+            if (!cue.weak() || attribution != null && isHeld(attribution) && isClosed(attribution.end(), limit)) {
+                return attribution;
+            }
         }
         return subjectFirst(word, limit, comma);
     }
@@ -194,6 +210,9 @@ final class AttributionBehind {
             if (inner != null) {
                 return inner;
             }
+        }
+        if (Fillers.CITED.is(tokens, Fillers.LEAD.skip(tokens, next, limit, 1))) {
+            return Attribution.of(range(word), null, next, "behind.thus");
         }
         int speaker = Fillers.DOCUMENT.skip(tokens, next, limit, 4);
         Mention mention = MentionReader.after(tokens, speaker, limit);

@@ -31,7 +31,9 @@ record Cue(Form form, Takes takes, boolean weak, boolean bare) {
         SAY,
         /** A proposition that looks like a clause. */
         CLAUSE,
-        /** The same, or often only what a noun names: "mengungkapkan rasa syukur". */
+        /** The same, or somebody "sebagai" something. */
+        NAME,
+        /** A clause, or often only what a noun names: "mengungkapkan rasa syukur". */
         PHRASE,
         /** Whatever follows it. */
         FREE,
@@ -39,6 +41,10 @@ record Cue(Form form, Takes takes, boolean weak, boolean bare) {
         PLEA,
         /** A proposition only behind "bahwa". */
         BAHWA,
+        /** Whatever follows it, however short: "mengaku lelah". */
+        SELF,
+        /** A clause, but often only an amount: "mencatat kenaikan". */
+        RECORD,
         /** Words in marks only. */
         SPEECH
     }

@@ -34,7 +34,8 @@ final class Cues {
             try {
                 takes = Takes.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
-                throw row.error("expected say, clause, phrase, free, plea, bahwa or speech, found " + row.cell(2));
+                throw row.error("expected say, clause, name, phrase, free, plea, bahwa, self, record or speech, found "
+                        + row.cell(2));
             }
             for (String pattern : row.cell(1).split(" ", -1)) {
                 add(words, row, pattern, takes);

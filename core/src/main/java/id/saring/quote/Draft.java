@@ -30,6 +30,15 @@ final class Draft {
         return new Draft(QuoteType.MIXED, attribution, rule);
     }
 
+    @Nullable
+    Attribution attribution() {
+        return attribution;
+    }
+
+    int end() {
+        return parts.get(parts.size() - 1).end();
+    }
+
     boolean covers(Range range) {
         return parts.stream().anyMatch(part -> part.start() <= range.start() && range.end() <= part.end());
     }

@@ -39,6 +39,8 @@ enum Fillers {
     ABOUT,
     /** A noun that is expressed, not a clause: "rasa". */
     HEADING,
+    /** A heading behind which even a clause is only what is asked: "alasan". */
+    ASKED,
     /** Opens a condition or a time: "jika". */
     CONDITION,
     /** Opens a relative or a final clause: "yang". */
@@ -54,7 +56,17 @@ enum Fillers {
     /** A study that finds but does not speak: "penelitian". */
     FINDING,
     /** The writer: "kita". */
-    FIRSTPERSON;
+    FIRSTPERSON,
+    /** Behind a comma, goes on with the phrase before it: ", tetapi juga". */
+    JOINING,
+    /** Joins another report of the same speaker: "dan menambahkan". */
+    JOINT,
+    /** A text that a colon lets speak: "narasi". */
+    NARRATION,
+    /** What is reached and put on record, but not said: "kenaikan". */
+    MEASURE,
+    /** A noun of wishing, behind which "akan" is a preposition: "kebutuhan". */
+    WISH;
 
     private static final WordTable<Set<Fillers>> WORDS = load();
 

@@ -11,6 +11,9 @@ final class MarkedQuotes {
     /** The least number of tokens of words that stand for themselves, with no attribution beside them. */
     private static final int LEAST_ALONE = 4;
 
+    /** The same before anybody has spoken: fewer may be a title. */
+    private static final int LEAST_FIRST = 12;
+
     /** The number of tokens from which marked words are a clause even where the clause around them goes on. */
     private static final int AMID = 6;
 
@@ -34,6 +37,17 @@ final class MarkedQuotes {
         this.before = new AttributionBefore(tokens);
     }
 
+    /** The attribution of the last quotation, or null. */
+    @Nullable
+    Attribution lastAttribution() {
+        return last == null ? null : last.attribution();
+    }
+
+    /** The token behind the last quotation with its attribution. */
+    int lastEnd() {
+        return lastEnd;
+    }
+
     /**
      * Decides about one stretch and those that continue it.
      *
@@ -50,9 +64,12 @@ final class MarkedQuotes {
         }
         Marked first = marks.get(mark);
         Marked end = marks.get(until - 1);
+        if (end.wordsEnd() - first.words() < AMID && Fillers.NAMING.is(tokens, first.from() - 1)) {
+            return false;
+        }
         Attribution attribution = behind.read(end.to(), limit, ending(end), end.wordsEnd() - first.words() >= AMID);
         if (attribution == null && !isAmid(first, end, limit)) {
-            attribution = before.read(first.from(), Math.max(start, lastEnd));
+            attribution = before.read(first.from(), first.size(), Math.max(start, lastEnd));
         }
         if (attribution != null) {
             take(mark, until, type(first, attribution), attribution, attribution.rule());
@@ -120,7 +137,8 @@ final class MarkedQuotes {
         if (lastEnd <= paragraph || marked.from() - lastEnd > LONGEST_ATTRIBUTION) {
             return false;
         }
-        boolean amid = tokens.isSign(marked.from() - 1, ',') && start <= lastEnd;
+        boolean dated = tokens.isSign(marked.from() - 1, ')') && marked.size() >= AMID;
+        boolean amid = (dated || tokens.isSign(marked.from() - 1, ',')) && start <= lastEnd;
         return amid || startsAt(marked, start) && lastEnd >= previousSentence(start, paragraph);
     }
 
@@ -143,7 +161,9 @@ final class MarkedQuotes {
     }
 
     private boolean standsAlone(Marked first, Marked end, int start, int limit) {
-        if (drafts.isEmpty() || end.wordsEnd() - first.words() < LEAST_ALONE || !startsAt(first, start)) {
+        int least = drafts.isEmpty() ? LEAST_FIRST : LEAST_ALONE;
+        boolean address = tokens.is(first.words(), "https") || tokens.is(first.words(), "http");
+        if (end.wordsEnd() - first.words() < least || address || !startsAt(first, start)) {
             return false;
         }
         int sign = ending(end);
@@ -152,6 +172,7 @@ final class MarkedQuotes {
         boolean free = last
                 || tokens.isSign(end.to(), '.')
                 || tokens.isCapital(end.to())
+                || sign == ',' && Fillers.PREPOSITION.is(tokens, end.to())
                 || Glyphs.length(tokens, end.to()) > 0;
         return full && free;
     }

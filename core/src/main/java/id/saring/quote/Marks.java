@@ -17,6 +17,9 @@ final class Marks {
     /** The number of tokens of a paragraph from which a lost opening mark is looked for in its last sentence only. */
     private static final int LONGEST_LOST = 60;
 
+    /** The most tokens between single marks: an apostrophe far away closes nothing. */
+    private static final int LONGEST_SINGLE = 60;
+
     private final Tokens tokens;
     private final Body body;
     private final List<Marked> found = new ArrayList<>();
@@ -64,6 +67,8 @@ final class Marks {
             if (length > 0 && at + length <= end && !isInch(at)) {
                 at = mark(at, at + length, paragraph, !any) - 1;
                 any = true;
+            } else if (length == 0 && open < 0 && pending < 0 && Glyphs.isSingle(tokens.sign(at))) {
+                at = single(at);
             }
         }
         if (open >= 0) {
@@ -73,6 +78,24 @@ final class Marks {
         } else if (any) {
             pending = -1;
         }
+    }
+
+    /** Reads a stretch between single marks, if one opens here and closes nearby, and returns its last token. */
+    private int single(int at) {
+        boolean opens = (blankBefore(at) || isOpenSign(at - 1))
+                && at + 1 < end
+                && !tokens.spaceBefore(at + 1)
+                && tokens.isWord(at + 1);
+        for (int i = at + 2; opens && i < Math.min(end, at + LONGEST_SINGLE); i++) {
+            if (Glyphs.length(tokens, i) > 0) {
+                return at;
+            }
+            if (Glyphs.isSingle(tokens.sign(i)) && !tokens.spaceBefore(i) && (blankBehind(i + 1) || isEndSign(i + 1))) {
+                found.add(new Marked(at, i + 1, at + 1, i, true, true, false));
+                return i;
+            }
+        }
+        return at;
     }
 
     /** Reads a mark and returns the token to go on from. */
@@ -273,7 +296,9 @@ final class Marks {
         if (before) {
             return !blankBehind(behind) || at == first;
         }
-        return !blankBehind(behind) && !isEndSign(behind) && !isCue(behind);
+        boolean ellipsis =
+                tokens.isSign(behind, '.') && tokens.isSign(behind + 1, '.') && Sentences.isStop(tokens.sign(at - 1));
+        return !blankBehind(behind) && (!isEndSign(behind) || ellipsis) && !isCue(behind);
     }
 
     /** Whether what stands around a mark lets it close a stretch. */

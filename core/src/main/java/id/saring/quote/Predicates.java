@@ -4,7 +4,9 @@ import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells predicates from other words: verbs by their prefix, the rest by table. */
 final class Predicates {
@@ -13,40 +15,59 @@ final class Predicates {
 
     private Predicates() {}
 
-    private enum Kind {
-        /** A word that makes a clause: "adalah", "akan", "rusak". */
+    /** What a word does for the clause around it. */
+    enum Kind {
+        /** "yang": the predicate behind it belongs to a noun. */
+        RELATIVE,
+        /** A preposition or "untuk": the verb behind it makes no clause of its own. */
+        OPENER,
+        /** A conjunction: the clause behind it, up to the comma, is not the main one. */
+        SUBORDINATOR,
+        /** Makes a clause and goes on to the verb behind it: "akan". */
+        AUXILIARY,
+        /** The same, but also stands before an adjective or an amount: "lebih". */
+        DEGREE,
+        /** Makes a clause wherever it stands: "adalah". */
+        COPULA,
+        /** A verb that takes a clause of its own: "membuat". */
+        CAUSATIVE,
+        /** Any other word that makes a clause: "punya". */
         PREDICATE,
         /** A word that makes a clause at its end: "jalan itu rusak". */
         ADJECTIVE,
         /** A word that looks like a verb but is none: "menteri", "dinas". */
-        NOUN,
-        /** A word behind which a verb makes no clause of its own: "yang", "untuk". */
-        OPENER
+        NOUN
     }
 
     private static WordTable<Kind> load() {
         Map<String, Kind> words = new HashMap<>();
         for (Table.Row row : Table.read(Predicates.class, "predicates.tsv", 2)) {
-            words.put(
-                    row.cell(0),
-                    switch (row.cell(1)) {
-                        case "predicate" -> Kind.PREDICATE;
-                        case "adjective" -> Kind.ADJECTIVE;
-                        case "noun" -> Kind.NOUN;
-                        case "opener" -> Kind.OPENER;
-                        default ->
-                            throw row.error("expected predicate, adjective, noun or opener, found " + row.cell(1));
-                    });
+            try {
+                words.put(row.cell(0), Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw row.error("unknown kind " + row.cell(1));
+            }
         }
         return new WordTable<>(words);
+    }
+
+    /** The kind of a word; a verb by its shape is a predicate. */
+    static @Nullable Kind kind(Tokens tokens, int token) {
+        Kind kind = WORDS.get(tokens, token);
+        boolean verb = kind == null && tokens.shape(token) == Tokens.Shape.LOWER && hasPrefix(tokens, token);
+        return verb ? Kind.PREDICATE : kind;
     }
 
     /** Whether a word has the shape of a verb with a prefix. */
     static boolean isVerb(Tokens tokens, int token) {
         return tokens.isWord(token)
                 && tokens.shape(token) == Tokens.Shape.LOWER
-                && WORDS.get(tokens, token) == null
-                && hasPrefix(tokens, token);
+                && hasPrefix(tokens, token)
+                && isVerbal(WORDS.get(tokens, token));
+    }
+
+    private static boolean isVerbal(@Nullable Kind kind) {
+        return kind == null || kind == Kind.CAUSATIVE;
     }
 
     private static boolean hasPrefix(Tokens tokens, int token) {
@@ -61,37 +82,14 @@ final class Predicates {
                 || text.startsWith("ter", start);
     }
 
-    /** Whether a word closes a definite noun phrase, so that what follows is said of it: "jalan itu rusak". */
-    private static boolean isDefinite(Tokens tokens, int at) {
-        return tokens.is(at, "itu") || tokens.is(at, "ini") || tokens.is(at, "tersebut");
-    }
-
-    /** "di tengah" is a place, "tengah" alone an aspect. */
-    private static boolean isAmid(Tokens tokens, int at) {
-        return tokens.is(at, "tengah") && tokens.is(at - 1, "di");
-    }
-
-    private static boolean isLast(Tokens tokens, int at, int to) {
-        return at + 1 >= to || !tokens.isWord(at + 1);
-    }
-
-    /** Whether a stretch holds a finite predicate of its own, not only such as belong to "yang" or "untuk". */
-    static boolean isClause(Tokens tokens, int from, int to) {
-        boolean sub = false;
-        for (int at = from; at < to; at++) {
-            if (!tokens.isWord(at)) {
-                sub &= tokens.sign(at) == '-';
-                continue;
-            }
-            Kind kind = WORDS.get(tokens, at);
-            boolean predicate = kind == Kind.PREDICATE && !isAmid(tokens, at)
-                    || kind == Kind.ADJECTIVE && at > from && (isLast(tokens, at, to) || isDefinite(tokens, at - 1))
-                    || kind == null && isVerb(tokens, at);
-            if (predicate && !sub) {
-                return true;
-            }
-            sub = kind == Kind.OPENER || sub && (predicate || tokens.is(at, "dan") || tokens.is(at, "atau"));
-        }
-        return false;
+    /** Whether a word is the event itself and not its verb: "melambatnya penjualan". */
+    static boolean isEvent(Tokens tokens, int token) {
+        String text = tokens.text();
+        int stem = tokens.end(token) - 3;
+        return isVerb(tokens, token)
+                && !text.startsWith("di", tokens.start(token))
+                && text.startsWith("nya", stem)
+                && !text.startsWith("kan", stem - 3)
+                && text.charAt(stem - 1) != 'i';
     }
 }

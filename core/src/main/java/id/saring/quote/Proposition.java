@@ -32,17 +32,18 @@ final class Proposition {
         if (tokens.is(from, "kepada") && cue.takes() != Takes.FREE) {
             int asked = asked(from, to);
             if (asked >= 0) {
-                return clause(asked + 1, to);
+                boolean who = cue.takes() == Takes.PLEA && tokens.is(asked, "untuk");
+                return clause(who ? from + 1 : asked + 1, to);
             }
         }
         boolean comma = tokens.isSign(from, ',') || tokens.isSign(from, ':');
         int start = start(from, to);
-        if (to - start < 2 || !fits(cue.takes(), start, to, comma)) {
-            return null;
-        }
         boolean colloquial =
                 start == from && (tokens.is(start, "kalau") || tokens.is(start, "jika") || tokens.is(start, "bila"));
-        return clause(colloquial ? start + 1 : start, to);
+        if (colloquial) {
+            start++;
+        }
+        return to - start < 2 || !fits(cue.takes(), start, to, comma) ? null : clause(start, to);
     }
 
     private @Nullable Clause clause(int from, int to) {
@@ -65,7 +66,7 @@ final class Proposition {
         int most = Math.min(to, from + (near ? 3 : REACH));
         for (int at = from; at < most; at++) {
             if (tokens.is(at, "bahwa") || at == from && (tokens.is(at, "agar") || tokens.is(at, "supaya"))) {
-                return near || at - from < 4 || !Predicates.isClause(tokens, from, at) ? at : -1;
+                return near || at - from < 4 || !Clauses.isClause(tokens, from, at) ? at : -1;
             }
         }
         return -1;
@@ -76,12 +77,19 @@ final class Proposition {
             return false;
         }
         return switch (takes) {
-            case SAY -> isReported(from, to, comma) || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from);
+            case SAY ->
+                isReported(from, to, comma)
+                        || names(from, to)
+                        || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from);
             case CLAUSE -> isReported(from, to, comma);
+            case NAME -> isReported(from, to, comma) || names(from, to);
             case PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
             case FREE -> isFree(from, to, comma);
-            case PLEA -> !isHeading(from, to) && (asked(from, to) >= 0 || isReported(from, to, comma));
-            case BAHWA -> Predicates.isClause(tokens, from, comma ? to : from + 1);
+            case PLEA -> !isHeading(from, to) && (asked(from, to) >= 0 || isReported(from, to, false));
+            case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1);
+            case SELF -> !tokens.is(from, "kepada");
+            case RECORD ->
+                comma || !Fillers.MEASURE.is(tokens, from) && Clauses.isClause(tokens, from, segmentEnd(from, to));
             case SPEECH -> false;
         };
     }
@@ -92,14 +100,9 @@ final class Proposition {
             return false;
         }
         if (tokens.is(from + 1, "ini") || tokens.is(from + 1, "itu") || tokens.is(from + 1, "tersebut")) {
-            return !Predicates.isClause(tokens, from + 2, to);
+            return !Clauses.isClause(tokens, from + 2, to);
         }
-        for (int at = from + 1; at < to; at++) {
-            if (tokens.is(at, "adalah") || tokens.is(at, "merupakan") || tokens.is(at, "ialah")) {
-                return false;
-            }
-        }
-        return true;
+        return Fillers.ASKED.is(tokens, from) || !Clauses.isFinite(tokens, from, to);
     }
 
     /** "hal itu saat rapat": what was said before, and no clause about it. */
@@ -110,7 +113,7 @@ final class Proposition {
     }
 
     private boolean isReported(int from, int to, boolean comma) {
-        return Predicates.isClause(tokens, from, to) || comma && to - from > 4 || names(from, to);
+        return Clauses.isClause(tokens, from, to) || comma && to - from > 4 || isSaidOf(from, to);
     }
 
     /** "menyebut Budi sebagai pemenang". */
@@ -131,7 +134,15 @@ final class Proposition {
                 || tokens.is(from, "atas")
                 || tokens.is(from, "pada")
                 || tokens.is(from, "akan") && to - from < 4;
-        return comma || Predicates.isClause(tokens, from, to) || !object && to - from > 5;
+        return comma || Clauses.isClause(tokens, from, to) || !object && to - from > 5;
+    }
+
+    /** "ini masalah bersama": a noun said of what was named before. */
+    private boolean isSaidOf(int from, int to) {
+        return (tokens.is(from, "ini") || tokens.is(from, "itu"))
+                && from + 1 < to
+                && tokens.shape(from + 1) == Tokens.Shape.LOWER
+                && !Fillers.FUNCTION.is(tokens, from + 1);
     }
 
     /** Where a request names what is asked: "untuk", "agar"; or -1. */
@@ -222,7 +233,9 @@ final class Proposition {
     int end(int from, int limit) {
         int to = trim(from, limit);
         for (int at = from + 2; at < to; at++) {
-            if (tokens.isSign(at, ',') && (endsBehind(at + 1, to) || isNewReport(at + 1, to))) {
+            boolean ends =
+                    tokens.isSign(at, ',') ? endsBehind(at + 1, to) || isNewReport(at + 1, to) : isFirmlyJoint(at, to);
+            if (ends) {
                 return trim(from, at);
             }
         }
@@ -236,22 +249,48 @@ final class Proposition {
             return true;
         }
         return (isOccasion(at, to) || isTime(at, segmentEnd(at, to)))
-                && !Predicates.isClause(tokens, segmentEnd(at, to), to);
+                && !Clauses.isClause(tokens, segmentEnd(at, to), to);
     }
 
-    /** Whether another report is joined: ", sementara Ani menilai …", ", dan menambahkan …". */
+    /** Whether another report is joined behind a comma: "sementara Ani menilai …", "dan menambahkan …". */
     private boolean isNewReport(int at, int to) {
-        boolean clause = tokens.is(at, "sementara") || tokens.is(at, "sedangkan");
-        if (!clause && !tokens.is(at, "dan") && !tokens.is(at, "serta") && !tokens.is(at, "lalu")) {
+        if (jointVerb(at, to) >= 0 || tokens.is(at, "selain") && tokens.is(at + 1, "itu")) {
+            return true;
+        }
+        if (!tokens.is(at, "sementara") && !tokens.is(at, "sedangkan")) {
             return false;
         }
-        for (int i = at + 1; i < Math.min(to, clause ? at + REACH : at + 3); i++) {
-            Cue cue = Cues.at(tokens, i);
-            if (cue != null && cue.active() && !cue.weak()) {
+        for (int i = at + 1; i < Math.min(to, at + REACH); i++) {
+            if (isReporting(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether another report of the same speaker is joined without a comma, and surely not what is reported. */
+    private boolean isFirmlyJoint(int at, int to) {
+        int verb = Fillers.JOINT.is(tokens, at) ? jointVerb(at, to) : -1;
+        return verb >= 0
+                && (verb > at + 1
+                        || Fillers.WHILE.is(tokens, at)
+                        || tokens.is(verb + 1, "bahwa")
+                        || tokens.is(verb + 1, "agar"));
+    }
+
+    /** The verb of another report of the same speaker that starts at a token: "dan juga menambahkan"; or -1. */
+    int jointVerb(int at, int to) {
+        int verb = Fillers.JOINT.skip(tokens, at, to, 2);
+        if (verb == at) {
+            return -1;
+        }
+        verb = Fillers.ADVERB.skip(tokens, verb, to, 2);
+        return verb < to && isReporting(verb) ? verb : -1;
+    }
+
+    private boolean isReporting(int at) {
+        Cue cue = Cues.at(tokens, at);
+        return cue != null && cue.active() && !cue.weak() && cue.takes() != Takes.SPEECH;
     }
 
     private int trim(int from, int limit) {

@@ -74,12 +74,21 @@ final class Reader {
                 direct |= stretch.continues();
                 mark++;
             }
-            if (!direct && body.kind(paragraph) != ParagraphKind.HEADING) {
-                reports.read(from, to, markFrom, mark);
+            if (body.kind(paragraph) != ParagraphKind.HEADING || tokens.isSign(limit - 1, ',')) {
+                reports(direct, from, to, markFrom, mark);
             }
             from = to;
         }
         return mark;
+    }
+
+    private void reports(boolean direct, int from, int to, int firstMark, int lastMark) {
+        Attribution attribution = marked.lastAttribution();
+        if (!direct) {
+            reports.read(from, to, firstMark, lastMark);
+        } else if (attribution != null && marked.lastEnd() < to) {
+            reports.readBehind(attribution, marked.lastEnd(), to, lastMark, lastMark);
+        }
     }
 
     private int paragraphEnd(Marked last, int paragraph) {

@@ -9,6 +9,7 @@ import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
 import id.saring.text.Tokens;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the proposition that a sentence reports without marks, one a sentence. */
@@ -18,6 +19,9 @@ final class Reports {
 
     /** How many reporting words of one sentence are tried: more are a list of words, and would cost too much. */
     private static final int MOST_TRIED = 12;
+
+    /** How far behind the attribution of words in marks another report is joined to it. */
+    private static final int BEHIND = 40;
 
     /** How far behind its verb marked words may stand that say something of the name between them. */
     private static final int NEAR = 7;
@@ -31,6 +35,7 @@ final class Reports {
     private int to;
     private int mark;
     private int markEnd;
+    private int tried;
 
     Reports(Tokens tokens, List<Marked> marks, List<Draft> drafts) {
         this.tokens = tokens;
@@ -48,19 +53,32 @@ final class Reports {
      * @param lastMark the first stretch that starts behind it
      */
     void read(int start, int end, int firstMark, int lastMark) {
-        mark = firstMark;
-        markEnd = lastMark;
-        from = start;
-        to = Math.min(end, start + MAX_TOKENS);
+        limit(start, end, firstMark, lastMark);
         while (from < to
                 && !tokens.isWord(from)
                 && tokens.kind(from) == Tokens.Kind.SIGN
                 && Glyphs.length(tokens, from) == 0) {
             from++;
         }
+        tried = 0;
+        Draft last = first();
+        while (last != null) {
+            int next = behind(goOn(last));
+            if (!tokens.is(next, "sementara") && !tokens.is(next, "sedangkan")) {
+                return;
+            }
+            from = next + 1;
+            last = first();
+        }
+    }
+
+    /** The first report from here on. */
+    private @Nullable Draft first() {
         int next = mark;
-        int tried = 0;
         for (int at = from; at < to && tried < MOST_TRIED; at++) {
+            while (next < markEnd && marks.get(next).from() < at) {
+                next++;
+            }
             if (next < markEnd && marks.get(next).from() == at) {
                 at = marks.get(next++).to() - 1;
                 continue;
@@ -70,9 +88,70 @@ final class Reports {
             Draft draft = cue == null ? null : report(cue, at);
             if (draft != null) {
                 drafts.add(mixed(draft));
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Reads what a sentence goes on to report of the speaker of the words in marks before: "…," kata Budi seraya menambahkan
+     * bahwa ….
+     *
+     * @param attribution the attribution of the words in marks
+     * @param start the token behind it
+     */
+    void readBehind(Attribution attribution, int start, int end, int firstMark, int lastMark) {
+        limit(start, Math.min(end, start + BEHIND), firstMark, lastMark);
+        for (int at = from; at < to && mark == markEnd; at++) {
+            int verb = proposition.jointVerb(at, to);
+            if (verb >= 0) {
+                to = end;
+                join(attribution, verb);
                 return;
             }
         }
+    }
+
+    private void limit(int start, int end, int firstMark, int lastMark) {
+        mark = firstMark;
+        markEnd = lastMark;
+        from = start;
+        to = Math.min(end, start + MAX_TOKENS);
+    }
+
+    /** The further reports of the same speaker that a sentence joins to one: ", tetapi mengakui …"; gives the last. */
+    private Draft goOn(Draft first) {
+        Draft last = first;
+        while (last.attribution() != null) {
+            int verb = proposition.jointVerb(behind(last), to);
+            Draft draft = verb < 0 ? null : join(Objects.requireNonNull(last.attribution()), verb);
+            if (draft == null) {
+                return last;
+            }
+            last = draft;
+        }
+        return last;
+    }
+
+    /** The first word behind a report. */
+    private int behind(Draft draft) {
+        int next = tokens.at(draft.end() - 1) + 1;
+        while (next < to && tokens.isSign(next, ',')) {
+            next++;
+        }
+        return next;
+    }
+
+    private @Nullable Draft join(Attribution attribution, int verb) {
+        Clause clause = proposition.behindVerb(Objects.requireNonNull(Cues.at(tokens, verb)), verb + 1, to);
+        if (clause == null) {
+            return null;
+        }
+        Draft draft = draft(attribution.joined(range(verb), verb + 1));
+        draft.add(range(clause));
+        drafts.add(mixed(draft));
+        return draft;
     }
 
     private @Nullable Draft report(Cue cue, int at) {
@@ -93,6 +172,9 @@ final class Reports {
         int before = at - 1;
         while (before >= from && Fillers.ADVERB.is(tokens, before) && !Fillers.UNDOING.is(tokens, before)) {
             before--;
+        }
+        if (tokens.is(before, "bisa") && before > from && tokens.is(before - 1, "hanya")) {
+            before -= 2;
         }
         if (before < at - 1 && tokens.is(before, "dengan")) {
             before--;
@@ -145,7 +227,7 @@ final class Reports {
 
     /** "menyebut Budi \"orang baik yang selalu hadir\"": what the marks say of a name. */
     private @Nullable Clause aroundMarks(Cue cue, int at) {
-        if (cue.takes() != Takes.CLAUSE && cue.takes() != Takes.FREE) {
+        if (cue.takes() != Takes.NAME && cue.takes() != Takes.CLAUSE && cue.takes() != Takes.FREE) {
             return null;
         }
         for (int i = mark; i < markEnd; i++) {
@@ -178,6 +260,9 @@ final class Reports {
         boolean first = at == from || at == from + 1 && tokens.is(from, "masih");
         boolean comma = at > from && tokens.isSign(at - 1, ',');
         boolean according = cue.form() == Form.ACCORDING;
+        if (cue.form() == Form.PASSIVE && Fillers.CITED.is(tokens, at)) {
+            return null;
+        }
         if (!first && !comma && !according || Fillers.NOUNMARK.is(tokens, at + 1)) {
             return null;
         }
@@ -227,7 +312,7 @@ final class Reports {
         while (stop > from && (isComma(stop - 1) || stop == cue && Fillers.THUS.is(tokens, stop - 1))) {
             stop--;
         }
-        boolean clause = next < end && Predicates.isClause(tokens, next, end);
+        boolean clause = next < end && Clauses.isClause(tokens, next, end);
         if (stop == from || isConnector(stop)) {
             boolean opens = comma || clause && !attribution.rule().equals("report.post");
             if (!opens || end - next < 2) {
@@ -239,9 +324,11 @@ final class Reports {
         if (tokens.is(stop - 1, "yang")) {
             return afterRelative(draft, next, end);
         }
-        boolean according = attribution.rule().equals("report.according") && stop < cue;
+        Cue word = Cues.at(tokens, cue);
+        boolean according =
+                word != null && (word.form() == Form.ACCORDING || word.form() == Form.ACCORDING_CLITIC) && stop <= cue;
         boolean goesOn = clause && (comma || according);
-        if (!goesOn && !Predicates.isClause(tokens, from, stop)) {
+        if (!goesOn && !Clauses.isClause(tokens, from, stop)) {
             return null;
         }
         int start = afterConnector(stop);
@@ -269,7 +356,7 @@ final class Reports {
 
     /** "…, yang menurutnya tidak masuk akal" */
     private @Nullable Draft afterRelative(Draft draft, int next, int end) {
-        if (end - next < 2 || !Predicates.isClause(tokens, next, end)) {
+        if (end - next < 2 || !Clauses.isClause(tokens, next, end)) {
             return null;
         }
         draft.add(range(new Clause(next, end)));
@@ -278,7 +365,7 @@ final class Reports {
 
     /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
     private boolean isConnector(int stop) {
-        return stop - from <= 4 && Fillers.CONNECTOR.is(tokens, from) && !Predicates.isClause(tokens, from + 1, stop)
+        return stop - from <= 4 && Fillers.CONNECTOR.is(tokens, from) && !Clauses.isClause(tokens, from + 1, stop)
                 || Fillers.CITED.is(tokens, from);
     }
 

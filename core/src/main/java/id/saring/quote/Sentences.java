@@ -82,7 +82,9 @@ final class Sentences {
         if (tokens.isWord(next) && !tokens.isCapital(next)) {
             return false;
         }
-        return sign != '.' || !isAbbreviation(tokens, at, from) && (!glued || splitsGlued(tokens, at, limit));
+        return sign != '.'
+                || (!isAbbreviation(tokens, at, from) || Glyphs.length(tokens, next) > 0)
+                        && (!glued || splitsGlued(tokens, at, limit));
     }
 
     private static boolean isAbbreviation(Tokens tokens, int at, int from) {

@@ -38,7 +38,11 @@ class HostileTextTest {
                 "\"a\n",
                 "a\"\n",
                 "demikian ",
-                "juga "
+                "juga ",
+                "'a ",
+                "narasi: \"a\" ",
+                "Budi mengatakan ia pergi, tetapi mengakui ",
+                ", sementara "
             })
     void isReadInLinearTime(String unit) {
         String text = unit.repeat(SIZE / unit.length());

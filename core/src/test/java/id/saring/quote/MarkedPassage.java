@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /**
  * A passage whose reported words are marked in it: {@code {D1 …}} words of quotation 1, direct (M mixed, I indirect);
- * {@code <1 …>} its cue; {@code [1 …]} the mention of its speaker; {@code ¶} the end of a paragraph.
+ * {@code <1 …>} its cue; {@code [1 …]} the mention of its speaker,
+ * {@code [12 …]} of two; {@code ¶} the end of a paragraph.
  */
 final class MarkedPassage {
     private final StringBuilder text = new StringBuilder();
@@ -52,12 +53,18 @@ final class MarkedPassage {
                 quote.parts.add(inside(source, 4, '}'));
             }
             case '<' -> quote(source.charAt(at + 1)).cue = inside(source, 3, '>');
-            case '[' -> quote(source.charAt(at + 1)).mention = inside(source, 3, ']');
+            case '[' -> mention(source);
             default -> {
                 text.append(c == '¶' ? '\n' : c);
                 at++;
             }
         }
+    }
+
+    private void mention(String source) {
+        String digits = source.substring(at + 1, source.indexOf(' ', at));
+        String words = inside(source, 2 + digits.length(), ']');
+        digits.chars().forEach(digit -> quote((char) digit).mention = words);
     }
 
     private Expected quote(char digit) {

@@ -1,0 +1,204 @@
+package id.saring.quote;
+
+import id.saring.quote.Predicates.Kind;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a clause from a noun phrase by walking over its words once. */
+final class Clauses {
+    private final Tokens tokens;
+    private final int from;
+    private final int to;
+    private State state = State.MAIN;
+    /** Whether what the clause is about has been pointed to: "jalan itu". */
+    private boolean definite;
+
+    private enum State {
+        /** A predicate here is the clause's own. */
+        MAIN,
+        /** Behind "yang". */
+        RELATIVE,
+        /** Behind "yang" and its predicate. */
+        RELATIVE_SAID,
+        /** Behind "untuk" or a preposition. */
+        OPENED,
+        /** Behind a conjunction, whose predicate is still to come. */
+        SUBORDINATE,
+        /** Behind "untuk" or a conjunction and its verb. */
+        SAID,
+        /** The same, where the verb takes another clause: "untuk memastikan". */
+        CAUSED
+    }
+
+    private Clauses(Tokens tokens, int from, int to) {
+        this.tokens = tokens;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Whether a stretch holds a finite predicate of its own, not only such as belong to "yang", "untuk" or "karena". */
+    static boolean isClause(Tokens tokens, int from, int to) {
+        Clauses clauses = new Clauses(tokens, from, to);
+        for (int at = from; at < to; at++) {
+            if (tokens.isWord(at) ? clauses.word(at) : clauses.sign(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a clause, up to its comma, by more than a verb that could go on with a noun: "akan", "adalah". */
+    static boolean isFinite(Tokens tokens, int from, int to) {
+        Clauses clauses = new Clauses(tokens, from, to);
+        for (int at = from; at < to && !tokens.isSign(at, ','); at++) {
+            boolean found = tokens.isWord(at) ? clauses.word(at) : clauses.sign(at);
+            if (found && isFinite(Predicates.kind(tokens, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sign(int at) {
+        boolean comma = tokens.sign(at) == ',' && !goesOn(at + 1);
+        boolean number = state == State.OPENED && tokens.kind(at) == Tokens.Kind.NUMBER;
+        if (comma || number) {
+            state = State.MAIN;
+        } else if (tokens.sign(at) == ',' && state == State.RELATIVE_SAID && Fillers.JOINING.is(tokens, at + 1)) {
+            state = State.RELATIVE;
+        }
+        return false;
+    }
+
+    /** Whether the words behind a comma go on with the phrase before it: ", tetapi juga …". */
+    private boolean goesOn(int at) {
+        return state != State.MAIN && (tokens.isWord(at) && Fillers.JOINING.is(tokens, at) || isListed(at));
+    }
+
+    /** Whether a comma behind a noun only divides a list: "yang aman, bersih, dan sehat". */
+    private boolean isListed(int at) {
+        return tokens.isWord(at) && (tokens.isSign(at + 1, ',') || tokens.is(at + 1, "dan"));
+    }
+
+    private boolean word(int at) {
+        Kind kind = Predicates.kind(tokens, at);
+        definite |= (kind == null || kind == Kind.NOUN) && isDefinite(at);
+        if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
+            open(kind, at);
+            return false;
+        }
+        return switch (state) {
+            case MAIN -> isPredicate(kind, at);
+            case RELATIVE -> relative(kind, at);
+            case OPENED, SUBORDINATE -> opened(kind, at);
+            case RELATIVE_SAID ->
+                !isJoined(at)
+                        && Cues.at(tokens, at - 1) == null
+                        && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
+                        && (isFinite(kind)
+                                || kind == Kind.DEGREE && !isAmount(at)
+                                || isVerb(kind) && (!isNext(at) || isPassive(at)));
+            case SAID -> !isJoined(at) && (isFinite(kind) || isVerb(kind) && isMarked(at - 1));
+            case CAUSED -> kind == Kind.COPULA;
+        };
+    }
+
+    private void open(Kind kind, int at) {
+        boolean adverb = tokens.is(at + 1, "ini") || tokens.is(at + 1, "itu") || tokens.is(at + 1, "kini");
+        if (kind == Kind.RELATIVE) {
+            state = State.RELATIVE;
+        } else if (kind == Kind.OPENER) {
+            state = State.OPENED;
+        } else {
+            state = adverb || at == from ? State.OPENED : State.SUBORDINATE;
+        }
+    }
+
+    private boolean relative(@Nullable Kind kind, int at) {
+        if (!Fillers.JOINING.is(tokens, at) && !isMarked(at) && kind != Kind.AUXILIARY && kind != Kind.DEGREE) {
+            state = kind == Kind.CAUSATIVE && !startsPassive(at) ? State.CAUSED : State.RELATIVE_SAID;
+        }
+        return false;
+    }
+
+    private boolean opened(@Nullable Kind kind, int at) {
+        if (isVerb(kind)) {
+            state = kind == Kind.CAUSATIVE || Cues.at(tokens, at) != null ? State.CAUSED : State.SAID;
+        } else if (kind != Kind.AUXILIARY && kind != Kind.DEGREE && state == State.OPENED) {
+            state = State.MAIN;
+        }
+        return false;
+    }
+
+    private static boolean isFinite(@Nullable Kind kind) {
+        return kind == Kind.AUXILIARY || kind == Kind.COPULA;
+    }
+
+    /** Whether a word shows that the predicate of a longer phrase follows: "program ini berjalan", "juga mendapat". */
+    private boolean isMarked(int at) {
+        return isDefinite(at) || tokens.is(at, "juga") || tokens.is(at, "pun");
+    }
+
+    private static boolean isVerb(@Nullable Kind kind) {
+        return kind == Kind.PREDICATE || kind == Kind.CAUSATIVE;
+    }
+
+    private boolean isPredicate(@Nullable Kind kind, int at) {
+        if (kind == null || kind == Kind.NOUN) {
+            return false;
+        }
+        if (kind == Kind.ADJECTIVE) {
+            return at > from && (isDefinite(at - 1) || isLast(at) && (definite || at == from + 1 && at + 1 >= to));
+        }
+        if (at == from && Predicates.isEvent(tokens, at)) {
+            state = State.OPENED;
+            return false;
+        }
+        return !isAmid(at) && !isHead(at) && !(tokens.is(at, "mulai") && tokens.is(at + 1, "dari"));
+    }
+
+    /** "akan talenta" behind a noun of wishing is a preposition: "kebutuhan akan talenta". */
+    private boolean isHead(int at) {
+        return tokens.is(at, "akan") && at > from && Fillers.WISH.is(tokens, at - 1);
+    }
+
+    /** Whether a verb only goes on with the one before: "dan menambah". */
+    private boolean isJoined(int at) {
+        return tokens.is(at - 1, "dan") || tokens.is(at - 1, "atau") || tokens.is(at - 1, "serta");
+    }
+
+    /** A passive right behind another verb is the predicate of both: "yang datang diminta". */
+    private boolean isPassive(int at) {
+        return startsPassive(at)
+                && !Predicates.isVerb(tokens, at - 1)
+                && Predicates.kind(tokens, at - 1) == Kind.PREDICATE;
+    }
+
+    private boolean startsPassive(int at) {
+        return tokens.text().startsWith("di", tokens.start(at));
+    }
+
+    /** "lebih banyak": an amount of what follows, and no predicate. */
+    private boolean isAmount(int at) {
+        return tokens.is(at + 1, "banyak") || tokens.is(at + 1, "dari");
+    }
+
+    /** Whether the word before is already a part of the predicate: "ingin terus belajar". */
+    private boolean isNext(int at) {
+        Kind before = at > from ? Predicates.kind(tokens, at - 1) : null;
+        return before != null && before != Kind.NOUN && before != Kind.ADJECTIVE || tokens.isSign(at - 1, '-');
+    }
+
+    /** "di tengah" is a place, "tengah" alone an aspect. */
+    private boolean isAmid(int at) {
+        return tokens.is(at, "tengah") && tokens.is(at - 1, "di");
+    }
+
+    private boolean isDefinite(int at) {
+        return tokens.is(at, "itu") || tokens.is(at, "ini") || tokens.is(at, "tersebut");
+    }
+
+    private boolean isLast(int at) {
+        return at + 1 >= to || !tokens.isWord(at + 1);
+    }
+}
