@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  * <p>Thread-safe.
  */
 public final class Seeds {
-    private static final int MAX_NUMBER = 999;
     private static final Pattern REFERENCE = Pattern.compile("\"reference\": \"([^\"]+)\"");
 
     private Seeds() {}
@@ -31,14 +30,14 @@ public final class Seeds {
      */
     public static List<SeedArticle> articles() {
         List<SeedArticle> articles = new ArrayList<>();
-        for (int number = 1; number <= MAX_NUMBER; number++) {
+        for (int number = 1; ; number++) {
             String id = String.format(Locale.ROOT, "%03d", number);
-            if (Seeds.class.getResource("articles/" + id + ".txt") != null) {
-                String gold = text("articles/" + id + ".json");
-                articles.add(new SeedArticle(id, text("articles/" + id + ".txt"), reference(gold), gold));
+            if (Seeds.class.getResource("articles/" + id + ".txt") == null) {
+                return List.copyOf(articles);
             }
+            String gold = text("articles/" + id + ".json");
+            articles.add(new SeedArticle(id, text("articles/" + id + ".txt"), reference(gold), gold));
         }
-        return List.copyOf(articles);
     }
 
     /**
