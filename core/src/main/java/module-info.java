@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module id.saring {
     requires static org.jspecify;
+    requires com.google.common;
     requires com.ibm.icu;
     requires transitive id.saring.dates;
     requires transitive id.saring.dedupe;

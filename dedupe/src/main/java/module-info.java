@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module id.saring.dedupe {
     requires static org.jspecify;
+    requires com.google.common;
 
     exports id.saring.dedupe;
 }

@@ -1,5 +1,6 @@
 package id.saring.dedupe;
 
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -124,12 +125,11 @@ public final class Fingerprinter {
             return new Fingerprint(0, 0, 0);
         }
         byte[] bytes = (" " + marks).getBytes(StandardCharsets.UTF_8);
-        byte[] padded = Arrays.copyOf(bytes, bytes.length + FrozenHash.PADDING);
-        return new Fingerprint(key(padded, bytes.length), end - start - marks.length(), 0);
+        return new Fingerprint(key(bytes, bytes.length), end - start - marks.length(), 0);
     }
 
     private static long key(byte[] bytes, int length) {
-        long key = Murmur3.hash(bytes, length);
+        long key = Hashing.murmur3_128().hashBytes(bytes, 0, length).asLong();
         return key == 0 ? 1 : key;
     }
 

@@ -35,22 +35,12 @@ final class FrozenHash {
         long h = (end - start) * ODD;
         int i = start;
         for (; i + 8 <= end; i += 8) {
-            h = step(h, bytes(bytes, i));
+            h = step(h, (long) LONG.get(bytes, i));
         }
         if (i < end) {
-            h = step(h, bytes(bytes, i, end - i));
+            h = step(h, (long) LONG.get(bytes, i) & ((1L << (8 * (end - i))) - 1));
         }
         return mix(h);
-    }
-
-    /** The eight bytes from {@code at} on, little end first. */
-    static long bytes(byte[] bytes, int at) {
-        return (long) LONG.get(bytes, at);
-    }
-
-    /** The {@code count} bytes from {@code at} on, little end first: 1 to 8 of them, of eight that are there. */
-    static long bytes(byte[] bytes, int at, int count) {
-        return bytes(bytes, at) & (-1L >>> (64 - 8 * count));
     }
 
     static long step(long hash, long value) {
