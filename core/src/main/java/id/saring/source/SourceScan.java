@@ -88,8 +88,7 @@ final class SourceScan {
             return;
         }
         Cue cue = Cue.at(Tokens.of(tokens.text().substring(start, domain.start())), 0);
-        boolean citing = cue != null && (cue.act() == Act.CITE || cue.act() == Act.LIKE || cue.act() == Act.ACCORDING);
-        if (citing) {
+        if (cue != null && (cue.act() == Act.CITE || cue.act() == Act.LIKE || cue.act() == Act.ACCORDING)) {
             finds.addGlued(domain, cue, start);
         }
     }
