@@ -231,10 +231,10 @@ final class CitingCues {
         Walk walk = finds.walk();
         Named named = walk.go(at + 1);
         int classes = Part.STATEMENT.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.MEDIA.bit();
-        boolean announced = named != null
+        if (named != null
                 && (walk.passed(classes) || named.name().indexOf('.') > 0)
-                && (named.sure() || walk.passed(Part.SITE.bit()));
-        if (announced && walk.unknown() <= 2) {
+                && (named.sure() || walk.passed(Part.SITE.bit()))
+                && walk.unknown() <= 2) {
             finds.add(named, cue, at, walk.date(), true);
         }
     }

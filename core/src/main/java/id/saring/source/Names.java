@@ -117,6 +117,14 @@ final class Names {
                 && !Parts.is(tokens, token, Part.TITLE);
     }
 
+    private boolean isLongOutlet(PhraseTable.Hit<Outlet> hit, int token) {
+        Outlet outlet = hit.fact();
+        return (hit.end() > token + 1 || hasDigit(token))
+                && !outlet.word()
+                && !outlet.acronym()
+                && outlet.kind() == SourceKind.OUTLET;
+    }
+
     /** "detikKalimantan", "detikcomdi": a brand in lower case. */
     private boolean isBrand(int token) {
         return tokens.isWord(token)
@@ -146,15 +154,10 @@ final class Names {
         for (int at = token + 1; at < limit && (tokens.isCapital(at) || tokens.isSign(at, '*')); at++) {
             PhraseTable.Hit<Outlet> hit = Outlets.name(tokens, at);
             Named domain = addresses.domain(at);
-            boolean several = hit != null && (hit.end() > at + 1 || hasDigit(at));
-            boolean known = several
-                    && !hit.fact().word()
-                    && !hit.fact().acronym()
-                    && hit.fact().kind() == SourceKind.OUTLET;
             if (domain != null && domain.kind() == SourceKind.OUTLET) {
                 return new Named(tokens.start(token), domain.end(), domain.next(), domain.name(), domain.kind(), true);
             }
-            if (known && !isCapitalBehind(hit.end())) {
+            if (hit != null && isLongOutlet(hit, at) && !isCapitalBehind(hit.end())) {
                 int end = tokens.end(hit.end() - 1);
                 return new Named(
                         tokens.start(token),

@@ -124,9 +124,10 @@ final class SocialCues {
             return;
         }
         Named named = walk.go(at + 1);
-        boolean social =
-                named != null && named.kind() == SourceKind.SOCIAL && walk.unknown() == 0 && isNearPlatform(at);
-        if (!social
+        if (named == null
+                || named.kind() != SourceKind.SOCIAL
+                || walk.unknown() > 0
+                || !isNearPlatform(at)
                 || isCounted(named.next())
                 || isYours(named.next())
                 || named.name().equals("WhatsApp")) {
