@@ -39,7 +39,60 @@ final class Aliases {
                 || tokens.is(at, "biasa")
                 || tokens.is(at, "sapaan")
                 || tokens.is(at, "panggilan")
-                || tokens.is(at + 1, "akrab");
+                || tokens.is(at + 1, "akrab")
+                || isDash(at) && isRecalling(behindDashes(at));
+    }
+
+    private boolean isDash(int token) {
+        int sign = tokens.sign(token);
+        return sign == '-' || sign == '\u2013' || sign == '\u2014';
+    }
+
+    private int behindDashes(int token) {
+        int at = token;
+        while (at < tokens.size() && at < token + 3 && (isDash(at) || tokens.isSign(at, ',') || tokens.isSign(at, '('))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isRecalling(int token) {
+        return tokens.is(token, "begitu") || tokens.is(token, "demikian") || tokens.is(token, "sapaan");
+    }
+
+    /** "Bang Bud, sapaan akrabnya," or "Bang Bud, begitu ia disapa,": the nickname of somebody named before. */
+    boolean recalls(int token) {
+        int at = behindDashes(token);
+        boolean noun = tokens.is(at, "sapaan") || tokens.is(at, "panggilan");
+        boolean verb = tokens.is(at, "begitu") || tokens.is(at, "demikian") || tokens.is(at, "akrab");
+        if (!noun && !verb) {
+            return false;
+        }
+        for (int i = at; i < Math.min(tokens.size(), at + 5) && tokens.isWord(i) && !tokens.isCapital(i); i++) {
+            boolean called = verb && (tokens.is(i, "disapa") || tokens.is(i, "dipanggil")) || i > at && isAddress(i);
+            boolean his = tokens.text().startsWith("nya", tokens.end(i) - 3) && (noun || isAddress(i));
+            if (his || called && !tokens.isCapital(i + 1) && i > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAddress(int token) {
+        return tokens.is(token, "sapaannya")
+                || tokens.is(token, "sapaan")
+                || tokens.is(token, "panggilannya")
+                || tokens.is(token, "panggilan")
+                || tokens.is(token, "disapa")
+                || tokens.is(token, "dipanggil");
+    }
+
+    /** Links a nickname to somebody named before. */
+    void recall(Mention nickname, Range owner) {
+        Range name = nickname.name();
+        if (name != null) {
+            link(name.of(text), entries.of(Names.shown(owner.of(text)), Mention.Kind.PERSON));
+        }
     }
 
     /** "Joko Widodo (Jokowi)", "Rosario atau Hercules", "Komisi Pemilihan Umum (KPU)", "yang akrab disapa Budi". */
@@ -65,7 +118,7 @@ final class Aliases {
                 personAlias(i + 1, name);
             }
         }
-        if (mention.kind() == Mention.Kind.PERSON) {
+        if (person && !recalls(mention.endToken())) {
             called(mention, name);
         }
     }

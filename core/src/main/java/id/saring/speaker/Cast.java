@@ -7,6 +7,7 @@ import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,9 @@ public final class Cast {
             case MENTION -> mention == null ? NOBODY : mentioned(mention, utterance, from);
             case CLITIC, NONE -> understood(from, tokens.at(start), utterance);
         };
-        boolean unnamed = mention == null || mention.kind() == Mention.Kind.PRONOUN && !isPlural(mention);
+        boolean unnamed = mention == null
+                || mention.kind() == Mention.Kind.PRONOUN && !isPlural(mention)
+                || mention.kind() == Mention.Kind.ROLE && tokens.is(tokens.at(mention.start()), "sang");
         if (voice.name() == null && unnamed && last.name() == null && first != null) {
             voice = first;
         }
@@ -241,7 +244,8 @@ public final class Cast {
         int flags = Lexicon.flags(tokens, head);
         boolean pointed = isThis(mention) || tokens.is(tokens.at(mention.start()), "sang");
         boolean indefinite = !pointed && name.start() > mention.start();
-        if (!indefinite && !words.isEmpty() && (flags & Lexicon.OFFICE) != 0) {
+        boolean employed = (flags & Lexicon.WORK) != 0 && mention.affiliation() != null && !isThis(mention);
+        if (!indefinite && !words.isEmpty() && ((flags & Lexicon.OFFICE) != 0 || employed)) {
             Entry holder = roster.withRole(words, mention.start());
             if (holder != null) {
                 Entry full = roster.fullest(holder.name, Mention.Kind.PERSON, mention.start());
@@ -268,6 +272,12 @@ public final class Cast {
             if (body.equalsIgnoreCase(lastPerson.affiliation()) && (flags & Lexicon.OFFICE) != 0) {
                 return lastPerson;
             }
+        }
+        if (pointed && tokens.is(head - 1, "sang")) {
+            return NOBODY;
+        }
+        if (words.size() == 1 && tokens.is(mention.endToken(), "yang") && last.person() && !indefinite) {
+            return last; // "tandas pemain yang pindah ke Anu itu"
         }
         Entry entry = roster.fullest(shown, Mention.Kind.ROLE, mention.start());
         return new Voice(entry.name, shown, null, false);
@@ -311,6 +321,9 @@ public final class Cast {
             return before;
         }
         boolean speaks = speaking.contains(entry.name);
+        if (!speaks && before.name() != null && entry.name.length() <= 3 && isUpper(entry.name)) {
+            return before;
+        }
         boolean named = topic.repeated || subject.role() != null && topic.isRecent();
         boolean known = speaks || topic.agent || named && !(before.name() != null && goesOn(utterance));
         boolean sure = known || entry.words.size() > 1 || entry.inside;
@@ -318,6 +331,11 @@ public final class Cast {
         boolean keep =
                 !sure || lastPerson.name() != null && (topic.passive || topic.bystander && !speaks || direct && !known);
         return keep ? before : voice(entry, subject);
+    }
+
+    /** "W", "RS": initials of somebody whom the text does not name. */
+    private static boolean isUpper(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** "imbuhnya", "pungkasnya": who spoke goes on. */
@@ -351,6 +369,9 @@ public final class Cast {
         boolean introduced = name != null && name.start() > subject.start();
         if (name == null || before.name() != null && (pointed || !introduced || !pronoun)) {
             return before;
+        }
+        if (tokens.is(tokens.at(subject.start()), "sang")) {
+            return NOBODY;
         }
         Entry earlier = roster.headed(Names.words(name.of(text)).get(0), subject.start());
         return pointed && earlier == null ? NOBODY : new Voice(Names.shown(name.of(text)), null, null, false);

@@ -223,7 +223,7 @@ final class NounPhrase {
             part(Head.BODY, flags);
         } else if ((flags & Lexicon.WEAK) != 0 && !weakIsPart()) {
             name(flags, upper);
-        } else if ((flags & Lexicon.SITE) != 0) {
+        } else if ((flags & Lexicon.SITE) != 0 || isAirport()) {
             part(Head.PLACE, flags);
         } else if ((flags & (Lexicon.PLACE | Lexicon.PART)) != 0) {
             placeOrPart(flags, upper);
@@ -238,6 +238,11 @@ final class NounPhrase {
         }
         at++;
         return true;
+    }
+
+    /** "Bandara Soekarno-Hatta": behind a body or a role it is a place. */
+    private boolean isAirport() {
+        return tokens.is(at, "soekarno") && at > core && tokens.isSign(at + 1, '-') && tokens.is(at + 2, "hatta");
     }
 
     /** "Universitas Sebelas Maret". */

@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
     /** No more names are kept for one word: what follows is no news. */
     private static final int MOST = 32;
+    /** How many mentions before a nickname its owner is looked for. */
+    private static final int NICKNAME_REACH = 12;
     /** How far back an age is looked for, in characters. */
     private static final int AGE_REACH = 8000;
+
+    /** What a person is called by, before one word of the name: part of the name where the article gives no other. */
+    private static final Set<String> CALLS = Set.of("gus", "cak", "ning", "lora", "habib", "abi", "aa", "teh", "mang");
 
     private final Tokens tokens;
     private final String text;
@@ -115,7 +120,7 @@ final class Roster {
             boolean inName = start >= name.start() && start < name.end();
             alias |= inName && isGlued(i);
             (inName ? ofWord : ofRole).add(hash(text, start, tokens.end(i)), index);
-            if (inName && words == 0 && tokens.end(i) - start > 4) {
+            if (inName && words < 3 && tokens.end(i) - start > 4) {
                 ofStart.add(hash(text, start, start + 4), index);
             }
             if (inName && !tokens.is(i, "dan")) {
@@ -128,7 +133,35 @@ final class Roster {
         }
         if (alias || mention.kind() == Mention.Kind.PERSON && aliases.isCalled(mention.endToken())) {
             make(index);
+            Range owner = mention.kind() == Mention.Kind.PERSON ? owner(index) : null;
+            if (owner != null) {
+                aliases.recall(mention, owner);
+            }
         }
+    }
+
+    /** Whose nickname a mention is, if the text says that it is that of somebody named before. */
+    private @Nullable Range owner(int index) {
+        Mention mention = mentions.get(index);
+        Range nickname = mention.name();
+        if (nickname == null || !aliases.recalls(mention.endToken())) {
+            return null;
+        }
+        List<String> words = Names.words(nickname.of(text));
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        Range nearest = null;
+        for (int i = index - 1; i >= 0 && i >= index - NICKNAME_REACH; i--) {
+            Range name = mentions.get(i).name();
+            if (name == null || mentions.get(i).kind() != Mention.Kind.PERSON) {
+                continue;
+            }
+            String whole = name.of(text).toLowerCase(Locale.ROOT);
+            if (whole.indexOf(' ') > 0 && whole.contains(last)) {
+                return name;
+            }
+            nearest = nearest == null && whole.indexOf(' ') > 0 ? name : nearest;
+        }
+        return nearest;
     }
 
     /** A word that may hold another name than its own: "DepokSupian", "Santosomengatakan". */
@@ -237,13 +270,19 @@ final class Roster {
         int end = tokens.at(name.end());
         int from = tokens.at(name.start());
         for (int i = from + 1; i < end; i++) {
-            if (!tokens.isCapital(i) && (Lexicon.flags(tokens, i) & Lexicon.LINK) != 0) {
+            boolean pair = tokens.isSign(i, '/') && mention.kind() == Mention.Kind.PERSON && isPair(i);
+            if (pair || !tokens.isCapital(i) && (Lexicon.flags(tokens, i) & Lexicon.LINK) != 0) {
                 one(mention, name.start(), tokens.end(i - 1));
                 one(mention, tokens.start(Math.min(i + 1, end - 1)), name.end());
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Budi Santoso/Ani", but not "ATR/BPN". */
+    private boolean isPair(int slash) {
+        return tokens.shape(slash - 1) != Tokens.Shape.UPPER && tokens.shape(slash + 1) != Tokens.Shape.UPPER;
     }
 
     private void one(Mention mention, int start, int end) {
@@ -350,8 +389,10 @@ final class Roster {
             keep(byWord, word, entry);
         }
         if (entry.isPerson()) {
-            if (entry.words.get(0).length() > 4) {
-                keep(byStart, entry.words.get(0).substring(0, 4), entry);
+            for (int i = 0; i < Math.min(3, entry.words.size()); i++) {
+                if (entry.words.get(i).length() > 4) {
+                    keep(byStart, entry.words.get(i).substring(0, 4), entry);
+                }
             }
         } else if (entry.words.size() >= 3) {
             StringBuilder initials = new StringBuilder();
@@ -378,7 +419,8 @@ final class Roster {
 
     /** The entry of a person's or a body's name with its fullest form. */
     Entry fullest(String name, Mention.Kind kind, int place) {
-        String shown = Names.shown(name);
+        String plain = Names.shown(name);
+        String shown = kind == Mention.Kind.PERSON ? plain.substring(Names.gluedBody(plain)) : plain;
         List<String> words = Names.words(shown);
         if (!words.isEmpty()) {
             ask(ofWord, words.get(0));
@@ -413,7 +455,7 @@ final class Roster {
         if (spelledOut != null && shown.equals(shown.toUpperCase(Locale.ROOT))) {
             return spelledOut;
         }
-        Entry begun = words.size() == 1 && kind == Mention.Kind.PERSON ? shortened(words.get(0), place) : null;
+        Entry begun = kind == Mention.Kind.PERSON ? called(words, own, place) : null;
         return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
     }
 
@@ -527,6 +569,16 @@ final class Roster {
                 + (entry.inside ? 1 : 0);
     }
 
+    /** "Sandi" for "Sandiaga", "Gus Malik" for "Malik Ridwan". */
+    private @Nullable Entry called(List<String> words, @Nullable Entry own, int place) {
+        if (words.size() == 1) {
+            return shortened(words.get(0), place);
+        }
+        boolean titled = words.size() == 2 && CALLS.contains(words.get(0)) && (own == null || own.role == null);
+        Entry whole = titled ? holder(words.subList(1, 2), Mention.Kind.PERSON, place) : null;
+        return whole == null || !whole.isPerson() || CALLS.contains(whole.words.get(0)) ? null : whole;
+    }
+
     /** "Sandi" for "Sandiaga". */
     private @Nullable Entry shortened(String word, int place) {
         if (word.length() < 4) {
@@ -535,15 +587,25 @@ final class Roster {
         Entry best = null;
         ask(ofStart, word.substring(0, 4));
         for (Entry entry : byStart.getOrDefault(word.substring(0, 4), List.of())) {
-            boolean starts = entry.isPerson()
-                    && entry.words.size() > 1
-                    && entry.words.get(0).startsWith(word)
-                    && entry.words.get(0).length() > word.length();
+            boolean starts = entry.isPerson() && entry.words.size() > 1 && begins(entry.words, word);
             if (starts && (best == null || better(entry, best, place))) {
                 best = entry;
             }
         }
         return best;
+    }
+
+    /** Whether a word shortens the first word of a name, or one behind a mere forename: "Ardi" for "Mohamad Ardiansyah". */
+    private static boolean begins(List<String> words, String word) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).length() > word.length() && words.get(i).startsWith(word)) {
+                return true;
+            }
+            if (!isForename(words.get(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The person whose role or body holds all words of a role, nearest before a place; or null. */

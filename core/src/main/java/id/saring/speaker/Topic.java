@@ -127,6 +127,7 @@ final class Topic {
             if (!tokens.isCapital(at) && Lexicon.isVerb(tokens, at, flags)) {
                 boolean told = (flags & Lexicon.TOLD) != 0;
                 boolean by = tokens.is(at + 1, "oleh") && !tokens.is(at - 1, "yang");
+                told |= tokens.is(at + 1, "dari") && (tokens.is(at, "datang") || tokens.is(at, "berasal"));
                 if ((told || by) && readAgent(at + 1, to)) {
                     bystander = !told;
                     return;
@@ -168,6 +169,7 @@ final class Topic {
         int at = token;
         while (at < to
                 && (tokens.is(at, "oleh")
+                        || tokens.is(at, "dari")
                         || tokens.is(at, "juga")
                         || tokens.is(at, "pula")
                         || tokens.is(at, "langsung"))) {
