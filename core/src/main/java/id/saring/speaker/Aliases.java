@@ -35,6 +35,8 @@ final class Aliases {
     boolean isCalled(int token) {
         int at = tokens.isSign(token, ',') || tokens.isSign(token, '(') ? token + 1 : token;
         return tokens.is(at, "yang")
+                || tokens.is(at, "atau") && tokens.is(at + 1, "yang")
+                || tokens.is(at, "karib")
                 || tokens.is(at, "akrab")
                 || tokens.is(at, "biasa")
                 || tokens.is(at, "sapaan")
@@ -76,6 +78,23 @@ final class Aliases {
             }
         }
         return false;
+    }
+
+    /** The word before "yang" in "pria yang akrab disapa Bang Bud", or -1. */
+    int called(int nickname) {
+        int at = nickname - 1;
+        while (at > nickname - 4 && at > 0 && isBridge(at) && tokens.isWord(at)) {
+            at--;
+        }
+        if (at < 3 || !tokens.is(at, "disapa") && !tokens.is(at, "dipanggil")) {
+            return -1;
+        }
+        for (int i = at - 1; i > at - 4 && i > 0; i--) {
+            if (tokens.is(i, "yang")) {
+                return i - 1;
+            }
+        }
+        return -1;
     }
 
     private boolean isAddress(int token) {

@@ -25,6 +25,11 @@ public final class Cast {
     private static final List<String> GOING_ON =
             List.of("imbuh", "tambah", "nambah", "sambung", "nyambung", "lanjut", "tutup", "pungkas", "tandas");
 
+    /** Words for people whom an article need not name. */
+    private static final Set<String> SOMEBODY = Set.of(
+            "sumber", "saksi", "warga", "warganet", "netizen", "orang", "seseorang", "pelaku", "korban", "tersangka",
+            "penghulu", "pengguna", "penonton", "pejabat", "petugas", "polisi", "pengunjung");
+
     private static final Voice NOBODY = new Voice(null, null, null, false);
 
     private final Tokens tokens;
@@ -273,14 +278,21 @@ public final class Cast {
                 return lastPerson;
             }
         }
-        if (pointed && tokens.is(head - 1, "sang")) {
+        if (pointed && (flags & Lexicon.ROLE) != 0 && tokens.is(head - 1, "sang")) {
             return NOBODY;
         }
-        if (words.size() == 1 && tokens.is(mention.endToken(), "yang") && last.person() && !indefinite) {
+        boolean clause = words.size() == 1 && tokens.is(mention.endToken(), "yang");
+        if (clause && last.person() && !indefinite && isKnown(head, flags)) {
             return last; // "tandas pemain yang pindah ke Anu itu"
         }
         Entry entry = roster.fullest(shown, Mention.Kind.ROLE, mention.start());
         return new Voice(entry.name, shown, null, false);
+    }
+
+    /** Whether a word describes a person who may be known: "pria", but not "warga", "saksi". */
+    private boolean isKnown(int head, int flags) {
+        boolean human = (flags & (Lexicon.WORK | Lexicon.HUMAN)) != 0;
+        return human && !SOMEBODY.contains(tokens.string(head).toLowerCase(Locale.ROOT));
     }
 
     /** "pria 34 tahun itu": who is introduced as "Budi (34)". */

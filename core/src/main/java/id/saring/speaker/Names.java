@@ -10,7 +10,8 @@ final class Names {
     /** Function words that end no name. */
     private static final List<String> FUNCTIONS = List.of(
             "yang", "dalam", "juga", "untuk", "dengan", "kepada", "setelah", "sebagai", "bahwa", "sudah", "telah",
-            "tidak", "tak", "karena", "ketika", "melalui", "sebelum", "terhadap", "hingga", "soal", "saat", "tersebut");
+            "tidak", "tak", "karena", "ketika", "melalui", "sebelum", "terhadap", "hingga", "soal", "saat", "tersebut",
+            "bakal");
 
     /** Names that only seem to end with a function word. */
     private static final Set<String> WHOLE = Set.of("sebayang", "simanjuntak", "pyongyang");

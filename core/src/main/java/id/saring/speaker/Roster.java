@@ -131,37 +131,59 @@ final class Roster {
         if (words >= 3 && mention.kind() != Mention.Kind.PERSON) {
             ofInitials.add(initials, index);
         }
-        if (alias || mention.kind() == Mention.Kind.PERSON && aliases.isCalled(mention.endToken())) {
+        boolean person = mention.kind() == Mention.Kind.PERSON;
+        if (alias || person && aliases.isCalled(mention.endToken())) {
             make(index);
-            Range owner = mention.kind() == Mention.Kind.PERSON ? owner(index) : null;
+        }
+        if (person) {
+            recall(index, first);
+        }
+    }
+
+    /** Links a nickname to its owner where the text calls somebody by it who was named before. */
+    private void recall(int index, int first) {
+        Mention nickname = mentions.get(index);
+        int called = aliases.called(first);
+        boolean linked = called >= 0 && index > 0 && mentions.get(index - 1).endToken() > called
+                && mentions.get(index - 1).kind() == Mention.Kind.PERSON;
+        if (!linked && (called >= 0 || aliases.recalls(nickname.endToken()))) {
+            Range owner = owner(index, called < 0 ? "" : tokens.string(called));
             if (owner != null) {
-                aliases.recall(mention, owner);
+                aliases.recall(nickname, owner);
             }
         }
     }
 
-    /** Whose nickname a mention is, if the text says that it is that of somebody named before. */
-    private @Nullable Range owner(int index) {
-        Mention mention = mentions.get(index);
-        Range nickname = mention.name();
-        if (nickname == null || !aliases.recalls(mention.endToken())) {
-            return null;
-        }
-        List<String> words = Names.words(nickname.of(text));
-        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    /** The person before a nickname: the one whose name holds it, the one with the role, the last one with a role. */
+    private @Nullable Range owner(int index, String role) {
+        Range nickname = mentions.get(index).name();
+        List<String> words = nickname == null ? List.of() : Names.words(nickname.of(text));
+        String last = words.isEmpty() ? " " : words.get(words.size() - 1);
+        String office = (Lexicon.flags(role.toLowerCase(Locale.ROOT)) & Lexicon.OFFICE) != 0 ? role : "";
         Range nearest = null;
         for (int i = index - 1; i >= 0 && i >= index - NICKNAME_REACH; i--) {
-            Range name = mentions.get(i).name();
-            if (name == null || mentions.get(i).kind() != Mention.Kind.PERSON) {
+            Mention mention = mentions.get(i);
+            Range name = mention.name();
+            if (name == null || mention.kind() != Mention.Kind.PERSON || name.of(text).indexOf(' ') < 0) {
                 continue;
             }
-            String whole = name.of(text).toLowerCase(Locale.ROOT);
-            if (whole.indexOf(' ') > 0 && whole.contains(last)) {
+            boolean holds = name.of(text).toLowerCase(Locale.ROOT).contains(last);
+            boolean fits = mention.role() != null
+                    && text.substring(mention.start(), mention.end()).contains(office);
+            if (holds || fits && !office.isEmpty()) {
                 return name;
             }
-            nearest = nearest == null && whole.indexOf(' ') > 0 ? name : nearest;
+            boolean subject = fits || isPlain(tokens.at(mention.start()));
+            nearest = nearest == null && subject ? name : nearest;
         }
         return nearest;
+    }
+
+    /** Whether a name without a role may be a person's: it begins a sentence, and not with a noun. */
+    private boolean isPlain(int token) {
+        return Sentences.startsAt(tokens, token)
+                && Lexicon.flags(tokens, token) == 0
+                && !text.startsWith("an", tokens.end(token) - 2);
     }
 
     /** A word that may hold another name than its own: "DepokSupian", "Santosomengatakan". */

@@ -165,7 +165,7 @@ final class Subject {
             return start;
         }
         int comma = start - 1;
-        int earlier = phraseEndingAt(tokens, comma, limit);
+        int earlier = phraseEndingAt(tokens, beforeAge(tokens, comma, limit), limit);
         while (earlier >= 0) {
             Mention joined = MentionReader.after(tokens, earlier, end);
             boolean reaches = joined != null && joined.endToken() > start;
@@ -187,6 +187,16 @@ final class Subject {
             earlier = before;
         }
         return start;
+    }
+
+    /** Before "(34)" or "(34 tahun)", else the token itself. */
+    private static int beforeAge(Tokens tokens, int token, int limit) {
+        if (!tokens.isSign(token - 1, ')')) {
+            return token;
+        }
+        int open = skip(tokens, token - 1, limit);
+        boolean age = open < token - 2 && tokens.kind(open + 1) == Tokens.Kind.NUMBER && open >= token - 4;
+        return age ? open : token;
     }
 
     /** The first token of the longest noun phrase that ends right before a token, or -1. */
