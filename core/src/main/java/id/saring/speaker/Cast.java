@@ -281,12 +281,29 @@ public final class Cast {
         if (pointed && (flags & Lexicon.ROLE) != 0 && tokens.is(head - 1, "sang")) {
             return NOBODY;
         }
+        Mention other = second(mention);
+        if (other != null && other.name() != null) {
+            return voice(roster.named(other, other.name()), mention, true);
+        }
         boolean clause = words.size() == 1 && tokens.is(mention.endToken(), "yang");
         if (clause && last.person() && !indefinite && isKnown(head, flags)) {
             return last; // "tandas pemain yang pindah ke Anu itu"
         }
         Entry entry = roster.fullest(shown, Mention.Kind.ROLE, mention.start());
         return new Voice(entry.name, shown, null, false);
+    }
+
+    /** "Wakil Ketua Dewan yang juga Ketua Partai Anu Budi": the person behind the second role. */
+    private @Nullable Mention second(Mention mention) {
+        int at = mention.endToken();
+        boolean also = tokens.is(at, "yang") && (tokens.is(at + 1, "juga") || tokens.is(at + 1, "merupakan"));
+        int next = also ? at + 2 : tokens.is(at, "sekaligus") || tokens.is(at, "merangkap") ? at + 1 : -1;
+        if (next < 0 || next + 1 >= tokens.size()) {
+            return null;
+        }
+        int limit = Math.min(tokens.size(), next + 30);
+        Mention other = MentionReader.after(tokens, tokens.is(next, "merupakan") ? next + 1 : next, limit);
+        return other != null && other.kind() == Mention.Kind.PERSON && other.role() != null ? other : null;
     }
 
     /** Whether a word describes a person who may be known: "pria", but not "warga", "saksi". */

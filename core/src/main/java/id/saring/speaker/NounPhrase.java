@@ -247,8 +247,14 @@ final class NounPhrase {
 
     /** "Universitas Sebelas Maret". */
     private boolean isCounted() {
-        return head == Head.BODY && (tokens.is(at - 1, "sebelas") || tokens.is(at - 1, "sepuluh"))
+        return isTraffic(tokens, at)
+                || head == Head.BODY && (tokens.is(at - 1, "sebelas") || tokens.is(at - 1, "sepuluh"))
                 || head == Head.ROLE && at > core && tokens.is(at - 1, "sebelas");
+    }
+
+    /** "Satuan Lalu Lintas". */
+    static boolean isTraffic(Tokens tokens, int token) {
+        return tokens.is(token, "lalu") && tokens.is(token + 1, "lintas");
     }
 
     /** Whether a word describes a person here: "Hakim" does before a name, but in "Lukman Hakim" it is a name. */
@@ -623,6 +629,9 @@ final class NounPhrase {
     }
 
     private boolean beyond() {
+        if (nameStart == at - 1 && nameStart > core && isSite(nameStart - 1)) {
+            nameStart = -1; // "Kepala Pos Gunung Anu di Kota Lama"
+        }
         if (head == Head.BODY && tokens.is(at, "untuk") && at + 1 < limit && tokens.isCapital(at + 1)) {
             at++;
             return true;
@@ -813,6 +822,10 @@ final class NounPhrase {
         if (head == Head.BODY) {
             nameStart = -1;
         }
+        if (head == Head.PLACE && nameStart == core + 1 && at == core + 2 && isSite(core)) {
+            nameStart = core; // "Gedung Putih"
+            bodyLike = true;
+        }
         if (head == Head.NOUN && at == core + 1 && tokens.isCapital(core)) {
             head = Head.NAME;
             nameStart = core;
@@ -836,6 +849,10 @@ final class NounPhrase {
             nameEnd = -1;
         }
         dropDegrees();
+    }
+
+    private boolean isSite(int token) {
+        return (Lexicon.flags(tokens, token) & Lexicon.SITE) != 0;
     }
 
     /** "warga RW 04 Kalibening": behind a number in the description of a plain person stands a place. */
@@ -916,6 +933,7 @@ final class NounPhrase {
         int flags = before >= core ? Lexicon.flags(tokens, before) : 0;
         boolean complete = tokens.shape(Math.max(before, core)) == Shape.UPPER && (flags & Lexicon.OPEN) == 0;
         boolean mayor = tokens.is(before, "kota") && tokens.is(before - 1, "wali");
+        complete |= before - 1 > core && isComplete(before, flags);
         boolean open = (flags & (Lexicon.OPEN | Lexicon.SITE)) != 0 && !complete && !mayor || openBody;
         if (!open) {
             return;
@@ -932,5 +950,15 @@ final class NounPhrase {
             }
         }
         nameStart = words <= 2 ? -1 : second;
+    }
+
+    /** "Direktur Anu Media Budi Santoso", "Direktur Perhubungan Laut Budi": the body's own word stands before. */
+    private boolean isComplete(int last, int flags) {
+        if (!tokens.isCapital(last - 1)) {
+            return false;
+        }
+        int own = Lexicon.flags(tokens, last - 1);
+        boolean closing = tokens.is(last, "media") || tokens.is(last, "capital");
+        return (flags & Lexicon.SITE) != 0 ? tokens.is(last, "laut") && (own & Lexicon.PART) != 0 : closing && own == 0;
     }
 }

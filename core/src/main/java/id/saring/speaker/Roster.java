@@ -246,8 +246,7 @@ final class Roster {
         if (!body && joined(mention, name)) {
             return;
         }
-        String shown = shown(mention, whole(mention, name));
-        Entry entry = entry(shown, mention.kind());
+        Entry entry = entry(Names.shown(whole(mention, name).of(text)), mention.kind());
         if (entry == null) {
             return;
         }
@@ -311,7 +310,8 @@ final class Roster {
         add(new Mention(start, end, tokens.at(end), mention.kind(), new Range(start, end), null, null), false);
     }
 
-    private @Nullable Entry entry(String shown, Mention.Kind kind) {
+    private @Nullable Entry entry(String name, Mention.Kind kind) {
+        String shown = kind == Mention.Kind.PERSON ? name.substring(Names.gluedBody(name)) : name;
         List<String> words = Names.words(shown);
         if (words.isEmpty() || words.size() > 24) {
             return null;
