@@ -561,6 +561,10 @@ final class Roster {
         if (a.words.size() == b.words.size() && runsOn(a.words, b.words)) {
             return false;
         }
+        boolean calledA = CALLS.contains(a.words.get(0));
+        if (calledA != CALLS.contains(b.words.get(0))) {
+            return !calledA;
+        }
         if (Names.holds(a.words, b.words)) {
             return true;
         }
