@@ -52,7 +52,9 @@ final class Aliases {
 
     private int behindDashes(int token) {
         int at = token;
-        while (at < tokens.size() && at < token + 3 && (isDash(at) || tokens.isSign(at, ',') || tokens.isSign(at, '('))) {
+        while (at < tokens.size()
+                && at < token + 3
+                && (isDash(at) || tokens.isSign(at, ',') || tokens.isSign(at, '('))) {
             at++;
         }
         return at;

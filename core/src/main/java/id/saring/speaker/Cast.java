@@ -27,8 +27,23 @@ public final class Cast {
 
     /** Words for people whom an article need not name. */
     private static final Set<String> SOMEBODY = Set.of(
-            "sumber", "saksi", "warga", "warganet", "netizen", "orang", "seseorang", "pelaku", "korban", "tersangka",
-            "penghulu", "pengguna", "penonton", "pejabat", "petugas", "polisi", "pengunjung");
+            "sumber",
+            "saksi",
+            "warga",
+            "warganet",
+            "netizen",
+            "orang",
+            "seseorang",
+            "pelaku",
+            "korban",
+            "tersangka",
+            "penghulu",
+            "pengguna",
+            "penonton",
+            "pejabat",
+            "petugas",
+            "polisi",
+            "pengunjung");
 
     private static final Voice NOBODY = new Voice(null, null, null, false);
 

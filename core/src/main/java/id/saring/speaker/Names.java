@@ -9,8 +9,28 @@ import java.util.Set;
 final class Names {
     /** Function words that end no name. */
     private static final List<String> FUNCTIONS = List.of(
-            "yang", "dalam", "juga", "untuk", "dengan", "kepada", "setelah", "sebagai", "bahwa", "sudah", "telah",
-            "tidak", "tak", "karena", "ketika", "melalui", "sebelum", "terhadap", "hingga", "soal", "saat", "tersebut",
+            "yang",
+            "dalam",
+            "juga",
+            "untuk",
+            "dengan",
+            "kepada",
+            "setelah",
+            "sebagai",
+            "bahwa",
+            "sudah",
+            "telah",
+            "tidak",
+            "tak",
+            "karena",
+            "ketika",
+            "melalui",
+            "sebelum",
+            "terhadap",
+            "hingga",
+            "soal",
+            "saat",
+            "tersebut",
             "bakal");
 
     /** Names that only seem to end with a function word. */

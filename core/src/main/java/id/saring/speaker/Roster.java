@@ -3,7 +3,6 @@ package id.saring.speaker;
 import id.saring.text.Body;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,13 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
     /** No more names are kept for one word: what follows is no news. */
     private static final int MOST = 32;
-    /** How many mentions before a nickname its owner is looked for. */
-    private static final int NICKNAME_REACH = 12;
     /** How far back an age is looked for, in characters. */
     private static final int AGE_REACH = 8000;
-
-    /** What a person is called by, before one word of the name: part of the name where the article gives no other. */
-    private static final Set<String> CALLS = Set.of("gus", "cak", "ning", "lora", "habib", "abi", "aa", "teh", "mang");
 
     private final Tokens tokens;
     private final String text;
@@ -33,6 +27,8 @@ final class Roster {
     private final Map<String, List<Entry>> byWord = new HashMap<>();
 
     private final Aliases aliases;
+    private final Nicknames nicknames;
+    private final Beginnings beginnings;
     /** By the initials of a body's name. */
     private final Map<String, Entry> byInitials = new HashMap<>();
     /** By the first four letters of a person's first name. */
@@ -44,7 +40,6 @@ final class Roster {
     private final List<Mention> mentions;
 
     private final boolean[] taken;
-    private @Nullable Evidence evidence;
     private final Buckets ofWord;
     private final Buckets ofStart;
     private final Buckets ofRole;
@@ -61,6 +56,8 @@ final class Roster {
         this.text = tokens.text();
         this.mentions = mentions;
         this.aliases = new Aliases(tokens, this::entry);
+        this.nicknames = new Nicknames(tokens, mentions, aliases);
+        this.beginnings = new Beginnings(tokens, mentions, alone);
         int size = mentions.size();
         this.taken = new boolean[size];
         this.ofWord = new Buckets(size * 2);
@@ -136,54 +133,8 @@ final class Roster {
             make(index);
         }
         if (person) {
-            recall(index, first);
+            nicknames.recall(index, first);
         }
-    }
-
-    /** Links a nickname to its owner where the text calls somebody by it who was named before. */
-    private void recall(int index, int first) {
-        Mention nickname = mentions.get(index);
-        int called = aliases.called(first);
-        boolean linked = called >= 0 && index > 0 && mentions.get(index - 1).endToken() > called
-                && mentions.get(index - 1).kind() == Mention.Kind.PERSON;
-        if (!linked && (called >= 0 || aliases.recalls(nickname.endToken()))) {
-            Range owner = owner(index, called < 0 ? "" : tokens.string(called));
-            if (owner != null) {
-                aliases.recall(nickname, owner);
-            }
-        }
-    }
-
-    /** The person before a nickname: the one whose name holds it, the one with the role, the last one with a role. */
-    private @Nullable Range owner(int index, String role) {
-        Range nickname = mentions.get(index).name();
-        List<String> words = nickname == null ? List.of() : Names.words(nickname.of(text));
-        String last = words.isEmpty() ? " " : words.get(words.size() - 1);
-        String office = (Lexicon.flags(role.toLowerCase(Locale.ROOT)) & Lexicon.OFFICE) != 0 ? role : "";
-        Range nearest = null;
-        for (int i = index - 1; i >= 0 && i >= index - NICKNAME_REACH; i--) {
-            Mention mention = mentions.get(i);
-            Range name = mention.name();
-            if (name == null || mention.kind() != Mention.Kind.PERSON || name.of(text).indexOf(' ') < 0) {
-                continue;
-            }
-            boolean holds = name.of(text).toLowerCase(Locale.ROOT).contains(last);
-            boolean fits = mention.role() != null
-                    && text.substring(mention.start(), mention.end()).contains(office);
-            if (holds || fits && !office.isEmpty()) {
-                return name;
-            }
-            boolean subject = fits || isPlain(tokens.at(mention.start()));
-            nearest = nearest == null && subject ? name : nearest;
-        }
-        return nearest;
-    }
-
-    /** Whether a name without a role may be a person's: it begins a sentence, and not with a noun. */
-    private boolean isPlain(int token) {
-        return Sentences.startsAt(tokens, token)
-                && Lexicon.flags(tokens, token) == 0
-                && !text.startsWith("an", tokens.end(token) - 2);
     }
 
     /** A word that may hold another name than its own: "DepokSupian", "Santosomengatakan". */
@@ -230,7 +181,7 @@ final class Roster {
 
     private void settle() {
         for (Entry entry : touched) {
-            trim(entry);
+            beginnings.trim(entry);
             index(entry);
         }
         touched.clear();
@@ -319,81 +270,6 @@ final class Roster {
         Entry entry = entries.computeIfAbsent(String.join(" ", words), key -> new Entry(shown, words, kind));
         touched.add(entry);
         return entry;
-    }
-
-    /** "Bukalapak Fajrin Rasyid" behind "CEO", and elsewhere "kata Fajrin": the first word is the body's. */
-    private void trim(Entry entry) {
-        if (!entry.isPerson() || entry.words.size() < 3 && !(entry.behindRole && entry.words.size() == 2)) {
-            return;
-        }
-        if (!entry.behindRole && entry.words.size() < 4 || alone.contains(entry.words.get(0))) {
-            return;
-        }
-        int start = nameIn(entry.words, entry.behindRole);
-        if (start > 0) {
-            cut(entry, start);
-        }
-    }
-
-    /** Where the person's name begins in words behind a role; 0 if nothing shows that it is not at the first. */
-    private int nameIn(List<String> words, boolean behindRole) {
-        int size = words.size();
-        for (int i = 1; i < size - 1; i++) {
-            boolean starts = alone.contains(words.get(i)) && behindRole;
-            boolean whole =
-                    (i > 1 || evidence().isBody(words.get(0))) && evidence().isPerson(words.subList(i, size));
-            if ((starts || whole) && !isForename(words.get(i - 1))) {
-                return i;
-            }
-        }
-        for (int i = size - 1; i > 0 && behindRole; i--) {
-            boolean one = i == size - 1;
-            if ((i > 1 || !one && evidence().isBody(words.get(0)))
-                    && evidence().isWhole(words.subList(0, i))
-                    && (!one || alone.contains(words.get(i)))
-                    && !isForename(words.get(i - 1))
-                    && Collections.disjoint(alone, words.subList(0, i))) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private Evidence evidence() {
-        if (evidence == null) {
-            evidence = new Evidence(tokens, mentions);
-        }
-        return evidence;
-    }
-
-    private static boolean isForename(String word) {
-        return word.length() <= 2
-                || Set.of(
-                                "muhammad",
-                                "mohammad",
-                                "mohamad",
-                                "muhamad",
-                                "moh",
-                                "muh",
-                                "ahmad",
-                                "achmad",
-                                "abdul",
-                                "siti",
-                                "nur")
-                        .contains(word);
-    }
-
-    private static void cut(Entry entry, int words) {
-        String[] shown = entry.name.split(" ");
-        if (shown.length == entry.words.size()) {
-            String body = String.join(" ", List.of(shown).subList(0, words));
-            entry.name = String.join(" ", List.of(shown).subList(words, shown.length));
-            entry.words = List.copyOf(entry.words.subList(words, entry.words.size()));
-            if (entry.affiliation == null) {
-                entry.affiliation = body;
-            }
-            entry.cut = true;
-        }
     }
 
     private void index(Entry entry) {
@@ -519,80 +395,14 @@ final class Roster {
             if (candidate.words.size() <= words.size()
                     || candidate.repeats()
                     || candidate.name.startsWith("@")
-                    || !fits(candidate, words, kind, place)) {
+                    || !Likeness.fits(candidate, words, kind, place)) {
                 continue;
             }
-            if (best == null || better(candidate, best, place)) {
+            if (best == null || Likeness.better(candidate, best, place)) {
                 best = candidate;
             }
         }
         return best;
-    }
-
-    /** "Grab Holdings", "Persib Bandung" for the word alone, but not "Grab Santoso", "Grab Rider". */
-    private static boolean isFirm(Entry candidate, List<String> words) {
-        int part = Lexicon.PART | Lexicon.PLACE | Lexicon.BODY;
-        boolean firm = words.size() == 1 && (Lexicon.flags(words.get(0)) & Lexicon.BODY_NAME) != 0;
-        return !firm || (Lexicon.flags(candidate.words.get(1)) & part) != 0;
-    }
-
-    private static boolean fits(Entry candidate, List<String> words, Mention.Kind kind, int place) {
-        if (kind == Mention.Kind.PERSON) {
-            return candidate.isPerson()
-                    ? Names.holds(candidate.words, words)
-                    : candidate.kind == Mention.Kind.ORGANISATION
-                            && candidate.before(place) >= 0
-                            && Names.continues(candidate.words, words)
-                            && isFirm(candidate, words)
-                            && !candidate.words.get(words.size()).equals("dan");
-        }
-        boolean same = candidate.kind == kind || kind == Mention.Kind.ROLE && !candidate.isPerson();
-        return same
-                && Names.continues(candidate.words, words)
-                && !candidate.words.get(words.size()).equals("dan")
-                && (kind == Mention.Kind.ROLE || isFirm(candidate, words))
-                && (kind != Mention.Kind.ROLE || candidate.marked);
-    }
-
-    private static boolean better(Entry a, Entry b, int place) {
-        if (a.words.size() == b.words.size() && runsOn(b.words, a.words)) {
-            return true;
-        }
-        if (a.words.size() == b.words.size() && runsOn(a.words, b.words)) {
-            return false;
-        }
-        boolean calledA = CALLS.contains(a.words.get(0));
-        if (calledA != CALLS.contains(b.words.get(0))) {
-            return !calledA;
-        }
-        if (Names.holds(a.words, b.words)) {
-            return true;
-        }
-        if (Names.holds(b.words, a.words)) {
-            return false;
-        }
-        int weight = weight(a) - weight(b);
-        if (weight != 0) {
-            return weight > 0;
-        }
-        int nearA = a.before(place);
-        int nearB = b.before(place);
-        return nearA != nearB ? nearA > nearB : a.first() < b.first();
-    }
-
-    /** "Hasto Kristiyantomengaku" is "Hasto Kristiyanto" with a lost blank. */
-    private static boolean runsOn(List<String> longer, List<String> shorter) {
-        int last = shorter.size() - 1;
-        return longer.subList(0, last).equals(shorter.subList(0, last))
-                && longer.get(last).startsWith(shorter.get(last))
-                && longer.get(last).length() > shorter.get(last).length() + 3;
-    }
-
-    private static int weight(Entry entry) {
-        return (entry.isPerson() ? entry.role != null ? 3 : 1 : 0)
-                + (entry.marked ? 2 : 0)
-                + (entry.count() > 1 ? 1 : 0)
-                + (entry.inside ? 1 : 0);
     }
 
     /** "Sandi" for "Sandiaga", "Gus Malik" for "Malik Ridwan". */
@@ -600,9 +410,10 @@ final class Roster {
         if (words.size() == 1) {
             return shortened(words.get(0), place);
         }
-        boolean titled = words.size() == 2 && CALLS.contains(words.get(0)) && (own == null || own.role == null);
+        boolean titled =
+                words.size() == 2 && Likeness.CALLS.contains(words.get(0)) && (own == null || own.role == null);
         Entry whole = titled ? holder(words.subList(1, 2), Mention.Kind.PERSON, place) : null;
-        return whole == null || !whole.isPerson() || CALLS.contains(whole.words.get(0)) ? null : whole;
+        return whole == null || !whole.isPerson() || Likeness.CALLS.contains(whole.words.get(0)) ? null : whole;
     }
 
     /** "Sandi" for "Sandiaga". */
@@ -613,25 +424,12 @@ final class Roster {
         Entry best = null;
         ask(ofStart, word.substring(0, 4));
         for (Entry entry : byStart.getOrDefault(word.substring(0, 4), List.of())) {
-            boolean starts = entry.isPerson() && entry.words.size() > 1 && begins(entry.words, word);
-            if (starts && (best == null || better(entry, best, place))) {
+            boolean starts = entry.isPerson() && entry.words.size() > 1 && Likeness.begins(entry.words, word);
+            if (starts && (best == null || Likeness.better(entry, best, place))) {
                 best = entry;
             }
         }
         return best;
-    }
-
-    /** Whether a word shortens the first word of a name, or one behind a mere forename: "Ardi" for "Mohamad Ardiansyah". */
-    private static boolean begins(List<String> words, String word) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).length() > word.length() && words.get(i).startsWith(word)) {
-                return true;
-            }
-            if (!isForename(words.get(i))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** The person whose role or body holds all words of a role, nearest before a place; or null. */

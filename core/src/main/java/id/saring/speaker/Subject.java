@@ -259,12 +259,12 @@ final class Subject {
             if ((flags & Lexicon.TIME) != 0 && tokens.is(token - 1, "sebelas") && tokens.isCapital(token - 1)) {
                 return true; // Universitas Sebelas Maret
             }
-            if (NounPhrase.isTraffic(tokens, token)) {
+            if (CapitalWords.isTraffic(tokens, token)) {
                 return true;
             }
-            boolean function = (flags & Lexicon.STOP) != 0
-                            && (flags & (Lexicon.NOMINAL | Lexicon.ONE | Lexicon.MANY)) == 0
-                    || afterStop(tokens, token) && Lexicon.opensWithPreposition(tokens, token, flags);
+            boolean function =
+                    (flags & Lexicon.STOP) != 0 && (flags & (Lexicon.NOMINAL | Lexicon.ONE | Lexicon.MANY)) == 0
+                            || afterStop(tokens, token) && Lexicon.opensWithPreposition(tokens, token, flags);
             int opener = Lexicon.COMMON | Lexicon.NOUN;
             if ((flags & opener) == opener && afterStop(tokens, token)) {
                 return false;
