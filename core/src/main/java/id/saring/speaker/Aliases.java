@@ -35,11 +35,85 @@ final class Aliases {
     boolean isCalled(int token) {
         int at = tokens.isSign(token, ',') || tokens.isSign(token, '(') ? token + 1 : token;
         return tokens.is(at, "yang")
+                || tokens.is(at, "atau") && tokens.is(at + 1, "yang")
+                || tokens.is(at, "karib")
                 || tokens.is(at, "akrab")
                 || tokens.is(at, "biasa")
                 || tokens.is(at, "sapaan")
                 || tokens.is(at, "panggilan")
-                || tokens.is(at + 1, "akrab");
+                || tokens.is(at + 1, "akrab")
+                || isDash(at) && isRecalling(behindDashes(at));
+    }
+
+    private boolean isDash(int token) {
+        int sign = tokens.sign(token);
+        return sign == '-' || sign == '\u2013' || sign == '\u2014';
+    }
+
+    private int behindDashes(int token) {
+        int at = token;
+        while (at < tokens.size()
+                && at < token + 3
+                && (isDash(at) || tokens.isSign(at, ',') || tokens.isSign(at, '('))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isRecalling(int token) {
+        return tokens.is(token, "begitu") || tokens.is(token, "demikian") || tokens.is(token, "sapaan");
+    }
+
+    /** "Bang Bud, sapaan akrabnya," or "Bang Bud, begitu ia disapa,": the nickname of somebody named before. */
+    boolean recalls(int token) {
+        int at = behindDashes(token);
+        boolean noun = tokens.is(at, "sapaan") || tokens.is(at, "panggilan");
+        boolean verb = tokens.is(at, "begitu") || tokens.is(at, "demikian") || tokens.is(at, "akrab");
+        if (!noun && !verb) {
+            return false;
+        }
+        for (int i = at; i < Math.min(tokens.size(), at + 5) && tokens.isWord(i) && !tokens.isCapital(i); i++) {
+            boolean called = verb && (tokens.is(i, "disapa") || tokens.is(i, "dipanggil")) || i > at && isAddress(i);
+            boolean his = tokens.text().startsWith("nya", tokens.end(i) - 3) && (noun || isAddress(i));
+            if (his || called && !tokens.isCapital(i + 1) && i > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word before "yang" in "pria yang akrab disapa Bang Bud", or -1. */
+    int called(int nickname) {
+        int at = nickname - 1;
+        while (at > nickname - 4 && at > 0 && isBridge(at) && tokens.isWord(at)) {
+            at--;
+        }
+        if (at < 3 || !tokens.is(at, "disapa") && !tokens.is(at, "dipanggil")) {
+            return -1;
+        }
+        for (int i = at - 1; i > at - 4 && i > 0; i--) {
+            if (tokens.is(i, "yang")) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAddress(int token) {
+        return tokens.is(token, "sapaannya")
+                || tokens.is(token, "sapaan")
+                || tokens.is(token, "panggilannya")
+                || tokens.is(token, "panggilan")
+                || tokens.is(token, "disapa")
+                || tokens.is(token, "dipanggil");
+    }
+
+    /** Links a nickname to somebody named before. */
+    void recall(Mention nickname, Range owner) {
+        Range name = nickname.name();
+        if (name != null) {
+            link(name.of(text), entries.of(Names.shown(owner.of(text)), Mention.Kind.PERSON));
+        }
     }
 
     /** "Joko Widodo (Jokowi)", "Rosario atau Hercules", "Komisi Pemilihan Umum (KPU)", "yang akrab disapa Budi". */
@@ -65,7 +139,7 @@ final class Aliases {
                 personAlias(i + 1, name);
             }
         }
-        if (mention.kind() == Mention.Kind.PERSON) {
+        if (person && !recalls(mention.endToken())) {
             called(mention, name);
         }
     }

@@ -46,7 +46,7 @@ final class Apposition {
                 if ((describes(phrase) || placed)
                         && isBareName(second)
                         && !place
-                        && closes(tokens, second.at, limit, strict)) {
+                        && (closes(tokens, second.at, limit, strict) || isFullName(tokens, phrase, second))) {
                     return mention(tokens, phrase.asRole(), second, degrees(tokens, second, limit));
                 }
                 if (phrase.isPerson() && describes(second) && phrase.head != NounPhrase.Head.ROLE) {
@@ -105,6 +105,19 @@ final class Apposition {
     private static boolean isBareName(NounPhrase phrase) {
         boolean name = phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.TITLE;
         return name && phrase.nameStart >= 0 && !phrase.bodyLike || phrase.isPlace();
+    }
+
+    /** "Menurut Kepala Dinas Pasar, Budi Santoso harga naik": two words of a name before an ordinary noun. */
+    private static boolean isFullName(Tokens tokens, NounPhrase role, NounPhrase name) {
+        int next = name.at;
+        int flags = Lexicon.flags(tokens, next);
+        return role.head == NounPhrase.Head.ROLE
+                && (Lexicon.flags(tokens, role.core) & Lexicon.ROLE) != 0
+                && !name.isPlace()
+                && name.at - name.nameStart >= 2
+                && !tokens.isCapital(next)
+                && ((flags & Lexicon.STOP) == 0 || (flags & Lexicon.NOMINAL) != 0)
+                && !Lexicon.isVerb(tokens, next, flags);
     }
 
     /** Whether an apposition can end here: at a sign, or before a word that begins a place, a time or a clause. */

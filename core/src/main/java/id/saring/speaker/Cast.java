@@ -7,6 +7,7 @@ import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,26 @@ public final class Cast {
     /** How verbs begin by which a speaker goes on or ends. */
     private static final List<String> GOING_ON =
             List.of("imbuh", "tambah", "nambah", "sambung", "nyambung", "lanjut", "tutup", "pungkas", "tandas");
+
+    /** Words for people whom an article need not name. */
+    private static final Set<String> SOMEBODY = Set.of(
+            "sumber",
+            "saksi",
+            "warga",
+            "warganet",
+            "netizen",
+            "orang",
+            "seseorang",
+            "pelaku",
+            "korban",
+            "tersangka",
+            "penghulu",
+            "pengguna",
+            "penonton",
+            "pejabat",
+            "petugas",
+            "polisi",
+            "pengunjung");
 
     private static final Voice NOBODY = new Voice(null, null, null, false);
 
@@ -126,7 +147,9 @@ public final class Cast {
             case MENTION -> mention == null ? NOBODY : mentioned(mention, utterance, from);
             case CLITIC, NONE -> understood(from, tokens.at(start), utterance);
         };
-        boolean unnamed = mention == null || mention.kind() == Mention.Kind.PRONOUN && !isPlural(mention);
+        boolean unnamed = mention == null
+                || mention.kind() == Mention.Kind.PRONOUN && !isPlural(mention)
+                || mention.kind() == Mention.Kind.ROLE && tokens.is(tokens.at(mention.start()), "sang");
         if (voice.name() == null && unnamed && last.name() == null && first != null) {
             voice = first;
         }
@@ -241,7 +264,8 @@ public final class Cast {
         int flags = Lexicon.flags(tokens, head);
         boolean pointed = isThis(mention) || tokens.is(tokens.at(mention.start()), "sang");
         boolean indefinite = !pointed && name.start() > mention.start();
-        if (!indefinite && !words.isEmpty() && (flags & Lexicon.OFFICE) != 0) {
+        boolean employed = (flags & Lexicon.WORK) != 0 && mention.affiliation() != null && !isThis(mention);
+        if (!indefinite && !words.isEmpty() && ((flags & Lexicon.OFFICE) != 0 || employed)) {
             Entry holder = roster.withRole(words, mention.start());
             if (holder != null) {
                 Entry full = roster.fullest(holder.name, Mention.Kind.PERSON, mention.start());
@@ -269,8 +293,38 @@ public final class Cast {
                 return lastPerson;
             }
         }
+        if (pointed && (flags & Lexicon.ROLE) != 0 && tokens.is(head - 1, "sang")) {
+            return NOBODY;
+        }
+        Mention other = second(mention);
+        if (other != null && other.name() != null) {
+            return voice(roster.named(other, other.name()), mention, true);
+        }
+        boolean clause = words.size() == 1 && tokens.is(mention.endToken(), "yang");
+        if (clause && last.person() && !indefinite && isKnown(head, flags)) {
+            return last; // "tandas pemain yang pindah ke Anu itu"
+        }
         Entry entry = roster.fullest(shown, Mention.Kind.ROLE, mention.start());
         return new Voice(entry.name, shown, null, false);
+    }
+
+    /** "Wakil Ketua Dewan yang juga Ketua Partai Anu Budi": the person behind the second role. */
+    private @Nullable Mention second(Mention mention) {
+        int at = mention.endToken();
+        boolean also = tokens.is(at, "yang") && (tokens.is(at + 1, "juga") || tokens.is(at + 1, "merupakan"));
+        int next = also ? at + 2 : tokens.is(at, "sekaligus") || tokens.is(at, "merangkap") ? at + 1 : -1;
+        if (next < 0 || next + 1 >= tokens.size()) {
+            return null;
+        }
+        int limit = Math.min(tokens.size(), next + 30);
+        Mention other = MentionReader.after(tokens, tokens.is(next, "merupakan") ? next + 1 : next, limit);
+        return other != null && other.kind() == Mention.Kind.PERSON && other.role() != null ? other : null;
+    }
+
+    /** Whether a word describes a person who may be known: "pria", but not "warga", "saksi". */
+    private boolean isKnown(int head, int flags) {
+        boolean human = (flags & (Lexicon.WORK | Lexicon.HUMAN)) != 0;
+        return human && !SOMEBODY.contains(tokens.string(head).toLowerCase(Locale.ROOT));
     }
 
     /** "pria 34 tahun itu": who is introduced as "Budi (34)". */
@@ -311,6 +365,9 @@ public final class Cast {
             return before;
         }
         boolean speaks = speaking.contains(entry.name);
+        if (!speaks && before.name() != null && entry.name.length() <= 3 && isUpper(entry.name)) {
+            return before;
+        }
         boolean named = topic.repeated || subject.role() != null && topic.isRecent();
         boolean known = speaks || topic.agent || named && !(before.name() != null && goesOn(utterance));
         boolean sure = known || entry.words.size() > 1 || entry.inside;
@@ -318,6 +375,11 @@ public final class Cast {
         boolean keep =
                 !sure || lastPerson.name() != null && (topic.passive || topic.bystander && !speaks || direct && !known);
         return keep ? before : voice(entry, subject);
+    }
+
+    /** "W", "RS": initials of somebody whom the text does not name. */
+    private static boolean isUpper(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** "imbuhnya", "pungkasnya": who spoke goes on. */
@@ -351,6 +413,9 @@ public final class Cast {
         boolean introduced = name != null && name.start() > subject.start();
         if (name == null || before.name() != null && (pointed || !introduced || !pronoun)) {
             return before;
+        }
+        if (tokens.is(tokens.at(subject.start()), "sang")) {
+            return NOBODY;
         }
         Entry earlier = roster.headed(Names.words(name.of(text)).get(0), subject.start());
         return pointed && earlier == null ? NOBODY : new Voice(Names.shown(name.of(text)), null, null, false);

@@ -56,6 +56,11 @@ public final class MentionReader {
             return new Mention(
                     tokens.start(token), tokens.end(token), token + 1, Mention.Kind.PRONOUN, null, null, null);
         }
+        boolean his = tokens.is(token - 1, "menurut") && isHisWords(tokens, token);
+        if (his) {
+            return new Mention(
+                    tokens.start(token), tokens.end(token), token + 1, Mention.Kind.PRONOUN, null, null, null);
+        }
         boolean unnamed = tokens.is(token, "yang")
                 && token + 1 < limit
                 && (tokens.is(token + 1, "lain")
@@ -71,6 +76,17 @@ public final class MentionReader {
                         null,
                         null)
                 : null;
+    }
+
+    /** "pengakuannya", "penuturannya": what somebody known says. */
+    private static boolean isHisWords(Tokens tokens, int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token) - 3;
+        return tokens.isWord(token)
+                && !tokens.isCapital(token)
+                && end - start >= 5
+                && tokens.text().startsWith("nya", end)
+                && (Lexicon.flags(tokens.text().substring(start, end)) & Lexicon.SPEECH) != 0;
     }
 
     /**

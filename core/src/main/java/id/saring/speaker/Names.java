@@ -3,9 +3,42 @@ package id.saring.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Names as lists of folded words, and as they are shown. */
 final class Names {
+    /** Function words that end no name. */
+    private static final List<String> FUNCTIONS = List.of(
+            "yang",
+            "dalam",
+            "juga",
+            "untuk",
+            "dengan",
+            "kepada",
+            "setelah",
+            "sebagai",
+            "bahwa",
+            "sudah",
+            "telah",
+            "tidak",
+            "tak",
+            "karena",
+            "ketika",
+            "melalui",
+            "sebelum",
+            "terhadap",
+            "hingga",
+            "soal",
+            "saat",
+            "tersebut",
+            "bakal");
+
+    /** Names that only seem to end with a function word. */
+    private static final Set<String> WHOLE = Set.of("sebayang", "simanjuntak", "pyongyang");
+
+    private static final int FUNCTION_NAME =
+            Lexicon.NOMINAL | Lexicon.WEAK | Lexicon.PLACE | Lexicon.PARTICLE | Lexicon.TIME;
+
     private Names() {}
 
     /** The folded words of a name; a word with a hyphen is one, brackets are left out. */
@@ -30,7 +63,32 @@ final class Names {
 
     /** A name with single blanks. */
     static String shown(String text) {
-        return blanks(text.substring(gluedAcronym(text), text.length() - gluedVerb(text)), false);
+        int verb = gluedVerb(text);
+        int behind = verb > 0 ? verb : gluedFunction(text);
+        return blanks(text.substring(gluedAcronym(text), text.length() - behind), false);
+    }
+
+    /** The length of a function word that lost its blank behind a name: "Budi Santosoyang", "Budi SantosoSelain". */
+    private static int gluedFunction(String text) {
+        int start = text.length();
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        if (text.length() - start < 7 || !Character.isUpperCase(text.charAt(start))) {
+            return 0;
+        }
+        for (int i = text.length() - 3; i >= start + 4; i--) {
+            if (turns(text, i)) {
+                int flags = Lexicon.flags(text.substring(i).toLowerCase(Locale.ROOT));
+                return (flags & Lexicon.STOP) != 0 && (flags & FUNCTION_NAME) == 0 ? text.length() - i : 0;
+            }
+        }
+        for (String word : FUNCTIONS) {
+            if (text.endsWith(word) && text.length() - start >= word.length() + 5) {
+                return WHOLE.contains(text.substring(start).toLowerCase(Locale.ROOT)) ? 0 : word.length();
+            }
+        }
+        return 0;
     }
 
     /** The length of a verb that lost its blank behind a name: "Budi Santosomengatakan". */

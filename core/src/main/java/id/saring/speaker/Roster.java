@@ -3,7 +3,6 @@ package id.saring.speaker;
 import id.saring.text.Body;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +27,8 @@ final class Roster {
     private final Map<String, List<Entry>> byWord = new HashMap<>();
 
     private final Aliases aliases;
+    private final Nicknames nicknames;
+    private final Beginnings beginnings;
     /** By the initials of a body's name. */
     private final Map<String, Entry> byInitials = new HashMap<>();
     /** By the first four letters of a person's first name. */
@@ -39,7 +40,6 @@ final class Roster {
     private final List<Mention> mentions;
 
     private final boolean[] taken;
-    private @Nullable Evidence evidence;
     private final Buckets ofWord;
     private final Buckets ofStart;
     private final Buckets ofRole;
@@ -56,6 +56,8 @@ final class Roster {
         this.text = tokens.text();
         this.mentions = mentions;
         this.aliases = new Aliases(tokens, this::entry);
+        this.nicknames = new Nicknames(tokens, mentions, aliases);
+        this.beginnings = new Beginnings(tokens, mentions, alone);
         int size = mentions.size();
         this.taken = new boolean[size];
         this.ofWord = new Buckets(size * 2);
@@ -115,7 +117,7 @@ final class Roster {
             boolean inName = start >= name.start() && start < name.end();
             alias |= inName && isGlued(i);
             (inName ? ofWord : ofRole).add(hash(text, start, tokens.end(i)), index);
-            if (inName && words == 0 && tokens.end(i) - start > 4) {
+            if (inName && words < 3 && tokens.end(i) - start > 4) {
                 ofStart.add(hash(text, start, start + 4), index);
             }
             if (inName && !tokens.is(i, "dan")) {
@@ -126,8 +128,12 @@ final class Roster {
         if (words >= 3 && mention.kind() != Mention.Kind.PERSON) {
             ofInitials.add(initials, index);
         }
-        if (alias || mention.kind() == Mention.Kind.PERSON && aliases.isCalled(mention.endToken())) {
+        boolean person = mention.kind() == Mention.Kind.PERSON;
+        if (alias || person && aliases.isCalled(mention.endToken())) {
             make(index);
+        }
+        if (person) {
+            nicknames.recall(index, first);
         }
     }
 
@@ -175,7 +181,7 @@ final class Roster {
 
     private void settle() {
         for (Entry entry : touched) {
-            trim(entry);
+            beginnings.trim(entry);
             index(entry);
         }
         touched.clear();
@@ -191,8 +197,7 @@ final class Roster {
         if (!body && joined(mention, name)) {
             return;
         }
-        String shown = shown(mention, whole(mention, name));
-        Entry entry = entry(shown, mention.kind());
+        Entry entry = entry(Names.shown(whole(mention, name).of(text)), mention.kind());
         if (entry == null) {
             return;
         }
@@ -237,7 +242,8 @@ final class Roster {
         int end = tokens.at(name.end());
         int from = tokens.at(name.start());
         for (int i = from + 1; i < end; i++) {
-            if (!tokens.isCapital(i) && (Lexicon.flags(tokens, i) & Lexicon.LINK) != 0) {
+            boolean pair = tokens.isSign(i, '/') && mention.kind() == Mention.Kind.PERSON && isPair(i);
+            if (pair || !tokens.isCapital(i) && (Lexicon.flags(tokens, i) & Lexicon.LINK) != 0) {
                 one(mention, name.start(), tokens.end(i - 1));
                 one(mention, tokens.start(Math.min(i + 1, end - 1)), name.end());
                 return true;
@@ -246,11 +252,17 @@ final class Roster {
         return false;
     }
 
+    /** "Budi Santoso/Ani", but not "ATR/BPN". */
+    private boolean isPair(int slash) {
+        return tokens.shape(slash - 1) != Tokens.Shape.UPPER && tokens.shape(slash + 1) != Tokens.Shape.UPPER;
+    }
+
     private void one(Mention mention, int start, int end) {
         add(new Mention(start, end, tokens.at(end), mention.kind(), new Range(start, end), null, null), false);
     }
 
-    private @Nullable Entry entry(String shown, Mention.Kind kind) {
+    private @Nullable Entry entry(String name, Mention.Kind kind) {
+        String shown = kind == Mention.Kind.PERSON ? name.substring(Names.gluedBody(name)) : name;
         List<String> words = Names.words(shown);
         if (words.isEmpty() || words.size() > 24) {
             return null;
@@ -258,81 +270,6 @@ final class Roster {
         Entry entry = entries.computeIfAbsent(String.join(" ", words), key -> new Entry(shown, words, kind));
         touched.add(entry);
         return entry;
-    }
-
-    /** "Bukalapak Fajrin Rasyid" behind "CEO", and elsewhere "kata Fajrin": the first word is the body's. */
-    private void trim(Entry entry) {
-        if (!entry.isPerson() || entry.words.size() < 3 && !(entry.behindRole && entry.words.size() == 2)) {
-            return;
-        }
-        if (!entry.behindRole && entry.words.size() < 4 || alone.contains(entry.words.get(0))) {
-            return;
-        }
-        int start = nameIn(entry.words, entry.behindRole);
-        if (start > 0) {
-            cut(entry, start);
-        }
-    }
-
-    /** Where the person's name begins in words behind a role; 0 if nothing shows that it is not at the first. */
-    private int nameIn(List<String> words, boolean behindRole) {
-        int size = words.size();
-        for (int i = 1; i < size - 1; i++) {
-            boolean starts = alone.contains(words.get(i)) && behindRole;
-            boolean whole =
-                    (i > 1 || evidence().isBody(words.get(0))) && evidence().isPerson(words.subList(i, size));
-            if ((starts || whole) && !isForename(words.get(i - 1))) {
-                return i;
-            }
-        }
-        for (int i = size - 1; i > 0 && behindRole; i--) {
-            boolean one = i == size - 1;
-            if ((i > 1 || !one && evidence().isBody(words.get(0)))
-                    && evidence().isWhole(words.subList(0, i))
-                    && (!one || alone.contains(words.get(i)))
-                    && !isForename(words.get(i - 1))
-                    && Collections.disjoint(alone, words.subList(0, i))) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private Evidence evidence() {
-        if (evidence == null) {
-            evidence = new Evidence(tokens, mentions);
-        }
-        return evidence;
-    }
-
-    private static boolean isForename(String word) {
-        return word.length() <= 2
-                || Set.of(
-                                "muhammad",
-                                "mohammad",
-                                "mohamad",
-                                "muhamad",
-                                "moh",
-                                "muh",
-                                "ahmad",
-                                "achmad",
-                                "abdul",
-                                "siti",
-                                "nur")
-                        .contains(word);
-    }
-
-    private static void cut(Entry entry, int words) {
-        String[] shown = entry.name.split(" ");
-        if (shown.length == entry.words.size()) {
-            String body = String.join(" ", List.of(shown).subList(0, words));
-            entry.name = String.join(" ", List.of(shown).subList(words, shown.length));
-            entry.words = List.copyOf(entry.words.subList(words, entry.words.size()));
-            if (entry.affiliation == null) {
-                entry.affiliation = body;
-            }
-            entry.cut = true;
-        }
     }
 
     private void index(Entry entry) {
@@ -350,8 +287,10 @@ final class Roster {
             keep(byWord, word, entry);
         }
         if (entry.isPerson()) {
-            if (entry.words.get(0).length() > 4) {
-                keep(byStart, entry.words.get(0).substring(0, 4), entry);
+            for (int i = 0; i < Math.min(3, entry.words.size()); i++) {
+                if (entry.words.get(i).length() > 4) {
+                    keep(byStart, entry.words.get(i).substring(0, 4), entry);
+                }
             }
         } else if (entry.words.size() >= 3) {
             StringBuilder initials = new StringBuilder();
@@ -378,7 +317,8 @@ final class Roster {
 
     /** The entry of a person's or a body's name with its fullest form. */
     Entry fullest(String name, Mention.Kind kind, int place) {
-        String shown = Names.shown(name);
+        String plain = Names.shown(name);
+        String shown = kind == Mention.Kind.PERSON ? plain.substring(Names.gluedBody(plain)) : plain;
         List<String> words = Names.words(shown);
         if (!words.isEmpty()) {
             ask(ofWord, words.get(0));
@@ -413,7 +353,7 @@ final class Roster {
         if (spelledOut != null && shown.equals(shown.toUpperCase(Locale.ROOT))) {
             return spelledOut;
         }
-        Entry begun = words.size() == 1 && kind == Mention.Kind.PERSON ? shortened(words.get(0), place) : null;
+        Entry begun = kind == Mention.Kind.PERSON ? called(words, own, place) : null;
         return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
     }
 
@@ -455,76 +395,25 @@ final class Roster {
             if (candidate.words.size() <= words.size()
                     || candidate.repeats()
                     || candidate.name.startsWith("@")
-                    || !fits(candidate, words, kind, place)) {
+                    || !Likeness.fits(candidate, words, kind, place)) {
                 continue;
             }
-            if (best == null || better(candidate, best, place)) {
+            if (best == null || Likeness.better(candidate, best, place)) {
                 best = candidate;
             }
         }
         return best;
     }
 
-    /** "Grab Holdings", "Persib Bandung" for the word alone, but not "Grab Santoso", "Grab Rider". */
-    private static boolean isFirm(Entry candidate, List<String> words) {
-        int part = Lexicon.PART | Lexicon.PLACE | Lexicon.BODY;
-        boolean firm = words.size() == 1 && (Lexicon.flags(words.get(0)) & Lexicon.BODY_NAME) != 0;
-        return !firm || (Lexicon.flags(candidate.words.get(1)) & part) != 0;
-    }
-
-    private static boolean fits(Entry candidate, List<String> words, Mention.Kind kind, int place) {
-        if (kind == Mention.Kind.PERSON) {
-            return candidate.isPerson()
-                    ? Names.holds(candidate.words, words)
-                    : candidate.kind == Mention.Kind.ORGANISATION
-                            && candidate.before(place) >= 0
-                            && Names.continues(candidate.words, words)
-                            && isFirm(candidate, words)
-                            && !candidate.words.get(words.size()).equals("dan");
+    /** "Sandi" for "Sandiaga", "Gus Malik" for "Malik Ridwan". */
+    private @Nullable Entry called(List<String> words, @Nullable Entry own, int place) {
+        if (words.size() == 1) {
+            return shortened(words.get(0), place);
         }
-        boolean same = candidate.kind == kind || kind == Mention.Kind.ROLE && !candidate.isPerson();
-        return same
-                && Names.continues(candidate.words, words)
-                && !candidate.words.get(words.size()).equals("dan")
-                && (kind == Mention.Kind.ROLE || isFirm(candidate, words))
-                && (kind != Mention.Kind.ROLE || candidate.marked);
-    }
-
-    private static boolean better(Entry a, Entry b, int place) {
-        if (a.words.size() == b.words.size() && runsOn(b.words, a.words)) {
-            return true;
-        }
-        if (a.words.size() == b.words.size() && runsOn(a.words, b.words)) {
-            return false;
-        }
-        if (Names.holds(a.words, b.words)) {
-            return true;
-        }
-        if (Names.holds(b.words, a.words)) {
-            return false;
-        }
-        int weight = weight(a) - weight(b);
-        if (weight != 0) {
-            return weight > 0;
-        }
-        int nearA = a.before(place);
-        int nearB = b.before(place);
-        return nearA != nearB ? nearA > nearB : a.first() < b.first();
-    }
-
-    /** "Hasto Kristiyantomengaku" is "Hasto Kristiyanto" with a lost blank. */
-    private static boolean runsOn(List<String> longer, List<String> shorter) {
-        int last = shorter.size() - 1;
-        return longer.subList(0, last).equals(shorter.subList(0, last))
-                && longer.get(last).startsWith(shorter.get(last))
-                && longer.get(last).length() > shorter.get(last).length() + 3;
-    }
-
-    private static int weight(Entry entry) {
-        return (entry.isPerson() ? entry.role != null ? 3 : 1 : 0)
-                + (entry.marked ? 2 : 0)
-                + (entry.count() > 1 ? 1 : 0)
-                + (entry.inside ? 1 : 0);
+        boolean titled =
+                words.size() == 2 && Likeness.CALLS.contains(words.get(0)) && (own == null || own.role == null);
+        Entry whole = titled ? holder(words.subList(1, 2), Mention.Kind.PERSON, place) : null;
+        return whole == null || !whole.isPerson() || Likeness.CALLS.contains(whole.words.get(0)) ? null : whole;
     }
 
     /** "Sandi" for "Sandiaga". */
@@ -535,11 +424,8 @@ final class Roster {
         Entry best = null;
         ask(ofStart, word.substring(0, 4));
         for (Entry entry : byStart.getOrDefault(word.substring(0, 4), List.of())) {
-            boolean starts = entry.isPerson()
-                    && entry.words.size() > 1
-                    && entry.words.get(0).startsWith(word)
-                    && entry.words.get(0).length() > word.length();
-            if (starts && (best == null || better(entry, best, place))) {
+            boolean starts = entry.isPerson() && entry.words.size() > 1 && Likeness.begins(entry.words, word);
+            if (starts && (best == null || Likeness.better(entry, best, place))) {
                 best = entry;
             }
         }

@@ -165,7 +165,7 @@ final class Subject {
             return start;
         }
         int comma = start - 1;
-        int earlier = phraseEndingAt(tokens, comma, limit);
+        int earlier = phraseEndingAt(tokens, beforeAge(tokens, comma, limit), limit);
         while (earlier >= 0) {
             Mention joined = MentionReader.after(tokens, earlier, end);
             boolean reaches = joined != null && joined.endToken() > start;
@@ -187,6 +187,16 @@ final class Subject {
             earlier = before;
         }
         return start;
+    }
+
+    /** Before "(34)" or "(34 tahun)", else the token itself. */
+    private static int beforeAge(Tokens tokens, int token, int limit) {
+        if (!tokens.isSign(token - 1, ')')) {
+            return token;
+        }
+        int open = skip(tokens, token - 1, limit);
+        boolean age = open < token - 2 && tokens.kind(open + 1) == Tokens.Kind.NUMBER && open >= token - 4;
+        return age ? open : token;
     }
 
     /** The first token of the longest noun phrase that ends right before a token, or -1. */
@@ -249,8 +259,12 @@ final class Subject {
             if ((flags & Lexicon.TIME) != 0 && tokens.is(token - 1, "sebelas") && tokens.isCapital(token - 1)) {
                 return true; // Universitas Sebelas Maret
             }
+            if (CapitalWords.isTraffic(tokens, token)) {
+                return true;
+            }
             boolean function =
-                    (flags & Lexicon.STOP) != 0 && (flags & (Lexicon.NOMINAL | Lexicon.ONE | Lexicon.MANY)) == 0;
+                    (flags & Lexicon.STOP) != 0 && (flags & (Lexicon.NOMINAL | Lexicon.ONE | Lexicon.MANY)) == 0
+                            || afterStop(tokens, token) && Lexicon.opensWithPreposition(tokens, token, flags);
             int opener = Lexicon.COMMON | Lexicon.NOUN;
             if ((flags & opener) == opener && afterStop(tokens, token)) {
                 return false;

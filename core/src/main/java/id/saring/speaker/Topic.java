@@ -98,7 +98,8 @@ final class Topic {
                 continue;
             }
             int flags = Lexicon.flags(tokens, at);
-            boolean function = (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0;
+            boolean function = (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0
+                    || at == start && Lexicon.opensWithPreposition(tokens, at, flags);
             if (function && (at == start || !tokens.isCapital(at))) {
                 governed |= (flags & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0;
                 governs |= governed;
@@ -127,6 +128,7 @@ final class Topic {
             if (!tokens.isCapital(at) && Lexicon.isVerb(tokens, at, flags)) {
                 boolean told = (flags & Lexicon.TOLD) != 0;
                 boolean by = tokens.is(at + 1, "oleh") && !tokens.is(at - 1, "yang");
+                told |= tokens.is(at + 1, "dari") && (tokens.is(at, "datang") || tokens.is(at, "berasal"));
                 if ((told || by) && readAgent(at + 1, to)) {
                     bystander = !told;
                     return;
@@ -168,6 +170,7 @@ final class Topic {
         int at = token;
         while (at < to
                 && (tokens.is(at, "oleh")
+                        || tokens.is(at, "dari")
                         || tokens.is(at, "juga")
                         || tokens.is(at, "pula")
                         || tokens.is(at, "langsung"))) {

@@ -1,0 +1,81 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a person's name begins behind a role and a body without a comma, and cuts the body off. */
+final class Beginnings {
+    private final Tokens tokens;
+    private final List<Mention> mentions;
+    /** Single words by which speakers are mentioned. */
+    private final Set<String> alone;
+
+    private @Nullable Evidence evidence;
+
+    Beginnings(Tokens tokens, List<Mention> mentions, Set<String> alone) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.alone = alone;
+    }
+
+    /** "Bukalapak Fajrin Rasyid" behind "CEO", and elsewhere "kata Fajrin": the first word is the body's. */
+    void trim(Entry entry) {
+        if (!entry.isPerson() || entry.words.size() < 3 && !(entry.behindRole && entry.words.size() == 2)) {
+            return;
+        }
+        if (!entry.behindRole && entry.words.size() < 4 || alone.contains(entry.words.get(0))) {
+            return;
+        }
+        int start = nameIn(entry.words, entry.behindRole);
+        if (start > 0) {
+            cut(entry, start);
+        }
+    }
+
+    /** Where the person's name begins in words behind a role; 0 if nothing shows that it is not at the first. */
+    private int nameIn(List<String> words, boolean behindRole) {
+        int size = words.size();
+        for (int i = 1; i < size - 1; i++) {
+            boolean starts = alone.contains(words.get(i)) && behindRole;
+            boolean whole =
+                    (i > 1 || evidence().isBody(words.get(0))) && evidence().isPerson(words.subList(i, size));
+            if ((starts || whole) && !Likeness.isForename(words.get(i - 1))) {
+                return i;
+            }
+        }
+        for (int i = size - 1; i > 0 && behindRole; i--) {
+            boolean one = i == size - 1;
+            if ((i > 1 || !one && evidence().isBody(words.get(0)))
+                    && evidence().isWhole(words.subList(0, i))
+                    && (!one || alone.contains(words.get(i)))
+                    && !Likeness.isForename(words.get(i - 1))
+                    && Collections.disjoint(alone, words.subList(0, i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private Evidence evidence() {
+        if (evidence == null) {
+            evidence = new Evidence(tokens, mentions);
+        }
+        return evidence;
+    }
+
+    private static void cut(Entry entry, int words) {
+        String[] shown = entry.name.split(" ");
+        if (shown.length == entry.words.size()) {
+            String body = String.join(" ", List.of(shown).subList(0, words));
+            entry.name = String.join(" ", List.of(shown).subList(words, shown.length));
+            entry.words = List.copyOf(entry.words.subList(words, entry.words.size()));
+            if (entry.affiliation == null) {
+                entry.affiliation = body;
+            }
+            entry.cut = true;
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+import id.saring.text.Tokens.Shape;
+
+/** Reads the capital words of a noun phrase: titles, roles, bodies, places, names. */
+final class CapitalWords {
+    private CapitalWords() {}
+
+    static boolean capital(NounPhrase phrase, int all) {
+        int flags = all;
+        int length = phrase.tokens.end(phrase.at) - phrase.tokens.start(phrase.at);
+        boolean upper = phrase.tokens.shape(phrase.at) == Shape.UPPER;
+        if (length <= 3 && !upper && (flags & (NounPhrase.BODIES | Lexicon.PLACE)) != 0) {
+            flags &= ~(NounPhrase.BODIES | Lexicon.PLACE);
+        }
+        if (phrase.at == phrase.core
+                && (flags & Lexicon.STOP) != 0
+                && (flags & Lexicon.NOMINAL) == 0
+                && !phrase.nextIsCapital()) {
+            return false;
+        }
+        if ((flags & Lexicon.TIME) != 0
+                && (phrase.at > phrase.core || !phrase.nextIsCapital())
+                && !isMonthName(phrase)
+                && !isCounted(phrase)) {
+            return false;
+        }
+        int opens = Lexicon.PLACE_PREPOSITION | Lexicon.CLAUSE;
+        if (phrase.at > phrase.core
+                && phrase.head == NounPhrase.Head.NAME
+                && (flags & opens) != 0
+                && (flags & NounPhrase.NAME_LIKE) == 0
+                && !phrase.tokens.is(phrase.at, "yang")) {
+            return false;
+        }
+        if (phrase.at == phrase.core
+                && (isCommonStart(phrase, flags) || flags == 0 && Lexicon.isOwned(phrase.tokens, phrase.at))) {
+            return LowerWords.noun(phrase, flags);
+        }
+        if (phrase.at < phrase.listEnd) {
+            phrase.part(
+                    phrase.head == NounPhrase.Head.ROLE && phrase.bodyStart < 0
+                            ? NounPhrase.Head.ROLE
+                            : NounPhrase.Head.BODY,
+                    flags & ~NounPhrase.BODIES);
+            phrase.at++;
+            return true;
+        }
+        boolean named = phrase.nameStart >= 0
+                && (phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.TITLE)
+                && !phrase.bodyLike;
+        if (named && (flags & Lexicon.OFFICE) != 0 && (flags & Lexicon.WEAK) == 0) {
+            return false;
+        }
+        boolean goesOn = named && (flags & Lexicon.WEAK) != 0;
+        boolean opener = goesOn
+                || phrase.at == phrase.core
+                        && (flags & Lexicon.STOP) != 0
+                        && (flags & (Lexicon.ROLE | NounPhrase.BODIES)) == 0;
+        if (opener) {
+            phrase.name(flags, upper);
+        } else if (isTitle(phrase, flags)) {
+            phrase.title();
+        } else if (phrase.titled || afterParticle(phrase)) {
+            phrase.name(flags, upper);
+        } else if (isRole(phrase, flags) || flags == 0 && phrase.at == phrase.core && isAgentOf(phrase)) {
+            phrase.part(NounPhrase.Head.ROLE, flags);
+        } else if ((flags & NounPhrase.BODIES) != 0) {
+            phrase.part(NounPhrase.Head.BODY, flags);
+        } else if ((flags & Lexicon.WEAK) != 0 && !weakIsPart(phrase)) {
+            phrase.name(flags, upper);
+        } else if ((flags & Lexicon.SITE) != 0 || isAirport(phrase)) {
+            phrase.part(NounPhrase.Head.PLACE, flags);
+        } else if ((flags & (Lexicon.PLACE | Lexicon.PART)) != 0) {
+            phrase.placeOrPart(flags, upper);
+        } else if (upper && length >= 2 && !inCapitals(phrase)) {
+            phrase.acronym();
+        } else if (length == 1 && isNumeral(phrase) && partBefore(phrase)) {
+            phrase.part(NounPhrase.Head.NAME, flags);
+        } else if (phrase.head == NounPhrase.Head.ROLE && Lexicon.looksCommon(phrase.tokens, phrase.at)) {
+            phrase.part(phrase.bodyStart < 0 ? NounPhrase.Head.ROLE : NounPhrase.Head.BODY, 0);
+        } else {
+            phrase.name(flags, upper);
+        }
+        phrase.at++;
+        return true;
+    }
+
+    /** "Bandara Soekarno-Hatta": behind a body or a role it is a place. */
+    private static boolean isAirport(NounPhrase phrase) {
+        return phrase.tokens.is(phrase.at, "soekarno")
+                && phrase.at > phrase.core
+                && phrase.tokens.isSign(phrase.at + 1, '-')
+                && phrase.tokens.is(phrase.at + 2, "hatta");
+    }
+
+    /** "Universitas Sebelas Maret". */
+    private static boolean isCounted(NounPhrase phrase) {
+        return isTraffic(phrase.tokens, phrase.at)
+                || phrase.head == NounPhrase.Head.BODY
+                        && (phrase.tokens.is(phrase.at - 1, "sebelas") || phrase.tokens.is(phrase.at - 1, "sepuluh"))
+                || phrase.head == NounPhrase.Head.ROLE
+                        && phrase.at > phrase.core
+                        && phrase.tokens.is(phrase.at - 1, "sebelas");
+    }
+
+    /** "Satuan Lalu Lintas". */
+    static boolean isTraffic(Tokens tokens, int token) {
+        return tokens.is(token, "lalu") && tokens.is(token + 1, "lintas");
+    }
+
+    /** Whether a word describes a person here: "Hakim" does before a name, but in "Lukman Hakim" it is a name. */
+    private static boolean isRole(NounPhrase phrase, int flags) {
+        if ((flags & Lexicon.ROLE) == 0 || (flags & Lexicon.WEAK) == 0) {
+            return (flags & Lexicon.ROLE) != 0;
+        }
+        int part = NounPhrase.BODIES | Lexicon.PART | Lexicon.PLACE;
+        boolean goesOn = phrase.at + 1 < phrase.limit && (Lexicon.flags(phrase.tokens, phrase.at + 1) & part) != 0;
+        return phrase.nameStart < 0 && ((flags & Lexicon.OFFICE) != 0 || (flags & Lexicon.WORK) != 0 && goesOn);
+    }
+
+    /** "Perencana Keuangan": an agent by its shape before the word of a body. */
+    private static boolean isAgentOf(NounPhrase phrase) {
+        int part = Lexicon.BODY | Lexicon.PART;
+        int next = phrase.at + 1 < phrase.limit ? Lexicon.flags(phrase.tokens, phrase.at + 1) : 0;
+        return (next & part) != 0 && (next & Lexicon.WEAK) == 0 && Lexicon.isAgent(phrase.tokens, phrase.at);
+    }
+
+    /** "Raja Juli": months are names too, where no number follows. */
+    private static boolean isMonthName(NounPhrase phrase) {
+        boolean month = phrase.tokens.is(phrase.at, "juli")
+                || phrase.tokens.is(phrase.at, "april")
+                || phrase.tokens.is(phrase.at, "mei")
+                || phrase.tokens.is(phrase.at, "juni");
+        return month
+                && phrase.nameStart >= 0
+                && (phrase.at + 1 >= phrase.limit
+                        || phrase.tokens.kind(phrase.at + 1) != Tokens.Kind.NUMBER
+                                && !phrase.tokens.is(phrase.at + 1, "lalu"));
+    }
+
+    /** "Pemilik usaha …", "Sumber lain": an ordinary noun at the start of a sentence. */
+    private static boolean isCommonStart(NounPhrase phrase, int flags) {
+        int next = phrase.at + 1;
+        if (next >= phrase.limit
+                || !phrase.tokens.isWord(next)
+                || phrase.tokens.isCapital(next)
+                || (flags & (Lexicon.TITLE | Lexicon.RANK | Lexicon.STOP)) != 0
+                || phrase.tokens.shape(phrase.at) != Shape.CAPITALIZED) {
+            return false;
+        }
+        int nextFlags = Lexicon.flags(phrase.tokens, next);
+        boolean noun =
+                (nextFlags & (Lexicon.STOP | Lexicon.PARTICLE)) == 0 && !Lexicon.isVerb(phrase.tokens, next, nextFlags);
+        return noun && (flags != 0 || Lexicon.isAgent(phrase.tokens, phrase.at) || phrase.tokens.is(next, "lain"));
+    }
+
+    private static boolean isTitle(NounPhrase phrase, int flags) {
+        if ((flags & Lexicon.RANK) != 0) {
+            boolean office = (flags & Lexicon.PART) != 0
+                    && phrase.at > phrase.core
+                    && (Lexicon.flags(phrase.tokens, phrase.at - 1) & (Lexicon.OFFICE | Lexicon.RANK))
+                            == Lexicon.OFFICE;
+            return !office && ((flags & Lexicon.ROLE) == 0 || isRankHere(phrase));
+        }
+        boolean initial = phrase.tokens.end(phrase.at) - phrase.tokens.start(phrase.at) == 1;
+        if ((flags & Lexicon.ARM) != 0 && phrase.titled && phrase.nameStart < 0 && !initial) {
+            int before = phrase.at - 1 > phrase.core && phrase.tokens.isSign(phrase.at - 1, '.')
+                    ? phrase.at - 2
+                    : phrase.at - 1;
+            before = phrase.tokens.isSign(before, ')') && before - 2 > phrase.core ? before - 1 : before;
+            return (Lexicon.flags(phrase.tokens, before) & (Lexicon.RANK | Lexicon.ARM)) != 0;
+        }
+        boolean degree = phrase.head == NounPhrase.Head.NAME
+                && phrase.nameStart >= 0
+                && phrase.tokens.shape(phrase.at) == Shape.UPPER
+                && !inCapitals(phrase);
+        return (flags & Lexicon.TITLE) != 0
+                && !degree
+                && phrase.nextIsCapital()
+                && !((phrase.titled || initial) && phrase.nameStart >= 0);
+    }
+
+    /** "Komisaris Besar", "Kapten Budi", but not "Komisaris Bank Anu", "Kapten Jepang". */
+    private static boolean isRankHere(NounPhrase phrase) {
+        int next = phrase.at + 1;
+        int flags = next < phrase.limit ? Lexicon.flags(phrase.tokens, next) : 0;
+        boolean body = (flags & (NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART)) != 0
+                || next < phrase.limit && phrase.tokens.shape(next) == Shape.UPPER && phrase.tokens.isWord(next);
+        return (flags & (Lexicon.ARM | Lexicon.RANK)) != 0 || !body;
+    }
+
+    /** Roman numerals of one letter: "Komisi X". */
+    private static boolean isNumeral(NounPhrase phrase) {
+        char c = phrase.tokens.text().charAt(phrase.tokens.start(phrase.at));
+        return c == 'I' || c == 'V' || c == 'X';
+    }
+
+    /** Whether an upper-case word stands among others: then it is a name in capitals, not an acronym. */
+    private static boolean inCapitals(NounPhrase phrase) {
+        return isLongUpper(phrase, phrase.at)
+                && (phrase.at > phrase.core && isLongUpper(phrase, phrase.at - 1)
+                        || phrase.at + 1 < phrase.limit && isLongUpper(phrase, phrase.at + 1));
+    }
+
+    private static boolean isLongUpper(NounPhrase phrase, int token) {
+        return phrase.tokens.isWord(token)
+                && phrase.tokens.shape(token) == Shape.UPPER
+                && phrase.tokens.end(token) - phrase.tokens.start(token) >= 4
+                && Lexicon.flags(phrase.tokens, token) == 0;
+    }
+
+    private static boolean partBefore(NounPhrase phrase) {
+        return phrase.at > phrase.core
+                && phrase.nameStart < 0
+                && ((Lexicon.flags(phrase.tokens, phrase.at - 1) & (NounPhrase.BODIES | Lexicon.PART)) != 0
+                        || phrase.head == NounPhrase.Head.ROLE && !nextIsOther(phrase));
+    }
+
+    private static boolean weakIsPart(NounPhrase phrase) {
+        if (phrase.at == phrase.core) {
+            return false;
+        }
+        int before = Lexicon.flags(phrase.tokens, phrase.at - 1);
+        boolean capital = phrase.tokens.isCapital(phrase.at - 1);
+        return capital
+                && phrase.nameStart < 0
+                && (before & (Lexicon.OFFICE | Lexicon.SITE | NounPhrase.BODIES | Lexicon.PART)) != 0;
+    }
+
+    /** Whether the next word is a capital one without a meaning: then a place's word here may open a person's name. */
+    static boolean nextIsOther(NounPhrase phrase) {
+        return phrase.at + 1 < phrase.limit
+                && phrase.tokens.isCapital(phrase.at + 1)
+                && phrase.tokens.shape(phrase.at + 1) != Shape.UPPER
+                && (Lexicon.flags(phrase.tokens, phrase.at + 1)
+                                & (NounPhrase.BODIES | Lexicon.PART | Lexicon.PLACE | Lexicon.ROLE))
+                        == 0;
+    }
+
+    private static boolean afterParticle(NounPhrase phrase) {
+        return phrase.at > phrase.core
+                && phrase.nameStart >= 0
+                && (Lexicon.flags(phrase.tokens, phrase.at - 1) & Lexicon.PARTICLE) != 0;
+    }
+}

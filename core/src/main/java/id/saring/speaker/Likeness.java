@@ -1,0 +1,108 @@
+package id.saring.speaker;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which entry a shorter name stands for, and which of two entries fits it better. */
+final class Likeness {
+    /** What a person is called by, before one word of the name: part of the name where the article gives no other. */
+    static final Set<String> CALLS = Set.of("gus", "cak", "ning", "lora", "habib", "abi", "aa", "teh", "mang");
+
+    private Likeness() {}
+
+    /** "Grab Holdings", "Persib Bandung" for the word alone, but not "Grab Santoso", "Grab Rider". */
+    private static boolean isFirm(Entry candidate, List<String> words) {
+        int part = Lexicon.PART | Lexicon.PLACE | Lexicon.BODY;
+        boolean firm = words.size() == 1 && (Lexicon.flags(words.get(0)) & Lexicon.BODY_NAME) != 0;
+        return !firm || (Lexicon.flags(candidate.words.get(1)) & part) != 0;
+    }
+
+    static boolean fits(Entry candidate, List<String> words, Mention.Kind kind, int place) {
+        if (kind == Mention.Kind.PERSON) {
+            return candidate.isPerson()
+                    ? Names.holds(candidate.words, words)
+                    : candidate.kind == Mention.Kind.ORGANISATION
+                            && candidate.before(place) >= 0
+                            && Names.continues(candidate.words, words)
+                            && isFirm(candidate, words)
+                            && !candidate.words.get(words.size()).equals("dan");
+        }
+        boolean same = candidate.kind == kind || kind == Mention.Kind.ROLE && !candidate.isPerson();
+        return same
+                && Names.continues(candidate.words, words)
+                && !candidate.words.get(words.size()).equals("dan")
+                && (kind == Mention.Kind.ROLE || isFirm(candidate, words))
+                && (kind != Mention.Kind.ROLE || candidate.marked);
+    }
+
+    static boolean better(Entry a, Entry b, int place) {
+        if (a.words.size() == b.words.size() && runsOn(b.words, a.words)) {
+            return true;
+        }
+        if (a.words.size() == b.words.size() && runsOn(a.words, b.words)) {
+            return false;
+        }
+        boolean calledA = CALLS.contains(a.words.get(0));
+        if (calledA != CALLS.contains(b.words.get(0))) {
+            return !calledA;
+        }
+        if (Names.holds(a.words, b.words)) {
+            return true;
+        }
+        if (Names.holds(b.words, a.words)) {
+            return false;
+        }
+        int weight = weight(a) - weight(b);
+        if (weight != 0) {
+            return weight > 0;
+        }
+        int nearA = a.before(place);
+        int nearB = b.before(place);
+        return nearA != nearB ? nearA > nearB : a.first() < b.first();
+    }
+
+    /** "Hasto Kristiyantomengaku" is "Hasto Kristiyanto" with a lost blank. */
+    private static boolean runsOn(List<String> longer, List<String> shorter) {
+        int last = shorter.size() - 1;
+        return longer.subList(0, last).equals(shorter.subList(0, last))
+                && longer.get(last).startsWith(shorter.get(last))
+                && longer.get(last).length() > shorter.get(last).length() + 3;
+    }
+
+    private static int weight(Entry entry) {
+        return (entry.isPerson() ? entry.role != null ? 3 : 1 : 0)
+                + (entry.marked ? 2 : 0)
+                + (entry.count() > 1 ? 1 : 0)
+                + (entry.inside ? 1 : 0);
+    }
+
+    /** Whether a word shortens the first word of a name, or one behind a mere forename: "Ardi" for "Mohamad Ardiansyah". */
+    static boolean begins(List<String> words, String word) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).length() > word.length() && words.get(i).startsWith(word)) {
+                return true;
+            }
+            if (!isForename(words.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isForename(String word) {
+        return word.length() <= 2
+                || Set.of(
+                                "muhammad",
+                                "mohammad",
+                                "mohamad",
+                                "muhamad",
+                                "moh",
+                                "muh",
+                                "ahmad",
+                                "achmad",
+                                "abdul",
+                                "siti",
+                                "nur")
+                        .contains(word);
+    }
+}

@@ -1,0 +1,275 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+
+/** Reads the lower-case words of a noun phrase: particles, links, prepositions, nouns. */
+final class LowerWords {
+    private LowerWords() {}
+
+    static boolean lower(NounPhrase phrase, int flags) {
+        if ((phrase.tokens.is(phrase.at, "of")
+                        || phrase.tokens.is(phrase.at, "and")
+                        || phrase.tokens.is(phrase.at, "for"))
+                && isForeignBody(phrase)) {
+            phrase.foreign = phrase.head != NounPhrase.Head.ROLE;
+            boolean body = !phrase.foreign
+                    && phrase.bodyStart < 0
+                    && phrase.at - 1 > phrase.core
+                    && phrase.tokens.isCapital(phrase.at - 1);
+            if (body && (Lexicon.flags(phrase.tokens, phrase.at - 1) & Lexicon.OFFICE) == 0) {
+                phrase.bodyStart = phrase.at - 1;
+            }
+            phrase.head = phrase.foreign ? NounPhrase.Head.BODY : NounPhrase.Head.ROLE;
+            phrase.nameStart = -1;
+            phrase.at++;
+            return true;
+        }
+        if ((flags & Lexicon.PARTICLE) != 0 && particle(phrase)) {
+            return true;
+        }
+        boolean doctor = phrase.head == NounPhrase.Head.NAME
+                && (phrase.tokens.is(phrase.at, "dr")
+                        || phrase.tokens.is(phrase.at, "drg")
+                        || phrase.tokens.is(phrase.at, "drh"));
+        if ((flags & Lexicon.TITLE) != 0 && phrase.nextIsCapital() && (phrase.nameStart < 0 || doctor)) {
+            phrase.title();
+            phrase.at++;
+            return true;
+        }
+        if (phrase.at == phrase.core && (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
+            return false;
+        }
+        if ((flags & Lexicon.THIS) != 0) {
+            return demonstrative(phrase);
+        }
+        if (phrase.at > phrase.core
+                && phrase.tokens.is(phrase.at, "dalam")
+                && phrase.tokens.is(phrase.at + 1, "negeri")) {
+            phrase.at += 2;
+            return true;
+        }
+        if ((flags & Lexicon.LINK) != 0) {
+            return link(phrase);
+        }
+        if ((flags & Lexicon.FROM) != 0 && phrase.at > phrase.core) {
+            return from(phrase);
+        }
+        boolean aged = phrase.at > phrase.core
+                && phrase.head == NounPhrase.Head.ROLE
+                && phrase.tokens.kind(phrase.at - 1) == Tokens.Kind.NUMBER;
+        if ((phrase.placeAt >= 0 || aged) && (flags & Lexicon.TIME) != 0) {
+            phrase.at++;
+            return true;
+        }
+        if ((flags & Lexicon.MANY) != 0 && isFamily(phrase)) {
+            phrase.at += 2;
+            return true;
+        }
+        if ((flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
+            return place(phrase, flags);
+        }
+        boolean called = phrase.tokens.is(phrase.at, "bernama") || phrase.tokens.is(phrase.at, "berinisial");
+        if (called && phrase.at > phrase.core && phrase.nextIsCapital() && phrase.nameStart < 0) {
+            phrase.head = NounPhrase.Head.ROLE;
+            phrase.at++;
+            return true;
+        }
+        if (Lexicon.isVerb(phrase.tokens, phrase.at, flags)) {
+            int first = phrase.tokens.start(phrase.at);
+            boolean quality = phrase.tokens.text().startsWith("ber", first)
+                    || phrase.placeAt >= 0 && phrase.tokens.text().startsWith("ter", first);
+            return quality && beyond(phrase);
+        }
+        return noun(phrase, flags);
+    }
+
+    /** "Anu Association of Banks". */
+    private static boolean isForeignBody(NounPhrase phrase) {
+        boolean named = phrase.head == NounPhrase.Head.NAME
+                || phrase.head == NounPhrase.Head.PLACE
+                || phrase.head == NounPhrase.Head.BODY;
+        return phrase.at > phrase.core
+                && phrase.nextIsCapital()
+                && !phrase.titled
+                && (phrase.head == NounPhrase.Head.ROLE || named && !phrase.office);
+    }
+
+    /** "ayah empat anak itu". */
+    private static boolean isFamily(NounPhrase phrase) {
+        return phrase.at > phrase.core
+                && phrase.head == NounPhrase.Head.ROLE
+                && phrase.at + 2 < phrase.limit
+                && phrase.tokens.is(phrase.at + 1, "anak")
+                && (Lexicon.flags(phrase.tokens, phrase.at + 2) & Lexicon.THIS) != 0;
+    }
+
+    private static boolean particle(NounPhrase phrase) {
+        int next = phrase.at + 1;
+        while (next < phrase.limit
+                && next < phrase.at + 3
+                && (Lexicon.flags(phrase.tokens, next) & Lexicon.PARTICLE) != 0
+                && !phrase.tokens.isCapital(next)) {
+            next++;
+        }
+        if (next + 1 < phrase.limit
+                && phrase.tokens.isSign(next, '-')
+                && phrase.tokens.isCapital(next + 1)
+                && next == phrase.at + 1) {
+            next++;
+        }
+        boolean joins = phrase.tokens.is(phrase.at, "y")
+                || phrase.tokens.is(phrase.at, "e")
+                || phrase.tokens.is(phrase.at, "of")
+                || phrase.tokens.is(phrase.at, "for");
+        boolean opens = phrase.at == phrase.core && !phrase.tokens.is(phrase.at, "di") && !joins;
+        if (next >= phrase.limit || !phrase.tokens.isCapital(next) || phrase.nameStart < 0 && !opens) {
+            return false;
+        }
+        if (phrase.tokens.is(phrase.at, "di") || phrase.nameStart >= 0 && phrase.bodyLike) {
+            return false;
+        }
+        if (phrase.nameStart < 0) {
+            phrase.nameStart = phrase.at;
+            phrase.head = phrase.head == NounPhrase.Head.NONE ? NounPhrase.Head.NAME : phrase.head;
+        }
+        phrase.at = next;
+        return true;
+    }
+
+    static boolean demonstrative(NounPhrase phrase) {
+        if (phrase.at == phrase.core
+                || phrase.head == NounPhrase.Head.NAME && !phrase.bodyLike && !phrase.acronymOnly
+                || phrase.head == NounPhrase.Head.TITLE) {
+            return false;
+        }
+        phrase.demonstrative = true;
+        phrase.nameStart = -1;
+        phrase.at++;
+        return false;
+    }
+
+    private static boolean link(NounPhrase phrase) {
+        int next = phrase.at + 1;
+        if (phrase.at == phrase.core || next >= phrase.limit || phrase.demonstrative) {
+            return false;
+        }
+        boolean capital = phrase.tokens.isCapital(next);
+        boolean alias = phrase.tokens.is(phrase.at, "atau") || phrase.tokens.is(phrase.at, "alias");
+        if (phrase.nameStart >= 0 && !phrase.bodyLike && (phrase.head != NounPhrase.Head.BODY)) {
+            boolean another = (Lexicon.flags(phrase.tokens, next) & Lexicon.OFFICE) != 0;
+            if (!capital || phrase.nameEnd >= 0 || another) {
+                return false;
+            }
+            if (alias) {
+                phrase.nameEnd = phrase.at;
+            } else {
+                phrase.linked = true;
+            }
+            phrase.at++;
+            return true;
+        }
+        if (alias || !capital && !phrase.isNoun(next)) {
+            return false;
+        }
+        phrase.linked |= phrase.tokens.is(phrase.at, "dan") && phrase.head != NounPhrase.Head.ROLE && capital;
+        phrase.at++;
+        return true;
+    }
+
+    private static boolean from(NounPhrase phrase) {
+        int next = phrase.at + 1;
+        if (phrase.nameStart >= 0 && phrase.head != NounPhrase.Head.BODY
+                || next >= phrase.limit
+                || phrase.head == NounPhrase.Head.NAME
+                || phrase.head == NounPhrase.Head.TITLE) {
+            return false;
+        }
+        boolean known = (Lexicon.flags(phrase.tokens, phrase.at - 1) & Lexicon.BODY_NAME) != 0
+                && phrase.head == NounPhrase.Head.BODY;
+        if (!phrase.tokens.isCapital(next) && !phrase.isNoun(next) || known) {
+            return false;
+        }
+        if (phrase.bodyStart < 0 && phrase.head == NounPhrase.Head.ROLE) {
+            phrase.bodyStart = next;
+        }
+        phrase.nameStart = -1;
+        phrase.at++;
+        return true;
+    }
+
+    /** "di Jakarta" inside a description; the caller decides whether it belongs to it. */
+    private static boolean place(NounPhrase phrase, int flags) {
+        boolean inside = (flags & Lexicon.PLACE_PREPOSITION) != 0
+                && (phrase.tokens.is(phrase.at, "di")
+                        || phrase.tokens.is(phrase.at, "untuk")
+                        || phrase.tokens.is(phrase.at, "pada"));
+        return inside && beyond(phrase);
+    }
+
+    private static boolean beyond(NounPhrase phrase) {
+        if (phrase.nameStart == phrase.at - 1
+                && phrase.nameStart > phrase.core
+                && PhraseEnd.isSite(phrase, phrase.nameStart - 1)) {
+            phrase.nameStart = -1; // "Kepala Pos Gunung Anu di Kota Lama"
+        }
+        if (phrase.head == NounPhrase.Head.BODY
+                && phrase.tokens.is(phrase.at, "untuk")
+                && phrase.at + 1 < phrase.limit
+                && phrase.tokens.isCapital(phrase.at + 1)) {
+            phrase.at++;
+            return true;
+        }
+        boolean closed = phrase.placeAt < 0 && (phrase.head == NounPhrase.Head.BODY || phrase.nameStart >= 0);
+        if (phrase.at == phrase.core
+                || phrase.head == NounPhrase.Head.NAME
+                || phrase.head == NounPhrase.Head.TITLE
+                || closed) {
+            return false;
+        }
+        if (phrase.at + 1 >= phrase.limit
+                || !phrase.tokens.isWord(phrase.at + 1) && phrase.tokens.kind(phrase.at + 1) != Tokens.Kind.NUMBER) {
+            return false;
+        }
+        if (phrase.placeAt < 0) {
+            phrase.placeAt = phrase.at;
+        }
+        phrase.at++;
+        return true;
+    }
+
+    static boolean noun(NounPhrase phrase, int flags) {
+        if (phrase.head == NounPhrase.Head.BODY
+                && (flags & Lexicon.OFFICE) != 0
+                && phrase.tokens.isCapital(phrase.at - 1)
+                && phrase.nextIsCapital()) {
+            return false; // "Kabinet Anu pimpinan Presiden Budi"
+        }
+        boolean inside = (flags & (Lexicon.BODY | Lexicon.PART | Lexicon.OFFICE | Lexicon.KIN)) != 0;
+        if (phrase.nameStart >= 0
+                && (phrase.head == NounPhrase.Head.NAME
+                        || phrase.head == NounPhrase.Head.TITLE
+                        || phrase.titled
+                        || !inside)) {
+            return false;
+        }
+        if (phrase.head == NounPhrase.Head.NAME) {
+            return false;
+        }
+        NounPhrase.Head kind = (flags & Lexicon.ROLE) != 0
+                        || Lexicon.isAgent(phrase.tokens, phrase.at)
+                        || Lexicon.isOwned(phrase.tokens, phrase.at)
+                ? NounPhrase.Head.ROLE
+                : (flags & Lexicon.BODY) != 0 ? NounPhrase.Head.BODY : NounPhrase.Head.NOUN;
+        if (phrase.head == NounPhrase.Head.NONE) {
+            phrase.head = kind;
+        } else if (kind == NounPhrase.Head.BODY && phrase.bodyStart < 0 && phrase.head == NounPhrase.Head.ROLE) {
+            phrase.bodyStart = phrase.at;
+        }
+        phrase.openBody |= (flags & Lexicon.OPEN) != 0;
+        phrase.nameStart = -1;
+        phrase.acronymOnly = false;
+        phrase.placeOnly = false;
+        phrase.at++;
+        return true;
+    }
+}

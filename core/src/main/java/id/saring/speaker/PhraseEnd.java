@@ -1,0 +1,204 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+import id.saring.text.Tokens.Shape;
+
+/** Decides on the name when a phrase is read to its end. */
+final class PhraseEnd {
+    private PhraseEnd() {}
+
+    /** "pria yang menjabat sejak 2018 itu", "penulis buku «Anu» itu": a clause that a demonstrative closes. */
+    private static void clause(NounPhrase phrase) {
+        if (phrase.head != NounPhrase.Head.ROLE
+                || phrase.nameStart >= 0
+                || phrase.demonstrative
+                || phrase.at >= phrase.limit
+                || phrase.tokens.isSign(phrase.at, ',')) {
+            return;
+        }
+        for (int i = phrase.at; i < phrase.limit && i < phrase.at + 10; i++) {
+            int sign = phrase.tokens.sign(i);
+            if (sign == '.'
+                    || sign == ','
+                    || sign == ';'
+                    || sign == ':'
+                    || phrase.tokens.kind(i) == Tokens.Kind.BREAK) {
+                return;
+            }
+            if ((Lexicon.flags(phrase.tokens, i) & Lexicon.THIS) != 0) {
+                boolean closes =
+                        phrase.tokens.kind(i - 1) == Tokens.Kind.NUMBER || Sentences.isQuote(phrase.tokens.sign(i - 1));
+                phrase.at = closes ? i + 1 : phrase.at;
+                phrase.placeAt = closes ? -1 : phrase.placeAt;
+                phrase.demonstrative |= closes;
+                return;
+            }
+        }
+    }
+
+    /** Decides on the name when the phrase is read. */
+    static void close(NounPhrase phrase) {
+        clause(phrase);
+        if (phrase.placeAt >= 0) {
+            phrase.nameStart = -1;
+        }
+        if (phrase.head == NounPhrase.Head.BODY) {
+            phrase.nameStart = -1;
+        }
+        if (phrase.head == NounPhrase.Head.PLACE
+                && phrase.nameStart == phrase.core + 1
+                && phrase.at == phrase.core + 2
+                && isSite(phrase, phrase.core)) {
+            phrase.nameStart = phrase.core; // "Gedung Putih"
+            phrase.bodyLike = true;
+        }
+        if (phrase.head == NounPhrase.Head.NOUN
+                && phrase.at == phrase.core + 1
+                && phrase.tokens.isCapital(phrase.core)) {
+            phrase.head = NounPhrase.Head.NAME;
+            phrase.nameStart = phrase.core;
+        }
+        if (phrase.nameStart >= 0 && isNumbersPlace(phrase)) {
+            phrase.bodyStart = phrase.bodyStart < 0 ? phrase.nameStart : phrase.bodyStart;
+            phrase.nameStart = -1;
+        }
+        skipDistrict(phrase);
+        if (phrase.nameStart >= 0 && isKinOf(phrase)) {
+            phrase.bodyStart = phrase.nameStart;
+            phrase.nameStart = -1;
+        }
+        if (phrase.nameStart >= 0 && phrase.head == NounPhrase.Head.ROLE && !phrase.titled && !phrase.linked) {
+            splitFromBody(phrase);
+        }
+        if (phrase.bodyStart >= phrase.nameStart && phrase.nameStart >= 0) {
+            phrase.bodyStart = -1;
+        }
+        if (phrase.nameEnd <= phrase.nameStart) {
+            phrase.nameEnd = -1;
+        }
+        dropDegrees(phrase);
+    }
+
+    static boolean isSite(NounPhrase phrase, int token) {
+        return (Lexicon.flags(phrase.tokens, token) & Lexicon.SITE) != 0;
+    }
+
+    /** "warga RW 04 Kalibening": behind a number in the description of a plain person stands a place. */
+    private static boolean isNumbersPlace(NounPhrase phrase) {
+        if (phrase.head == NounPhrase.Head.ROLE
+                && !phrase.titled
+                && !phrase.linked
+                && phrase.nameStart == phrase.core + 1
+                && phrase.at == phrase.core + 2
+                && isLocal(phrase)) {
+            return true; // "warga Kalibening"
+        }
+        return phrase.head == NounPhrase.Head.ROLE
+                && !phrase.titled
+                && phrase.at == phrase.nameStart + 1
+                && phrase.nameStart - 2 > phrase.core
+                && phrase.tokens.kind(phrase.nameStart - 1) == Tokens.Kind.NUMBER
+                && (Lexicon.flags(phrase.tokens, phrase.nameStart - 2) & Lexicon.PART) != 0
+                && (Lexicon.flags(phrase.tokens, phrase.core) & Lexicon.OFFICE) == 0;
+    }
+
+    private static boolean isLocal(NounPhrase phrase) {
+        return phrase.tokens.is(phrase.core, "warga")
+                || phrase.tokens.is(phrase.core, "penduduk")
+                || phrase.tokens.is(phrase.core, "pendukung")
+                || phrase.tokens.is(phrase.core, "suporter")
+                || phrase.tokens.is(phrase.core, "penghuni")
+                || phrase.tokens.is(phrase.core, "pengguna")
+                || phrase.tokens.is(phrase.core, "pemilik");
+    }
+
+    /** "Lurah Kalibening Budi Santoso": behind the head of a district stands its name. */
+    private static void skipDistrict(NounPhrase phrase) {
+        boolean headed = phrase.tokens.is(phrase.core, "lurah")
+                || phrase.tokens.is(phrase.core, "camat")
+                || phrase.tokens.is(phrase.core, "kades")
+                || phrase.tokens.is(phrase.core, "kapolsek")
+                || phrase.tokens.is(phrase.core, "danramil")
+                || phrase.tokens.is(phrase.core, "kapolres")
+                || phrase.tokens.is(phrase.core, "dandim")
+                || phrase.tokens.is(phrase.core, "kajari")
+                || phrase.tokens.is(phrase.core, "keuchik")
+                || phrase.tokens.is(phrase.core, "perbekel");
+        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
+        if (headed
+                && phrase.head == NounPhrase.Head.ROLE
+                && !phrase.titled
+                && phrase.nameStart == phrase.core + 1
+                && end - phrase.nameStart == 3) {
+            phrase.bodyStart = phrase.nameStart;
+            phrase.nameStart++;
+        }
+    }
+
+    /** In "istri Budi" Budi is not the one who is meant; in "istrinya Ani" and "sang istri Ani" Ani is. */
+    private static boolean isKinOf(NounPhrase phrase) {
+        int last = phrase.nameStart - 1;
+        boolean kin = phrase.head == NounPhrase.Head.ROLE
+                && last >= phrase.core
+                && !phrase.titled
+                && !phrase.one
+                && (Lexicon.flags(phrase.tokens, phrase.core) & Lexicon.KIN) != 0
+                && (Lexicon.flags(phrase.tokens, last) & (Lexicon.KIN | Lexicon.WEAK)) == Lexicon.KIN;
+        return kin && !phrase.tokens.text().startsWith("nya", phrase.tokens.end(last) - 3);
+    }
+
+    /** "Budi Santoso ST MM". */
+    private static void dropDegrees(NounPhrase phrase) {
+        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
+        int last = end;
+        while (phrase.nameStart >= 0
+                && last - 1 > phrase.nameStart
+                && (last - 2 > phrase.nameStart || phrase.tokens.shape(last - 1) == Shape.MIXED)
+                && phrase.tokens.isWord(last - 1)
+                && (Lexicon.flags(phrase.tokens, last - 1) & Lexicon.DEGREE) != 0
+                && (phrase.tokens.shape(last - 1) == Shape.UPPER || phrase.tokens.shape(last - 1) == Shape.MIXED)) {
+            last--;
+        }
+        if (last < end && !phrase.acronymOnly) {
+            phrase.nameEnd = last;
+        }
+    }
+
+    /** "Direktur PT Maju Lancar Budi Santoso": behind an open name of a body only the last two words are the person's. */
+    private static void splitFromBody(NounPhrase phrase) {
+        int before = phrase.nameStart - 1;
+        int flags = before >= phrase.core ? Lexicon.flags(phrase.tokens, before) : 0;
+        boolean complete =
+                phrase.tokens.shape(Math.max(before, phrase.core)) == Shape.UPPER && (flags & Lexicon.OPEN) == 0;
+        boolean mayor = phrase.tokens.is(before, "kota") && phrase.tokens.is(before - 1, "wali");
+        complete |= before - 1 > phrase.core && isComplete(phrase, before, flags);
+        boolean open = (flags & (Lexicon.OPEN | Lexicon.SITE)) != 0 && !complete && !mayor || phrase.openBody;
+        if (!open) {
+            return;
+        }
+        int words = 0;
+        int second = -1;
+        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
+        for (int i = end - 1; i >= phrase.nameStart; i--) {
+            if (phrase.tokens.isCapital(i)) {
+                words++;
+                if (words == 2) {
+                    second = i;
+                }
+            }
+        }
+        phrase.nameStart = words <= 2 ? -1 : second;
+    }
+
+    /** "Direktur Anu Media Budi Santoso", "Direktur Perhubungan Laut Budi": the body's own word stands before. */
+    private static boolean isComplete(NounPhrase phrase, int last, int flags) {
+        if (!phrase.tokens.isCapital(last - 1)) {
+            return false;
+        }
+        int own = Lexicon.flags(phrase.tokens, last - 1);
+        boolean closing = phrase.tokens.is(last, "media") || phrase.tokens.is(last, "capital");
+        return (flags & Lexicon.SITE) != 0
+                ? phrase.tokens.is(last, "laut") && (own & Lexicon.PART) != 0
+                : closing && own == 0;
+    }
+}

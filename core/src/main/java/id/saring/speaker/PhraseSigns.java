@@ -1,0 +1,140 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+import id.saring.text.Tokens.Shape;
+
+/** Reads the signs inside a noun phrase: dots, hyphens, commas of a list, brackets. */
+final class PhraseSigns {
+    private PhraseSigns() {}
+
+    static boolean sign(NounPhrase phrase) {
+        int sign = phrase.tokens.sign(phrase.at);
+        boolean tight = !phrase.tokens.spaceBefore(phrase.at)
+                && phrase.at + 1 < phrase.limit
+                && !phrase.tokens.spaceBefore(phrase.at + 1);
+        return switch (sign) {
+            case '.' -> dot(phrase, tight);
+            case '-', '\u2010', '\u2011' -> tight && hyphen(phrase);
+            case '/' -> tight && phrase.tokens.isWord(phrase.at + 1) && skipSign(phrase);
+            case '&' -> phrase.at + 1 < phrase.limit && phrase.tokens.isCapital(phrase.at + 1) && skipSign(phrase);
+            case '(' -> brackets(phrase);
+            case ',' -> list(phrase);
+            default -> false;
+        };
+    }
+
+    /** "Dinas Pariwisata, Pemuda, dan Olahraga". */
+    private static boolean list(NounPhrase phrase) {
+        boolean described = phrase.head == NounPhrase.Head.BODY || phrase.head == NounPhrase.Head.ROLE;
+        boolean named = phrase.nameStart >= 0 && phrase.nameStart < phrase.at - 2;
+        if (phrase.at >= phrase.listEnd
+                && described
+                && !phrase.titled
+                && !phrase.linked
+                && !named
+                && phrase.placeAt < 0) {
+            phrase.listEnd = Listing.behind(phrase.tokens, phrase.at, phrase.limit);
+            phrase.nameStart = phrase.at < phrase.listEnd ? -1 : phrase.nameStart;
+        }
+        return phrase.at < phrase.listEnd && skipSign(phrase);
+    }
+
+    private static boolean skipSign(NounPhrase phrase) {
+        phrase.at++;
+        return true;
+    }
+
+    /** Behind an initial or a short title: "H. M. Budi"; inside a domain: "kontan.co.id". */
+    private static boolean dot(NounPhrase phrase, boolean tight) {
+        int next = phrase.at + 1;
+        if (next >= phrase.limit || !phrase.tokens.isWord(next)) {
+            return false;
+        }
+        int flags = Lexicon.flags(phrase.tokens, phrase.at - 1);
+        int titles = Lexicon.TITLE | Lexicon.RANK | (phrase.titled ? Lexicon.ARM : 0);
+        boolean initial = phrase.tokens.end(phrase.at - 1) - phrase.tokens.start(phrase.at - 1) == 1
+                || (flags & titles) != 0 && phrase.tokens.end(phrase.at - 1) - phrase.tokens.start(phrase.at - 1) <= 6
+                || (flags & Lexicon.OFFICE) != 0 && (Lexicon.flags(phrase.tokens, next) & Lexicon.OFFICE) != 0
+                || phrase.tokens.is(phrase.at - 1, "muh")
+                || phrase.tokens.is(phrase.at - 1, "moh")
+                || phrase.tokens.is(phrase.at - 1, "abd");
+        boolean title = (flags & Lexicon.TITLE) != 0;
+        if ((phrase.tokens.isCapital(phrase.at - 1) || title) && phrase.tokens.isCapital(next) && initial) {
+            phrase.at++;
+            return true;
+        }
+        if (tight && !phrase.tokens.isCapital(next) && phrase.tokens.shape(next) == Shape.LOWER) {
+            phrase.bodyLike = true;
+            phrase.at += 2;
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean hyphen(NounPhrase phrase) {
+        int next = phrase.at + 1;
+        if (!phrase.tokens.isWord(next) && phrase.tokens.kind(next) != Tokens.Kind.NUMBER) {
+            return false;
+        }
+        if (phrase.tokens.isWord(next)
+                && phrase.tokens.isWord(phrase.at - 1)
+                && !phrase.tokens.isCapital(phrase.at - 1)
+                && phrase.tokens.string(next).startsWith(phrase.tokens.string(phrase.at - 1))) {
+            phrase.many = true;
+        }
+        phrase.at += 2;
+        return true;
+    }
+
+    private static boolean brackets(NounPhrase phrase) {
+        int close = phrase.at + 1;
+        while (close < phrase.limit && close <= phrase.at + 6 && !phrase.tokens.isSign(close, ')')) {
+            if (!phrase.tokens.isWord(close) && !phrase.tokens.isSign(close, '-') && !phrase.tokens.isSign(close, '.')
+                    || (Lexicon.flags(phrase.tokens, close) & Lexicon.TIME) != 0) {
+                return false;
+            }
+            close++;
+        }
+        if (close >= phrase.limit
+                || !phrase.tokens.isSign(close, ')')
+                || close == phrase.at + 1
+                || !phrase.tokens.isCapital(phrase.at + 1)) {
+            return false;
+        }
+        if (phrase.titled && phrase.nameStart < 0) {
+            phrase.at = close + 1;
+            return true;
+        }
+        boolean goesOn = close + 1 < phrase.limit && phrase.tokens.isCapital(close + 1);
+        if (phrase.nameStart >= 0 && !goesOn
+                || phrase.head == NounPhrase.Head.NAME
+                || phrase.head == NounPhrase.Head.TITLE) {
+            phrase.nameEnd = phrase.nameStart >= 0 ? phrase.at : phrase.nameEnd;
+            phrase.bodyLike |=
+                    phrase.head == NounPhrase.Head.NAME && acronymInBrackets(phrase, close) && !nameIsShort(phrase);
+            phrase.at = close + 1;
+            if (phrase.head == NounPhrase.Head.ROLE
+                    && phrase.at < phrase.limit
+                    && (Lexicon.flags(phrase.tokens, phrase.at) & Lexicon.THIS) != 0) {
+                return LowerWords.demonstrative(phrase);
+            }
+            return false;
+        }
+        phrase.nameStart = -1;
+        phrase.at = close + 1;
+        if (phrase.foreign && goesOn) {
+            phrase.head = NounPhrase.Head.ROLE; // "Anu Institute of Economics (AIE) Budi Santoso"
+            phrase.bodyStart = phrase.core;
+            phrase.foreign = false;
+        }
+        return true;
+    }
+
+    private static boolean acronymInBrackets(NounPhrase phrase, int close) {
+        return close == phrase.at + 2 && phrase.tokens.shape(phrase.at + 1) == Shape.UPPER;
+    }
+
+    private static boolean nameIsShort(NounPhrase phrase) {
+        return phrase.at - phrase.nameStart <= 3;
+    }
+}
