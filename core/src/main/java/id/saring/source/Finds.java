@@ -95,6 +95,11 @@ final class Finds {
         found.add(new Find(named, start, named.start(), citing.date(named.next(), true), cue.rule()));
     }
 
+    /** Adds a name right before its cue, which ends at an offset. */
+    void addBefore(Named named, Cue cue, int end) {
+        found.add(new Find(named, named.end(), end, citing.date(named.next(), true), cue.rule()));
+    }
+
     /** Adds a name alone, with a date known. */
     void addWith(Named named, Cue cue, int at, @Nullable DateMatch date) {
         found.add(new Find(named, tokens.start(at), tokens.end(at), date, cue.rule()));
