@@ -27,7 +27,10 @@ final class Citing {
         boolean joined = false;
         while (at < tokens.size() && at < from + 4) {
             boolean and = tokens.is(at, "dan") || tokens.is(at, "serta") || tokens.is(at, "maupun");
-            if (and || tokens.isSign(at, ',') || tokens.isSign(at, '/') || tokens.isSign(at, '*')) {
+            boolean year = at == from && tokens.kind(at) == Tokens.Kind.NUMBER && tokens.end(at) - tokens.start(at) == 4;
+            if (year) {
+                at++;
+            } else if (and || tokens.isSign(at, ',') || tokens.isSign(at, '/') || tokens.isSign(at, '*')) {
                 joined |= and || !tokens.isSign(at, '*');
                 at++;
             } else if (joined
@@ -44,7 +47,7 @@ final class Citing {
     /** A name of a list: one known, or one whose last word tells ("Bank Indonesia dan JLL Research"). */
     private @Nullable Named listed(int at) {
         Named sure = names.sure(at, false);
-        if (sure != null || !tokens.isCapital(at) || names.isBody(at)) {
+        if (sure != null || !tokens.isCapital(at) || Parts.is(tokens, at, Part.INSTITUTION)) {
             return sure;
         }
         Named run = names.run(at, SourceKind.OUTLET);

@@ -43,7 +43,8 @@ final class CitingCues {
         if (statement && !body) {
             return false;
         }
-        finds.add(named, cue, at, walk.date(), true);
+        DateMatch day = walk.date();
+        finds.add(named, cue, at, day == null && tokens.isSign(at - 1, ',') ? before.day(at) : day, true);
         return true;
     }
 
@@ -271,6 +272,10 @@ final class CitingCues {
         return false;
     }
 
+    private boolean isDomain(Named named) {
+        return tokens.text().substring(named.start(), named.end()).indexOf('.') > 0;
+    }
+
     /** "penelusuran mengarah ke pemberitaan X", "ditemukan artikel X": what a search led to. */
     void lead(Cue cue, int at) {
         boolean led = !tokens.is(at, "mengarah") || isSearch(at);
@@ -281,7 +286,7 @@ final class CitingCues {
         Named named = walk.go(at + 1);
         int classes = Part.STATEMENT.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.MEDIA.bit();
         boolean announced = named != null
-                && (walk.passed(classes) || named.name().indexOf('.') > 0)
+                && (walk.passed(classes) || isDomain(named))
                 && (named.sure() || walk.passed(Part.SITE.bit()));
         if (announced && walk.unknown() <= 2) {
             finds.add(named, cue, at, walk.date(), true);

@@ -344,7 +344,8 @@ final class Names {
         boolean link = Parts.is(tokens, at, Part.LINK)
                 || body && (tokens.is(at, "dan") || tokens.isSign(at, ',') && isListOfBody(at));
         if (joint || link) {
-            int next = tokens.is(at + 1, "the") || tokens.is(at + 1, "dan") ? at + 2 : at + 1;
+            boolean article = tokens.is(at + 1, "the") || tokens.is(at + 1, "a");
+            int next = article || tokens.is(at + 1, "dan") ? at + 2 : at + 1;
             boolean another = Parts.is(tokens, next, Part.INSTITUTION) || tokens.is(next, "laporan");
             boolean other = body && tokens.is(next - 1, "dan") && another;
             return isName(next) && !other ? next + 1 : -1;

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over the tokens of a text; each cue looks at a few tokens around it. For one use. */
 final class SourceScan {
+    private static final String LED = "mengarah";
+    private static final Cue LEAD = new Cue(Act.LEAD, "lead.mengarah");
     private static final int SHORTEST_VERB = 7;
     /** The shortest word that holds an outlet and a verb. */
     private static final int LONG = 11;
@@ -50,6 +52,8 @@ final class SourceScan {
                 act(cue, at);
             } else if (tokens.isSign(at + 1, '.') && !tokens.spaceBefore(at + 1)) {
                 glued(at);
+            } else if (!tokens.isCapital(at) && isGluedLead(at)) {
+                citing.lead(LEAD, at);
             } else if (tokens.isCapital(at) && tokens.end(at) - tokens.start(at) > LONG) {
                 Named subject = finds.names().glued(at);
                 if (subject != null) {
@@ -81,16 +85,40 @@ final class SourceScan {
             case STATES -> reports.states(cue, at, common ? null : outlet);
             case GATHER -> gather(cue, at);
             case MEDIA, DATA -> reports.data(cue, at);
-            case POST -> social.post(cue, at);
+            case POST -> post(cue, at);
             case ACCOUNT -> social.account(cue, at);
             case NAMED -> social.named(cue, at);
             case PLATFORM -> social.platform(cue, at);
-            case CONTAINED -> documents.contained(cue, at);
+            case CONTAINED -> contained(cue, at);
             case DOCUMENT -> documents.document(cue, at);
             case AIRED -> credits.aired(cue, at);
-            case PROGRAM -> credits.program(cue, at);
+            case PROGRAM -> program(cue, at);
             case DETECT -> tools.detect(cue, at);
             case CREDIT -> credits.credit(cue, at);
+        }
+    }
+
+    private void post(Cue cue, int at) {
+        if (!tokens.is(at, "tulis") || !documents.spoken(cue, at)) {
+            social.post(cue, at);
+        }
+    }
+
+    private void contained(Cue cue, int at) {
+        if (!tokens.is(at, "bunyi") || !documents.spoken(cue, at)) {
+            documents.contained(cue, at);
+        }
+    }
+
+    /** "Penelusuran teratasmengarah ke": the cue behind a lost blank. */
+    private boolean isGluedLead(int at) {
+        int cut = tokens.end(at) - LED.length();
+        return cut > tokens.start(at) + 4 && tokens.text().startsWith(LED, cut);
+    }
+
+    private void program(Cue cue, int at) {
+        if (!credits.program(cue, at) && (tokens.is(at, "podcast") || tokens.is(at, "siniar"))) {
+            social.podcast(cue, at);
         }
     }
 
