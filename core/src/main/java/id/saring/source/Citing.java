@@ -27,7 +27,8 @@ final class Citing {
         boolean joined = false;
         while (at < tokens.size() && at < from + 4) {
             boolean and = tokens.is(at, "dan") || tokens.is(at, "serta") || tokens.is(at, "maupun");
-            boolean year = at == from && tokens.kind(at) == Tokens.Kind.NUMBER && tokens.end(at) - tokens.start(at) == 4;
+            boolean year =
+                    at == from && tokens.kind(at) == Tokens.Kind.NUMBER && tokens.end(at) - tokens.start(at) == 4;
             if (year) {
                 at++;
             } else if (and || tokens.isSign(at, ',') || tokens.isSign(at, '/') || tokens.isSign(at, '*')) {

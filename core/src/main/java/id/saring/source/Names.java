@@ -290,7 +290,10 @@ final class Names {
             return name;
         }
         boolean expansion = name.indexOf(' ', open) > 0 && name.indexOf(' ', open) < close;
-        if (isAcronym(token) && expansion && name.charAt(open - 1) == ' ' && text.charAt(tokens.end(token) + 1) == '(') {
+        if (isAcronym(token)
+                && expansion
+                && name.charAt(open - 1) == ' '
+                && text.charAt(tokens.end(token) + 1) == '(') {
             return name.substring(0, open - 1) + name.substring(close + 1);
         }
         boolean report = tokens.is(token, "laporan") && close == name.length() - 1 && isAcronym(end - 2);

@@ -93,13 +93,17 @@ final class ReportCues {
         return named != null && named.next() == last + 1 && isSubject(named, verb) ? named : null;
     }
 
-    /** The date behind "rangkum dari berbagai sumber". */
+    /** The date behind "rangkum dari berbagai sumber" or "rangkum dari Warta Lembah". */
     private @Nullable DateMatch gathered(int from) {
         int at = from;
         while (at < tokens.size() && at < from + 5 && isGathered(at)) {
             at++;
         }
-        return at == from ? null : finds.citing().date(at, true);
+        if (at == from) {
+            return null;
+        }
+        Named giver = at < tokens.size() ? finds.names().sure(at, true) : null;
+        return finds.citing().date(giver == null ? at : giver.next(), true);
     }
 
     private boolean isGathered(int at) {

@@ -39,7 +39,9 @@ final class ToolCues {
 
     private @Nullable Named name(int at) {
         Named sure = finds.names().sure(at, true);
-        return sure != null || Parts.is(tokens, at, Part.TITLE) ? sure : finds.names().run(at, SourceKind.WEBSITE);
+        return sure != null || Parts.is(tokens, at, Part.TITLE)
+                ? sure
+                : finds.names().run(at, SourceKind.WEBSITE);
     }
 
     private boolean isMachine(int at) {

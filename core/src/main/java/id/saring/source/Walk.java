@@ -320,7 +320,9 @@ final class Walk {
             return false;
         }
         boolean open = from || passed(~(skipped | Part.PRESS.bit()));
-        boolean joined = tokens.is(at, "dan") && Parts.is(tokens, at - 1, Part.MODIFIER) && Parts.is(tokens, at + 1, Part.MODIFIER);
+        boolean joined = tokens.is(at, "dan")
+                && Parts.is(tokens, at - 1, Part.MODIFIER)
+                && Parts.is(tokens, at + 1, Part.MODIFIER);
         if (joined) {
             at++;
             return true;
