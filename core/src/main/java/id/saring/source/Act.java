@@ -22,6 +22,8 @@ enum Act {
     LEAD,
     /** "Reuters melaporkan": the outlet stands before it. */
     REPORTS,
+    /** "Reuters memperkirakan": an outlet before it whose name is no common word. */
+    STATES,
     /** "detikcom rangkum dari CNN": the outlet before it, and any name behind "dari". */
     GATHER,
     /** "kantor berita X … melaporkan": a name between the class word and a verb of reporting. */
@@ -44,6 +46,8 @@ enum Act {
     AIRED,
     /** "program X Kompas TV": a programme with its outlet. */
     PROGRAM,
+    /** "alat pendeteksi AI": the tool that was asked. */
+    DETECT,
     /** "Sumber:" at the start of a line. */
     CREDIT
 }

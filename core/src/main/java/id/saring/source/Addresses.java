@@ -162,7 +162,10 @@ final class Addresses {
     Named handle(int token) {
         if (!tokens.isSign(token, '@')
                 || token + 1 >= tokens.size()
-                || token > 0 && isGlued(token) && isLabel(token - 1)) {
+                || token > 0
+                        && isGlued(token)
+                        && isLabel(token - 1)
+                        && (!tokens.isWord(token - 1) || Outlets.platform(tokens, token - 1) == null)) {
             return null;
         }
         int at = token + 1;

@@ -1,12 +1,14 @@
 package id.saring.source;
 
 import id.saring.dates.DateMatch;
+import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind a cited name: more names, and the date of the citation. */
 final class Citing {
     private static final int DATE_WINDOW = 14;
+    private static final int OCCASION = 5;
 
     private final Tokens tokens;
     private final Names names;
@@ -25,7 +27,11 @@ final class Citing {
         boolean joined = false;
         while (at < tokens.size() && at < from + 4) {
             boolean and = tokens.is(at, "dan") || tokens.is(at, "serta") || tokens.is(at, "maupun");
-            if (and || tokens.isSign(at, ',') || tokens.isSign(at, '/') || tokens.isSign(at, '*')) {
+            boolean year =
+                    at == from && tokens.kind(at) == Tokens.Kind.NUMBER && tokens.end(at) - tokens.start(at) == 4;
+            if (year) {
+                at++;
+            } else if (and || tokens.isSign(at, ',') || tokens.isSign(at, '/') || tokens.isSign(at, '*')) {
                 joined |= and || !tokens.isSign(at, '*');
                 at++;
             } else if (joined
@@ -33,10 +39,20 @@ final class Citing {
                     && !tokens.isCapital(at)) {
                 at++;
             } else {
-                return joined ? names.sure(at, false) : null;
+                return joined ? listed(at) : null;
             }
         }
         return null;
+    }
+
+    /** A name of a list: one known, or one whose last word tells ("Bank Indonesia dan JLL Research"). */
+    private @Nullable Named listed(int at) {
+        Named sure = names.sure(at, false);
+        if (sure != null || !tokens.isCapital(at) || Parts.is(tokens, at, Part.INSTITUTION)) {
+            return sure;
+        }
+        Named run = names.run(at, SourceKind.OUTLET);
+        return run != null && run.next() - at > 1 && Topics.is(tokens, run.next() - 1) ? run : null;
     }
 
     /**
@@ -81,6 +97,21 @@ final class Citing {
         return tokens.kind(last) == Tokens.Kind.NUMBER && tokens.end(last) - tokens.start(last) == 4;
     }
 
+    /** "di sela tugasnya pada", "usai rapat,": lower-case words of place or time up to the date. */
+    private int behindOccasion(int from) {
+        int at = from;
+        while (at < tokens.size() && at < from + OCCASION && isLower(at)) {
+            at++;
+        }
+        boolean date = tokens.is(at, "pada")
+                || tokens.isSign(at, ',') && at + 1 < tokens.size() && days.at(tokens.start(at + 1)) != null;
+        return date ? at : -1;
+    }
+
+    private boolean isLower(int at) {
+        return tokens.isWord(at) && !tokens.isCapital(at) && !tokens.is(at, "pada");
+    }
+
     private int pass(int at) {
         if (tokens.isWord(at)) {
             if (tokens.is(at, "di") && at + 1 < tokens.size() && tokens.isCapital(at + 1)) {
@@ -89,6 +120,9 @@ final class Citing {
                     next++;
                 }
                 return tokens.isSign(next, ',') || tokens.is(next, "pada") ? next : -1;
+            }
+            if (tokens.is(at, "di") || tokens.is(at, "usai") || tokens.is(at, "seusai")) {
+                return behindOccasion(at + 1);
             }
             return Parts.is(tokens, at, Part.FILLER) ? at + 1 : -1;
         }

@@ -1,5 +1,6 @@
 package id.saring.source;
 
+import id.saring.dates.DateMatch;
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ final class CitingCues {
         if (statement && !body) {
             return false;
         }
-        finds.add(named, cue, at, walk.date(), true);
+        DateMatch day = walk.date();
+        finds.add(named, cue, at, day == null && tokens.isSign(at - 1, ',') ? before.day(at) : day, true);
         return true;
     }
 
@@ -91,6 +93,13 @@ final class CitingCues {
         if (named.sure()) {
             return named;
         }
+        Named publisher = isWork(named) ? publisher(named) : null;
+        if (publisher != null) {
+            return publisher;
+        }
+        if (tokens.at(named.start()) == at + 1 && !isBody(named) && Topics.isIn(tokens, named) && isPaused(named)) {
+            return named.as(SourceKind.OUTLET);
+        }
         if (named.kind() == SourceKind.DOCUMENT && !walk.passed(CLASSES)) {
             boolean inserted = tokens.isSign(at - 1, ',') && tokens.isSign(named.next(), ',');
             boolean cited = cue.rule().endsWith("menurut") || before.isOpening(at);
@@ -109,6 +118,47 @@ final class CitingCues {
             return named.as(SourceKind.INSTITUTION);
         }
         return announced || bare || walk.passed(Part.STATEMENT.bit()) && isBody(named) ? named : null;
+    }
+
+    /** "Flash Report", "Survei Kopi", "Market Outlook": the title of a work. */
+    private boolean isWork(Named named) {
+        for (int i = tokens.at(named.start()); i < named.next(); i++) {
+            boolean work = tokens.is(i, "report")
+                    || tokens.is(i, "outlook")
+                    || tokens.is(i, "survey")
+                    || tokens.is(i, "index")
+                    || tokens.is(i, "laporan")
+                    || tokens.is(i, "survei")
+                    || tokens.is(i, "indeks");
+            if (work) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who is named behind a work and its date: "Flash Report Oktober 2025 dari Lembah123". */
+    private @Nullable Named publisher(Named work) {
+        int at = work.next();
+        DateMatch date = at < tokens.size() ? finds.days().at(tokens.start(at)) : null;
+        at = date == null ? at : tokens.at(date.end());
+        while (tokens.is(at, "yang") || tokens.is(at, "dirilis") || tokens.is(at, "diterbitkan")) {
+            at++;
+        }
+        if (at + 1 >= tokens.size() || !isGiver(at) && !tokens.is(at, "milik")) {
+            return null;
+        }
+        Named sure = finds.names().sure(at + 1, true);
+        boolean person = Parts.is(tokens, at + 1, Part.TITLE);
+        return sure != null || person ? sure : finds.names().run(at + 1, SourceKind.INSTITUTION);
+    }
+
+    /** Whether a comma or a date stands behind a name: a person's goes on with a role or a verb. */
+    private boolean isPaused(Named named) {
+        int next = named.next();
+        boolean role = next + 1 < tokens.size() && tokens.isCapital(next + 1) || Parts.is(tokens, next + 1, Part.TITLE);
+        return tokens.isSign(next, ',') && !role
+                || next < tokens.size() && finds.days().at(tokens.start(next)) != null;
     }
 
     private boolean isGiver(int at) {
@@ -222,6 +272,10 @@ final class CitingCues {
         return false;
     }
 
+    private boolean isDomain(Named named) {
+        return tokens.text().substring(named.start(), named.end()).indexOf('.') > 0;
+    }
+
     /** "penelusuran mengarah ke pemberitaan X", "ditemukan artikel X": what a search led to. */
     void lead(Cue cue, int at) {
         boolean led = !tokens.is(at, "mengarah") || isSearch(at);
@@ -232,7 +286,7 @@ final class CitingCues {
         Named named = walk.go(at + 1);
         int classes = Part.STATEMENT.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.MEDIA.bit();
         if (named != null
-                && (walk.passed(classes) || named.name().indexOf('.') > 0)
+                && (walk.passed(classes) || isDomain(named))
                 && (named.sure() || walk.passed(Part.SITE.bit()))
                 && walk.unknown() <= 2) {
             finds.add(named, cue, at, walk.date(), true);

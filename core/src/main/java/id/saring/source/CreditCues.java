@@ -28,14 +28,14 @@ final class CreditCues {
         }
     }
 
-    /** "program X Kompas TV": a programme with its outlet. */
-    void program(Cue cue, int at) {
+    /** "program X Kompas TV": a programme with its outlet; false if there is none. */
+    boolean program(Cue cue, int at) {
         int first = at + 1;
         while (first < tokens.size() && first < at + 3 && !tokens.isWord(first)) {
             first++;
         }
         if (!Parts.is(tokens, at - 1, Part.PREP) || first >= tokens.size() || !tokens.isCapital(first)) {
-            return;
+            return false;
         }
         int limit = Math.min(tokens.size(), first + 10);
         for (int i = first; i < limit && isTitlePart(i); i++) {
@@ -46,9 +46,10 @@ final class CreditCues {
                 String name = tokens.text().substring(start, named.end());
                 Named program = new Named(start, named.end(), named.next(), name, SourceKind.OUTLET, true);
                 finds.add(program, cue, at, null, true);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private boolean isTitlePart(int at) {
@@ -68,7 +69,8 @@ final class CreditCues {
                 || tokens.isSign(at - 1, '(')
                 || tokens.isSign(at - 1, '=')
                 || tokens.isSign(at - 1, '[')
-                || tokens.isSign(at - 1, '*');
+                || tokens.isSign(at - 1, '*')
+                || tokens.isSign(at - 1, '.') && tokens.shape(at) == Tokens.Shape.UPPER;
         int colon = tokens.isSign(at + 1, ']') ? at + 2 : at + 1;
         while (tokens.is(colon, "berita")
                 || tokens.is(colon, "foto")

@@ -2,9 +2,13 @@ package id.saring.source;
 
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
+import java.util.Locale;
 
 /** The cues of documents: "tertuang dalam", "Pasal 5 menyatakan". */
 final class DocumentCues {
+    private static final int LONGEST = 5;
+    private static final int SPEECH = 4;
+
     private final Finds finds;
     private final Tokens tokens;
     private final Before before;
@@ -47,6 +51,58 @@ final class DocumentCues {
         } else if (checked && site && named.kind() != SourceKind.SOCIAL) {
             finds.add(named, cue, at, walk.date(), true);
         }
+    }
+
+    /**
+     * "…," bunyi beleid tersebut: a document that speaks, by the name that it had before.
+     *
+     * @return whether one stands behind the cue
+     */
+    boolean spoken(Cue cue, int at) {
+        int noun = tokens.is(at + 1, "isi") ? at + 2 : at + 1;
+        if (!isDocumentNoun(noun) || !before.isSpeech(at, SPEECH)) {
+            return false;
+        }
+        int end = noun + 1;
+        while (end < tokens.size() && end < noun + LONGEST && tokens.isWord(end) && !isThat(end)) {
+            end++;
+        }
+        if (end >= tokens.size() || !isThat(end)) {
+            return false;
+        }
+        Named whole = finds.names().named(noun, end + 1, SourceKind.DOCUMENT);
+        Named named = finds.names().named(noun, end, SourceKind.DOCUMENT);
+        Named last = finds.document();
+        boolean rule = isRule(noun);
+        boolean again = last != null && (rule || isSame(tokens.at(last.start()), noun));
+        if (rule && !again) {
+            return false;
+        }
+        String name = last != null && again ? last.name() : named.name();
+        finds.add(new Named(whole.start(), whole.end(), end + 1, name, SourceKind.DOCUMENT, true), cue, at, null, true);
+        return true;
+    }
+
+    private boolean isSame(int one, int other) {
+        return tokens.is(one, tokens.string(other).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isThat(int at) {
+        return tokens.is(at, "itu") || tokens.is(at, "tersebut");
+    }
+
+    private boolean isRule(int at) {
+        return tokens.is(at, "beleid")
+                || tokens.is(at, "aturan")
+                || tokens.is(at, "regulasi")
+                || tokens.is(at, "pasal")
+                || tokens.is(at, "peraturan")
+                || tokens.is(at, "perpres")
+                || tokens.is(at, "uu");
+    }
+
+    private boolean isDocumentNoun(int at) {
+        return isRule(at) || tokens.is(at, "petitum");
     }
 
     /** "Pasal 5 menyatakan": a document, before what it says. */

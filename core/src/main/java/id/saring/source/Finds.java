@@ -4,7 +4,9 @@ import id.saring.dates.DateMatch;
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The text that is scanned and the sources found in it so far. For one use. */
@@ -28,6 +30,10 @@ final class Finds {
     private final Names names;
     private final Citing citing;
     private final List<Find> found = new ArrayList<>();
+    /** The accounts found, with the place of the first find. */
+    private final Map<String, Integer> accounts = new HashMap<>();
+
+    private @Nullable Named document;
 
     Finds(Tokens tokens, Days days) {
         this.tokens = tokens;
@@ -86,17 +92,43 @@ final class Finds {
             day = citing.month(last.next());
         }
         for (Named one : all) {
-            found.add(new Find(one, tokens.start(at), tokens.end(at), day, cue.rule()));
+            keep(new Find(one, tokens.start(at), tokens.end(at), day, cue.rule()));
         }
+    }
+
+    /** Whether an account of this name was found before: a second "akun X “warung”" only points back to it. */
+    boolean isKnownAccount(Named named) {
+        Integer first = accounts.get(named.name());
+        return first != null && first < named.start();
+    }
+
+    private void keep(Find find) {
+        found.add(find);
+        if (find.name().kind() == SourceKind.SOCIAL) {
+            accounts.putIfAbsent(find.name().name(), find.name().start());
+        } else if (find.name().kind() == SourceKind.DOCUMENT) {
+            document = find.name();
+        }
+    }
+
+    /** The last document found, or null. */
+    @Nullable
+    Named document() {
+        return document;
     }
 
     /** Adds a name right behind its cue, which starts at an offset. */
     void addGlued(Named named, Cue cue, int start) {
-        found.add(new Find(named, start, named.start(), citing.date(named.next(), true), cue.rule()));
+        keep(new Find(named, start, named.start(), citing.date(named.next(), true), cue.rule()));
+    }
+
+    /** Adds a name right before its cue, which ends at an offset. */
+    void addBefore(Named named, Cue cue, int end) {
+        keep(new Find(named, named.end(), end, citing.date(named.next(), true), cue.rule()));
     }
 
     /** Adds a name alone, with a date known. */
     void addWith(Named named, Cue cue, int at, @Nullable DateMatch date) {
-        found.add(new Find(named, tokens.start(at), tokens.end(at), date, cue.rule()));
+        keep(new Find(named, tokens.start(at), tokens.end(at), date, cue.rule()));
     }
 }

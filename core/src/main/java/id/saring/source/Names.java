@@ -54,8 +54,7 @@ final class Names {
             Outlet outlet = hit.fact();
             boolean family = Parts.is(tokens, token, Part.FAMILY) && isCapitalBehind(hit.end());
             if (!family) {
-                return new Named(
-                        tokens.start(token), tokens.end(hit.end() - 1), hit.end(), outlet.name(), outlet.kind(), true);
+                return known(token, hit);
             }
         }
         Named glued = capital || isBrand(token) ? glued(token) : null;
@@ -65,8 +64,30 @@ final class Names {
         return capital || isBrand(token) ? shaped(token) : null;
     }
 
+    /** A known name, with the words that go on in it: "Lembah Post Global". */
+    private Named known(int token, PhraseTable.Hit<Outlet> hit) {
+        Outlet outlet = hit.fact();
+        int end = hit.end();
+        while (end < tokens.size() && isTail(end)) {
+            end++;
+        }
+        if (end == hit.end() || outlet.kind() == SourceKind.SOCIAL) {
+            end = hit.end();
+            return new Named(tokens.start(token), tokens.end(end - 1), end, outlet.name(), outlet.kind(), true);
+        }
+        Named longer = named(token, end, outlet.kind());
+        return new Named(longer.start(), longer.end(), end, longer.name(), outlet.kind(), true);
+    }
+
+    private boolean isTail(int token) {
+        int tails = Part.TAIL.bit() | Part.SHAPE.bit() | Part.NATION.bit();
+        boolean tail = (Parts.of(tokens, token) & tails) != 0 || Topics.is(tokens, token);
+        return tail && tokens.isCapital(token) && !tokens.is(token, "as") && days.at(tokens.start(token)) == null;
+    }
+
     /** "Okezonedi", "KompasTeknodari", "ReutersdanAl": the next words are glued to the name. */
-    private @Nullable Named glued(int token) {
+    @Nullable
+    Named glued(int token) {
         int start = tokens.start(token);
         int end = tokens.end(token);
         if (end - start < 7) {
@@ -193,7 +214,7 @@ final class Names {
     }
 
     /** One word that is an outlet by its letters: "TribunJateng", "Lembahnews". */
-    private boolean isOutletWord(int token) {
+    boolean isOutletWord(int token) {
         if (!tokens.isCapital(token) || tokens.end(token) - tokens.start(token) < 7) {
             return false;
         }
@@ -257,11 +278,29 @@ final class Names {
     Named named(int token, int end, SourceKind kind) {
         int from = tokens.start(token);
         int to = tokens.end(end - 1);
-        String name = text.substring(from, to);
+        String name = abbreviated(text.substring(from, to), token, end);
         if (!isPlain(name)) {
             name = BLANKS.matcher(name).replaceAll(" ");
         }
         return new Named(from, to, end, name, kind, false);
+    }
+
+    /** "SIPP (Sistem Informasi …) PN Lembah" as "SIPP PN Lembah", "Laporan Harta … (LHKPN)" as "LHKPN". */
+    private String abbreviated(String name, int token, int end) {
+        int open = name.indexOf('(');
+        int close = open < 0 ? -1 : name.indexOf(')', open);
+        if (close < 0 || open == 0) {
+            return name;
+        }
+        boolean expansion = name.indexOf(' ', open) > 0 && name.indexOf(' ', open) < close;
+        if (isAcronym(token)
+                && expansion
+                && name.charAt(open - 1) == ' '
+                && text.charAt(tokens.end(token) + 1) == '(') {
+            return name.substring(0, open - 1) + name.substring(close + 1);
+        }
+        boolean report = tokens.is(token, "laporan") && close == name.length() - 1 && isAcronym(end - 2);
+        return report ? name.substring(open + 1, close) : name;
     }
 
     private static boolean isPlain(String name) {
@@ -311,7 +350,8 @@ final class Names {
         boolean link = Parts.is(tokens, at, Part.LINK)
                 || body && (tokens.is(at, "dan") || tokens.isSign(at, ',') && isListOfBody(at));
         if (joint || link) {
-            int next = tokens.is(at + 1, "the") || tokens.is(at + 1, "dan") ? at + 2 : at + 1;
+            boolean article = tokens.is(at + 1, "the") || tokens.is(at + 1, "a");
+            int next = article || tokens.is(at + 1, "dan") ? at + 2 : at + 1;
             boolean another = Parts.is(tokens, next, Part.INSTITUTION) || tokens.is(next, "laporan");
             boolean other = body && tokens.is(next - 1, "dan") && another;
             return isName(next) && !other ? next + 1 : -1;

@@ -32,7 +32,8 @@ enum Part {
     OPENER,
     PERSON,
     SAYS,
-    POSTER;
+    POSTER,
+    TAIL;
 
     /** The part's bit in a set of parts. */
     int bit() {

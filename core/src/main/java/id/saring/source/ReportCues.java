@@ -22,35 +22,88 @@ final class ReportCues {
 
     /** "Reuters melaporkan": the outlet stands before it. */
     void reports(Cue cue, int at, @Nullable Named outlet) {
-        if (outlet == null || outlet.next() > at || at - outlet.next() > REACH) {
-            return;
+        add(outlet != null && isSubject(outlet, at) ? outlet : shaped(at), cue, at);
+    }
+
+    /** "Bloomberg memperkirakan": what bodies and people do too, so that the outlet has to begin its clause. */
+    void states(Cue cue, int at, @Nullable Named outlet) {
+        Named subject = outlet != null && isSubject(outlet, at) ? outlet : shaped(at);
+        if (subject != null && isClauseStart(tokens.at(subject.start())) && !tokens.is(at - 1, "yang")) {
+            add(subject, cue, at);
         }
-        for (int i = outlet.next(); i < at; i++) {
+    }
+
+    private boolean isClauseStart(int at) {
+        int opens = Part.OPENER.bit()
+                | Part.ADVERB.bit()
+                | Part.MEDIA.bit()
+                | Part.SITE.bit()
+                | Part.DATA.bit()
+                | Part.STATEMENT.bit();
+        return at <= 0 || !tokens.isWord(at - 1) || (Parts.of(tokens, at - 1) & opens) != 0;
+    }
+
+    private void add(@Nullable Named subject, Cue cue, int at) {
+        if (subject != null) {
+            DateMatch date = finds.citing().date(subject.next(), true);
+            finds.addWith(subject, cue, at, date != null ? date : gathered(at + 1));
+        }
+    }
+
+    private boolean isSubject(Named outlet, int verb) {
+        if (outlet.next() > verb || verb - outlet.next() > REACH) {
+            return false;
+        }
+        for (int i = outlet.next(); i < verb; i++) {
             DateMatch date = finds.days().at(tokens.start(i));
             if (date != null) {
                 i = Math.max(i, tokens.at(date.end()) - 1);
-                continue;
-            }
-            boolean open = tokens.isWord(i)
-                    ? (Parts.of(tokens, i) & (Part.ADVERB.bit() | Part.FILLER.bit())) != 0
-                            || tokens.is(i, "telah")
-                            || tokens.is(i, "sudah")
-                    : tokens.isSign(i, ',') || tokens.isSign(i, '*') || tokens.isSign(i, ')') || tokens.isSign(i, '(');
-            if (!open) {
-                return;
+            } else if (!isOpen(i)) {
+                return false;
             }
         }
-        DateMatch date = finds.citing().date(outlet.next(), true);
-        finds.addWith(outlet, cue, at, date != null ? date : gathered(at + 1));
+        return true;
     }
 
-    /** The date behind "rangkum dari berbagai sumber". */
+    private boolean isOpen(int at) {
+        if (tokens.isWord(at)) {
+            boolean done = tokens.is(at, "telah") || tokens.is(at, "sudah") || tokens.is(at, "pun");
+            return done || (Parts.of(tokens, at) & (Part.ADVERB.bit() | Part.FILLER.bit())) != 0;
+        }
+        return tokens.isSign(at, ',') || tokens.isSign(at, '*') || tokens.isSign(at, ')') || tokens.isSign(at, '(');
+    }
+
+    /** "Lembah Chronicle melaporkan": a name right before the verb whose last word is an outlet's. */
+    private @Nullable Named shaped(int verb) {
+        int last = verb - 1;
+        while (last > 0 && last > verb - 4 && isOpen(last) && !tokens.isCapital(last)) {
+            last--;
+        }
+        boolean shape = last >= 0
+                && tokens.isCapital(last)
+                && (Parts.is(tokens, last, Part.SHAPE) || finds.names().isOutletWord(last));
+        if (!shape) {
+            return null;
+        }
+        int first = last;
+        while (first > 0 && first > last - 4 && tokens.isCapital(first - 1)) {
+            first--;
+        }
+        Named named = finds.names().sure(first, false);
+        return named != null && named.next() == last + 1 && isSubject(named, verb) ? named : null;
+    }
+
+    /** The date behind "rangkum dari berbagai sumber" or "rangkum dari Warta Lembah". */
     private @Nullable DateMatch gathered(int from) {
         int at = from;
         while (at < tokens.size() && at < from + 5 && isGathered(at)) {
             at++;
         }
-        return at == from ? null : finds.citing().date(at, true);
+        if (at == from) {
+            return null;
+        }
+        Named giver = at < tokens.size() ? finds.names().sure(at, true) : null;
+        return finds.citing().date(giver == null ? at : giver.next(), true);
     }
 
     private boolean isGathered(int at) {
@@ -166,6 +219,9 @@ final class ReportCues {
                     || tokens.isSign(i, '(')
                     || tokens.isSign(i, ')')
                     || tokens.kind(i) == Tokens.Kind.NUMBER
+                    || tokens.is(i, "telah")
+                    || tokens.is(i, "sudah")
+                    || tokens.is(i, "pun")
                     || (Parts.of(tokens, i) & (Part.ADVERB.bit() | Part.ACT.bit() | Part.FILLER.bit())) != 0;
             if (!open) {
                 return false;

@@ -10,6 +10,7 @@ final class SocialCues {
     private static final int REACH = 14;
     private static final int POSTED = 14;
     private static final int SAID = 12;
+    private static final int INTERVIEW = 5;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -40,7 +41,7 @@ final class SocialCues {
             PhraseTable.Hit<Outlet> hit = tokens.isWord(i) ? Outlets.platform(tokens, i) : null;
             if (hit != null && isPlatform(hit, i, at)) {
                 Named named = finds.walk().account(i, hit, isAccount(i - 1));
-                if (!isCounted(named.next())) {
+                if (!isCounted(named.next()) && !isBack(named)) {
                     finds.add(named, cue, at, null, true);
                 }
                 return;
@@ -129,6 +130,7 @@ final class SocialCues {
                 || walk.unknown() > 0
                 || !isNearPlatform(at)
                 || isCounted(named.next())
+                || isBack(named)
                 || isYours(named.next())
                 || named.name().equals("WhatsApp")) {
             return;
@@ -138,6 +140,11 @@ final class SocialCues {
             DateMatch day = walk.date();
             finds.add(named, cue, at, day == null ? before.day(at) : day, true);
         }
+    }
+
+    /** "unggahan akun X “warung” itu": an account named before, without a handle. */
+    private boolean isBack(Named named) {
+        return !named.sure() && finds.isKnownAccount(named);
     }
 
     /** "akun WhatsApp Anda", "akun Facebook ini": no one's words. */
@@ -193,12 +200,59 @@ final class SocialCues {
                 || tokens.is(hit.end(), "pribadinya")
                 || tokens.is(hit.end(), "resminya")
                 || tokens.text().startsWith("nya", tokens.end(last) - 3);
-        boolean said = before.has(Part.POST, at, SAID) || before.has(Part.POSTER, at, SAID);
+        boolean posted = before.has(Part.POST, at, SAID) || before.has(Part.POSTER, at, SAID);
+        boolean said = posted && !before.has(Part.AVOID, at, 2);
         if (handle != null && said) {
             finds.add(handle, cue, at, null, true);
         } else if (handle == null && own && said) {
             finds.add(Named.platform(tokens, at, hit), cue, at, null, true);
+        } else if (handle == null && hit.fact().name().equals("YouTube") && (said || isInterview(at))) {
+            channel(cue, at, hit.end());
         }
+    }
+
+    /** "di YouTube The Lembah Talk", "di podcast Warung Kata": a channel by its name. */
+    private void channel(Cue cue, int at, int first) {
+        boolean article = tokens.is(first, "the") && first + 1 < tokens.size() && tokens.isCapital(first + 1);
+        int start = article ? first + 1 : first;
+        if (start >= tokens.size() || Parts.is(tokens, start, Part.TITLE)) {
+            return;
+        }
+        Named sure = finds.names().sure(start, true);
+        if (sure != null) {
+            finds.add(sure.as(SourceKind.SOCIAL), cue, at, null, true);
+            return;
+        }
+        Named run = finds.names().run(start, SourceKind.SOCIAL);
+        if (run != null) {
+            finds.add(finds.names().named(first, run.next(), SourceKind.SOCIAL), cue, at, null, true);
+        }
+    }
+
+    /** "Dalam wawancaranya di podcast X": a podcast where someone said something. */
+    void podcast(Cue cue, int at) {
+        if (Parts.is(tokens, at - 1, Part.PREP) && (before.has(Part.POST, at, SAID) || isInterview(at))) {
+            channel(cue, at, at + 1);
+        }
+    }
+
+    private boolean isInterview(int cue) {
+        for (int i = cue - 1; i >= Math.max(0, cue - INTERVIEW); i--) {
+            boolean talk = tokens.is(i, "wawancara")
+                    || tokens.is(i, "wawancaranya")
+                    || tokens.is(i, "diwawancara")
+                    || tokens.is(i, "diwawancarai")
+                    || tokens.is(i, "perbincangan")
+                    || tokens.is(i, "berbincang")
+                    || tokens.is(i, "dilihat");
+            if (talk) {
+                return true;
+            }
+            if (tokens.kind(i) == Tokens.Kind.BREAK) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "platform X", "media sosial Instagram": a platform where someone said something shortly before. */

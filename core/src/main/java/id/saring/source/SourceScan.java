@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over the tokens of a text; each cue looks at a few tokens around it. For one use. */
 final class SourceScan {
+    private static final String LED = "mengarah";
+    private static final Cue LEAD = new Cue(Act.LEAD, "lead.mengarah");
+    private static final int SHORTEST_VERB = 7;
+    /** The shortest word that holds an outlet and a verb. */
+    private static final int LONG = 11;
+
     private final Tokens tokens;
     private final Finds finds;
     private final CitingCues citing;
@@ -14,8 +20,11 @@ final class SourceScan {
     private final SocialCues social;
     private final DocumentCues documents;
     private final CreditCues credits;
+    private final ToolCues tools;
     /** The last outlet seen, for the verbs that stand behind it. */
     private @Nullable Named outlet;
+    /** Whether its name is also a common word. */
+    private boolean common;
 
     SourceScan(Tokens tokens, Days days) {
         this.tokens = tokens;
@@ -26,12 +35,16 @@ final class SourceScan {
         this.social = new SocialCues(finds, before);
         this.documents = new DocumentCues(finds, before);
         this.credits = new CreditCues(finds);
+        this.tools = new ToolCues(finds);
     }
 
     /** All sources, in the order of their cues; the same place may be found twice. */
     List<Finds.Find> run() {
         for (int at = 0; at < tokens.size(); at++) {
             if (!tokens.isWord(at)) {
+                if (at > 0 && tokens.isSign(at, '(')) {
+                    tools.bracket(at);
+                }
                 continue;
             }
             Cue cue = Cue.at(tokens, at);
@@ -39,11 +52,21 @@ final class SourceScan {
                 act(cue, at);
             } else if (tokens.isSign(at + 1, '.') && !tokens.spaceBefore(at + 1)) {
                 glued(at);
+            } else if (!tokens.isCapital(at) && isGluedLead(at)) {
+                citing.lead(LEAD, at);
+            } else if (tokens.isCapital(at) && tokens.end(at) - tokens.start(at) > LONG) {
+                Named subject = finds.names().glued(at);
+                if (subject != null) {
+                    gluedReport(subject);
+                }
             }
             if (finds.names().mayBeOutlet(at) && (outlet == null || outlet.next() <= at)) {
                 PhraseTable.Hit<Outlet> hit = Outlets.name(tokens, at);
                 Named named = hit == null ? null : finds.names().sure(at, false);
-                outlet = named == null ? outlet : named;
+                if (named != null) {
+                    outlet = named;
+                    common = hit.fact().word();
+                }
             }
         }
         return finds.found();
@@ -59,17 +82,43 @@ final class SourceScan {
             case OBSERVE, LOOK -> citing.observe(cue, at);
             case LEAD -> citing.lead(cue, at);
             case REPORTS -> reports.reports(cue, at, outlet);
+            case STATES -> reports.states(cue, at, common ? null : outlet);
             case GATHER -> gather(cue, at);
             case MEDIA, DATA -> reports.data(cue, at);
-            case POST -> social.post(cue, at);
+            case POST -> post(cue, at);
             case ACCOUNT -> social.account(cue, at);
             case NAMED -> social.named(cue, at);
             case PLATFORM -> social.platform(cue, at);
-            case CONTAINED -> documents.contained(cue, at);
+            case CONTAINED -> contained(cue, at);
             case DOCUMENT -> documents.document(cue, at);
             case AIRED -> credits.aired(cue, at);
-            case PROGRAM -> credits.program(cue, at);
+            case PROGRAM -> program(cue, at);
+            case DETECT -> tools.detect(cue, at);
             case CREDIT -> credits.credit(cue, at);
+        }
+    }
+
+    private void post(Cue cue, int at) {
+        if (!tokens.is(at, "tulis") || !documents.spoken(cue, at)) {
+            social.post(cue, at);
+        }
+    }
+
+    private void contained(Cue cue, int at) {
+        if (!tokens.is(at, "bunyi") || !documents.spoken(cue, at)) {
+            documents.contained(cue, at);
+        }
+    }
+
+    /** "Penelusuran teratasmengarah ke": the cue behind a lost blank. */
+    private boolean isGluedLead(int at) {
+        int cut = tokens.end(at) - LED.length();
+        return cut > tokens.start(at) + 4 && tokens.text().startsWith(LED, cut);
+    }
+
+    private void program(Cue cue, int at) {
+        if (!credits.program(cue, at) && (tokens.is(at, "podcast") || tokens.is(at, "siniar"))) {
+            social.podcast(cue, at);
         }
     }
 
@@ -83,13 +132,31 @@ final class SourceScan {
     /** "Menurutwarung.com": a cue glued to a domain. */
     private void glued(int at) {
         Named domain = finds.names().addresses().domain(at);
+        if (domain == null) {
+            return;
+        }
+        outlet = domain;
+        common = false;
+        gluedReport(domain);
         int start = tokens.start(at);
-        if (domain == null || domain.start() <= start) {
+        if (domain.start() <= start) {
             return;
         }
         Cue cue = Cue.at(Tokens.of(tokens.text().substring(start, domain.start())), 0);
         if (cue != null && (cue.act() == Act.CITE || cue.act() == Act.LIKE || cue.act() == Act.ACCORDING)) {
             finds.addGlued(domain, cue, start);
+        }
+    }
+
+    /** "warung.commelaporkan", "Lembahnewsmelaporkan": a verb glued to its subject. */
+    private void gluedReport(Named named) {
+        int end = tokens.end(named.next() - 1);
+        if (end - named.end() < SHORTEST_VERB) {
+            return;
+        }
+        Cue cue = Cue.at(Tokens.of(tokens.text().substring(named.end(), end)), 0);
+        if (cue != null && (cue.act() == Act.REPORTS || cue.act() == Act.STATES)) {
+            finds.addBefore(named, cue, end);
         }
     }
 

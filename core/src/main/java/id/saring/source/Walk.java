@@ -254,7 +254,7 @@ final class Walk {
     /** A capital class word in front of another capital is a part of the name: "Laporan Hasil Audit", "Koran Lembah". */
     private boolean isNameAnyway() {
         return at + 1 < tokens.size()
-                && tokens.isCapital(at + 1)
+                && (tokens.isCapital(at + 1) || tokens.isSign(at + 1, '&'))
                 && !tokens.is(at, "data")
                 && !Parts.is(tokens, at, Part.ADVERB);
     }
@@ -320,6 +320,13 @@ final class Walk {
             return false;
         }
         boolean open = from || passed(~(skipped | Part.PRESS.bit()));
+        boolean joined = tokens.is(at, "dan")
+                && Parts.is(tokens, at - 1, Part.MODIFIER)
+                && Parts.is(tokens, at + 1, Part.MODIFIER);
+        if (joined) {
+            at++;
+            return true;
+        }
         if (tokens.isCapital(at) || !open || unknown == MOST_UNKNOWN) {
             return false;
         }

@@ -1,0 +1,122 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The cues of what was asked or is named in brackets: "alat pendeteksi AI Lembah Moderation", "(Litbang Lembah)". */
+final class ToolCues {
+    private static final int REACH = 10;
+    private static final int FIGURES = 14;
+
+    private static final Cue BRACKET = new Cue(Act.CREDIT, "credit.bracket");
+
+    private final Finds finds;
+    private final Tokens tokens;
+
+    ToolCues(Finds finds) {
+        this.finds = finds;
+        this.tokens = finds.tokens();
+    }
+
+    /** "perangkat deteksi AI X": the name of the tool. */
+    void detect(Cue cue, int at) {
+        int limit = Math.min(tokens.size(), at + REACH);
+        boolean machine = false;
+        for (int i = at + 1; i < limit; i++) {
+            boolean word = isMachine(i);
+            machine |= word;
+            if (word || isBetween(i)) {
+                continue;
+            }
+            Named named = machine ? name(i) : null;
+            if (named != null) {
+                finds.add(named, cue, at, null, true);
+            }
+            return;
+        }
+    }
+
+    private @Nullable Named name(int at) {
+        Named sure = finds.names().sure(at, true);
+        return sure != null || Parts.is(tokens, at, Part.TITLE)
+                ? sure
+                : finds.names().run(at, SourceKind.WEBSITE);
+    }
+
+    private boolean isMachine(int at) {
+        return tokens.is(at, "ai")
+                || tokens.is(at, "artificial")
+                || tokens.is(at, "intelligence")
+                || tokens.is(at, "kecerdasan")
+                || tokens.is(at, "buatan")
+                || tokens.is(at, "artifisial")
+                || tokens.is(at, "deepfake");
+    }
+
+    private boolean isBetween(int at) {
+        return tokens.isSign(at, '/')
+                || tokens.isSign(at, ',')
+                || tokens.isSign(at, '(')
+                || tokens.isSign(at, ')')
+                || tokens.isSign(at, '*')
+                || tokens.is(at, "konten")
+                || tokens.is(at, "gambar")
+                || tokens.is(at, "audio")
+                || tokens.is(at, "suara")
+                || tokens.is(at, "video")
+                || tokens.is(at, "dari")
+                || tokens.is(at, "milik")
+                || tokens.is(at, "bernama")
+                || tokens.is(at, "yakni")
+                || tokens.is(at, "yaitu")
+                || tokens.is(at, "seperti")
+                || tokens.is(at, "situs")
+                || tokens.is(at, "laman");
+    }
+
+    /** "… 194 juta (Litbang Lembah)", "(BPS, 2023)", "(Data Lembah 2023)": the source of figures, behind them. */
+    void bracket(int open) {
+        int at = open + 1;
+        if (at + 1 >= tokens.size() || !tokens.isCapital(at) || tokens.isCapital(open - 1)) {
+            return;
+        }
+        boolean told = tokens.is(at, "data") || tokens.is(at, "survei") || tokens.is(at, "riset");
+        at = told ? at + 1 : at;
+        Named named = finds.names().sure(at, false);
+        if (named == null && (told || finds.names().isBody(at))) {
+            named = finds.names().run(at, SourceKind.INSTITUTION);
+        }
+        if (named == null || named.kind() == SourceKind.SOCIAL) {
+            return;
+        }
+        int next = named.next();
+        boolean comma = tokens.isSign(next, ',');
+        boolean year = (comma || told) && isYear(comma ? next + 1 : next);
+        int close = year ? next + (comma ? 2 : 1) : next;
+        boolean figures = year || told || named.next() - at > 1 && named.sure() && isBehindFigures(open);
+        if (figures && tokens.isSign(close, ')')) {
+            finds.add(named, BRACKET, open, null, false);
+        }
+    }
+
+    private boolean isYear(int at) {
+        return at < tokens.size()
+                && tokens.kind(at) == Tokens.Kind.NUMBER
+                && tokens.end(at) - tokens.start(at) == 4
+                && (tokens.text().startsWith("20", tokens.start(at))
+                        || tokens.text().startsWith("19", tokens.start(at)));
+    }
+
+    private boolean isBehindFigures(int open) {
+        for (int i = open - 1; i >= Math.max(0, open - FIGURES); i--) {
+            if (tokens.kind(i) == Tokens.Kind.NUMBER) {
+                return true;
+            }
+            if (tokens.kind(i) == Tokens.Kind.BREAK) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
