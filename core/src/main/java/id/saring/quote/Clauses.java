@@ -148,7 +148,7 @@ final class Clauses {
             return false;
         }
         if (kind == Kind.ADJECTIVE) {
-            return at > from && (isDefinite(at - 1) || isLast(at) && (definite || at == from + 1 && at + 1 >= to));
+            return at > from && (isMarked(at - 1) || isLast(at) && (definite || at == from + 1 && at + 1 >= to));
         }
         if (at == from && Predicates.isEvent(tokens, at)) {
             state = State.OPENED;

@@ -66,7 +66,9 @@ enum Fillers {
     /** What is reached and put on record, but not said: "kenaikan". */
     MEASURE,
     /** A noun of wishing, behind which "akan" is a preposition: "kebutuhan". */
-    WISH;
+    WISH,
+    /** Joins what a speaker says to what the writer says before it: ", sehingga menurut Budi". */
+    LINK;
 
     private static final WordTable<Set<Fillers>> WORDS = load();
 

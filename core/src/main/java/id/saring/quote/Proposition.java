@@ -85,7 +85,7 @@ final class Proposition {
             case NAME -> isReported(from, to, comma) || names(from, to);
             case PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
             case FREE -> isFree(from, to, comma);
-            case PLEA -> !isHeading(from, to) && (asked(from, to) >= 0 || isReported(from, to, false));
+            case PLEA -> !isHeading(from, to) && (asked(from, to) >= 0 || isReported(from, segmentEnd(from, to), false));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1);
             case SELF -> !tokens.is(from, "kepada");
             case RECORD ->
@@ -177,7 +177,10 @@ final class Proposition {
     int behindMention(int from, int to) {
         int next = from;
         int comma = comma(from, to);
-        while (comma >= 0 && comma - next < REACH && (isOccasion(next, to) || isTime(next, comma) || comma == next)) {
+        while (comma >= 0 && comma - next < REACH && (isOccasion(next, to)
+                        || isTime(next, comma)
+                        || comma == next
+                        || Fillers.CITED.is(tokens, next))) {
             next = comma + 1;
             comma = comma(next, to);
         }

@@ -269,6 +269,9 @@ final class Reports {
         if (according && Fillers.RULEBOOK.is(tokens, at + 1)) {
             return null;
         }
+        if (cue.weak() && cue.takes() == Takes.SPEECH && !isNamed(at + 1)) {
+            return null;
+        }
         int speaker = cue.form() == Form.PASSIVE
                 ? tokens.is(at + 1, "oleh") ? at + 2 : at + 1
                 : Fillers.AFTER.skip(tokens, at + 1, to, 3);
@@ -282,7 +285,16 @@ final class Reports {
         if (mention == null || cue.form() == Form.PASSIVE && !first && !tokens.isSign(mention.endToken(), ',')) {
             return null;
         }
+        if (according && isCitedBySomebody(mention.endToken())) {
+            return null;
+        }
         return around(Attribution.of(range(at), mention, mention.endToken(), rule), at);
+    }
+
+    /** "Menurut Budi, kata Sari, …": it is Sari who speaks. */
+    private boolean isCitedBySomebody(int at) {
+        Cue cue = tokens.isSign(at, ',') ? Cues.at(tokens, at + 1) : null;
+        return cue != null && cue.postposed() && !cue.weak() && tokens.isCapital(at + 2);
     }
 
     private boolean isNamed(int speaker) {
@@ -296,7 +308,11 @@ final class Reports {
         if (!first && !comma && !according) {
             return null;
         }
-        if (first && cue.weak() && !tokens.isSign(at + 1, ',')) {
+        boolean passive = tokens.text().startsWith("di", tokens.start(at) + 0) || tokens.text().startsWith("Di", tokens.start(at));
+        if (first && cue.weak() && !passive && !tokens.isSign(at + 1, ',')) {
+            return null;
+        }
+        if (first && Fillers.CONNECTOR.is(tokens, at)) {
             return null;
         }
         return around(Attribution.clitic(range(at), at + 1, "report.clitic"), at);
@@ -306,7 +322,7 @@ final class Reports {
     private @Nullable Draft around(Attribution attribution, int cue) {
         Draft draft = draft(attribution);
         int end = proposition.end(attribution.end(), to);
-        int next = proposition.behindMention(attribution.end(), to);
+        int next = proposition.behindMention(behindSpeaker(attribution), to);
         boolean comma = next > attribution.end();
         int stop = cue;
         while (stop > from && (isComma(stop - 1) || stop == cue && Fillers.THUS.is(tokens, stop - 1))) {
@@ -321,8 +337,8 @@ final class Reports {
             draft.add(range(new Clause(skipSigns(next, end), end)));
             return draft;
         }
-        if (tokens.is(stop - 1, "yang")) {
-            return afterRelative(draft, next, end);
+        if (tokens.is(stop - 1, "yang") || stop == cue && Fillers.LINK.is(tokens, stop - 1)) {
+            return afterLink(draft, next, end);
         }
         Cue word = Cues.at(tokens, cue);
         boolean according =
@@ -354,8 +370,15 @@ final class Reports {
         return tokens.is(from, "adapun") ? from + 1 : from;
     }
 
-    /** "…, yang menurutnya tidak masuk akal" */
-    private @Nullable Draft afterRelative(Draft draft, int next, int end) {
+    private int behindSpeaker(Attribution attribution) {
+        Mention mention = attribution.mention();
+        return mention == null
+                ? attribution.end()
+                : new Apposition(tokens, to).end(attribution.end(), mention.name() == null);
+    }
+
+    /** "…, yang menurutnya tidak masuk akal", "…, sehingga menurut Budi jalan itu aman" */
+    private @Nullable Draft afterLink(Draft draft, int next, int end) {
         if (end - next < 2 || !Clauses.isClause(tokens, next, end)) {
             return null;
         }
@@ -365,7 +388,8 @@ final class Reports {
 
     /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
     private boolean isConnector(int stop) {
-        return stop - from <= 4 && Fillers.CONNECTOR.is(tokens, from) && !Clauses.isClause(tokens, from + 1, stop)
+        boolean said = tokens.is(from, "adapun") && stop > from + 1;
+        return stop - from <= 4 && !said && Fillers.CONNECTOR.is(tokens, from) && !Clauses.isClause(tokens, from + 1, stop)
                 || Fillers.CITED.is(tokens, from);
     }
 
