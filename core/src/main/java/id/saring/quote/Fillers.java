@@ -68,7 +68,15 @@ enum Fillers {
     /** A noun of wishing, behind which "akan" is a preposition: "kebutuhan". */
     WISH,
     /** Joins what a speaker says to what the writer says before it: ", sehingga menurut Budi". */
-    LINK;
+    LINK,
+    /** Joins another report of the same speaker without a comma: "tetapi mengakui". */
+    CONTRAST,
+    /** A matter or an event, which shows but says nothing: "angka". */
+    MATTER,
+    /** A text that says something by "yang": "video yang menyebut". */
+    CARRIER,
+    /** Strengthens an adjective behind it: "rusak parah". */
+    STRONG;
 
     private static final WordTable<Set<Fillers>> WORDS = load();
 

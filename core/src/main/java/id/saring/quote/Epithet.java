@@ -1,16 +1,17 @@
 package id.saring.quote;
 
+import id.saring.speaker.Mention;
 import id.saring.text.Tokens;
 
 /** Tells where what a text says of a speaker ends and what the speaker says begins. */
-final class Apposition {
+final class Epithet {
     private static final int REACH = 25;
     private static final int NAME = 6;
 
     private final Tokens tokens;
     private final int to;
 
-    Apposition(Tokens tokens, int to) {
+    Epithet(Tokens tokens, int to) {
         this.tokens = tokens;
         this.to = to;
     }
@@ -20,20 +21,32 @@ final class Apposition {
      * nothing is said.
      *
      * @param from the token behind the mention
-     * @param nameless whether the mention names nobody, so that a name may follow it
+     * @param mention the mention; a name may follow one without
+     * @param according whether it is a source that may be described: "menurut data terbaru, …"
      */
-    int end(int from, boolean nameless) {
+    int end(int from, Mention mention, boolean according) {
         int at = tokens.isSign(from, ',') ? from + 1 : from;
         if (tokens.is(at, "yang")) {
             return relative(from, at);
         }
         if (at == from) {
-            return from;
+            return according && mention.kind() != Mention.Kind.PERSON ? attribute(from) : from;
         }
         if (tokens.is(at, "dan") || tokens.is(at, "serta") || tokens.is(at, "sekaligus")) {
             return office(from, at + 1);
         }
-        return nameless ? name(from, at) : from;
+        boolean named = mention.name() != null && mention.kind() == Mention.Kind.PERSON;
+        return named ? from : name(from, at);
+    }
+
+    /** "sementara, …": what a nameless source is like, up to the comma. */
+    private int attribute(int from) {
+        int at = from;
+        while (at < from + 2 && tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.LOWER) {
+            at++;
+        }
+        boolean said = Fillers.PREPOSITION.is(tokens, from) || Clauses.isClause(tokens, from, at);
+        return at > from && tokens.isSign(at, ',') && !said ? at : from;
     }
 
     /** "yang akrab disapa Wira ini, …": up to the comma, behind a pointing word if there is one. */
