@@ -81,8 +81,12 @@ final class Clauses {
     }
 
     private boolean word(int at) {
-        Kind kind = Predicates.kind(tokens, at);
+        boolean name = at > from && tokens.isCapital(at);
+        Kind kind = name ? null : Predicates.kind(tokens, at);
         definite |= (kind == null || kind == Kind.NOUN) && isDefinite(at);
+        if (at > from && isCondition(at)) {
+            return true;
+        }
         if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
             open(kind, at);
             return false;
@@ -103,6 +107,14 @@ final class Clauses {
         };
     }
 
+    /** "dalam kondisi sehat" at the end. */
+    private boolean isCondition(int at) {
+        return tokens.is(at, "dalam")
+                && at + 4 > to
+                && at + 2 < to
+                && (tokens.is(at + 1, "kondisi") || tokens.is(at + 1, "keadaan"));
+    }
+
     private void open(Kind kind, int at) {
         boolean adverb = tokens.is(at + 1, "ini") || tokens.is(at + 1, "itu") || tokens.is(at + 1, "kini");
         if (kind == Kind.RELATIVE) {
@@ -110,7 +122,9 @@ final class Clauses {
         } else if (kind == Kind.OPENER) {
             state = State.OPENED;
         } else {
-            state = adverb || at == from ? State.OPENED : State.SUBORDINATE;
+            state = at - 1 > from && tokens.isSign(at - 1, ',')
+                    ? State.CAUSED
+                    : adverb || at == from ? State.OPENED : State.SUBORDINATE;
         }
     }
 
@@ -148,7 +162,9 @@ final class Clauses {
             return false;
         }
         if (kind == Kind.ADJECTIVE) {
-            return at > from && (isDefinite(at - 1) || isLast(at) && (definite || at == from + 1 && at + 1 >= to));
+            return at > from
+                    && (isMarked(at - 1)
+                            || isLast(at) && (definite || tokens.isCapital(at - 1) || at == from + 1 && at + 1 >= to));
         }
         if (at == from && Predicates.isEvent(tokens, at)) {
             state = State.OPENED;
@@ -199,6 +215,7 @@ final class Clauses {
     }
 
     private boolean isLast(int at) {
-        return at + 1 >= to || !tokens.isWord(at + 1);
+        int next = Fillers.STRONG.is(tokens, at + 1) ? at + 2 : at + 1;
+        return next >= to || !tokens.isWord(next);
     }
 }

@@ -41,6 +41,8 @@ record Cue(Form form, Takes takes, boolean weak, boolean bare) {
         PLEA,
         /** A proposition only behind "bahwa". */
         BAHWA,
+        /** A clause with a finite word, for what is seen is often no report: "melihat harga masih tinggi". */
+        FINITE,
         /** Whatever follows it, however short: "mengaku lelah". */
         SELF,
         /** A clause, but often only an amount: "mencatat kenaikan". */

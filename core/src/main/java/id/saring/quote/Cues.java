@@ -34,8 +34,9 @@ final class Cues {
             try {
                 takes = Takes.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
-                throw row.error("expected say, clause, name, phrase, free, plea, bahwa, self, record or speech, found "
-                        + row.cell(2));
+                throw row.error(
+                        "expected say, clause, name, phrase, free, plea, bahwa, finite, self, record or speech, found "
+                                + row.cell(2));
             }
             for (String pattern : row.cell(1).split(" ", -1)) {
                 add(words, row, pattern, takes);
@@ -56,6 +57,10 @@ final class Cues {
             case "nya?" -> words.put(stem + "nya", new Cue(Form.CLITIC, takes, true, false));
             case "me" -> Stem.active(stem).forEach(form -> words.put(form, active));
             case "me-kan" -> Stem.active(stem).forEach(form -> words.put(form + "kan", active));
+            case "me?", "me-kan?" -> {
+                String suffix = pattern.equals("me?") ? "" : "kan";
+                Stem.active(stem).forEach(form -> words.put(form + suffix, new Cue(Form.ACTIVE, takes, true, false)));
+            }
             case "me-i" -> Stem.active(stem).forEach(form -> words.put(form + "i", active));
             case "memper-kan" -> words.put("memper" + stem + "kan", active);
             case "ber" -> words.put("ber" + stem, active);

@@ -66,7 +66,17 @@ enum Fillers {
     /** What is reached and put on record, but not said: "kenaikan". */
     MEASURE,
     /** A noun of wishing, behind which "akan" is a preposition: "kebutuhan". */
-    WISH;
+    WISH,
+    /** Joins what a speaker says to what the writer says before it: ", sehingga menurut Budi". */
+    LINK,
+    /** Joins another report of the same speaker without a comma: "tetapi mengakui". */
+    CONTRAST,
+    /** A matter or an event, which shows but says nothing: "angka". */
+    MATTER,
+    /** A text that says something by "yang": "video yang menyebut". */
+    CARRIER,
+    /** Strengthens an adjective behind it: "rusak parah". */
+    STRONG;
 
     private static final WordTable<Set<Fillers>> WORDS = load();
 

@@ -85,13 +85,49 @@ final class Proposition {
             case NAME -> isReported(from, to, comma) || names(from, to);
             case PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
             case FREE -> isFree(from, to, comma);
-            case PLEA -> !isHeading(from, to) && (asked(from, to) >= 0 || isReported(from, to, false));
+            case PLEA ->
+                !isHeading(from, to) && (asked(from, to) >= 0 || isReported(from, plea(from, to, comma), false));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1);
+            case FINITE -> comma || exists(from) || isSeen(from, to);
             case SELF -> !tokens.is(from, "kepada");
-            case RECORD ->
-                comma || !Fillers.MEASURE.is(tokens, from) && Clauses.isClause(tokens, from, segmentEnd(from, to));
+            case RECORD -> comma || !isAmount(from, to) && Clauses.isClause(tokens, from, listEnd(from, to));
             case SPEECH -> false;
         };
+    }
+
+    /** Where the clause of a request ends: at its comma, unless that closes a relative clause of who is asked. */
+    private int plea(int from, int to, boolean comma) {
+        int end = segmentEnd(from, to);
+        for (int at = from; at < end; at++) {
+            if (tokens.is(at, "yang")) {
+                return to;
+            }
+        }
+        return comma ? to : end;
+    }
+
+    /** "harga masih tinggi": a subject and a finite word, and not how somebody feels: "tidak enak", "perlu pulang". */
+    private boolean isSeen(int from, int to) {
+        return Predicates.kind(tokens, from) == null
+                && !Fillers.PREPOSITION.is(tokens, from)
+                && Cues.at(tokens, from) == null
+                && !Fillers.JOINING.is(tokens, from + 1)
+                && Clauses.isFinite(tokens, from, to);
+    }
+
+    /** "ada masalah", "belum ada masalah", "sudah banyak warga yang datang" */
+    private boolean exists(int from) {
+        int at = Predicates.kind(tokens, from) == Predicates.Kind.AUXILIARY ? from + 1 : from;
+        return tokens.is(at, "ada") || tokens.is(at, "terdapat") || at > from && tokens.is(at, "banyak");
+    }
+
+    /** "420 proyek dengan nilai …", "kenaikan harga" */
+    private boolean isAmount(int from, int to) {
+        if (Fillers.MEASURE.is(tokens, from)) {
+            return true;
+        }
+        int at = tokens.is(from, "sebanyak") ? from + 1 : from;
+        return tokens.kind(at) == Tokens.Kind.NUMBER && at + 2 < to && tokens.is(at + 2, "dengan");
     }
 
     /** "rasa syukur atas hasil itu": a noun is expressed, unless something is said of it: "kabar itu tidak benar". */
@@ -134,7 +170,7 @@ final class Proposition {
                 || tokens.is(from, "atas")
                 || tokens.is(from, "pada")
                 || tokens.is(from, "akan") && to - from < 4;
-        return comma || Clauses.isClause(tokens, from, to) || !object && to - from > 5;
+        return comma || Clauses.isClause(tokens, from, to) || !object && (to - from > 5 || names(from, to));
     }
 
     /** "ini masalah bersama": a noun said of what was named before. */
@@ -177,7 +213,9 @@ final class Proposition {
     int behindMention(int from, int to) {
         int next = from;
         int comma = comma(from, to);
-        while (comma >= 0 && comma - next < REACH && (isOccasion(next, to) || isTime(next, comma) || comma == next)) {
+        while (comma >= 0
+                && comma - next < REACH
+                && (isOccasion(next, to) || isTime(next, comma) || comma == next || Fillers.CITED.is(tokens, next))) {
             next = comma + 1;
             comma = comma(next, to);
         }
@@ -196,6 +234,24 @@ final class Proposition {
     private int segmentEnd(int from, int to) {
         int comma = comma(from, to);
         return comma < 0 ? to : comma;
+    }
+
+    /** The end of a segment that a list divides: "sektor jasa, dagang, dan tani menjadi …". */
+    private int listEnd(int from, int to) {
+        int end = segmentEnd(from, to);
+        int next = end;
+        while (next < to && next + 1 < to) {
+            boolean last = tokens.is(next + 1, "dan");
+            int following = segmentEnd(next + 1, to);
+            if (last) {
+                return following;
+            }
+            if (following - next > 3) {
+                return end;
+            }
+            next = following;
+        }
+        return end;
     }
 
     /** Whether an addressee or an occasion of speaking stands here. */
@@ -272,10 +328,19 @@ final class Proposition {
     private boolean isFirmlyJoint(int at, int to) {
         int verb = Fillers.JOINT.is(tokens, at) ? jointVerb(at, to) : -1;
         return verb >= 0
+                && !tokens.is(verb, "memastikan")
                 && (verb > at + 1
                         || Fillers.WHILE.is(tokens, at)
+                        || Fillers.CONTRAST.is(tokens, at)
+                        || isPlea(verb, to)
                         || tokens.is(verb + 1, "bahwa")
                         || tokens.is(verb + 1, "agar"));
+    }
+
+    /** Whether a verb asks somebody for something: "dan meminta warga untuk pindah". */
+    private boolean isPlea(int verb, int to) {
+        Cue cue = Cues.at(tokens, verb);
+        return cue != null && cue.takes() == Takes.PLEA && asked(verb + 1, segmentEnd(verb, to)) >= 0;
     }
 
     /** The verb of another report of the same speaker that starts at a token: "dan juga menambahkan"; or -1. */

@@ -136,7 +136,7 @@ final class Reports {
 
     /** The first word behind a report. */
     private int behind(Draft draft) {
-        int next = tokens.at(draft.end() - 1) + 1;
+        int next = tokens.at(draft.end());
         while (next < to && tokens.isSign(next, ',')) {
             next++;
         }
@@ -179,9 +179,19 @@ final class Reports {
         if (before < at - 1 && tokens.is(before, "dengan")) {
             before--;
         }
+        if (tokens.is(before, "yang") && Fillers.CARRIER.is(tokens, before - 1) && before > from) {
+            return carried(cue, at, null);
+        }
+        if (tokens.is(before, "yang")
+                && before - 1 > from
+                && tokens.isSign(before - 1, ',')
+                && tokens.is(at + 1, "bahwa")) {
+            return carried(cue, at, MentionReader.before(tokens, before - 1, from));
+        }
+        boolean means = tokens.is(before, "dengan") && isSaying(cue, at);
         boolean subordinate = Fillers.RELATIVE.is(tokens, before)
                 || Fillers.CONDITION.is(tokens, before)
-                || Fillers.WHILE.is(tokens, before);
+                || Fillers.WHILE.is(tokens, before) && !means;
         if (before < from || subordinate || Fillers.UNDOING.is(tokens, before)) {
             return null;
         }
@@ -189,7 +199,15 @@ final class Reports {
         if (subject == null) {
             subject = MentionReader.before(tokens, before + 1, from);
         }
-        if (cue.weak() && (subject == null || subject.endToken() <= before) || isConditional(at)) {
+        boolean joined =
+                subject != null && tokens.is(before, "dan") && tokens.text().startsWith("me", tokens.start(at));
+        boolean that = subject != null
+                && tokens.is(at + 1, "bahwa")
+                && (cue.takes() == Takes.FINITE || cue.takes() == Takes.FREE || cue.takes() == Takes.BAHWA);
+        if (cue.weak() && !joined && !that && (subject == null || subject.endToken() <= before) || isConditional(at)) {
+            return null;
+        }
+        if (ensures(at, before) || isMatter(subject, before)) {
             return null;
         }
         if (subject != null && (hasOtherVerb(subject.endToken(), before) || !speaks(subject, at))) {
@@ -205,6 +223,76 @@ final class Reports {
         Draft draft = draft(Attribution.of(range(at), subject, at + 1, "report.verb"));
         draft.add(range(clause));
         return draft;
+    }
+
+    /** "unggahan yang menyebut jalan itu akan ditutup", "Budi, yang mengatakan bahwa …" */
+    private @Nullable Draft carried(Cue cue, int at, @Nullable Mention mention) {
+        Clause clause = cue.weak() ? null : proposition.behindVerb(cue, at + 1, to);
+        if (clause == null || !Clauses.isClause(tokens, clause.from(), clause.to())) {
+            return null;
+        }
+        Draft draft = draft(Attribution.of(range(at), mention, at + 1, "report.carried"));
+        draft.add(range(clause));
+        return draft;
+    }
+
+    /** Whether a verb behind "dengan" tells what was said with something: "dengan mengatakan …", not "dengan berdoa". */
+    private boolean isSaying(Cue cue, int at) {
+        boolean says = cue.takes() == Takes.SAY
+                || cue.takes() == Takes.NAME
+                || cue.takes() == Takes.PHRASE
+                || cue.takes() == Takes.CLAUSE;
+        return says && !cue.weak() && tokens.text().startsWith("me", tokens.start(at)) && !tokens.is(at, "memastikan");
+    }
+
+    /** Whether "memastikan" is what is done and not what is said: "berjaga dan memastikan warga aman". */
+    private boolean ensures(int at, int before) {
+        if (!tokens.is(at, "memastikan")) {
+            return false;
+        }
+        if (tokens.is(at + 1, "diri") || Fillers.PREPOSITION.is(tokens, before)) {
+            return true;
+        }
+        if (tokens.is(at - 1, "selalu") || tokens.is(at - 1, "terus") || tokens.isSign(before, ',') && isDone(before)) {
+            return true;
+        }
+        boolean joined = tokens.is(before, "dan") || tokens.is(before, "serta");
+        for (int i = before; joined && i >= from && !tokens.isSign(i, ','); i--) {
+            if (tokens.is(i, "untuk") || tokens.is(i, "guna")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence before a comma has a verb of its own, so that what follows goes on with what is done. */
+    private boolean isDone(int comma) {
+        for (int i = from; i < comma; i++) {
+            if (Predicates.kind(tokens, i) == Predicates.Kind.PREDICATE) {
+                return true;
+            }
+        }
+        int first = comma;
+        while (first > from && !tokens.isSign(first - 1, ',')) {
+            first--;
+        }
+        return Fillers.CONNECTOR.is(tokens, first);
+    }
+
+    /** Whether the clause of a verb is about a matter, which says nothing: "angka ini menegaskan bahwa …". */
+    private boolean isMatter(@Nullable Mention subject, int before) {
+        if (subject != null && Fillers.MATTER.is(tokens, tokens.at(subject.start()))) {
+            return true;
+        }
+        if (subject != null && (subject.kind() == Mention.Kind.PERSON || subject.kind() == Mention.Kind.PRONOUN)) {
+            return Fillers.FIRSTPERSON.is(tokens, before - 1);
+        }
+        int first = before;
+        while (first > from && !tokens.isSign(first - 1, ',')) {
+            first--;
+        }
+        first = Fillers.CONNECTOR.skip(tokens, first, before, 2);
+        return Fillers.MATTER.is(tokens, first) || Fillers.FIRSTPERSON.is(tokens, first);
     }
 
     /** Whether a subject is somebody else than the writer and no study that merely finds. */
@@ -227,7 +315,10 @@ final class Reports {
 
     /** "menyebut Budi \"orang baik yang selalu hadir\"": what the marks say of a name. */
     private @Nullable Clause aroundMarks(Cue cue, int at) {
-        if (cue.takes() != Takes.NAME && cue.takes() != Takes.CLAUSE && cue.takes() != Takes.FREE) {
+        if (cue.takes() != Takes.NAME
+                && cue.takes() != Takes.CLAUSE
+                && cue.takes() != Takes.FREE
+                && cue.takes() != Takes.PLEA) {
             return null;
         }
         for (int i = mark; i < markEnd; i++) {
@@ -269,6 +360,9 @@ final class Reports {
         if (according && Fillers.RULEBOOK.is(tokens, at + 1)) {
             return null;
         }
+        if (cue.weak() && cue.takes() == Takes.SPEECH && !isNamed(at + 1)) {
+            return null;
+        }
         int speaker = cue.form() == Form.PASSIVE
                 ? tokens.is(at + 1, "oleh") ? at + 2 : at + 1
                 : Fillers.AFTER.skip(tokens, at + 1, to, 3);
@@ -282,7 +376,33 @@ final class Reports {
         if (mention == null || cue.form() == Form.PASSIVE && !first && !tokens.isSign(mention.endToken(), ',')) {
             return null;
         }
+        if (cue.weak() && !first && !hasCapital(speaker, mention) && isListed(mention.endToken())) {
+            return null;
+        }
+        if (according && isCitedBySomebody(mention.endToken())) {
+            return null;
+        }
         return around(Attribution.of(range(at), mention, mention.endToken(), rule), at);
+    }
+
+    /** Whether a list goes on behind a word that is no cue then: "doa ibu, kisah nabi, dan lagu". */
+    private boolean isListed(int at) {
+        return tokens.isSign(at, ',') && !Clauses.isClause(tokens, at + 1, to);
+    }
+
+    /** "Menurut Budi, kata Sari, …": it is Sari who speaks. */
+    private boolean isCitedBySomebody(int at) {
+        Cue cue = tokens.isSign(at, ',') ? Cues.at(tokens, at + 1) : null;
+        return cue != null && cue.postposed() && !cue.weak() && tokens.isCapital(at + 2);
+    }
+
+    private boolean hasCapital(int speaker, Mention mention) {
+        for (int at = speaker; at < mention.endToken(); at++) {
+            if (tokens.isCapital(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamed(int speaker) {
@@ -296,7 +416,12 @@ final class Reports {
         if (!first && !comma && !according) {
             return null;
         }
-        if (first && cue.weak() && !tokens.isSign(at + 1, ',')) {
+        boolean passive = tokens.text().startsWith("di", tokens.start(at))
+                || tokens.text().startsWith("Di", tokens.start(at));
+        if (first && cue.weak() && !passive && !tokens.isSign(at + 1, ',')) {
+            return null;
+        }
+        if (first && Fillers.CONNECTOR.is(tokens, at)) {
             return null;
         }
         return around(Attribution.clitic(range(at), at + 1, "report.clitic"), at);
@@ -306,7 +431,7 @@ final class Reports {
     private @Nullable Draft around(Attribution attribution, int cue) {
         Draft draft = draft(attribution);
         int end = proposition.end(attribution.end(), to);
-        int next = proposition.behindMention(attribution.end(), to);
+        int next = proposition.behindMention(behindSpeaker(attribution), to);
         boolean comma = next > attribution.end();
         int stop = cue;
         while (stop > from && (isComma(stop - 1) || stop == cue && Fillers.THUS.is(tokens, stop - 1))) {
@@ -321,14 +446,15 @@ final class Reports {
             draft.add(range(new Clause(skipSigns(next, end), end)));
             return draft;
         }
-        if (tokens.is(stop - 1, "yang")) {
-            return afterRelative(draft, next, end);
+        if (tokens.is(stop - 1, "yang") || stop == cue && Fillers.LINK.is(tokens, stop - 1)) {
+            return afterLink(draft, next, end);
         }
         Cue word = Cues.at(tokens, cue);
         boolean according =
                 word != null && (word.form() == Form.ACCORDING || word.form() == Form.ACCORDING_CLITIC) && stop <= cue;
         boolean goesOn = clause && (comma || according);
-        if (!goesOn && !Clauses.isClause(tokens, from, stop)) {
+        boolean closes = word != null && word.form() == Form.POST && !word.weak() && next >= end && stop - from > 3;
+        if (!goesOn && !closes && !Clauses.isClause(tokens, from, stop)) {
             return null;
         }
         int start = afterConnector(stop);
@@ -354,8 +480,16 @@ final class Reports {
         return tokens.is(from, "adapun") ? from + 1 : from;
     }
 
-    /** "…, yang menurutnya tidak masuk akal" */
-    private @Nullable Draft afterRelative(Draft draft, int next, int end) {
+    private int behindSpeaker(Attribution attribution) {
+        Mention mention = attribution.mention();
+        return mention == null
+                ? attribution.end()
+                : new Epithet(tokens, to)
+                        .end(attribution.end(), mention, attribution.rule().equals("report.according"));
+    }
+
+    /** "…, yang menurutnya tidak masuk akal", "…, sehingga menurut Budi jalan itu aman" */
+    private @Nullable Draft afterLink(Draft draft, int next, int end) {
         if (end - next < 2 || !Clauses.isClause(tokens, next, end)) {
             return null;
         }
@@ -365,7 +499,11 @@ final class Reports {
 
     /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
     private boolean isConnector(int stop) {
-        return stop - from <= 4 && Fillers.CONNECTOR.is(tokens, from) && !Clauses.isClause(tokens, from + 1, stop)
+        boolean said = tokens.is(from, "adapun") && stop > from + 1;
+        return stop - from <= 4
+                        && !said
+                        && Fillers.CONNECTOR.is(tokens, from)
+                        && !Clauses.isClause(tokens, from + 1, stop)
                 || Fillers.CITED.is(tokens, from);
     }
 

@@ -1,0 +1,93 @@
+package id.saring.quote;
+
+import id.saring.speaker.Mention;
+import id.saring.text.Tokens;
+
+/** Tells where what a text says of a speaker ends and what the speaker says begins. */
+final class Epithet {
+    private static final int REACH = 25;
+    private static final int NAME = 6;
+
+    private final Tokens tokens;
+    private final int to;
+
+    Epithet(Tokens tokens, int to) {
+        this.tokens = tokens;
+        this.to = to;
+    }
+
+    /**
+     * The token behind what is said of a speaker: the comma behind "yang akrab disapa Wira ini", or where it starts if
+     * nothing is said.
+     *
+     * @param from the token behind the mention
+     * @param mention the mention; a name may follow one without
+     * @param according whether it is a source that may be described: "menurut data terbaru, …"
+     */
+    int end(int from, Mention mention, boolean according) {
+        int at = tokens.isSign(from, ',') ? from + 1 : from;
+        if (tokens.is(at, "yang")) {
+            return relative(from, at);
+        }
+        if (at == from) {
+            return according && mention.kind() != Mention.Kind.PERSON ? attribute(from) : from;
+        }
+        if (tokens.is(at, "dan") || tokens.is(at, "serta") || tokens.is(at, "sekaligus")) {
+            return office(from, at + 1);
+        }
+        boolean named = mention.name() != null && mention.kind() == Mention.Kind.PERSON;
+        return named ? from : name(from, at);
+    }
+
+    /** "sementara, …": what a nameless source is like, up to the comma. */
+    private int attribute(int from) {
+        int at = from;
+        while (at < from + 2 && tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.LOWER) {
+            at++;
+        }
+        boolean said = Fillers.PREPOSITION.is(tokens, from) || Clauses.isClause(tokens, from, at);
+        return at > from && tokens.isSign(at, ',') && !said ? at : from;
+    }
+
+    /** "yang akrab disapa Wira ini, …": up to the comma, behind a pointing word if there is one. */
+    private int relative(int from, int at) {
+        int first = -1;
+        int most = Math.min(to, at + REACH);
+        for (int i = at + 1; i < most; i++) {
+            if (tokens.isSign(i, ',')) {
+                if (isPointing(i - 1)) {
+                    return i;
+                }
+                first = first < 0 ? i : first;
+            }
+        }
+        return first < 0 || Clauses.isClause(tokens, at, first) ? from : first;
+    }
+
+    /** ", dan Ketua Koperasi Lembayung itu …": another office of the same person. */
+    private int office(int from, int at) {
+        if (!tokens.isCapital(at)) {
+            return from;
+        }
+        int most = Math.min(to, at + REACH);
+        for (int i = at + 1; i < most && !tokens.isSign(i, ','); i++) {
+            if (isPointing(i)) {
+                return Clauses.isClause(tokens, at, i) ? from : i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** ", Wira Santosa, …": capitalised words only, and small ones behind them. */
+    private int name(int from, int at) {
+        int end = at;
+        while (end < to && end - at < NAME && tokens.isCapital(end)) {
+            end++;
+        }
+        return end > at && tokens.isSign(end, ',') && tokens.isWord(end + 1) && !tokens.isCapital(end + 1) ? end : from;
+    }
+
+    private boolean isPointing(int at) {
+        return tokens.is(at, "ini") || tokens.is(at, "itu") || tokens.is(at, "tersebut");
+    }
+}
