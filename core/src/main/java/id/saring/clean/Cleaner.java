@@ -63,10 +63,12 @@ public final class Cleaner {
         head.findDateline();
         head.cutMenu();
         head.cutCaption(story);
+        FactChecks.cut(draft);
         Counters.cut(draft);
         Promotions.cut(draft);
         SourceNotes.cut(draft);
         Remains.cut(draft);
+        HeadlineItems.cut(draft);
         Tail.cut(draft);
         return repeats.page(draft, head, Paragraphs.of(draft));
     }

@@ -176,13 +176,18 @@ final class Datelines {
     /** Whether the stretch is place and outlet; before a line that is only a dash, any name is one. */
     private boolean readsAsPlace(boolean dashAlone) {
         at = first;
+        placeFrom = -1;
+        outletFrom = -1;
         skipStars();
         if (name()) {
             skipStars();
-            return at == limit;
+            if (at == limit) {
+                return true;
+            }
         }
         at = first;
         int name = capitals(first);
+        outletFrom = -1;
         placeFrom = first;
         placeTo = limit;
         return dashAlone && name == limit && name - first <= MAX_PLACE_TOKENS;
@@ -202,9 +207,16 @@ final class Datelines {
             return -1;
         }
         skipStars();
+        if (outletFrom >= 0 && at + 1 < limit && tokens.isSign(at, '.') && Signs.isDash(tokens.sign(at + 1))) {
+            at++;
+        }
+        placeBehindOutlet();
         if (at < limit && Signs.isDash(tokens.sign(at)) && (isStrong() || tokens.spaceBefore(at) || spaceBehind())) {
             int end = dashes();
             return end < limit ? second(end) : isStrong() && !Signs.isDash(tokens.sign(limit - 1)) ? -1 : end;
+        }
+        if (isBrand() && tokens.isSign(at, ':') && at + 1 < limit && tokens.isCapital(at + 1)) {
+            return at + 1;
         }
         if (outletFrom < 0 || placeFrom < 0 || at >= limit) {
             return -1;
@@ -214,6 +226,28 @@ final class Datelines {
         }
         boolean colon = tokens.isSign(at, ':') && placeTo == at && Places.end(tokens, placeFrom) == placeTo;
         return colon && at + 1 < limit && tokens.isCapital(at + 1) ? at + 1 : -1;
+    }
+
+    /** "Kabar.com Inggris --- ": a place that no comma parts from the outlet. */
+    private void placeBehindOutlet() {
+        if (outletFrom < 0 || placeFrom >= 0 || outletTo != at || at >= limit || !tokens.isCapital(at)) {
+            return;
+        }
+        int name = capitals(at);
+        if (name - at <= MAX_PLACE_TOKENS && name < limit && Signs.isDash(tokens.sign(name)) && isLoose(name)) {
+            placeFrom = at;
+            placeTo = name;
+            at = name;
+        }
+    }
+
+    /** Whether nothing but an outlet was read, all in large letters: "WARTA MELATI: ". */
+    private boolean isBrand() {
+        boolean large = outletFrom >= 0 && placeFrom < 0 && outletTo == at && at < limit;
+        for (int word = outletFrom; large && word < at; word++) {
+            large = tokens.shape(word) == Tokens.Shape.UPPER;
+        }
+        return large;
     }
 
     private boolean isStrong() {
@@ -248,6 +282,13 @@ final class Datelines {
 
     /** A place behind the outlet's dash: "OUTLET.ID - CITY." or "outlet.com - CITY - ". */
     private int second(int end) {
+        int domain = outletFrom < 0 ? domain(end) : -1;
+        if (domain > 0 && domain < limit && Signs.isDash(tokens.sign(domain))) {
+            outletFrom = end;
+            outletTo = domain;
+            at = domain;
+            return dashes();
+        }
         if (outletFrom < 0 || placeFrom >= 0) {
             return end;
         }
@@ -271,6 +312,10 @@ final class Datelines {
                 outletFrom = at;
                 outletTo = domain;
                 at = domain;
+            } else if (place > 0 && outletFrom < 0 && OutletNames.has(tokens, at, place)) {
+                outletFrom = at;
+                outletTo = Math.max(place, capitals(at));
+                at = outletTo;
             } else if (place > 0) {
                 if (placeFrom >= 0 && outletFrom < 0) {
                     second(at, place);
@@ -302,6 +347,15 @@ final class Datelines {
                 return true;
             }
             at++;
+            if (at < limit && Signs.isDash(tokens.sign(at))) {
+                return true;
+            }
+            if (placeFrom >= 0 && outletFrom < 0) {
+                bracket();
+                if (outletFrom >= 0) {
+                    return true;
+                }
+            }
         }
         return placeFrom >= 0 || outletFrom >= 0;
     }
@@ -381,7 +435,7 @@ final class Datelines {
         int known = Places.end(tokens, town && from + 1 < limit ? from + 1 : from);
         int end = from;
         while (end < limit && tokens.isWord(end) && tokens.shape(end) == Tokens.Shape.UPPER && end - from < 5) {
-            end++;
+            end += isHyphenated(end) ? 2 : 1;
         }
         if (!tokens.isCapital(from)) {
             return -1;
@@ -391,6 +445,16 @@ final class Datelines {
             return named;
         }
         return Math.max(known, end > from ? end : -1);
+    }
+
+    /** "SAINT-ETIENNE": whether a hyphen joins a word with another one in large letters. */
+    private boolean isHyphenated(int word) {
+        return word + 2 < limit
+                && tokens.isSign(word + 1, '-')
+                && !isLoose(word + 1)
+                && Places.end(tokens, word) < 0
+                && tokens.isWord(word + 2)
+                && tokens.shape(word + 2) == Tokens.Shape.UPPER;
     }
 
     private int capitals(int from) {

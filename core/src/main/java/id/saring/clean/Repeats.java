@@ -5,6 +5,7 @@ import id.saring.dedupe.Duplicates;
 import id.saring.model.ParagraphKind;
 import id.saring.model.RemovalKind;
 import id.saring.text.Body;
+import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,7 +36,7 @@ final class Repeats {
         int[] firsts = new int[blocks.size()];
         Arrays.fill(firsts, -1);
         if (!texts.isEmpty()) {
-            place(deduplicator.findDuplicates(texts), compared, firsts);
+            place(draft.tokens, blocks, deduplicator.findDuplicates(texts), compared, firsts);
         }
         Excerpts.find(draft.tokens, blocks, firsts, Repeats::isComparable);
         List<Page.Cut> cuts = draft.cuts();
@@ -63,11 +64,16 @@ final class Repeats {
         return block.end() - block.start() >= MIN_LENGTH && block.kind() == ParagraphKind.BODY;
     }
 
-    private static void place(Duplicates duplicates, List<Integer> compared, int[] firsts) {
+    private static void place(
+            Tokens tokens, List<Body.Block> blocks, Duplicates duplicates, List<Integer> compared, int[] firsts) {
         for (int i = 0; i < compared.size(); i++) {
             OptionalInt first = duplicates.duplicateOf(i);
             if (first.isPresent()) {
-                firsts[compared.get(i)] = compared.get(first.getAsInt());
+                int earlier = compared.get(first.getAsInt());
+                int later = compared.get(i);
+                if (Resemblance.holds(tokens, blocks.get(earlier), blocks.get(later))) {
+                    firsts[later] = earlier;
+                }
             }
         }
     }

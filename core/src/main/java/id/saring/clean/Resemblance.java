@@ -4,8 +4,11 @@ import id.saring.text.Body;
 import id.saring.text.Tokens;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +20,8 @@ final class Resemblance {
     private static final int[] MULTIPLIERS = {
         0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F, 0x165667B1, 0xD3A2646D, 0xFD7046C5, 0xB55A4F09
     };
+
+    private static final int PAIRS_PER_NEW_ONE = 40;
 
     private Resemblance() {}
 
@@ -39,6 +44,30 @@ final class Resemblance {
             }
         }
         return candidates;
+    }
+
+    /** Whether nearly all pairs of words of a later block stand in an earlier one: nothing in it is new. */
+    static boolean holds(Tokens tokens, Body.Block earlier, Body.Block later) {
+        Set<Integer> pairs = new HashSet<>();
+        pairs(tokens, earlier, pairs::add);
+        int[] counts = new int[2];
+        pairs(tokens, later, pair -> {
+            counts[0]++;
+            counts[1] += pairs.contains(pair) ? 0 : 1;
+        });
+        return counts[1] * PAIRS_PER_NEW_ONE <= counts[0];
+    }
+
+    private static void pairs(Tokens tokens, Body.Block block, IntConsumer found) {
+        int before = 0;
+        for (int at = tokens.at(block.start()); at < tokens.size() && tokens.start(at) < block.end(); at++) {
+            boolean number = tokens.kind(at) == Tokens.Kind.NUMBER;
+            if (number || tokens.isWord(at)) {
+                int hash = number ? tokens.string(at).hashCode() : tokens.hash(at);
+                found.accept(before * 31 + hash);
+                before = hash;
+            }
+        }
     }
 
     private static void hash(Tokens tokens, Body.Block block, int[] least) {

@@ -62,7 +62,10 @@ final class RuleStage {
             return false;
         }
         switch (rule.reach()) {
-            case LINE -> draft.cut(i, rule.kind(), rule.id());
+            case LINE -> {
+                draft.cut(i, rule.kind(), rule.id());
+                Contents.cut(draft, i, rule);
+            }
             case NEXT -> {
                 draft.cut(i, rule.kind(), rule.id());
                 RuleLists.next(draft, i, rule);

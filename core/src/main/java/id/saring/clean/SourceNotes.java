@@ -6,41 +6,65 @@ import id.saring.text.Tokens;
 /** Stretches of a line, cut at rules, that are nothing but addresses: "SUMBER: ...", "REFERENSI: ...". */
 final class SourceNotes {
     private static final int MAX_TOKENS = 120;
+    private static final int MAX_NAME_TOKENS = 5;
+    private static final int MAX_BLANKS = 2;
 
     private SourceNotes() {}
 
     static void cut(Draft draft) {
-        Tokens tokens = draft.tokens;
         for (int i = 0; i < draft.size(); i++) {
             for (Draft.Kept kept : draft.kept(i)) {
-                int first = tokens.at(kept.start());
-                int last = tokens.at(kept.end());
-                boolean note = tokens.is(first, "sumber") || tokens.is(first, "referensi");
-                if (note
-                        && tokens.isSign(first + 1, ':')
-                        && last - first <= MAX_TOKENS
-                        && isAddress(tokens, first, last)) {
-                    if (kept.start() == draft.line(i).start()
-                            && kept.end() == draft.line(i).end()) {
-                        draft.cut(i, RemovalKind.CREDIT, "credit.note");
-                    } else {
-                        draft.cut(i, kept.start(), kept.end(), RemovalKind.CREDIT, "credit.note");
-                    }
+                int start = start(draft.tokens, draft.tokens.at(kept.start()), draft.tokens.at(kept.end()));
+                if (start < 0) {
+                    continue;
+                }
+                int offset = draft.tokens.start(start);
+                if (offset == draft.line(i).start()
+                        && kept.end() == draft.line(i).end()) {
+                    draft.cut(i, RemovalKind.CREDIT, "credit.note");
+                } else {
+                    draft.cut(i, offset, kept.end(), RemovalKind.CREDIT, "credit.note");
                 }
             }
         }
     }
 
+    /** The token that starts the note: the first one, or one behind the last sentence; or -1. */
+    private static int start(Tokens tokens, int first, int last) {
+        int label = tokens.isSign(first, '[') ? first + 1 : first;
+        int colon = isLabel(tokens, label) ? colon(tokens, label) : -1;
+        if (colon > 0 && last - first <= MAX_TOKENS && isAddress(tokens, colon, last)) {
+            return first;
+        }
+        for (int at = last - 1; at > first && last - at <= MAX_TOKENS; at--) {
+            if (tokens.isSign(at, ':') && isLabel(tokens, at - 1)) {
+                int before = tokens.sign(at - 2);
+                boolean behind = at - 2 > first && (Signs.isStop(before) || Signs.closes(before));
+                return behind && at + 1 < last && isAddress(tokens, at, last) ? at - 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLabel(Tokens tokens, int at) {
+        return tokens.is(at, "sumber") || tokens.is(at, "referensi");
+    }
+
+    private static int colon(Tokens tokens, int label) {
+        int at = tokens.isSign(label + 1, ']') ? label + 2 : label + 1;
+        return tokens.isSign(at, ':') ? at : -1;
+    }
+
     /** At most the name of a site, then addresses only; or nothing at all. */
-    private static boolean isAddress(Tokens tokens, int first, int last) {
-        if (first + 2 >= last) {
+    private static boolean isAddress(Tokens tokens, int colon, int last) {
+        if (colon + 1 >= last) {
             return true;
         }
-        int at = first + 2;
-        while (at < last && !tokens.is(at, "http") && !tokens.is(at, "https") && at - first <= MAX_NAME_TOKENS) {
+        int at = colon + 1;
+        while (at < last && !startsAddress(tokens, at) && at - colon < MAX_NAME_TOKENS) {
             at++;
         }
-        if (at >= last || at - first > MAX_NAME_TOKENS) {
+        if (at >= last || at - colon >= MAX_NAME_TOKENS) {
             return false;
         }
         int blanks = 0;
@@ -51,6 +75,13 @@ final class SourceNotes {
         return blanks <= MAX_BLANKS;
     }
 
-    private static final int MAX_NAME_TOKENS = 5;
-    private static final int MAX_BLANKS = 2;
+    /** An address, or one that the name of its site is glued to: "Facebookhttps://...". */
+    private static boolean startsAddress(Tokens tokens, int at) {
+        return tokens.is(at, "http")
+                || tokens.is(at, "https")
+                || tokens.isWord(at)
+                        && tokens.isSign(at + 1, ':')
+                        && tokens.isSign(at + 2, '/')
+                        && tokens.isSign(at + 3, '/');
+    }
 }

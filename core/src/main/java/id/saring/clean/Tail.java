@@ -9,7 +9,6 @@ final class Tail {
     private static final int MARK_TOKENS = 18;
     private static final int MAX_MARKS = 8;
     private static final int SLOGAN_WORDS = 12;
-    private static final int MIN_RULE = 3;
     private static final int TAG_WORDS = 10;
     private static final int MAX_GLUED_MARK = 4;
     private static final int SIGNATURE_TOKENS = 7;
@@ -28,7 +27,7 @@ final class Tail {
     static void cut(Draft draft) {
         Tail tail = new Tail(draft);
         tail.cutStars();
-        tail.cutSummary();
+        Summaries.cut(draft);
         tail.cutTags();
         tail.cutSlogan();
         tail.cutMarks();
@@ -51,29 +50,6 @@ final class Tail {
                 draft.cut(i, tokens.start(last - 2), tokens.end(last), RemovalKind.END_MARK, "tail.bracketed-star");
             }
         }
-    }
-
-    /** A summary behind a rule is not the story's. */
-    private void cutSummary() {
-        for (int i = 1; i < draft.size(); i++) {
-            Line line = draft.line(i);
-            int word = line.first();
-            while (word < line.last() && (tokens.is(word, "berikut") || tokens.is(word, "adalah"))) {
-                word++;
-            }
-            boolean summary = tokens.is(word, "ringkasan") && (word > line.first() || line.words() == 1);
-            if (summary && isRule(i - 1)) {
-                for (int rest = i; rest < draft.size(); rest++) {
-                    draft.cut(rest, RemovalKind.OTHER, "tail.summary");
-                }
-                return;
-            }
-        }
-    }
-
-    private boolean isRule(int i) {
-        Line line = draft.line(i);
-        return line.words() == 0 && line.numbers() == 0 && line.last() - line.first() >= MIN_RULE;
     }
 
     private void cutMarks() {

@@ -38,6 +38,39 @@ class CleanerTest {
     }
 
     @Test
+    void aRewordedParagraphStays() {
+        String standfirst = "Warga Desa Melati memanen padi lebih awal karena hujan turun terus.";
+        assertThat(body(standfirst + "\n" + STORY)).isEqualTo(standfirst + "\n" + STORY);
+    }
+
+    @Test
+    void aSubheadingRingkasanAmidTheStoryStays() {
+        String other = "Hasil panen disimpan di lumbung desa sampai harga gabah membaik.";
+        assertThat(body(STORY + "\nRingkasan\n" + other)).isEqualTo(STORY + "\nRingkasan\n" + other);
+    }
+
+    @Test
+    void itemsOfAListStay() {
+        String list = "Hadiah panen raya itu:\n• Satu Unit Traktor Tangan Buatan Bengkel Desa Melati\n"
+                + "• Dua Unit Pompa Air Buatan Bengkel Desa Sukamaju";
+        assertThat(body(STORY + "\n" + list)).isEqualTo(STORY + "\n" + list);
+    }
+
+    @Test
+    void aHeadlineBehindABulletBetweenParagraphsGoes() {
+        assertThat(body(STORY + "\n• Harga Cabai Naik Lagi, Warga Desa Melati Beralih ke Rawit\n"
+                        + "Kepala desa meminta warga menjemur gabah di balai desa."))
+                .isEqualTo(STORY + "\nKepala desa meminta warga menjemur gabah di balai desa.");
+    }
+
+    @Test
+    void aListOfContentsEndsBeforeTheStory() {
+        assertThat(body("Daftar Isi\nCara Memanen Padi\n" + STORY
+                        + "\nCara Memanen Padi\nPadi dipotong pada pagi hari."))
+                .isEqualTo(STORY + "\nCara Memanen Padi\nPadi dipotong pada pagi hari.");
+    }
+
+    @Test
     void theStoryBehindABareBacaJugaStays() {
         assertThat(body(STORY + "\nBaca Juga\nKepala desa itu mengatakan panen tahun ini lebih baik dari tahun lalu."))
                 .isEqualTo(STORY + "\nKepala desa itu mengatakan panen tahun ini lebih baik dari tahun lalu.");

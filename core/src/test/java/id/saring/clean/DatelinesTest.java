@@ -43,6 +43,23 @@ class DatelinesTest {
     }
 
     @Test
+    void aPlaceAloneOnItsLineIsNoOutlet() {
+        Page.DatelinePiece dateline = CLEANER.clean(Normalizer.normalize("Jakarta\n-\nWarga desa memanen padi."))
+                .dateline()
+                .orElseThrow();
+        assertThat(dateline.place()).contains("Jakarta");
+        assertThat(dateline.outlet()).isEmpty();
+    }
+
+    @Test
+    void anUnknownPlaceOfTwoWordsStandsBeforeALoneDash() {
+        assertThat(CLEANER.clean(Normalizer.normalize("Gaza City\n-\nWarga desa memanen padi."))
+                        .dateline()
+                        .flatMap(Page.DatelinePiece::place))
+                .contains("Gaza City");
+    }
+
+    @Test
     void aReporterBeforeTheDatelineIsAByline() {
         String raw = "Laporan Wartawan Kabarpagi.com, Siti AminahKABARPAGI.COM, JAKARTA - Warga desa memanen padi.";
         AlignedText view = Normalizer.normalize(raw);

@@ -1,0 +1,58 @@
+package id.saring.clean;
+
+import id.saring.model.RemovalKind;
+import id.saring.text.Tokens;
+
+/** Finds headlines of other articles that stand between the paragraphs behind a bullet. */
+final class HeadlineItems {
+    private static final int MIN_WORDS = 7;
+    private static final int MAX_ITEMS = 2;
+
+    private final Draft draft;
+    private final Tokens tokens;
+
+    private HeadlineItems(Draft draft) {
+        this.draft = draft;
+        tokens = draft.tokens;
+    }
+
+    static void cut(Draft draft) {
+        HeadlineItems items = new HeadlineItems(draft);
+        for (int i = 1; i < draft.size(); i++) {
+            if (items.isBullet(i)) {
+                i = items.cutRun(i) - 1;
+            }
+        }
+    }
+
+    /** Sets a run of items aside if it is one of headlines; the line behind it. */
+    private int cutRun(int first) {
+        int end = first;
+        boolean headlines = true;
+        while (end < draft.size() && isBullet(end)) {
+            headlines &= end - first < MAX_ITEMS && isHeadline(draft.line(end));
+            end++;
+        }
+        boolean between = isText(first - 1) && (end == draft.size() || isText(end) || draft.isCut(end));
+        for (int i = first; headlines && between && i < end; i++) {
+            draft.cut(i, RemovalKind.RELATED, "related.item");
+        }
+        return end;
+    }
+
+    private boolean isBullet(int i) {
+        return Signs.isBullet(tokens.sign(draft.line(i).first())) && !draft.isCut(i);
+    }
+
+    private boolean isText(int i) {
+        return !draft.isCut(i) && draft.line(i).closed() && draft.line(i).flows();
+    }
+
+    private boolean isHeadline(Line line) {
+        return line.words() >= MIN_WORDS
+                && !line.closed()
+                && line.small() * 4 <= line.words()
+                && Headlines.is(tokens, line)
+                && tokens.spaceBefore(line.first() + 1);
+    }
+}

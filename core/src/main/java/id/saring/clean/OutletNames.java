@@ -1,0 +1,32 @@
+package id.saring.clean;
+
+import id.saring.text.Table;
+import id.saring.text.Tokens;
+import id.saring.text.WordTable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words that tell the name of an outlet from that of a place. */
+final class OutletNames {
+    private static final WordTable<Boolean> WORDS = load();
+
+    private OutletNames() {}
+
+    /** Whether one of the words of a name is an outlet's. */
+    static boolean has(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (WORDS.contains(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static WordTable<Boolean> load() {
+        Map<String, Boolean> words = new HashMap<>();
+        for (Table.Row row : Table.read(OutletNames.class, "outlet-words.tsv", 1)) {
+            words.put(row.cell(0), true);
+        }
+        return new WordTable<>(words);
+    }
+}
