@@ -102,7 +102,7 @@ final class ReportCues {
         if (at == from) {
             return null;
         }
-        Named giver = at < tokens.size() ? finds.names().sure(at, true) : null;
+        Named giver = finds.walk().go(at);
         return finds.citing().date(giver == null ? at : giver.next(), true);
     }
 
