@@ -20,6 +20,9 @@ final class HeadlineItems {
         HeadlineItems items = new HeadlineItems(draft);
         for (int i = 1; i < draft.size(); i++) {
             if (items.isBullet(i)) {
+                if (items.opensDigest(i)) {
+                    return;
+                }
                 i = items.cutRun(i) - 1;
             }
         }
@@ -38,6 +41,14 @@ final class HeadlineItems {
             draft.cut(i, RemovalKind.RELATED, "related.item");
         }
         return end;
+    }
+
+    /** Whether the line before announces the headlines: those of a digest are its headings. */
+    private boolean opensDigest(int i) {
+        return !draft.isCut(i - 1)
+                && tokens.isSign(draft.line(i - 1).last() - 1, ':')
+                && isHeadline(draft.line(i))
+                && (i + 1 == draft.size() || !isBullet(i + 1));
     }
 
     private boolean isBullet(int i) {

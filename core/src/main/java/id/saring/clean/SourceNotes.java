@@ -13,6 +13,9 @@ final class SourceNotes {
 
     static void cut(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
+            if (draft.kind(i) == RemovalKind.CREDIT) {
+                cutAddresses(draft, i + 1);
+            }
             for (Draft.Kept kept : draft.kept(i)) {
                 int start = start(draft.tokens, draft.tokens.at(kept.start()), draft.tokens.at(kept.end()));
                 if (start < 0) {
@@ -25,7 +28,21 @@ final class SourceNotes {
                 } else {
                     draft.cut(i, offset, kept.end(), RemovalKind.CREDIT, "credit.note");
                 }
+                cutAddresses(draft, i + 1);
             }
+        }
+    }
+
+    /** The lines behind a note that hold nothing but an address, numbered or not. */
+    private static void cutAddresses(Draft draft, int from) {
+        for (int i = from; i < draft.size() && !draft.isCut(i); i++) {
+            Line line = draft.line(i);
+            boolean numbered = draft.tokens.kind(line.first()) == Tokens.Kind.NUMBER && line.last() - line.first() > 2;
+            int first = numbered ? line.first() + 2 : line.first();
+            if (!startsAddress(draft.tokens, first) || blanks(draft.tokens, first, line.last()) > 0) {
+                return;
+            }
+            draft.cut(i, RemovalKind.CREDIT, "credit.note");
         }
     }
 
@@ -67,12 +84,17 @@ final class SourceNotes {
         if (at >= last || at - colon >= MAX_NAME_TOKENS) {
             return false;
         }
+        return blanks(tokens, at, last) <= MAX_BLANKS;
+    }
+
+    /** How often another thing than an address follows a blank. */
+    private static int blanks(Tokens tokens, int first, int last) {
         int blanks = 0;
-        for (int token = at + 1; token < last; token++) {
+        for (int token = first + 1; token < last; token++) {
             boolean address = tokens.is(token, "http") || tokens.is(token, "https");
             blanks += tokens.spaceBefore(token) && !address ? 1 : 0;
         }
-        return blanks <= MAX_BLANKS;
+        return blanks;
     }
 
     /** An address, or one that the name of its site is glued to: "Facebookhttps://...". */

@@ -64,6 +64,21 @@ class CleanerTest {
     }
 
     @Test
+    void theHeadingsOfADigestStay() {
+        String digest = "Berikut berita yang paling banyak dibaca hari itu:\n"
+                + "- Harga Cabai Naik Lagi, Warga Desa Melati Beralih ke Rawit\n" + STORY
+                + "\n- Kepala Desa Melati Meminta Warga Menjemur Gabah di Balai\n"
+                + "Gabah yang basah dijemur bergiliran oleh warga.";
+        assertThat(body(digest)).contains("Beralih ke Rawit", "Menjemur Gabah di Balai");
+    }
+
+    @Test
+    void theAddressesBehindASourceNoteGoWithIt() {
+        assertThat(body(STORY + "\nReferensi:\n1. https://contoh.example/satu\nhttps://contoh.example/dua"))
+                .isEqualTo(STORY);
+    }
+
+    @Test
     void aListOfContentsEndsBeforeTheStory() {
         assertThat(body("Daftar Isi\nCara Memanen Padi\n" + STORY
                         + "\nCara Memanen Padi\nPadi dipotong pada pagi hari."))
