@@ -51,7 +51,6 @@ final class Names {
         PhraseTable.Hit<Outlet> hit = Outlets.name(tokens, token);
         boolean capital = tokens.isCapital(token);
         if (hit != null && accepts(hit, token, announced)) {
-            Outlet outlet = hit.fact();
             boolean family = Parts.is(tokens, token, Part.FAMILY) && isCapitalBehind(hit.end());
             if (!family) {
                 return known(token, hit);

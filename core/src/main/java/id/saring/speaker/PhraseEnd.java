@@ -159,9 +159,23 @@ final class PhraseEnd {
                 && (phrase.tokens.shape(last - 1) == Shape.UPPER || phrase.tokens.shape(last - 1) == Shape.MIXED)) {
             last--;
         }
+        if (phrase.nameStart >= 0 && last - 3 > phrase.nameStart && isDotted(phrase.tokens, last - 3)) {
+            last -= 3;
+        }
         if (last < end && !phrase.acronymOnly) {
             phrase.nameEnd = last;
         }
+    }
+
+    /** "S.T", "M.Si": a degree in three tokens without blanks. */
+    private static boolean isDotted(Tokens tokens, int token) {
+        return "SMABD".indexOf(tokens.text().charAt(tokens.start(token))) >= 0
+                && tokens.end(token) - tokens.start(token) == 1
+                && tokens.isSign(token + 1, '.')
+                && !tokens.spaceBefore(token + 1)
+                && tokens.isCapital(token + 2)
+                && !tokens.spaceBefore(token + 2)
+                && tokens.end(token + 2) - tokens.start(token + 2) <= 4;
     }
 
     /** "Direktur PT Maju Lancar Budi Santoso": behind an open name of a body only the last two words are the person's. */
