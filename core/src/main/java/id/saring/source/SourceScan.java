@@ -63,7 +63,7 @@ final class SourceScan {
             if (finds.names().mayBeOutlet(at) && (outlet == null || outlet.next() <= at)) {
                 PhraseTable.Hit<Outlet> hit = Outlets.name(tokens, at);
                 Named named = hit == null ? null : finds.names().sure(at, false);
-                if (named != null) {
+                if (hit != null && named != null) {
                     outlet = named;
                     common = hit.fact().word();
                 }
