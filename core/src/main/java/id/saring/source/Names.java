@@ -92,8 +92,11 @@ final class Names {
         if (end - start < 7) {
             return null;
         }
-        String word = tokens.string(token).toLowerCase(Locale.ROOT);
         for (String tail : GLUED_BEHIND) {
+            if (!text.regionMatches(true, end - tail.length(), tail, 0, tail.length())) {
+                continue;
+            }
+            String word = tokens.string(token).toLowerCase(Locale.ROOT);
             String name = word.endsWith(tail) ? word.substring(0, word.length() - tail.length()) : "";
             Outlet outlet = Outlets.plain(name);
             if (outlet != null) {

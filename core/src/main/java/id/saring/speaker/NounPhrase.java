@@ -255,9 +255,6 @@ final class NounPhrase {
     void acronym() {
         if (head == Head.NONE || head == Head.NAME) {
             boolean only = acronymOnly;
-            if (head == Head.NAME && !only) {
-                bodyLike |= false;
-            }
             name(0, true);
             acronymOnly &= only;
             return;
