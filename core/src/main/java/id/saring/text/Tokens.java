@@ -40,6 +40,8 @@ public final class Tokens {
     private static final Shape[] SHAPES = Shape.values();
 
     private static final int CAPITAL = 1 << 4;
+    /** The binary logarithm of the characters in a stretch of the index. */
+    private static final int STRETCH = 4;
 
     private static final byte LOWER = 1;
     private static final byte UPPER = 2;
@@ -68,6 +70,10 @@ public final class Tokens {
     private int[] hashes;
     /** Kind in the low two bits, shape in the next two, then whether it is a word with a capital. */
     private byte[] kinds;
+    /** What the tables know of each token. */
+    private volatile Known known;
+    /** For each stretch of characters, the first token that starts in it or behind it. */
+    private final int[] firsts;
 
     private Tokens(String text, int capacity) {
         this.text = text;
@@ -76,12 +82,23 @@ public final class Tokens {
         ends = new int[capacity];
         hashes = new int[capacity];
         kinds = new byte[capacity];
+        firsts = new int[(text.length() >> STRETCH) + 1];
+        known = new Known(Vocabulary.current(), new long[capacity]);
     }
+
+    /**
+     * What a vocabulary knows of each token.
+     *
+     * @param vocabulary the vocabulary
+     * @param words the word of each token, as {@link Vocabulary#find} gives it
+     */
+    private record Known(Vocabulary vocabulary, long[] words) {}
 
     /** Splits a text. */
     public static Tokens of(String text) {
         Tokens tokens = new Tokens(text, text.length() / 5 + 16);
         tokens.scan(0, text.length());
+        tokens.index();
         return tokens;
     }
 
@@ -100,6 +117,7 @@ public final class Tokens {
             }
             tokens.takeOver(view, body.startInView(p), body.start(p), body.end(p));
         }
+        tokens.index();
         return tokens;
     }
 
@@ -113,11 +131,47 @@ public final class Tokens {
             scan(start, end);
             return;
         }
+        Known theirs = other.known;
+        boolean same = theirs.vocabulary == known.vocabulary;
         for (int i = first; i < last; i++) {
             if (other.kind(i) != Kind.BREAK) {
-                add(other.starts[i] + shift, other.ends[i] + shift, other.hashes[i], other.kinds[i]);
+                int token = add(other.starts[i] + shift, other.ends[i] + shift, other.hashes[i], other.kinds[i]);
+                known.words[token] = same || !isWord(token) ? theirs.words[i] : known.vocabulary.find(this, token);
             }
         }
+    }
+
+    /** Notes where the tokens of each stretch begin. */
+    private void index() {
+        int stretch = 0;
+        for (int i = 0; i < size; i++) {
+            for (; stretch <= starts[i] >> STRETCH; stretch++) {
+                firsts[stretch] = i;
+            }
+        }
+        Arrays.fill(firsts, stretch, firsts.length, size);
+    }
+
+    /**
+     * The word of a token in the vocabulary.
+     *
+     * @param since the number of tables that the vocabulary must at least know
+     * @return as {@link Vocabulary#find}
+     */
+    long known(int token, int since) {
+        Known words = known;
+        return words.vocabulary.tables() >= since ? words.words[token] : knownAnew()[token];
+    }
+
+    /** Asks a vocabulary that has grown since this text was split. */
+    private long[] knownAnew() {
+        Vocabulary vocabulary = Vocabulary.renewed();
+        long[] words = new long[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = isWord(i) ? vocabulary.find(this, i) : 0;
+        }
+        known = new Known(vocabulary, words);
+        return words;
     }
 
     /** The folded form of a character: lower case, one apostrophe. */
@@ -128,7 +182,7 @@ public final class Tokens {
         return isApostrophe(c) ? '\'' : Character.toLowerCase(c);
     }
 
-    /** One step of the hash over folded characters. */
+    /** One step of the hash over folded characters, which is that of {@link String#hashCode}. */
     static int hash(int hash, char folded) {
         return hash * 31 + folded;
     }
@@ -259,22 +313,26 @@ public final class Tokens {
 
     private void add(int start, int end, int hash, Kind kind, Shape shape) {
         int capital = kind == Kind.WORD && shape != Shape.LOWER && Character.isUpperCase(chars[start]) ? CAPITAL : 0;
-        add(start, end, hash, (byte) (kind.ordinal() | shape.ordinal() << 2 | capital));
+        int token = add(start, end, hash, (byte) (kind.ordinal() | shape.ordinal() << 2 | capital));
+        if (kind == Kind.WORD) {
+            known.words[token] = known.vocabulary.find(this, token);
+        }
     }
 
-    private void add(int start, int end, int hash, byte kind) {
+    private int add(int start, int end, int hash, byte kind) {
         if (size == starts.length) {
             int capacity = size + (size >> 1) + 16;
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
             hashes = Arrays.copyOf(hashes, capacity);
             kinds = Arrays.copyOf(kinds, capacity);
+            known = new Known(known.vocabulary, Arrays.copyOf(known.words, capacity));
         }
         starts[size] = start;
         ends[size] = end;
         hashes[size] = hash;
         kinds[size] = kind;
-        size++;
+        return size++;
     }
 
     /** The text that was split. */
@@ -339,13 +397,27 @@ public final class Tokens {
 
     /** Whether a token is a word with these folded letters. */
     public boolean is(int token, String folded) {
-        return token >= 0 && token < size && isWord(token) && matches(token, folded);
+        return token >= 0
+                && token < size
+                && hashes[token] == folded.hashCode()
+                && isWord(token)
+                && matches(token, folded);
     }
 
     /** The first token that starts at or behind an offset; {@link #size()} if there is none. */
     public int at(int offset) {
-        int i = Arrays.binarySearch(starts, 0, size, offset);
-        return i >= 0 ? i : -i - 1;
+        if (offset <= 0) {
+            return 0;
+        }
+        int stretch = offset >> STRETCH;
+        if (stretch >= firsts.length) {
+            return size;
+        }
+        int i = firsts[stretch];
+        while (i < size && starts[i] < offset) {
+            i++;
+        }
+        return i;
     }
 
     /** For a word, the hash of its folded letters. */

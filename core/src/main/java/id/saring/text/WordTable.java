@@ -1,5 +1,6 @@
 package id.saring.text;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,41 +10,39 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the fact
  */
 public final class WordTable<T> {
-    /** The words, in their slots; an empty slot has no letters. */
-    private final char[][] words;
+    /** The numbers of the words in the vocabulary, in their slots; 0 in an empty one. */
+    private final int[] ids;
 
     private final @Nullable Object[] facts;
-    /** For each slot, the hash of its word. */
-    private final int[] hashes;
-
-    private final int mask;
-    /** A bit for each hash of a word among many bits: nearly every word of a text is none of a table's. */
-    private final long[] filter;
-
-    private final int filterMask;
+    /** The bit of this table. */
+    private final long bit;
+    /** The tables that a vocabulary must know to know this one. */
+    private final int since;
 
     /** A table of words, in lower case with straight apostrophes, and their facts. */
     public WordTable(Map<String, ? extends T> entries) {
-        int capacity = Math.max(4, Integer.highestOneBit(entries.size() * 4));
-        words = new char[capacity][0];
+        Map<String, T> folded = new HashMap<>();
+        entries.forEach((word, fact) -> folded.put(folded(word), fact));
+        Vocabulary.Membership membership = Vocabulary.join(folded.keySet());
+        bit = membership.bit();
+        since = membership.tables();
+        int capacity = Math.max(4, Integer.highestOneBit(folded.size() * 4));
+        ids = new int[capacity];
         facts = new Object[capacity];
-        hashes = new int[capacity];
-        mask = capacity - 1;
-        int bits = Math.max(64, capacity * 16);
-        filter = new long[bits >> 6];
-        filterMask = bits - 1;
-        entries.forEach((word, fact) -> {
-            int hash = hash(word);
-            int bit = spread(hash) & filterMask;
-            filter[bit >> 6] |= 1L << bit;
-            int slot = spread(hash) & mask;
-            while (words[slot].length > 0) {
-                slot = slot + 1 & mask;
+        membership.ids().forEach((word, id) -> {
+            int slot = id & capacity - 1;
+            while (ids[slot] != 0) {
+                slot = slot + 1 & capacity - 1;
             }
-            words[slot] = word.toCharArray();
-            hashes[slot] = hash;
-            facts[slot] = fact;
+            ids[slot] = id;
+            facts[slot] = folded.get(word);
         });
+    }
+
+    private static String folded(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        word.chars().forEach(c -> letters.append(Tokens.fold((char) c)));
+        return letters.toString();
     }
 
     /** The fact about a token's word, or null if it is none of the table's. */
@@ -52,37 +51,24 @@ public final class WordTable<T> {
         if (token < 0 || token >= tokens.size()) {
             return null;
         }
-        int hash = tokens.hash(token);
-        int spread = spread(hash);
-        int bit = spread & filterMask;
-        if ((filter[bit >> 6] & 1L << bit) == 0 || !tokens.isWord(token)) {
+        long word = tokens.known(token, since);
+        if ((word & bit) == 0) {
             return null;
         }
-        int slot = spread & mask;
-        while (words[slot].length > 0) {
-            if (hashes[slot] == hash && tokens.matches(token, words[slot])) {
-                return (T) facts[slot];
+        int id = (int) (word >>> Vocabulary.BITS);
+        int mask = ids.length - 1;
+        int slot = id & mask;
+        while (ids[slot] != id) {
+            if (ids[slot] == 0) {
+                return null;
             }
             slot = slot + 1 & mask;
         }
-        return null;
+        return (T) facts[slot];
     }
 
     /** Whether a token's word is one of the table's. */
     public boolean contains(Tokens tokens, int token) {
         return get(tokens, token) != null;
-    }
-
-    private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ mixed >>> 16;
-    }
-
-    private static int hash(String word) {
-        int hash = 0;
-        for (int i = 0; i < word.length(); i++) {
-            hash = Tokens.hash(hash, Tokens.fold(word.charAt(i)));
-        }
-        return hash;
     }
 }
