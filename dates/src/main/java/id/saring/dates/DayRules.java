@@ -106,7 +106,7 @@ final class DayRules {
         if (!t.close(i)) {
             return;
         }
-        if (!word && i == draft.next && t.digits(i + 1) == 2 && t.glued(i + 1) && Lexer.isApostrophe(t.mark(i))) {
+        if (!word && i == draft.next && t.digits(i + 1) == 2 && t.glued(i + 1) && Letters.isApostrophe(t.mark(i))) {
             draft.year = Years.full(t.number(i + 1), 2);
             draft.next = i + 2;
         } else if (isPlausibleYear(t, i)) {

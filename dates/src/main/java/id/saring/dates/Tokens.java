@@ -25,7 +25,6 @@ final class Tokens {
     private int[] codes;
     private byte[] gaps;
     private int size;
-    private int tail;
 
     Tokens(String text, Lexicon lexicon) {
         this.text = text;
@@ -49,12 +48,6 @@ final class Tokens {
         ends[size] = end;
         codes[size] = code;
         gaps[size++] = (byte) gap;
-        tail = start;
-    }
-
-    /** Where the token added last starts, or -1. */
-    int lastStart() {
-        return size == 0 ? -1 : tail;
     }
 
     String text() {
