@@ -57,9 +57,9 @@ final class Lexer {
                     while (at < chars.length && Letters.kind(chars[at]) == Letters.NUMERAL) {
                         at++;
                     }
-                    tokens.add(start, at, Tokens.NUMBER, gap);
+                    tokens.addNumber(start, at, gap);
                 } else {
-                    tokens.add(start, at, Tokens.MARK + chars[start], gap);
+                    tokens.addMark(start, chars[start], gap);
                 }
                 gap = 0;
             }
@@ -75,7 +75,7 @@ final class Lexer {
     private int word(int start, int end, long packed, int gap) {
         int id = lexicon.find(packed);
         if (id >= 0 && (end - start < Letters.PACKED || lexicon.isWord(id, text, start, end))) {
-            tokens.add(start, end, id, gap);
+            tokens.addWord(start, end, id, gap);
             return end;
         }
         return chars[start] <= 'Z' ? capitals(start, end, gap) : 0;
@@ -83,12 +83,12 @@ final class Lexer {
 
     private int capitals(int start, int end, int gap) {
         if (end - start <= LONGEST_ROMAN && Numerals.isRoman(text, start, end)) {
-            tokens.add(start, end, Tokens.ROMAN, gap);
+            tokens.addRoman(start, end, gap);
             return end;
         }
         int zone = gluedZone(start, end);
         if (zone > start) {
-            tokens.add(start, zone, lexicon.idOf(text.substring(start, zone).toLowerCase(Locale.ROOT)), gap);
+            tokens.addWord(start, zone, lexicon.idOf(text.substring(start, zone).toLowerCase(Locale.ROOT)), gap);
             return zone;
         }
         return 0;

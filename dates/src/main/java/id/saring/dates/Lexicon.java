@@ -131,6 +131,10 @@ final class Lexicon {
         return letter == word.length();
     }
 
+    int size() {
+        return packed.length;
+    }
+
     WordClass classOf(int id) {
         return classOf[id];
     }

@@ -14,9 +14,9 @@ final class Tokens {
     static final int PARAGRAPH = 4;
     static final int OTHER = 8;
 
-    static final int NUMBER = 1 << 20;
-    static final int ROMAN = 1 << 21;
-    static final int MARK = 1 << 22;
+    private static final int NUMBER = 1 << 20;
+    private static final int ROMAN = 1 << 21;
+    private static final int MARK = 1 << 22;
 
     private final String text;
     private final Lexicon lexicon;
@@ -24,6 +24,7 @@ final class Tokens {
     private int[] ends;
     private int[] codes;
     private byte[] gaps;
+    private byte[] roles;
     private int size;
 
     Tokens(String text, Lexicon lexicon) {
@@ -34,19 +35,38 @@ final class Tokens {
         ends = new int[capacity];
         codes = new int[capacity];
         gaps = new byte[capacity];
+        roles = new byte[capacity];
     }
 
-    void add(int start, int end, int code, int gap) {
+    void addWord(int start, int end, int id, int gap) {
+        add(start, end, id, gap, Roles.ofWord(id) | ((gap & (FEED | PARAGRAPH)) == 0 ? 0 : Roles.CONTEXT));
+    }
+
+    void addMark(int at, char mark, int gap) {
+        add(at, at + 1, MARK + mark, gap, Roles.ofMark(mark));
+    }
+
+    void addNumber(int start, int end, int gap) {
+        add(start, end, NUMBER, gap, Roles.NUMBER | ((gap & (FEED | PARAGRAPH)) == 0 ? 0 : Roles.CONTEXT));
+    }
+
+    void addRoman(int start, int end, int gap) {
+        add(start, end, ROMAN, gap, (gap & (FEED | PARAGRAPH)) == 0 ? 0 : Roles.CONTEXT);
+    }
+
+    private void add(int start, int end, int code, int gap, int role) {
         if (size == starts.length) {
             int capacity = size + size / 2;
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
             codes = Arrays.copyOf(codes, capacity);
             gaps = Arrays.copyOf(gaps, capacity);
+            roles = Arrays.copyOf(roles, capacity);
         }
         starts[size] = start;
         ends[size] = end;
         codes[size] = code;
+        roles[size] = (byte) role;
         gaps[size++] = (byte) gap;
     }
 
@@ -60,6 +80,11 @@ final class Tokens {
 
     private boolean in(int i) {
         return i >= 0 && i < size;
+    }
+
+    /** The bits of {@link Roles} of a token in bounds. */
+    int role(int i) {
+        return roles[i];
     }
 
     int start(int i) {
