@@ -4,6 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Amounts of time: durations, "dua hari lalu", "tiga bulan ke depan", "setahun kemudian", and frequencies. */
 final class CountRules {
+    private static final int WATCH = Lexicon.bundled().idOf("tangan");
+    private static final int VISIT = Lexicon.bundled().idOf("kunjungan");
+    private static final int DURING = Lexicon.bundled().idOf("selama");
+    private static final int WITHIN = Lexicon.bundled().idOf("dalam");
+    private static final int FOR = Lexicon.bundled().idOf("untuk");
+    private static final int THROUGHOUT = Lexicon.bundled().idOf("sepanjang");
+
     private CountRules() {}
 
     /** An amount and its unit: "dua tahun", "3,5 jam", "dua jam 30 menit", "5-7 hari". */
@@ -13,6 +20,9 @@ final class CountRules {
             return null;
         }
         int at = amount.next();
+        if (!t.close(at)) {
+            return null;
+        }
         Numerals.Amount last = null;
         int second = DayRules.separator(t, at, true);
         if (second == 0 && DayRules.isDash(t.mark(at)) && t.glued(at)) {
@@ -93,9 +103,7 @@ final class CountRules {
     /** "tiga jam tangan" counts watches, "dua hari raya" feasts, "tiga bulan madu" trips. */
     private static boolean isWatch(Tokens t, int i) {
         int id = t.wordId(i);
-        return id >= 0
-                && (id == Lexicon.bundled().idOf("tangan")
-                        || id == Lexicon.bundled().idOf("kunjungan"));
+        return id >= 0 && (id == WATCH || id == VISIT);
     }
 
     private static String half(Unit unit, Numerals.Amount amount) {
@@ -319,12 +327,7 @@ final class CountRules {
             return false;
         }
         int id = t.wordId(i - 1);
-        Lexicon words = Lexicon.bundled();
-        return id >= 0
-                && (id == words.idOf("selama")
-                        || id == words.idOf("dalam")
-                        || id == words.idOf("untuk")
-                        || id == words.idOf("sepanjang"));
+        return id >= 0 && (id == DURING || id == WITHIN || id == FOR || id == THROUGHOUT);
     }
 
     /** "dua kali seminggu", "sekali sebulan". */

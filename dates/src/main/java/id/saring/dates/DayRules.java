@@ -395,11 +395,12 @@ final class DayRules {
         if (word && !t.close(at)) {
             return null;
         }
-        Draft draft = t.isNumber(at) || word ? named(t, at, word) : null;
-        if (draft == null && t.isNumber(at)) {
+        boolean number = t.isNumber(at);
+        Draft draft = number || word ? named(t, at, word) : null;
+        if (draft == null && number) {
             draft = numeric(t, at, inDate || word);
         }
-        if (draft == null && !word) {
+        if (draft == null && !word && !number) {
             draft = monthFirst(t, at);
         }
         if (draft == null && word) {

@@ -123,6 +123,9 @@ final class Finder {
     }
 
     private @Nullable Draft number(int i) {
+        if (!NumberStart.isPossible(t, i)) {
+            return null;
+        }
         if (!guard.startsClean(i)) {
             return guard.isGluedToWord(i) ? fullDate(i) : null;
         }
