@@ -10,6 +10,8 @@ final class Letters {
     static final int FEED = 30;
     static final int APOSTROPHE = 31;
     static final int MARK = 32;
+    /** A mark that ends a sentence or stands around a quotation. */
+    static final int TURN = 33;
     /** The bits that a letter takes in a packed word. */
     static final int BITS = 5;
     /** How many letters a packed word can hold. */
@@ -48,7 +50,13 @@ final class Letters {
         if (c <= ' ' || c >= 128 && isBlank(c)) {
             return BLANK;
         }
-        return isApostrophe(c) ? APOSTROPHE : MARK;
+        if (isApostrophe(c)) {
+            return APOSTROPHE;
+        }
+        return switch (c) {
+            case '.', '!', '?', '"', '\u201C', '\u201D' -> TURN;
+            default -> MARK;
+        };
     }
 
     /** Blanks beyond ASCII, no-break and invisible ones included. */

@@ -59,7 +59,7 @@ final class Lexer {
                     }
                     tokens.addNumber(start, at, gap);
                 } else {
-                    tokens.addMark(start, chars[start], gap);
+                    tokens.addMark(start, chars[start], gap, kind == Letters.TURN);
                 }
                 gap = 0;
             }

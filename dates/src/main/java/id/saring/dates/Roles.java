@@ -35,13 +35,6 @@ final class Roles {
         return OF[id];
     }
 
-    static int ofMark(char mark) {
-        return switch (mark) {
-            case '.', '!', '?', '"', '\u201C', '\u201D' -> CONTEXT;
-            default -> 0;
-        };
-    }
-
     /** The classes that {@link Finder} has a rule for. */
     private static boolean hasRule(WordClass kind) {
         return switch (kind) {
