@@ -52,7 +52,8 @@ final class CountRules {
                     "P" + unit.duration(amount.text()) + "/P" + unit.duration(last.text()),
                     true);
         }
-        String value = unit.duration(amount.text());
+        String text = amount.text();
+        String value = unit.duration(text);
         int next = at + 1;
         if (amount.half()) {
             value = half(unit, amount);
@@ -78,20 +79,20 @@ final class CountRules {
                 return mixed;
             }
             if (t.near(next, WordClass.HALF)) {
-                value = unit.duration(amount.text() + ".5");
+                value = unit.duration(text + ".5");
                 next++;
             }
         } else if (t.near(next, WordClass.HALF)) {
-            value = unit.duration(amount.text() + ".5");
+            value = unit.duration(text + ".5");
             next++;
         }
         if (unit == Unit.HOUR && t.near(next) && t.start(next) > 0 && isWatch(t, next)) {
             return null;
         }
-        if (amount.text().equals("0.5") && (unit == Unit.CENTURY || unit == Unit.DECADE)) {
+        if (text.equals("0.5") && (unit == Unit.CENTURY || unit == Unit.DECADE)) {
             return tails(t, i, next, Unit.YEAR, unit == Unit.CENTURY ? 50 : 5, "P" + value, false);
         }
-        boolean half = amount.text().endsWith(".5") && !amount.huge();
+        boolean half = text.endsWith(".5") && !amount.huge();
         if (half && (unit == Unit.HOUR || unit == Unit.YEAR)) {
             int smaller = unit == Unit.HOUR ? amount.whole() * 60 + 30 : amount.whole() * 12 + 6;
             return tails(t, i, next, unit == Unit.HOUR ? Unit.MINUTE : Unit.MONTH, smaller, "P" + value, false);

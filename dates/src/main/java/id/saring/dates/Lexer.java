@@ -78,7 +78,10 @@ final class Lexer {
             tokens.addWord(start, end, id, gap);
             return end;
         }
-        return chars[start] <= 'Z' ? capitals(start, end, gap) : 0;
+        return switch (chars[start]) {
+            case 'I', 'V', 'X', 'L', 'C', 'W' -> capitals(start, end, gap);
+            default -> 0;
+        };
     }
 
     private int capitals(int start, int end, int gap) {

@@ -91,9 +91,7 @@ final class Memory {
         if (draft.lean == Draft.Lean.NONE && draft.weekday == 0 && sentence == draft.sentence) {
             return sentenceYear;
         }
-        return draft.lean == Draft.Lean.FUTURE
-                ? Draft.UNKNOWN
-                : known(draft.month * 32 + draft.day);
+        return draft.lean == Draft.Lean.FUTURE ? Draft.UNKNOWN : known(draft.month * 32 + draft.day);
     }
 
     /** A printed date of that weekday mentioned before, within a week of the reference, or null. */

@@ -19,7 +19,7 @@ final class Numerals {
     record Amount(int whole, String rest, boolean half, boolean huge, int next) {
         /** How TIMEX3 writes it. */
         String text() {
-            return whole + rest;
+            return rest.isEmpty() ? Integer.toString(whole) : whole + rest;
         }
     }
 

@@ -99,9 +99,7 @@ final class Resolver {
 
     private static String pad(int number, int width) {
         String digits = Integer.toString(number);
-        return digits.length() >= width || number < 0
-                ? digits
-                : NOUGHTS.substring(0, width - digits.length()) + digits;
+        return digits.length() >= width || number < 0 ? digits : NOUGHTS.substring(0, width - digits.length()) + digits;
     }
 
     private DateValue moment(Draft draft) {
