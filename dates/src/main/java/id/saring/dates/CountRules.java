@@ -4,6 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Amounts of time: durations, "dua hari lalu", "tiga bulan ke depan", "setahun kemudian", and frequencies. */
 final class CountRules {
+    private static final int WATCH = Lexicon.bundled().idOf("tangan");
+    private static final int VISIT = Lexicon.bundled().idOf("kunjungan");
+    private static final int DURING = Lexicon.bundled().idOf("selama");
+    private static final int WITHIN = Lexicon.bundled().idOf("dalam");
+    private static final int FOR = Lexicon.bundled().idOf("untuk");
+    private static final int THROUGHOUT = Lexicon.bundled().idOf("sepanjang");
+
     private CountRules() {}
 
     /** An amount and its unit: "dua tahun", "3,5 jam", "dua jam 30 menit", "5-7 hari". */
@@ -13,6 +20,9 @@ final class CountRules {
             return null;
         }
         int at = amount.next();
+        if (!t.close(at)) {
+            return null;
+        }
         Numerals.Amount last = null;
         int second = DayRules.separator(t, at, true);
         if (second == 0 && DayRules.isDash(t.mark(at)) && t.glued(at)) {
@@ -42,7 +52,8 @@ final class CountRules {
                     "P" + unit.duration(amount.text()) + "/P" + unit.duration(last.text()),
                     true);
         }
-        String value = unit.duration(amount.text());
+        String text = amount.text();
+        String value = unit.duration(text);
         int next = at + 1;
         if (amount.half()) {
             value = half(unit, amount);
@@ -68,20 +79,20 @@ final class CountRules {
                 return mixed;
             }
             if (t.near(next, WordClass.HALF)) {
-                value = unit.duration(amount.text() + ".5");
+                value = unit.duration(text + ".5");
                 next++;
             }
         } else if (t.near(next, WordClass.HALF)) {
-            value = unit.duration(amount.text() + ".5");
+            value = unit.duration(text + ".5");
             next++;
         }
         if (unit == Unit.HOUR && t.near(next) && t.start(next) > 0 && isWatch(t, next)) {
             return null;
         }
-        if (amount.text().equals("0.5") && (unit == Unit.CENTURY || unit == Unit.DECADE)) {
+        if (text.equals("0.5") && (unit == Unit.CENTURY || unit == Unit.DECADE)) {
             return tails(t, i, next, Unit.YEAR, unit == Unit.CENTURY ? 50 : 5, "P" + value, false);
         }
-        boolean half = amount.text().endsWith(".5") && !amount.huge();
+        boolean half = text.endsWith(".5") && !amount.huge();
         if (half && (unit == Unit.HOUR || unit == Unit.YEAR)) {
             int smaller = unit == Unit.HOUR ? amount.whole() * 60 + 30 : amount.whole() * 12 + 6;
             return tails(t, i, next, unit == Unit.HOUR ? Unit.MINUTE : Unit.MONTH, smaller, "P" + value, false);
@@ -93,9 +104,7 @@ final class CountRules {
     /** "tiga jam tangan" counts watches, "dua hari raya" feasts, "tiga bulan madu" trips. */
     private static boolean isWatch(Tokens t, int i) {
         int id = t.wordId(i);
-        return id >= 0
-                && (id == Lexicon.bundled().idOf("tangan")
-                        || id == Lexicon.bundled().idOf("kunjungan"));
+        return id >= 0 && (id == WATCH || id == VISIT);
     }
 
     private static String half(Unit unit, Numerals.Amount amount) {
@@ -319,12 +328,7 @@ final class CountRules {
             return false;
         }
         int id = t.wordId(i - 1);
-        Lexicon words = Lexicon.bundled();
-        return id >= 0
-                && (id == words.idOf("selama")
-                        || id == words.idOf("dalam")
-                        || id == words.idOf("untuk")
-                        || id == words.idOf("sepanjang"));
+        return id >= 0 && (id == DURING || id == WITHIN || id == FOR || id == THROUGHOUT);
     }
 
     /** "dua kali seminggu", "sekali sebulan". */

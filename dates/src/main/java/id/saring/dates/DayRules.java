@@ -106,7 +106,7 @@ final class DayRules {
         if (!t.close(i)) {
             return;
         }
-        if (!word && i == draft.next && t.digits(i + 1) == 2 && t.glued(i + 1) && Lexer.isApostrophe(t.mark(i))) {
+        if (!word && i == draft.next && t.digits(i + 1) == 2 && t.glued(i + 1) && Letters.isApostrophe(t.mark(i))) {
             draft.year = Years.full(t.number(i + 1), 2);
             draft.next = i + 2;
         } else if (isPlausibleYear(t, i)) {
@@ -395,11 +395,12 @@ final class DayRules {
         if (word && !t.close(at)) {
             return null;
         }
-        Draft draft = t.isNumber(at) || word ? named(t, at, word) : null;
-        if (draft == null && t.isNumber(at)) {
+        boolean number = t.isNumber(at);
+        Draft draft = number || word ? named(t, at, word) : null;
+        if (draft == null && number) {
             draft = numeric(t, at, inDate || word);
         }
-        if (draft == null && !word) {
+        if (draft == null && !word && !number) {
             draft = monthFirst(t, at);
         }
         if (draft == null && word) {

@@ -32,8 +32,15 @@ final class Finder {
     List<Draft> run() {
         int i = 0;
         while (i < t.size()) {
-            context(i);
-            Draft draft = candidate(i);
+            int role = t.role(i);
+            if (role == 0) {
+                i++;
+                continue;
+            }
+            if ((role & Roles.CONTEXT) != 0) {
+                context(i);
+            }
+            Draft draft = (role & Roles.START) == 0 ? null : candidate(i, role);
             if (draft == null) {
                 i = Math.max(i + 1, skip);
                 continue;
@@ -88,22 +95,18 @@ final class Finder {
         return t.flagged(i, Lexicon.FORWARD) && t.is(i, WordClass.WORD);
     }
 
-    private @Nullable Draft candidate(int i) {
-        if (t.isNumber(i)) {
+    private @Nullable Draft candidate(int i, int role) {
+        if ((role & Roles.NUMBER) != 0) {
             return number(i);
         }
-        if (!t.isWord(i)) {
-            return null;
-        }
-        Draft best = word(i);
-        Phrases.Hit hit = Phrases.REFERENCES.find(t, i);
+        Draft best = (role & Roles.RULE) == 0 ? null : word(i);
+        Phrases.Hit hit = (role & Roles.REFERENCE) == 0 ? null : Phrases.REFERENCES.find(t, i);
         if (hit != null && (best == null || hit.next() > best.next)) {
             best = hit.value().equals("-")
                     ? null
                     : Draft.fixed(DateType.REFERENCE, hit.value(), "reference", i, hit.next());
         }
-        Draft feast =
-                t.is(i, WordClass.HUT) || Phrases.FEASTS.mayStart(t.wordId(i)) ? FeastRules.find(t, i, lenient) : null;
+        Draft feast = (role & Roles.FEAST) == 0 ? null : FeastRules.find(t, i, lenient);
         if (feast != null && (best == null || feast.next > best.next)) {
             best = MomentRules.extend(t, feast);
         }
@@ -120,6 +123,9 @@ final class Finder {
     }
 
     private @Nullable Draft number(int i) {
+        if (!NumberStart.isPossible(t, i)) {
+            return null;
+        }
         if (!guard.startsClean(i)) {
             return guard.isGluedToWord(i) ? fullDate(i) : null;
         }

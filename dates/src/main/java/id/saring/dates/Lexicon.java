@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The vocabulary: an open-addressing hash table over folded letters, so that other words cost one probe. */
+/**
+ * The vocabulary: a hash table over the packed letters of the words, behind a filter of bits that nearly every other
+ * word fails.
+ */
 final class Lexicon {
     /** Flags of a word, the letters of the last column of {@code words.tsv}. */
     static final int BEFORE_YEAR = 1;
@@ -22,16 +25,19 @@ final class Lexicon {
 
     private static final Lexicon BUNDLED = load();
 
+    private static final int SLOT_BITS = 12;
+    private static final int FILTER_BITS = 14;
+
     private final List<String> words = new ArrayList<>();
     private final List<WordClass> classes = new ArrayList<>();
     private final List<Integer> values = new ArrayList<>();
     private final List<Integer> flags = new ArrayList<>();
-    private int[] slots = new int[0];
-    private int[] hashes = new int[0];
+    private final long[] filter = new long[1 << (FILTER_BITS - 6)];
+    private final short[] slots = new short[1 << SLOT_BITS];
+    private long[] packed = new long[0];
     private WordClass[] classOf = new WordClass[0];
     private int[] valueOf = new int[0];
     private int[] flagsOf = new int[0];
-    private int longest;
 
     private Lexicon() {}
 
@@ -70,71 +76,63 @@ final class Lexicon {
         classes.add(kind);
         values.add(value);
         flags.add(flag);
-        longest = Math.max(longest, word.length());
     }
 
     private void freeze() {
-        int size = Integer.highestOneBit(words.size() * 4) * 2;
-        slots = new int[size];
-        hashes = new int[words.size()];
-        for (int id = 0; id < words.size(); id++) {
-            String word = words.get(id);
-            int hash = 0;
-            for (int i = 0; i < word.length(); i++) {
-                hash = step(hash, word.charAt(i));
-            }
-            hashes[id] = hash;
-            int slot = spread(hash) & (size - 1);
+        packed = words.stream().mapToLong(Letters::pack).toArray();
+        for (int id = 0; id < packed.length; id++) {
+            long hash = spread(packed[id]);
+            filter[(int) (hash >>> (64 - FILTER_BITS + 6))] |= 1L << (hash >>> (64 - FILTER_BITS));
+            int slot = (int) (hash >>> (64 - SLOT_BITS));
             while (slots[slot] != 0) {
-                slot = (slot + 1) & (size - 1);
+                slot = (slot + 1) & (slots.length - 1);
             }
-            slots[slot] = id + 1;
+            slots[slot] = (short) (id + 1);
         }
         classOf = classes.toArray(WordClass[]::new);
         valueOf = values.stream().mapToInt(Integer::intValue).toArray();
         flagsOf = flags.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The hash of a word grown by one folded character. */
-    static int step(int hash, int folded) {
-        return hash * 31 + folded;
+    private static long spread(long packed) {
+        return packed * 0x9E3779B97F4A7C15L;
     }
 
-    private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ (mixed >>> 15);
-    }
-
-    /** The word at a place of a text, or -1. The letters are those that were hashed: apostrophes do not count. */
-    int find(String text, int start, int end, int hash, int letters) {
-        if (letters > longest) {
+    /** The word of these letters, or -1. Of {@link Letters#PACKED} letters and more, a word that may be meant. */
+    int find(long letters) {
+        long hash = spread(letters);
+        if ((filter[(int) (hash >>> (64 - FILTER_BITS + 6))] >>> (hash >>> (64 - FILTER_BITS)) & 1) == 0) {
             return -1;
         }
-        int mask = slots.length - 1;
-        for (int slot = spread(hash) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+        int slot = (int) (hash >>> (64 - SLOT_BITS));
+        while (slots[slot] != 0) {
             int id = slots[slot] - 1;
-            if (hashes[id] == hash && same(words.get(id), text, start, end, letters)) {
+            if (packed[id] == letters) {
                 return id;
             }
+            slot = (slot + 1) & (slots.length - 1);
         }
         return -1;
     }
 
-    private static boolean same(String word, String text, int start, int end, int letters) {
-        if (word.length() != letters) {
-            return false;
-        }
-        int at = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (Lexer.isApostrophe(c)) {
+    /** Whether a word stands at a place of a text; apostrophes do not count. */
+    boolean isWord(int id, String text, int start, int end) {
+        String word = words.get(id);
+        int letter = 0;
+        for (int at = start; at < end; at++) {
+            int kind = Letters.kind(text.charAt(at));
+            if (kind == Letters.APOSTROPHE) {
                 continue;
             }
-            if (word.charAt(at++) != Lexer.fold(c)) {
+            if (letter == word.length() || Letters.kind(word.charAt(letter++)) != kind) {
                 return false;
             }
         }
-        return true;
+        return letter == word.length();
+    }
+
+    int size() {
+        return packed.length;
     }
 
     WordClass classOf(int id) {

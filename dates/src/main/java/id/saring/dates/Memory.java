@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What the resolver knows at a place of the text: the reference and the dates mentioned before. */
@@ -27,10 +26,10 @@ final class Memory {
     private int sentenceYear = Draft.UNKNOWN;
 
     private int sentence = -1;
-    /** The last year printed with each day and month; most texts print few, so a map. */
-    private final Map<Integer, Integer> years = new HashMap<>();
+    /** The last year printed with each day and month, by {@code month * 32 + day}; made for the first one. */
+    private int[] years = {};
 
-    private final Map<Integer, LocalDate> weekdays = new HashMap<>();
+    private final @Nullable LocalDate[] weekdays = new @Nullable LocalDate[8];
 
     Memory(@Nullable LocalDateTime reference) {
         this.reference = reference;
@@ -46,8 +45,8 @@ final class Memory {
         lastMonth = YearMonth.from(date);
         lastYear = date.getYear();
         if (draft.day > 0 && draft.month > 0 && !draft.hijri) {
-            years.put(draft.month * 32 + draft.day, date.getYear());
-            weekdays.put(date.getDayOfWeek().getValue(), date);
+            remember(draft.month * 32 + draft.day, date.getYear());
+            weekdays[date.getDayOfWeek().getValue()] = date;
             if (draft.isFull() && draft.weekday == 0) {
                 year(draft, date.getYear());
             }
@@ -58,9 +57,21 @@ final class Memory {
         lastMonth = month;
         lastYear = month.getYear();
         if (draft.year != Draft.UNKNOWN && !draft.hijri && draft.month > 0) {
-            years.put(draft.month * 32, month.getYear());
+            remember(draft.month * 32, month.getYear());
             year(draft, month.getYear());
         }
+    }
+
+    private void remember(int day, int year) {
+        if (years.length == 0) {
+            years = new int[13 * 32];
+            Arrays.fill(years, Draft.UNKNOWN);
+        }
+        years[day] = year;
+    }
+
+    private int known(int day) {
+        return day < years.length ? years[day] : Draft.UNKNOWN;
     }
 
     void year(Draft draft, int year) {
@@ -80,15 +91,13 @@ final class Memory {
         if (draft.lean == Draft.Lean.NONE && draft.weekday == 0 && sentence == draft.sentence) {
             return sentenceYear;
         }
-        return draft.lean == Draft.Lean.FUTURE
-                ? Draft.UNKNOWN
-                : years.getOrDefault(draft.month * 32 + draft.day, Draft.UNKNOWN);
+        return draft.lean == Draft.Lean.FUTURE ? Draft.UNKNOWN : known(draft.month * 32 + draft.day);
     }
 
     /** A printed date of that weekday mentioned before, within a week of the reference, or null. */
     @Nullable
     LocalDate weekday(int weekday) {
-        LocalDate known = weekdays.get(weekday);
+        LocalDate known = weekdays[weekday];
         LocalDate today = today();
         return known == null || today != null && Math.abs(ChronoUnit.DAYS.between(today, known)) > 7 ? null : known;
     }

@@ -10,13 +10,18 @@ final class Numerals {
     /**
      * An amount.
      *
-     * @param text how TIMEX3 writes it: digits, with a decimal point where there is a fraction
      * @param whole its whole part
+     * @param rest what TIMEX3 writes behind the whole part: a fraction with its decimal point, or noughts
      * @param half true for "setengah" alone or a fraction
      * @param huge true for millions and more
      * @param next the token after it
      */
-    record Amount(String text, int whole, boolean half, boolean huge, int next) {}
+    record Amount(int whole, String rest, boolean half, boolean huge, int next) {
+        /** How TIMEX3 writes it. */
+        String text() {
+            return rest.isEmpty() ? Integer.toString(whole) : whole + rest;
+        }
+    }
 
     static boolean isRoman(String text, int start, int end) {
         for (int i = start; i < end; i++) {
@@ -90,7 +95,7 @@ final class Numerals {
     /** An amount before a unit: "3", "2,5", "1.500", "dua puluh", "dua setengah", "setengah". */
     static @org.jspecify.annotations.Nullable Amount amount(Tokens t, int i) {
         if (t.is(i, WordClass.HALF)) {
-            return new Amount("0.5", 0, true, false, i + 1);
+            return new Amount(0, ".5", true, false, i + 1);
         }
         int whole;
         int next;
@@ -101,8 +106,8 @@ final class Numerals {
             if (t.glued(next) && t.glued(next + 1) && t.isNumber(next + 1)) {
                 if (mark == ',' && t.digits(next + 1) <= 2) {
                     return new Amount(
-                            whole + "." + t.text().substring(t.start(next + 1), t.end(next + 1)),
                             whole,
+                            "." + t.text().substring(t.start(next + 1), t.end(next + 1)),
                             true,
                             t.near(next + 2, WordClass.HUGE),
                             next + (t.near(next + 2, WordClass.HUGE) ? 3 : 2));
@@ -125,11 +130,11 @@ final class Numerals {
             next = (int) (words >>> 32);
         }
         if (t.near(next, WordClass.HUGE)) {
-            return new Amount(whole + "000000", whole, false, true, next + 1);
+            return new Amount(whole, "000000", false, true, next + 1);
         }
         if (t.near(next, WordClass.HALF)) {
-            return new Amount(whole + ".5", whole, true, false, next + 1);
+            return new Amount(whole, ".5", true, false, next + 1);
         }
-        return whole < 0 ? null : new Amount(Integer.toString(whole), whole, false, false, next);
+        return whole < 0 ? null : new Amount(whole, "", false, false, next);
     }
 }

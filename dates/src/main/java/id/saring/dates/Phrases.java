@@ -1,33 +1,36 @@
 package id.saring.dates;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
 
 /** A table of phrases over the vocabulary; the longest one that starts at a token wins. */
 final class Phrases {
+    private static final Phrase[] NONE = {};
+
     static final Phrases REFERENCES = load("references.tsv");
     static final Phrases FEASTS = load("feasts.tsv");
 
-    private record Phrase(List<Integer> words, String value) {}
+    private record Phrase(int[] words, String value) {}
 
-    private final List<List<Phrase>> byFirst = new ArrayList<>();
+    /** The phrases that start with each word, the longest first. */
+    private final Phrase[][] byFirst = new Phrase[Lexicon.bundled().size()][];
 
-    private Phrases() {}
+    private Phrases() {
+        Arrays.fill(byFirst, NONE);
+    }
 
     private static Phrases load(String table) {
         Phrases phrases = new Phrases();
         Lexicon lexicon = Lexicon.bundled();
         for (Rows.Row row : Rows.of(table, 2)) {
-            String[] words = row.cell(0).split(" ", -1);
-            List<Integer> ids = Arrays.stream(words).map(lexicon::idOf).toList();
-            while (phrases.byFirst.size() <= ids.get(0)) {
-                phrases.byFirst.add(new ArrayList<>(0));
-            }
-            phrases.byFirst.get(ids.get(0)).add(new Phrase(ids, row.cell(1)));
-        }
-        for (List<Phrase> list : phrases.byFirst) {
-            list.sort((a, b) -> b.words().size() - a.words().size());
+            int[] words = Arrays.stream(row.cell(0).split(" ", -1))
+                    .mapToInt(lexicon::idOf)
+                    .toArray();
+            Phrase[] known = phrases.byFirst[words[0]];
+            Phrase[] more = Arrays.copyOf(known, known.length + 1);
+            more[known.length] = new Phrase(words, row.cell(1));
+            Arrays.sort(more, Comparator.comparingInt(phrase -> -phrase.words().length));
+            phrases.byFirst[words[0]] = more;
         }
         return phrases;
     }
@@ -36,16 +39,16 @@ final class Phrases {
     record Hit(String value, int next) {}
 
     boolean mayStart(int word) {
-        return word >= 0 && word < byFirst.size() && !byFirst.get(word).isEmpty();
+        return byFirst[word].length > 0;
     }
 
     @org.jspecify.annotations.Nullable
     Hit find(Tokens t, int i) {
         int first = t.wordId(i);
-        if (!mayStart(first)) {
+        if (first < 0) {
             return null;
         }
-        for (Phrase phrase : byFirst.get(first)) {
+        for (Phrase phrase : byFirst[first]) {
             int next = end(t, i, phrase.words());
             if (next > 0) {
                 return new Hit(phrase.value(), next);
@@ -55,13 +58,13 @@ final class Phrases {
     }
 
     /** Words joined by a hyphen count as a phrase: "baru-baru ini". */
-    private static int end(Tokens t, int i, List<Integer> words) {
+    private static int end(Tokens t, int i, int[] words) {
         int at = i + 1;
-        for (int k = 1; k < words.size(); k++) {
+        for (int k = 1; k < words.length; k++) {
             if (t.mark(at) == '-' && t.glued(at) && t.glued(at + 1)) {
                 at++;
             }
-            if (t.wordId(at) != words.get(k) || !t.close(at)) {
+            if (t.wordId(at) != words[k] || !t.close(at)) {
                 return 0;
             }
             at++;

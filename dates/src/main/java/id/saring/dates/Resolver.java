@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns drafts into values, in document order: each draws on the reference and on the values before it. */
 final class Resolver {
+    private static final String NOUGHTS = "000";
+
     private final Memory memory;
     private final DayResolver days;
     private final PeriodResolver periods;
@@ -96,7 +98,8 @@ final class Resolver {
     }
 
     private static String pad(int number, int width) {
-        return String.format(java.util.Locale.ROOT, "%0" + width + "d", number);
+        String digits = Integer.toString(number);
+        return digits.length() >= width || number < 0 ? digits : NOUGHTS.substring(0, width - digits.length()) + digits;
     }
 
     private DateValue moment(Draft draft) {

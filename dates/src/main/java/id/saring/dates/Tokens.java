@@ -14,18 +14,21 @@ final class Tokens {
     static final int PARAGRAPH = 4;
     static final int OTHER = 8;
 
-    static final int NUMBER = 1 << 20;
-    static final int ROMAN = 1 << 21;
-    static final int MARK = 1 << 22;
+    private static final int NUMBER = 1 << 20;
+    private static final int ROMAN = 1 << 21;
+    private static final int MARK = 1 << 22;
+    /** Where the bits of the gap and of the role stand in a token's code. */
+    private static final int GAP = 23;
+
+    private static final int ROLE = 27;
+    private static final int CODE = (1 << GAP) - 1;
 
     private final String text;
     private final Lexicon lexicon;
     private int[] starts;
     private int[] ends;
     private int[] codes;
-    private byte[] gaps;
     private int size;
-    private int tail;
 
     Tokens(String text, Lexicon lexicon) {
         this.text = text;
@@ -34,27 +37,35 @@ final class Tokens {
         starts = new int[capacity];
         ends = new int[capacity];
         codes = new int[capacity];
-        gaps = new byte[capacity];
     }
 
-    void add(int start, int end, int code, int gap) {
+    void addWord(int start, int end, int id, int gap) {
+        add(start, end, id, gap, Roles.ofWord(id) | ((gap & (FEED | PARAGRAPH)) == 0 ? 0 : Roles.CONTEXT));
+    }
+
+    /** Adds a mark; one that ends a sentence or a quotation turns the dates behind it. */
+    void addMark(int at, char mark, int gap, boolean turns) {
+        add(at, at + 1, MARK | mark, gap, turns ? Roles.CONTEXT : 0);
+    }
+
+    void addNumber(int start, int end, int gap) {
+        add(start, end, NUMBER, gap, Roles.NUMBER | ((gap & (FEED | PARAGRAPH)) == 0 ? 0 : Roles.CONTEXT));
+    }
+
+    void addRoman(int start, int end, int gap) {
+        add(start, end, ROMAN, gap, (gap & (FEED | PARAGRAPH)) == 0 ? 0 : Roles.CONTEXT);
+    }
+
+    private void add(int start, int end, int code, int gap, int role) {
         if (size == starts.length) {
             int capacity = size + size / 2;
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
             codes = Arrays.copyOf(codes, capacity);
-            gaps = Arrays.copyOf(gaps, capacity);
         }
         starts[size] = start;
         ends[size] = end;
-        codes[size] = code;
-        gaps[size++] = (byte) gap;
-        tail = start;
-    }
-
-    /** Where the token added last starts, or -1. */
-    int lastStart() {
-        return size == 0 ? -1 : tail;
+        codes[size++] = code | gap << GAP | role << ROLE;
     }
 
     String text() {
@@ -69,6 +80,11 @@ final class Tokens {
         return i >= 0 && i < size;
     }
 
+    /** The bits of {@link Roles} of a token in bounds. */
+    int role(int i) {
+        return codes[i] >>> ROLE;
+    }
+
     int start(int i) {
         return in(i) ? starts[i] : text.length();
     }
@@ -78,43 +94,47 @@ final class Tokens {
     }
 
     private int code(int i) {
-        return in(i) ? codes[i] : -1;
+        return in(i) ? codes[i] & CODE : -1;
+    }
+
+    private int gap(int i) {
+        return codes[i] >>> GAP & (BLANK | FEED | PARAGRAPH | OTHER);
     }
 
     WordClass kind(int i) {
-        return isWord(i) ? lexicon.classOf(codes[i]) : WordClass.NONE;
+        return isWord(i) ? lexicon.classOf(codes[i] & CODE) : WordClass.NONE;
     }
 
     boolean isWord(int i) {
-        return in(i) && codes[i] < NUMBER;
+        return in(i) && (codes[i] & (NUMBER | ROMAN | MARK)) == 0;
     }
 
     /** The number of a word of the vocabulary, -1 for anything else. */
     int wordId(int i) {
-        return isWord(i) ? codes[i] : -1;
+        return isWord(i) ? codes[i] & CODE : -1;
     }
 
     boolean is(int i, WordClass kind) {
-        return isWord(i) && lexicon.classOf(codes[i]) == kind;
+        return isWord(i) && lexicon.classOf(codes[i] & CODE) == kind;
     }
 
     /** A word of a class and value. */
     boolean is(int i, WordClass kind, int value) {
-        return is(i, kind) && lexicon.valueOf(codes[i]) == value;
+        return is(i, kind) && lexicon.valueOf(codes[i] & CODE) == value;
     }
 
     /** The value of a word of the vocabulary. */
     int value(int i) {
-        return isWord(i) ? lexicon.valueOf(codes[i]) : 0;
+        return isWord(i) ? lexicon.valueOf(codes[i] & CODE) : 0;
     }
 
     boolean flagged(int i, int flag) {
-        return isWord(i) && (lexicon.flagsOf(codes[i]) & flag) != 0;
+        return isWord(i) && (lexicon.flagsOf(codes[i] & CODE) & flag) != 0;
     }
 
     /** The mark at a token, 0 for anything else. */
     char mark(int i) {
-        return in(i) && codes[i] >= MARK ? (char) (codes[i] - MARK) : 0;
+        return in(i) && (codes[i] & MARK) != 0 ? (char) codes[i] : 0;
     }
 
     boolean isNumber(int i) {
@@ -149,17 +169,17 @@ final class Tokens {
 
     /** Nothing or blanks stand before the token; no line break, no other word. */
     boolean near(int i) {
-        return in(i) && i > 0 && gaps[i] <= BLANK;
+        return in(i) && i > 0 && gap(i) <= BLANK;
     }
 
     /** As {@link #near}, or a single line break. */
     boolean close(int i) {
-        return in(i) && i > 0 && gaps[i] <= (BLANK | FEED);
+        return in(i) && i > 0 && gap(i) <= (BLANK | FEED);
     }
 
     /** Nothing at all stands before the token. */
     boolean glued(int i) {
-        return in(i) && i > 0 && gaps[i] == 0;
+        return in(i) && i > 0 && gap(i) == 0;
     }
 
     /** A word of the vocabulary near the token before. */
@@ -174,11 +194,11 @@ final class Tokens {
 
     /** Whether a line break or an unknown word lies before the token. */
     boolean hasFeedBefore(int i) {
-        return in(i) && (gaps[i] & (FEED | PARAGRAPH)) != 0;
+        return in(i) && (gap(i) & (FEED | PARAGRAPH)) != 0;
     }
 
     boolean hasOtherBefore(int i) {
-        return i <= 0 || in(i) && (gaps[i] & OTHER) != 0;
+        return i <= 0 || in(i) && (gap(i) & OTHER) != 0;
     }
 
     boolean isCapital(int i) {
