@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -48,26 +47,25 @@ final class Resemblance {
 
     /** Whether nearly all pairs of words of a later block stand in an earlier one: nothing in it is new. */
     static boolean holds(Tokens tokens, Body.Block earlier, Body.Block later) {
-        Set<Integer> pairs = new HashSet<>();
-        pairs(tokens, earlier, pairs::add);
-        int[] counts = new int[2];
-        pairs(tokens, later, pair -> {
-            counts[0]++;
-            counts[1] += pairs.contains(pair) ? 0 : 1;
-        });
-        return counts[1] * PAIRS_PER_NEW_ONE <= counts[0];
+        Set<Integer> known = new HashSet<>();
+        WordPairs pairs = new WordPairs(tokens);
+        pairs.open(earlier);
+        while (pairs.next()) {
+            known.add(pairs.pair());
+        }
+        int count = 0;
+        int unknown = 0;
+        pairs.open(later);
+        while (pairs.next()) {
+            count++;
+            unknown += known.contains(pairs.pair()) ? 0 : 1;
+        }
+        return isNearlyKnown(count, unknown);
     }
 
-    private static void pairs(Tokens tokens, Body.Block block, IntConsumer found) {
-        int before = 0;
-        for (int at = tokens.at(block.start()); at < tokens.size() && tokens.start(at) < block.end(); at++) {
-            boolean number = tokens.kind(at) == Tokens.Kind.NUMBER;
-            if (number || tokens.isWord(at)) {
-                int hash = number ? tokens.string(at).hashCode() : tokens.hash(at);
-                found.accept(before * 31 + hash);
-                before = hash;
-            }
-        }
+    /** Whether so few of so many pairs of words are unknown that they say nothing new. */
+    static boolean isNearlyKnown(int count, int unknown) {
+        return unknown * PAIRS_PER_NEW_ONE <= count;
     }
 
     private static void hash(Tokens tokens, Body.Block block, int[] least) {
