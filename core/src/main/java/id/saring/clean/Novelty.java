@@ -2,6 +2,7 @@ package id.saring.clean;
 
 import id.saring.text.Body;
 import id.saring.text.Tokens;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -23,7 +24,9 @@ final class Novelty {
 
     private final long[] known;
     private final int shift;
-    private boolean repeats;
+    /** The paragraphs that may repeat another one. */
+    private final BitSet repeats = new BitSet();
+
     private boolean excerpts;
 
     private Novelty(int tokens) {
@@ -36,17 +39,18 @@ final class Novelty {
     static Novelty of(Tokens tokens, List<Body.Block> blocks, Predicate<Body.Block> comparable) {
         Novelty novelty = new Novelty(tokens.size());
         WordPairs pairs = new WordPairs(tokens);
-        for (Body.Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Body.Block block = blocks.get(i);
             if (comparable.test(block)) {
                 pairs.open(block);
-                novelty.read(pairs, Excerpts.isComparable(block));
+                novelty.read(i, pairs, Excerpts.isComparable(block));
             }
         }
         return novelty;
     }
 
-    /** Whether some paragraph may say nothing but what an earlier one has said. */
-    boolean mayRepeat() {
+    /** The paragraphs that may say nothing but what an earlier one has said. */
+    BitSet repeats() {
         return repeats;
     }
 
@@ -55,7 +59,7 @@ final class Novelty {
         return excerpts;
     }
 
-    private void read(WordPairs pairs, boolean comparableAsExcerpt) {
+    private void read(int block, WordPairs pairs, boolean comparableAsExcerpt) {
         int count = 0;
         int unknown = 0;
         int first = 0;
@@ -68,7 +72,9 @@ final class Novelty {
             count++;
         }
         int last = Integer.bitCount(recent & (1 << END_PAIRS) - 1);
-        repeats |= Resemblance.isNearlyKnown(count, unknown);
+        if (Resemblance.isNearlyKnown(count, unknown)) {
+            repeats.set(block);
+        }
         excerpts |= comparableAsExcerpt && unknown - first - last <= 0;
     }
 

@@ -8,6 +8,7 @@ import id.saring.text.Body;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -50,19 +51,19 @@ final class Repeats {
         int[] firsts = new int[blocks.size()];
         Arrays.fill(firsts, -1);
         Novelty novelty = Novelty.of(tokens, blocks, Repeats::isComparable);
-        if (novelty.mayRepeat()) {
-            compare(tokens, blocks, firsts);
+        if (!novelty.repeats().isEmpty()) {
+            compare(tokens, blocks, novelty.repeats(), firsts);
         }
-        if (novelty.mayRepeat() || novelty.mayExcerpt()) {
+        if (novelty.mayExcerpt()) {
             Excerpts.find(tokens, blocks, firsts, Repeats::isComparable);
         }
         return firsts;
     }
 
-    private void compare(Tokens tokens, List<Body.Block> blocks, int[] firsts) {
+    private void compare(Tokens tokens, List<Body.Block> blocks, BitSet repeats, int[] firsts) {
         List<Integer> compared = new ArrayList<>();
         List<CharSequence> texts = new ArrayList<>();
-        boolean[] candidates = Resemblance.candidates(tokens, blocks, Repeats::isComparable);
+        boolean[] candidates = Resemblance.candidates(tokens, blocks, repeats, Repeats::isComparable);
         for (int i = 0; i < candidates.length; i++) {
             if (candidates[i]) {
                 compared.add(i);

@@ -3,6 +3,7 @@ package id.saring.clean;
 import id.saring.text.Body;
 import id.saring.text.Tokens;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,19 +25,24 @@ final class Resemblance {
 
     private Resemblance() {}
 
-    /** For each block whether it may repeat another one or be repeated. */
-    static boolean[] candidates(Tokens tokens, List<Body.Block> blocks, Predicate<Body.Block> comparable) {
+    /**
+     * For each block whether it is to be compared: it may repeat another one, or be repeated.
+     *
+     * @param repeats the blocks that may repeat another one
+     */
+    static boolean[] candidates(
+            Tokens tokens, List<Body.Block> blocks, BitSet repeats, Predicate<Body.Block> comparable) {
         boolean[] candidates = new boolean[blocks.size()];
         Map<Long, Integer> seen = new HashMap<>();
         int[] least = new int[MULTIPLIERS.length];
-        for (int i = 0; i < candidates.length; i++) {
+        for (int i = 0; i < repeats.length(); i++) {
             if (!comparable.test(blocks.get(i))) {
                 continue;
             }
             hash(tokens, blocks.get(i), least);
             for (int k = 0; k < least.length; k++) {
                 Integer earlier = seen.putIfAbsent((long) k << 32 | least[k] & 0xFFFFFFFFL, i);
-                if (earlier != null) {
+                if (earlier != null && repeats.get(i)) {
                     candidates[earlier] = true;
                     candidates[i] = true;
                 }
