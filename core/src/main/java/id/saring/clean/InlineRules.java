@@ -19,14 +19,17 @@ final class InlineRules {
         this.rules = rules;
     }
 
-    /** Looks for matches from the start of a line to its end. */
+    /**
+     * Looks for matches from the start of a line to its end. At nearly every token nothing can start: no rule, no word
+     * with another glued to it, and no credit of a photograph, which has a slash.
+     */
     void within(Draft draft, int i) {
         Tokens tokens = draft.tokens;
         Line line = draft.line(i);
         int at = line.first();
         while (at < line.last()) {
             Rule[] candidates = rules.inline(tokens, at);
-            if (candidates.length == 0 && tokens.shape(at) == Tokens.Shape.LOWER) {
+            if (candidates.length == 0 && tokens.shape(at) != Tokens.Shape.MIXED && !line.slashed()) {
                 at++;
                 continue;
             }
