@@ -3,25 +3,27 @@ package id.saring.clean;
 import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A page while it is sorted: which stretches of which lines are set aside so far. Used by one thread. */
 final class Draft {
-    /** A kept stretch of a line. */
-    record Kept(int line, int start, int end) {}
+    /**
+     * A kept stretch of a line.
+     *
+     * @param line the line
+     * @param start offset of its first character
+     * @param end offset behind its last character
+     * @param first the first token that starts in it
+     * @param last the token behind its last one
+     */
+    record Kept(int line, int start, int end, int first, int last) {}
 
     final Tokens tokens;
     final String text;
-    final List<Line> lines;
-    private final Page.@Nullable Cut[] whole;
-    private final Map<Integer, NavigableMap<Integer, Page.Cut>> parts = new HashMap<>();
+    private final Line[] lines;
+    private final LineCuts[] cuts;
 
     Draft(Tokens tokens) {
         this(tokens, Lines.of(tokens));
@@ -30,8 +32,11 @@ final class Draft {
     private Draft(Tokens tokens, List<Line> lines) {
         this.tokens = tokens;
         text = tokens.text();
-        this.lines = lines;
-        whole = new Page.Cut[lines.size()];
+        this.lines = lines.toArray(Line[]::new);
+        cuts = new LineCuts[this.lines.length];
+        for (int i = 0; i < cuts.length; i++) {
+            cuts[i] = new LineCuts(tokens, i, this.lines[i]);
+        }
     }
 
     /** The same page with lines that were cut at links in one piece, or this one where there are none. */
@@ -52,11 +57,7 @@ final class Draft {
         Draft draft = new Draft(tokens, joined);
         for (int line = 0; line < joined.size(); line++) {
             for (int i = firsts[line]; i < firsts[line + 1]; i++) {
-                draft.whole[line] = whole[i];
-                NavigableMap<Integer, Page.Cut> cuts = parts.get(i);
-                if (cuts != null) {
-                    draft.parts.computeIfAbsent(line, l -> new TreeMap<>()).putAll(cuts);
-                }
+                draft.cuts[line].takeOver(cuts[i]);
             }
         }
         return draft;
@@ -64,11 +65,11 @@ final class Draft {
 
     /** The number of lines. */
     int size() {
-        return lines.size();
+        return lines.length;
     }
 
     Line line(int line) {
-        return lines.get(line);
+        return lines[line];
     }
 
     /** Whether two lines are the same. */
@@ -82,100 +83,42 @@ final class Draft {
 
     /** Whether a whole line is set aside. */
     boolean isCut(int line) {
-        return whole[line] != null;
+        return cuts[line].whole() != null;
     }
 
     /** Why a whole line is set aside, or null if it is not. */
     @Nullable
     RemovalKind kind(int line) {
-        Page.Cut cut = whole[line];
+        Page.Cut cut = cuts[line].whole();
         return cut == null ? null : cut.kind();
     }
 
     /** Sets a whole line aside, but for what already is. */
     void cut(int line, RemovalKind kind, String rule) {
-        if (whole[line] == null) {
-            whole[line] = new Page.Cut(line(line).start(), line(line).end(), kind, rule, -1);
+        if (!isCut(line)) {
+            cuts[line].cut(new Page.Cut(lines[line].start(), lines[line].end(), kind, rule, -1));
         }
     }
 
     /** Sets a stretch of a line aside, unless a part of it already is. */
     void cut(int line, int start, int end, RemovalKind kind, String rule) {
-        if (start >= end) {
-            return;
-        }
-        NavigableMap<Integer, Page.Cut> cuts = parts.computeIfAbsent(line, l -> new TreeMap<>());
-        Map.Entry<Integer, Page.Cut> before = cuts.lowerEntry(end);
-        if (before == null || before.getValue().end() <= start) {
-            cuts.put(start, new Page.Cut(start, end, kind, rule, -1));
+        if (start < end) {
+            cuts[line].cutPart(new Page.Cut(start, end, kind, rule, -1));
         }
     }
 
     /** The kept stretches of a line, without blanks at their ends. */
     List<Kept> kept(int line) {
-        if (whole[line] != null) {
-            return List.of();
-        }
-        Line whole = line(line);
-        if (!parts.containsKey(line)) {
-            return List.of(new Kept(line, whole.start(), whole.end()));
-        }
-        List<Kept> kept = new ArrayList<>();
-        int at = whole.start();
-        for (Page.Cut cut : partsOf(line)) {
-            addKept(kept, line, at, cut.start());
-            at = cut.end();
-        }
-        addKept(kept, line, at, whole.end());
-        return kept;
-    }
-
-    private void addKept(List<Kept> kept, int line, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (start < end) {
-            kept.add(new Kept(line, start, end));
-        }
-    }
-
-    private Collection<Page.Cut> partsOf(int line) {
-        NavigableMap<Integer, Page.Cut> cuts = parts.get(line);
-        return cuts == null ? List.of() : cuts.values();
+        return cuts[line].kept();
     }
 
     /** All that is set aside, in order. */
     List<Page.Cut> cuts() {
-        List<Page.Cut> cuts = new ArrayList<>();
-        parts.values().forEach(line -> cuts.addAll(line.values()));
-        for (int i = 0; i < size(); i++) {
-            Page.Cut cut = whole[i];
-            if (cut != null && !parts.containsKey(i)) {
-                cuts.add(cut);
-            } else if (cut != null) {
-                addRests(cuts, i, cut);
-            }
+        List<Page.Cut> all = new ArrayList<>();
+        for (LineCuts line : cuts) {
+            line.addTo(all);
         }
-        cuts.sort(Comparator.comparingInt(Page.Cut::start));
-        return cuts;
-    }
-
-    /** A line of which a part had been set aside for another reason: the rests, for the line's. */
-    private void addRests(List<Page.Cut> cuts, int line, Page.Cut cut) {
-        List<Kept> rests = new ArrayList<>();
-        int at = cut.start();
-        for (Page.Cut part : partsOf(line)) {
-            addKept(rests, line, at, part.start());
-            at = part.end();
-        }
-        addKept(rests, line, at, cut.end());
-        for (Kept rest : rests) {
-            cuts.add(new Page.Cut(rest.start(), rest.end(), cut.kind(), cut.rule(), -1));
-        }
+        all.sort(Comparator.comparingInt(Page.Cut::start));
+        return all;
     }
 }

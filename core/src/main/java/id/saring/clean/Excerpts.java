@@ -37,15 +37,20 @@ final class Excerpts {
         }
     }
 
+    /** Whether a block is long enough to be an excerpt. */
+    static boolean isComparable(Body.Block block) {
+        return block.end() - block.start() >= MIN_LENGTH;
+    }
+
     private int source(Body.Block block) {
-        int length = block.end() - block.start();
-        if (length < MIN_LENGTH) {
+        if (!isComparable(block)) {
             return -1;
         }
         Sentence sentence = sentences.get(key(block.start()));
         if (sentence == null) {
             return -1;
         }
+        int length = block.end() - block.start();
         int end = sentence.start() + length;
         String text = tokens.text();
         boolean same = end <= blocks.get(sentence.block()).end()

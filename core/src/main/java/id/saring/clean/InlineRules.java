@@ -19,29 +19,47 @@ final class InlineRules {
         this.rules = rules;
     }
 
-    /** Looks for matches from the start of a line to its end. */
+    /**
+     * Looks for matches from the start of a line to its end. At nearly every token nothing can start: no rule, no word
+     * with another glued to it, and no credit of a photograph, which has a slash.
+     */
     void within(Draft draft, int i) {
         Tokens tokens = draft.tokens;
         Line line = draft.line(i);
         int at = line.first();
-        while (at < line.last() && !draft.isCut(i)) {
-            int next = at + 1;
-            for (Rule rule : rules.inline(tokens, at)) {
-                int end = rule.pattern().match(tokens, at, line.last());
-                if (end >= 0 && fits(tokens, line, at, end, rule)) {
-                    next = Math.max(next, RuleReach.cut(draft, i, tokens.start(at), end, rule));
-                    cutAnnounced(draft, i, end, rule);
-                    break;
-                }
+        while (at < line.last()) {
+            Rule[] candidates = rules.inline(tokens, at);
+            if (candidates.length == 0 && tokens.shape(at) != Tokens.Shape.MIXED && !line.slashed()) {
+                at++;
+                continue;
             }
-            if (next == at + 1 && PhotoCredits.startsAt(tokens, at, line.last()) && standsFree(draft, i, at)) {
-                next = caption(draft, i, at);
+            at = behind(draft, i, at, candidates);
+            if (draft.isCut(i)) {
+                return;
             }
-            if (next == at + 1 && tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.MIXED) {
-                next = glued(draft, i, at);
-            }
-            at = next;
         }
+    }
+
+    /** The token behind what is set aside from a token on, or else the next one. */
+    private int behind(Draft draft, int i, int at, Rule[] candidates) {
+        Tokens tokens = draft.tokens;
+        Line line = draft.line(i);
+        int next = at + 1;
+        for (Rule rule : candidates) {
+            int end = rule.pattern().match(tokens, at, line.last());
+            if (end >= 0 && fits(tokens, line, at, end, rule)) {
+                next = Math.max(next, RuleReach.cut(draft, i, tokens.start(at), end, rule));
+                cutAnnounced(draft, i, end, rule);
+                break;
+            }
+        }
+        if (next == at + 1 && PhotoCredits.startsAt(tokens, at, line.last()) && standsFree(draft, i, at)) {
+            next = caption(draft, i, at);
+        }
+        if (next == at + 1 && tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.MIXED) {
+            next = glued(draft, i, at);
+        }
+        return next;
     }
 
     /** The headline on the line behind one that is nothing but its announcement. */

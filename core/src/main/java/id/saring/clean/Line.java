@@ -15,6 +15,7 @@ import id.saring.text.Tokens;
  * @param numbers how many numbers it has
  * @param stops how many sentence ends stand before its end
  * @param closed true if it ends as a sentence does
+ * @param slashed true if it holds a slash
  */
 record Line(
         int first,
@@ -26,7 +27,8 @@ record Line(
         int small,
         int numbers,
         int stops,
-        boolean closed) {
+        boolean closed,
+        boolean slashed) {
     private static final int FLOW_WORDS = 9;
     private static final int LONG_FLOW_WORDS = 24;
 
@@ -36,6 +38,7 @@ record Line(
         int small = 0;
         int numbers = 0;
         int stops = 0;
+        boolean slashed = false;
         for (int at = first; at < last; at++) {
             if (tokens.isWord(at)) {
                 words++;
@@ -44,11 +47,12 @@ record Line(
                 } else if (!Connectives.has(tokens, at)) {
                     small++;
                 }
-            } else if (tokens.kind(at) == Tokens.Kind.NUMBER) {
-                numbers++;
-            } else if (at + 1 < last && Signs.isStop(tokens.sign(at))) {
-                stops++;
+                continue;
             }
+            int sign = tokens.sign(at);
+            numbers += sign < 0 ? 1 : 0;
+            stops += at + 1 < last && Signs.isStop(sign) ? 1 : 0;
+            slashed |= sign == '/';
         }
         return new Line(
                 first,
@@ -60,7 +64,8 @@ record Line(
                 small,
                 numbers,
                 stops,
-                endsSentence(tokens, first, last));
+                endsSentence(tokens, first, last),
+                slashed);
     }
 
     private static boolean endsSentence(Tokens tokens, int first, int last) {

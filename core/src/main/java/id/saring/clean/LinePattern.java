@@ -3,7 +3,6 @@ package id.saring.clean;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -24,51 +23,24 @@ final class LinePattern {
     /** So many tokens may a gap before another element have, which keeps matching linear. */
     private static final int MAX_GAP = 400;
 
-    private enum Type {
-        LITERAL,
-        NUM,
-        WORD,
-        CAP,
-        SMALL,
-        ANY,
-        GAP,
-        END
+    private final PatternElement[] elements;
+    /** The bits of the tokens that can follow the first one of a match; most rules are denied by them. */
+    private final long seconds;
+
+    private LinePattern(List<PatternElement> elements) {
+        this.elements = elements.toArray(PatternElement[]::new);
+        seconds = seconds(elements);
     }
 
-    private record Element(Type type, boolean optional, List<String> literals) {
-        boolean matches(Tokens tokens, int at) {
-            return switch (type) {
-                case LITERAL -> matchesLiteral(tokens, at);
-                case NUM -> tokens.kind(at) == Tokens.Kind.NUMBER;
-                case WORD -> tokens.isWord(at);
-                case CAP -> tokens.isCapital(at);
-                case SMALL -> tokens.isWord(at) && !tokens.isCapital(at);
-                case ANY -> true;
-                case GAP, END -> false;
-            };
-        }
-
-        private boolean matchesLiteral(Tokens tokens, int at) {
-            for (String literal : literals) {
-                char c = literal.charAt(0);
-                boolean same = Character.isLetter(c)
-                        ? tokens.is(at, literal)
-                        : Character.isDigit(c)
-                                ? tokens.kind(at) == Tokens.Kind.NUMBER
-                                        && tokens.string(at).equals(literal)
-                                : tokens.sign(at) == literal.codePointAt(0);
-                if (same) {
-                    return true;
-                }
+    private static long seconds(List<PatternElement> elements) {
+        long bits = 0;
+        for (PatternElement element : elements.subList(1, elements.size())) {
+            bits |= element.bits();
+            if (!element.isOptional()) {
+                return bits;
             }
-            return false;
         }
-    }
-
-    private final List<Element> elements;
-
-    private LinePattern(List<Element> elements) {
-        this.elements = elements;
+        return PatternElement.ALL_BITS;
     }
 
     /**
@@ -77,55 +49,22 @@ final class LinePattern {
      * @throws IllegalArgumentException saying what is wrong with it
      */
     static LinePattern compile(String pattern) {
-        List<Element> elements = new ArrayList<>();
+        List<PatternElement> elements = new ArrayList<>();
         for (String part : pattern.trim().split(" +")) {
-            if (!elements.isEmpty() && elements.get(elements.size() - 1).type == Type.END) {
+            if (!elements.isEmpty() && elements.get(elements.size() - 1).isEnd()) {
                 throw new IllegalArgumentException("nothing may follow $ in pattern: " + pattern);
             }
-            elements.add(element(part));
+            elements.add(PatternElement.compile(part));
         }
-        Type first = elements.get(0).type;
-        if (first != Type.LITERAL && first != Type.NUM || elements.get(0).optional) {
+        if (!elements.get(0).canStart()) {
             throw new IllegalArgumentException("a pattern starts with a word, a sign or <num>: " + pattern);
         }
-        return new LinePattern(List.copyOf(elements));
-    }
-
-    private static Element element(String part) {
-        boolean optional = part.length() > 2 && part.startsWith("[") && part.endsWith("]");
-        String core = optional ? part.substring(1, part.length() - 1) : part;
-        Type type = switch (core) {
-            case "<num>" -> Type.NUM;
-            case "<word>" -> Type.WORD;
-            case "<cap>" -> Type.CAP;
-            case "<small>" -> Type.SMALL;
-            case "<any>" -> Type.ANY;
-            case "..." -> Type.GAP;
-            case "$" -> Type.END;
-            default -> Type.LITERAL;
-        };
-        if (type != Type.LITERAL) {
-            return new Element(type, optional, List.of());
-        }
-        if (core.startsWith("<") && core.length() > 1) {
-            throw new IllegalArgumentException("unknown element " + part);
-        }
-        List<String> literals = new ArrayList<>();
-        for (String literal : core.startsWith("\\") ? new String[] {core.substring(1)} : core.split("\\|")) {
-            if (literal.isEmpty()) {
-                throw new IllegalArgumentException("empty alternative in element " + part);
-            }
-            if (!Character.isLetterOrDigit(literal.charAt(0)) && literal.codePointCount(0, literal.length()) > 1) {
-                throw new IllegalArgumentException("a sign is an element of its own: " + part);
-            }
-            literals.add(literal.toLowerCase(Locale.ROOT));
-        }
-        return new Element(Type.LITERAL, optional, List.copyOf(literals));
+        return new LinePattern(elements);
     }
 
     /** The words and signs that a match can start with. */
     Set<String> starts() {
-        return elements.get(0).type == Type.NUM ? Set.of("0") : Set.copyOf(elements.get(0).literals);
+        return elements[0].starts();
     }
 
     /**
@@ -136,7 +75,10 @@ final class LinePattern {
      * @return the token behind the match, or -1
      */
     int match(Tokens tokens, int from, int limit) {
-        return match(tokens, from, limit, 0);
+        boolean denied = from + 1 < limit
+                && (seconds & PatternElement.bit(tokens, from + 1)) == 0
+                && tokens.kind(from + 1) != Tokens.Kind.BREAK;
+        return denied ? -1 : match(tokens, from, limit, 0);
     }
 
     /** Matches what follows the first element, which the caller has seen. */
@@ -148,9 +90,9 @@ final class LinePattern {
         int element = firstElement;
         int at = from;
         boolean gap = false;
-        while (element < elements.size()) {
+        while (element < elements.length) {
             int end = element;
-            while (end < elements.size() && elements.get(end).type != Type.GAP) {
+            while (end < elements.length && !elements[end].isGap()) {
                 end++;
             }
             int last = gap ? search(tokens, at, limit, element, end) : segment(tokens, at, limit, element, end);
@@ -160,7 +102,7 @@ final class LinePattern {
             at = last;
             gap = true;
             element = end + 1;
-            if (element == elements.size() && end < elements.size()) {
+            if (element == elements.length && end < elements.length) {
                 return limit;
             }
         }
@@ -168,7 +110,7 @@ final class LinePattern {
     }
 
     private int search(Tokens tokens, int from, int limit, int element, int last) {
-        if (elements.get(element).type == Type.END) {
+        if (elements[element].isEnd()) {
             return limit;
         }
         int furthest = Math.min(limit, from + MAX_GAP);
@@ -189,16 +131,16 @@ final class LinePattern {
         if (at < limit && tokens.kind(at) == Tokens.Kind.BREAK) {
             return segment(tokens, at + 1, limit, element, last);
         }
-        Element wanted = elements.get(element);
-        if (wanted.type == Type.END) {
+        PatternElement wanted = elements[element];
+        if (wanted.isEnd()) {
             return at == limit ? at : -1;
         }
         if (at < limit && wanted.matches(tokens, at)) {
             int end = segment(tokens, at + 1, limit, element + 1, last);
-            if (end >= 0 || !wanted.optional) {
+            if (end >= 0 || !wanted.isOptional()) {
                 return end;
             }
         }
-        return wanted.optional ? segment(tokens, at, limit, element + 1, last) : -1;
+        return wanted.isOptional() ? segment(tokens, at, limit, element + 1, last) : -1;
     }
 }

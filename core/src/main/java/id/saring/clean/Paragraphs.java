@@ -50,8 +50,8 @@ final class Paragraphs {
 
     private ParagraphKind kind(List<Draft.Kept> kept, int i) {
         Draft.Kept stretch = kept.get(i);
-        int token = tokens.at(stretch.start());
-        int end = tokens.at(stretch.end());
+        int token = stretch.first();
+        int end = stretch.last();
         if (isItem(token, end)) {
             return ParagraphKind.LIST_ITEM;
         }

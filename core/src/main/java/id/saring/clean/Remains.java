@@ -18,8 +18,8 @@ final class Remains {
     private static void cut(Draft draft, Draft.Kept kept) {
         Tokens tokens = draft.tokens;
         Line whole = draft.line(kept.line());
-        int first = tokens.at(kept.start());
-        int last = tokens.at(kept.end());
+        int first = kept.first();
+        int last = kept.last();
         for (int at = first; at < last; at++) {
             if (tokens.isWord(at) || tokens.kind(at) == Tokens.Kind.NUMBER) {
                 return;

@@ -8,6 +8,7 @@ import id.saring.text.Body;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,22 +24,7 @@ final class Repeats {
     }
 
     Page page(Draft draft, Head head, List<Body.Block> blocks) {
-        List<Integer> compared = new ArrayList<>();
-        List<CharSequence> texts = new ArrayList<>();
-        boolean[] candidates = Resemblance.candidates(draft.tokens, blocks, Repeats::isComparable);
-        for (int i = 0; i < blocks.size(); i++) {
-            if (candidates[i]) {
-                compared.add(i);
-                texts.add(draft.text.substring(
-                        blocks.get(i).start(), blocks.get(i).end()));
-            }
-        }
-        int[] firsts = new int[blocks.size()];
-        Arrays.fill(firsts, -1);
-        if (!texts.isEmpty()) {
-            place(draft.tokens, blocks, deduplicator.findDuplicates(texts), compared, firsts);
-        }
-        Excerpts.find(draft.tokens, blocks, firsts, Repeats::isComparable);
+        int[] firsts = firsts(draft.tokens, blocks);
         List<Page.Cut> cuts = draft.cuts();
         List<Body.Block> kept = new ArrayList<>();
         int[] places = new int[blocks.size()];
@@ -58,6 +44,36 @@ final class Repeats {
         cuts.replaceAll(cut -> TableRows.repeating(draft.text, cut, kept));
         cuts.sort(Comparator.comparingInt(Page.Cut::start));
         return new Page(draft.tokens, kept, cuts, head.title(), head.published(), head.dateline());
+    }
+
+    /** For each block the earlier one that it repeats, or -1. */
+    private int[] firsts(Tokens tokens, List<Body.Block> blocks) {
+        int[] firsts = new int[blocks.size()];
+        Arrays.fill(firsts, -1);
+        Novelty novelty = Novelty.of(tokens, blocks, Repeats::isComparable);
+        if (!novelty.repeats().isEmpty()) {
+            compare(tokens, blocks, novelty.repeats(), firsts);
+        }
+        if (novelty.mayExcerpt()) {
+            Excerpts.find(tokens, blocks, firsts, Repeats::isComparable);
+        }
+        return firsts;
+    }
+
+    private void compare(Tokens tokens, List<Body.Block> blocks, BitSet repeats, int[] firsts) {
+        List<Integer> compared = new ArrayList<>();
+        List<CharSequence> texts = new ArrayList<>();
+        boolean[] candidates = Resemblance.candidates(tokens, blocks, repeats, Repeats::isComparable);
+        for (int i = 0; i < candidates.length; i++) {
+            if (candidates[i]) {
+                compared.add(i);
+                texts.add(tokens.text()
+                        .substring(blocks.get(i).start(), blocks.get(i).end()));
+            }
+        }
+        if (!texts.isEmpty()) {
+            place(tokens, blocks, deduplicator.findDuplicates(texts), compared, firsts);
+        }
     }
 
     private static boolean isComparable(Body.Block block) {

@@ -3,12 +3,12 @@ package id.saring.clean;
 import id.saring.text.Body;
 import id.saring.text.Tokens;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -25,19 +25,24 @@ final class Resemblance {
 
     private Resemblance() {}
 
-    /** For each block whether it may repeat another one or be repeated. */
-    static boolean[] candidates(Tokens tokens, List<Body.Block> blocks, Predicate<Body.Block> comparable) {
+    /**
+     * For each block whether it is to be compared: it may repeat another one, or be repeated.
+     *
+     * @param repeats the blocks that may repeat another one
+     */
+    static boolean[] candidates(
+            Tokens tokens, List<Body.Block> blocks, BitSet repeats, Predicate<Body.Block> comparable) {
         boolean[] candidates = new boolean[blocks.size()];
         Map<Long, Integer> seen = new HashMap<>();
         int[] least = new int[MULTIPLIERS.length];
-        for (int i = 0; i < candidates.length; i++) {
+        for (int i = 0; i < repeats.length(); i++) {
             if (!comparable.test(blocks.get(i))) {
                 continue;
             }
             hash(tokens, blocks.get(i), least);
             for (int k = 0; k < least.length; k++) {
                 Integer earlier = seen.putIfAbsent((long) k << 32 | least[k] & 0xFFFFFFFFL, i);
-                if (earlier != null) {
+                if (earlier != null && repeats.get(i)) {
                     candidates[earlier] = true;
                     candidates[i] = true;
                 }
@@ -48,26 +53,25 @@ final class Resemblance {
 
     /** Whether nearly all pairs of words of a later block stand in an earlier one: nothing in it is new. */
     static boolean holds(Tokens tokens, Body.Block earlier, Body.Block later) {
-        Set<Integer> pairs = new HashSet<>();
-        pairs(tokens, earlier, pairs::add);
-        int[] counts = new int[2];
-        pairs(tokens, later, pair -> {
-            counts[0]++;
-            counts[1] += pairs.contains(pair) ? 0 : 1;
-        });
-        return counts[1] * PAIRS_PER_NEW_ONE <= counts[0];
+        Set<Integer> known = new HashSet<>();
+        WordPairs pairs = new WordPairs(tokens);
+        pairs.open(earlier);
+        while (pairs.next()) {
+            known.add(pairs.pair());
+        }
+        int count = 0;
+        int unknown = 0;
+        pairs.open(later);
+        while (pairs.next()) {
+            count++;
+            unknown += known.contains(pairs.pair()) ? 0 : 1;
+        }
+        return isNearlyKnown(count, unknown);
     }
 
-    private static void pairs(Tokens tokens, Body.Block block, IntConsumer found) {
-        int before = 0;
-        for (int at = tokens.at(block.start()); at < tokens.size() && tokens.start(at) < block.end(); at++) {
-            boolean number = tokens.kind(at) == Tokens.Kind.NUMBER;
-            if (number || tokens.isWord(at)) {
-                int hash = number ? tokens.string(at).hashCode() : tokens.hash(at);
-                found.accept(before * 31 + hash);
-                before = hash;
-            }
-        }
+    /** Whether so few of so many pairs of words are unknown that they say nothing new. */
+    static boolean isNearlyKnown(int count, int unknown) {
+        return unknown * PAIRS_PER_NEW_ONE <= count;
     }
 
     private static void hash(Tokens tokens, Body.Block block, int[] least) {

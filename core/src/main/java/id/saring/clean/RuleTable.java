@@ -3,12 +3,9 @@ package id.saring.clean;
 import id.saring.model.RemovalKind;
 import id.saring.text.Table;
 import id.saring.text.Tokens;
-import id.saring.text.WordTable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Boilerplate rules, looked up by the token that a match starts with. Immutable and thread-safe. */
@@ -17,14 +14,14 @@ final class RuleTable {
     private static final RuleTable BUNDLED = new RuleTable(read(Table.read(RuleTable.class, "rules.tsv", COLUMNS)));
 
     private final List<Rule> rules;
-    private final Starts inline;
-    private final Starts anchored;
+    private final RuleStarts inline;
+    private final RuleStarts anchored;
 
     RuleTable(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-        inline = new Starts(
+        inline = new RuleStarts(
                 rules.stream().filter(rule -> rule.place() == Place.INLINE).toList());
-        anchored = new Starts(
+        anchored = new RuleStarts(
                 rules.stream().filter(rule -> rule.place() != Place.INLINE).toList());
     }
 
@@ -49,17 +46,17 @@ final class RuleTable {
     }
 
     /** The rules of lines whose pattern can start at a token. */
-    List<Rule> anchored(Tokens tokens, int token) {
+    Rule[] anchored(Tokens tokens, int token) {
         return anchored.at(tokens, token);
     }
 
     /** The rules of stretches within lines whose pattern can start at a token. */
-    List<Rule> inline(Tokens tokens, int token) {
+    Rule[] inline(Tokens tokens, int token) {
         return inline.at(tokens, token);
     }
 
     /** The rules of stretches within lines whose pattern can start with a folded word. */
-    List<Rule> inline(String word) {
+    Rule[] inline(String word) {
         return inline.at(word);
     }
 
@@ -102,58 +99,5 @@ final class RuleTable {
             throw row.error("unknown kind " + row.cell(1));
         }
         return found;
-    }
-
-    /** Rules by the token that a match starts with. */
-    private static final class Starts {
-        private static final int ASCII = 128;
-
-        private final Map<String, List<Rule>> letters = new HashMap<>();
-        private final WordTable<List<Rule>> words;
-        private final Map<Integer, List<Rule>> signs;
-        private final List<List<Rule>> ascii = new ArrayList<>();
-        private final List<Rule> numbers;
-
-        Starts(List<Rule> rules) {
-            Map<String, List<Rule>> starts = new HashMap<>();
-            for (Rule rule : rules) {
-                for (String start : rule.pattern().starts()) {
-                    starts.computeIfAbsent(start, s -> new ArrayList<>()).add(rule);
-                }
-            }
-            Map<Integer, List<Rule>> others = new HashMap<>();
-            List<Rule> digits = new ArrayList<>();
-            starts.forEach((start, list) -> {
-                if (Character.isLetter(start.charAt(0))) {
-                    letters.put(start, list);
-                } else if (Character.isDigit(start.charAt(0))) {
-                    digits.addAll(list);
-                } else {
-                    others.put(start.codePointAt(0), list);
-                }
-            });
-            words = new WordTable<>(letters);
-            signs = Map.copyOf(others);
-            numbers = List.copyOf(digits);
-            for (int c = 0; c < ASCII; c++) {
-                ascii.add(others.getOrDefault(c, List.of()));
-            }
-        }
-
-        List<Rule> at(String word) {
-            return letters.getOrDefault(word, List.of());
-        }
-
-        List<Rule> at(Tokens tokens, int token) {
-            if (tokens.isWord(token)) {
-                List<Rule> found = words.get(tokens, token);
-                return found == null ? List.of() : found;
-            }
-            int sign = tokens.sign(token);
-            if (sign < 0) {
-                return numbers;
-            }
-            return sign < ASCII ? ascii.get(sign) : signs.getOrDefault(sign, List.of());
-        }
     }
 }

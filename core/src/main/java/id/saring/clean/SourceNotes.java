@@ -17,7 +17,7 @@ final class SourceNotes {
                 cutAddresses(draft, i + 1);
             }
             for (Draft.Kept kept : draft.kept(i)) {
-                int start = start(draft.tokens, draft.tokens.at(kept.start()), draft.tokens.at(kept.end()));
+                int start = start(draft.tokens, kept.first(), kept.last());
                 if (start < 0) {
                     continue;
                 }

@@ -23,29 +23,32 @@ final class Blanks {
     }
 
     /** Replaces blanks and drops invisible characters. */
-    static Rewrite tidy(Rewrite text) {
-        Rewrite tidy = text.fresh();
+    static void tidy(Rewrite text) {
+        int size = 0;
+        char before = '\n';
         for (int i = 0; i < text.size(); i++) {
             char c = text.at(i);
             int signs = CharClass.of(c);
             if ((signs & CharClass.BLANK) != 0) {
-                tidy.copyAs(unified(c), text, i);
-            } else if ((signs & CharClass.DROP) == 0 || joinsSigns(text, i)) {
-                tidy.copy(text, i);
+                text.set(i, unified(c));
+                text.move(i, size++);
+            } else if ((signs & CharClass.DROP) == 0 || joinsSigns(text, before, i)) {
+                text.move(i, size++);
             } else if (c == '\r' && text.around(i + 1) != '\n') {
-                tidy.copyAs('\n', text, i);
+                text.set(i, '\n');
+                text.move(i, size++);
             }
+            before = c;
         }
-        return tidy;
+        text.truncate(size);
     }
 
     /** Joiners make one sign of two emoji, and shape letters of other scripts. */
-    private static boolean joinsSigns(Rewrite text, int i) {
+    private static boolean joinsSigns(Rewrite text, char before, int i) {
         char c = text.at(i);
         return (c == '\u200C' || c == '\u200D') // zero width non-joiner and joiner
-                && i > 0
                 && i + 1 < text.size()
-                && (text.at(i - 1) >= '\u0590' && text.at(i - 1) < '\u2000' || text.at(i - 1) > '\u20FF')
+                && (before >= '\u0590' && before < '\u2000' || before > '\u20FF')
                 && !Character.isWhitespace(text.at(i + 1));
     }
 }

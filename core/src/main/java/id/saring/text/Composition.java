@@ -21,6 +21,9 @@ final class Composition {
     }
 
     static Rewrite compose(Rewrite text) {
+        if (isInert(text)) {
+            return text;
+        }
         String whole = text.string(0, text.size());
         if (isComposed(whole)) {
             return text;
@@ -36,6 +39,17 @@ final class Composition {
             from = to;
         }
         return composed;
+    }
+
+    /** Whether no character of a text may be joined with a neighbour; those beyond the first plane are left open. */
+    private static boolean isInert(Rewrite text) {
+        for (int i = 0; i < text.size(); i++) {
+            char c = text.at(i);
+            if ((CharClass.of(c) & CharClass.COMPOSE) != 0 || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void segment(Rewrite composed, Rewrite text, String whole, int from, int to) {

@@ -30,7 +30,8 @@ final class Markup {
         return false;
     }
 
-    static Rewrite strip(Rewrite text) {
+    /** Drops the remains from a text. */
+    static void strip(Rewrite text) {
         Markup markup = new Markup(text);
         markup.escapes();
         int line = 0;
@@ -44,17 +45,17 @@ final class Markup {
             markup.stars(line, end);
             line = end + 1;
         }
-        return markup.rest();
+        markup.drop();
     }
 
-    private Rewrite rest() {
-        Rewrite rest = text.fresh();
+    private void drop() {
+        int size = 0;
         for (int i = 0; i < text.size(); i++) {
             if (!drop[i]) {
-                rest.copy(text, i);
+                text.move(i, size++);
             }
         }
-        return rest;
+        text.truncate(size);
     }
 
     private void escapes() {

@@ -78,14 +78,20 @@ final class Mojibake {
         return false;
     }
 
-    /** Repairs one layer. */
+    /** Repairs one layer; gives the text itself where nothing is to repair. */
     static Rewrite repair(Rewrite text) {
+        int first = 0;
+        while (first < text.size() && codePointAt(text, first) < 0) {
+            first++;
+        }
+        return first == text.size() ? text : repair(text, first);
+    }
+
+    private static Rewrite repair(Rewrite text, int first) {
         Rewrite repaired = text.fresh();
         int at = 0;
         while (at < text.size()) {
-            char c = text.at(at);
-            int codePoint =
-                    c >= FIRST_CONTINUATION && (CharClass.of(c) & CharClass.MOJIBAKE) != 0 ? codePoint(text, at) : -1;
+            int codePoint = at < first ? -1 : codePointAt(text, at);
             if (codePoint < 0) {
                 repaired.copy(text, at++);
             } else {
@@ -95,6 +101,11 @@ final class Mojibake {
             }
         }
         return repaired;
+    }
+
+    private static int codePointAt(Rewrite text, int at) {
+        char c = text.at(at);
+        return c >= FIRST_CONTINUATION && (CharClass.of(c) & CharClass.MOJIBAKE) != 0 ? codePoint(text, at) : -1;
     }
 
     private static boolean isLead(Encoding encoding, char c) {

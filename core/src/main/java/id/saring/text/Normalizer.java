@@ -34,9 +34,9 @@ public final class Normalizer {
                 text = repaired;
             }
         }
-        text = Blanks.tidy(text);
+        Blanks.tidy(text);
         if ((signs & CharClass.MARKUP) != 0) {
-            text = Markup.strip(text);
+            Markup.strip(text);
         }
         text = Composition.compose(text);
         return text.isBlank() ? AlignedText.identity(raw) : text.aligned(raw);

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** A text while it is rewritten, each unit with the raw stretch that it stands for. Used by one thread. */
 final class Rewrite {
+    /** Room for an eighth more units may stay with a text. */
+    private static final int ROOM_SHIFT = 3;
+
     private char[] chars;
     private int[] starts;
     private int[] ends;
@@ -62,14 +65,26 @@ final class Rewrite {
         return new String(chars, from, to - from);
     }
 
+    /** Moves a unit to where fewer or as many units stand before it. */
+    void move(int from, int to) {
+        chars[to] = chars[from];
+        starts[to] = starts[from];
+        ends[to] = ends[from];
+    }
+
+    /** Replaces the character of a unit. */
+    void set(int i, char c) {
+        chars[i] = c;
+    }
+
+    /** Leaves out all units from one on. */
+    void truncate(int length) {
+        size = length;
+    }
+
     /** Copies a unit of another text. */
     void copy(Rewrite from, int i) {
         add(from.chars[i], from.starts[i], from.ends[i]);
-    }
-
-    /** Copies a unit's place with another character. */
-    void copyAs(char c, Rewrite from, int i) {
-        add(c, from.starts[i], from.ends[i]);
     }
 
     /** Adds what stands for some units of another text. */
@@ -104,7 +119,13 @@ final class Rewrite {
         return true;
     }
 
+    /** This text with the way back to a raw one; it must not be changed any more. */
     AlignedText aligned(String raw) {
-        return new AlignedText(raw, new String(chars, 0, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+        boolean full = size >= starts.length - (starts.length >> ROOM_SHIFT);
+        return new AlignedText(
+                raw,
+                new String(chars, 0, size),
+                full ? starts : Arrays.copyOf(starts, size),
+                full ? ends : Arrays.copyOf(ends, size));
     }
 }

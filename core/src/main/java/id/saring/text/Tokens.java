@@ -187,6 +187,15 @@ public final class Tokens {
         return hash * 31 + folded;
     }
 
+    /** The hash that {@link #hash(int)} gives for a word with these folded letters. */
+    public static int hashOf(String folded) {
+        int hash = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            hash = hash(hash, folded.charAt(i));
+        }
+        return hash;
+    }
+
     static boolean isApostrophe(char c) {
         return c == '\'' // apostrophe
                 || c == '\u2019' // right single quotation mark

@@ -1,0 +1,89 @@
+package id.saring.clean;
+
+import id.saring.text.Body;
+import id.saring.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Tells in one pass, without a string or an entry for each word, whether some paragraph of a page can repeat an earlier
+ * one. Nearly no page has such a paragraph, and only such a page need be compared in full.
+ *
+ * <p>Never wrong where it denies it. The bit of each pair of words of the earlier paragraphs is set, so that a pair whose
+ * bit is not set stands in none of them. A repeat has few such pairs ({@link Resemblance#isNearlyKnown}). An excerpt
+ * ({@link Excerpts}) has the characters of its source and hence its tokens, but for those that its ends cut from their
+ * neighbours: the first word has another before it in the source, or is a part of one there, and the end of a sentence
+ * may be the middle of a number or of a word with an apostrophe there ("3." of "3.5"). That leaves all pairs but the two
+ * at each end. Pairs may share a bit, and a paragraph may say one twice itself: then it is compared for nothing.
+ */
+final class Novelty {
+    private static final int BITS_PER_TOKEN = 8;
+    private static final int END_PAIRS = 2;
+    private static final int SPREAD = 0x9E3779B9;
+
+    private final long[] known;
+    private final int shift;
+    /** The paragraphs that may repeat another one. */
+    private final BitSet repeats = new BitSet();
+
+    private boolean excerpts;
+
+    private Novelty(int tokens) {
+        int bits = Math.max(Long.SIZE, Integer.highestOneBit(Math.min(tokens, 1 << 26) * BITS_PER_TOKEN * 2 - 1));
+        known = new long[bits / Long.SIZE];
+        shift = Integer.numberOfLeadingZeros(bits - 1);
+    }
+
+    /** Reads the paragraphs that are compared. */
+    static Novelty of(Tokens tokens, List<Body.Block> blocks, Predicate<Body.Block> comparable) {
+        Novelty novelty = new Novelty(tokens.size());
+        WordPairs pairs = new WordPairs(tokens);
+        for (int i = 0; i < blocks.size(); i++) {
+            Body.Block block = blocks.get(i);
+            if (comparable.test(block)) {
+                pairs.open(block);
+                novelty.read(i, pairs, Excerpts.isComparable(block));
+            }
+        }
+        return novelty;
+    }
+
+    /** The paragraphs that may say nothing but what an earlier one has said. */
+    BitSet repeats() {
+        return repeats;
+    }
+
+    /** Whether some paragraph may be a piece of an earlier one. */
+    boolean mayExcerpt() {
+        return excerpts;
+    }
+
+    private void read(int block, WordPairs pairs, boolean comparableAsExcerpt) {
+        int count = 0;
+        int unknown = 0;
+        int first = 0;
+        int recent = 0;
+        while (pairs.next()) {
+            int bit = isUnknown(pairs.pair()) ? 1 : 0;
+            first += count < END_PAIRS ? bit : 0;
+            unknown += bit;
+            recent = recent << 1 | bit;
+            count++;
+        }
+        int last = Integer.bitCount(recent & (1 << END_PAIRS) - 1);
+        if (Resemblance.isNearlyKnown(count, unknown)) {
+            repeats.set(block);
+        }
+        excerpts |= comparableAsExcerpt && unknown - first - last <= 0;
+    }
+
+    /** Whether no paragraph so far has a pair with this bit; from now on one has. */
+    private boolean isUnknown(int pair) {
+        int bit = pair * SPREAD >>> shift;
+        long mask = 1L << bit;
+        long word = known[bit >> 6];
+        known[bit >> 6] = word | mask;
+        return (word & mask) == 0;
+    }
+}
