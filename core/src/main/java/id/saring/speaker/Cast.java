@@ -49,7 +49,8 @@ public final class Cast {
 
     private final Tokens tokens;
     private final String text;
-    private final Roster roster;
+    private final Fullest fullest;
+    private final Holders holders;
     /** Names of those who are mentioned as speakers. */
     private final Set<String> speaking = new HashSet<>();
     /** The first person who is mentioned as a speaker. */
@@ -64,7 +65,8 @@ public final class Cast {
     private Cast(Tokens tokens, Roster roster) {
         this.tokens = tokens;
         this.text = tokens.text();
-        this.roster = roster;
+        this.fullest = new Fullest(roster);
+        this.holders = new Holders(roster, fullest);
     }
 
     /**
@@ -108,7 +110,7 @@ public final class Cast {
         for (Utterance utterance : utterances) {
             Mention mention = utterance.mention();
             if (mention != null && mention.kind() == Mention.Kind.PERSON && mention.name() != null) {
-                Entry entry = roster.fullest(mention.name().of(text), mention.kind(), mention.start());
+                Entry entry = fullest.of(mention.name().of(text), mention.kind(), mention.start());
                 speaking.add(entry.name);
                 if (first == null) {
                     first = voice(entry, mention);
@@ -218,12 +220,12 @@ public final class Cast {
             if (known != null) {
                 return known;
             }
-            Entry body = roster.bodyBefore(mention.start());
+            Entry body = holders.bodyBefore(mention.start());
             if (body != null) {
-                return new Voice(roster.fullest(body.name, body.kind, mention.start()).name, null, null, false);
+                return new Voice(fullest.of(body.name, body.kind, mention.start()).name, null, null, false);
             }
         }
-        Entry entry = roster.named(mention, name);
+        Entry entry = fullest.of(mention, name);
         Voice voice = voice(entry, mention);
         if (!voice.person()) {
             lastGroup = voice;
@@ -251,7 +253,7 @@ public final class Cast {
 
     private @Nullable Voice headed(Mention mention, Range name) {
         List<String> words = Names.words(name.of(text));
-        Entry entry = words.isEmpty() ? null : roster.headed(words.get(0), mention.start());
+        Entry entry = words.isEmpty() ? null : holders.headed(words.get(0), mention.start());
         return entry == null || entry.words.equals(words) && entry.words.size() == 1
                 ? null
                 : new Voice(entry.name, null, null, false);
@@ -266,9 +268,9 @@ public final class Cast {
         boolean indefinite = !pointed && name.start() > mention.start();
         boolean employed = (flags & Lexicon.WORK) != 0 && mention.affiliation() != null && !isThis(mention);
         if (!indefinite && !words.isEmpty() && ((flags & Lexicon.OFFICE) != 0 || employed)) {
-            Entry holder = roster.withRole(words, mention.start());
+            Entry holder = holders.withRole(words, mention.start());
             if (holder != null) {
-                Entry full = roster.fullest(holder.name, Mention.Kind.PERSON, mention.start());
+                Entry full = fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
                 return new Voice(full.name, holder.role, holder.affiliation, true);
             }
         }
@@ -298,13 +300,13 @@ public final class Cast {
         }
         Mention other = second(mention);
         if (other != null && other.name() != null) {
-            return voice(roster.named(other, other.name()), mention, true);
+            return voice(fullest.of(other, other.name()), mention, true);
         }
         boolean clause = words.size() == 1 && tokens.is(mention.endToken(), "yang");
         if (clause && last.person() && !indefinite && isKnown(head, flags)) {
             return last; // "tandas pemain yang pindah ke Anu itu"
         }
-        Entry entry = roster.fullest(shown, Mention.Kind.ROLE, mention.start());
+        Entry entry = fullest.of(shown, Mention.Kind.ROLE, mention.start());
         return new Voice(entry.name, shown, null, false);
     }
 
@@ -331,7 +333,7 @@ public final class Cast {
     private @Nullable Entry aged(Mention mention) {
         for (int i = tokens.at(mention.start()); i < mention.endToken() - 1; i++) {
             if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.is(i + 1, "tahun")) {
-                return roster.aged(tokens.string(i), mention.start());
+                return holders.aged(tokens.string(i), mention.start());
             }
         }
         return null;
@@ -360,7 +362,7 @@ public final class Cast {
         if (subject.kind() != Mention.Kind.PERSON) {
             return describedSubject(subject, utterance, before);
         }
-        Entry entry = roster.fullest(subject.name().of(text), Mention.Kind.PERSON, subject.start());
+        Entry entry = fullest.of(subject.name().of(text), Mention.Kind.PERSON, subject.start());
         if (!entry.isPerson() && before.name() != null) {
             return before;
         }
@@ -401,7 +403,7 @@ public final class Cast {
         if (mention == null || mention.name() == null) {
             return NOBODY;
         }
-        Entry entry = roster.fullest(mention.name().of(text), Mention.Kind.PERSON, mention.start());
+        Entry entry = fullest.of(mention.name().of(text), Mention.Kind.PERSON, mention.start());
         return entry.isPerson() && entry.words.size() > 1 ? voice(entry, mention) : NOBODY;
     }
 
@@ -417,7 +419,7 @@ public final class Cast {
         if (tokens.is(tokens.at(subject.start()), "sang")) {
             return NOBODY;
         }
-        Entry earlier = roster.headed(Names.words(name.of(text)).get(0), subject.start());
+        Entry earlier = holders.headed(Names.words(name.of(text)).get(0), subject.start());
         return pointed && earlier == null ? NOBODY : new Voice(Names.shown(name.of(text)), null, null, false);
     }
 

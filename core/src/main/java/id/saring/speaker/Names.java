@@ -61,6 +61,11 @@ final class Names {
         return words;
     }
 
+    /** The words as one string, by which a name is found. */
+    static String key(List<String> words) {
+        return words.size() == 1 ? words.get(0) : String.join(" ", words);
+    }
+
     /** A name with single blanks. */
     static String shown(String text) {
         int verb = gluedVerb(text);
