@@ -51,9 +51,10 @@ public final class Cast {
     private final String text;
     private final Fullest fullest;
     private final Holders holders;
-    /** Names of those who are mentioned as speakers. */
-    private final Set<String> speaking = new HashSet<>();
-    /** The first person who is mentioned as a speaker. */
+    private final List<Utterance> utterances;
+    /** Names of those who are mentioned as speakers, once they were asked for. */
+    private @Nullable Set<String> speaking;
+    /** The first person who is mentioned as a speaker, once the speakers were asked for. */
     private @Nullable Voice first;
 
     /** The last speaker, the last person and the last group that spoke. */
@@ -62,7 +63,8 @@ public final class Cast {
     private Voice lastPerson = NOBODY;
     private Voice lastGroup = NOBODY;
 
-    private Cast(Tokens tokens, Roster roster) {
+    private Cast(Tokens tokens, Roster roster, List<Utterance> utterances) {
+        this.utterances = utterances;
         this.tokens = tokens;
         this.text = tokens.text();
         this.fullest = new Fullest(roster);
@@ -81,8 +83,7 @@ public final class Cast {
         if (utterances.isEmpty()) {
             return List.of();
         }
-        Cast cast = new Cast(tokens, Roster.of(body, tokens, utterances));
-        cast.listen(utterances);
+        Cast cast = new Cast(tokens, Roster.of(body, tokens, utterances), utterances);
         List<Optional<Speaker>> speakers = new ArrayList<>(utterances.size());
         int from = 0;
         for (Utterance utterance : utterances) {
@@ -106,12 +107,21 @@ public final class Cast {
                 Optional.ofNullable(voice.affiliation())));
     }
 
-    private void listen(List<Utterance> utterances) {
+    /** Names of those who are mentioned as speakers. */
+    private Set<String> speaking() {
+        if (speaking == null) {
+            speaking = new HashSet<>();
+            listen(speaking);
+        }
+        return speaking;
+    }
+
+    private void listen(Set<String> names) {
         for (Utterance utterance : utterances) {
             Mention mention = utterance.mention();
             if (mention != null && mention.kind() == Mention.Kind.PERSON && mention.name() != null) {
                 Entry entry = fullest.of(mention.name().of(text), mention.kind(), mention.start());
-                speaking.add(entry.name);
+                names.add(entry.name);
                 if (first == null) {
                     first = voice(entry, mention);
                 }
@@ -152,8 +162,8 @@ public final class Cast {
         boolean unnamed = mention == null
                 || mention.kind() == Mention.Kind.PRONOUN && !isPlural(mention)
                 || mention.kind() == Mention.Kind.ROLE && tokens.is(tokens.at(mention.start()), "sang");
-        if (voice.name() == null && unnamed && last.name() == null && first != null) {
-            voice = first;
+        if (voice.name() == null && unnamed && last.name() == null) {
+            voice = speaking().isEmpty() || first == null ? voice : first;
         }
         if (isEmbedded(utterance)) {
             return voice;
@@ -366,7 +376,7 @@ public final class Cast {
         if (!entry.isPerson() && before.name() != null) {
             return before;
         }
-        boolean speaks = speaking.contains(entry.name);
+        boolean speaks = speaking().contains(entry.name);
         if (!speaks && before.name() != null && entry.name.length() <= 3 && isUpper(entry.name)) {
             return before;
         }

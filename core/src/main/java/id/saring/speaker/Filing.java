@@ -83,7 +83,7 @@ final class Filing {
     }
 
     /** The name with the word before it, where that was taken for the body's and speaks alone: "Dinas Jalan Budi Santoso". */
-    private Range whole(Mention mention, Range name) {
+    Range whole(Mention mention, Range name) {
         Range body = mention.affiliation();
         if (mention.kind() != Mention.Kind.PERSON || body == null || body.end() > name.start()) {
             return name;

@@ -1,12 +1,28 @@
 package id.saring.speaker;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the fullest form of a name that an article gives. */
 final class Fullest {
+    /** A name as it is looked for. */
+    private record Form(String shown, List<String> words, String key, @Nullable List<String> split) {
+        static Form of(String name, boolean person) {
+            String plain = Names.shown(name);
+            String shown = person ? plain.substring(Names.gluedBody(plain)) : plain;
+            List<String> words = Names.words(shown);
+            String split = Names.split(name);
+            return new Form(
+                    shown, words, Names.key(words), split.length() == name.length() ? null : Names.words(split));
+        }
+    }
+
     private final Roster roster;
+    private final Map<String, Form> persons = new HashMap<>();
+    private final Map<String, Form> others = new HashMap<>();
 
     Fullest(Roster roster) {
         this.roster = roster;
@@ -19,20 +35,21 @@ final class Fullest {
 
     /** The entry of a person's or a body's name with its fullest form. */
     Entry of(String name, Mention.Kind kind, int place) {
-        String plain = Names.shown(name);
-        String shown = kind == Mention.Kind.PERSON ? plain.substring(Names.gluedBody(plain)) : plain;
-        List<String> words = Names.words(shown);
+        boolean person = kind == Mention.Kind.PERSON;
+        Form form = (person ? persons : others).computeIfAbsent(name, n -> Form.of(n, person));
+        String shown = form.shown();
+        List<String> words = form.words();
         if (words.isEmpty()) {
             return new Entry(shown, words, kind);
         }
         roster.withWord(words.get(0));
-        String key = Names.key(words);
+        String key = form.key();
         Entry own = roster.get(key);
-        int link = kind == Mention.Kind.PERSON ? words.indexOf("dan") : -1;
+        int link = person ? words.indexOf("dan") : -1;
         if (link > 0 && link < words.size() - 1) {
             return both(shown, words, place);
         }
-        Entry split = lostBlank(name, kind, place);
+        Entry split = form.split() == null ? null : lostBlank(form.split(), kind, place);
         if (split != null) {
             return split;
         }
@@ -54,7 +71,7 @@ final class Fullest {
                 return spelledOut;
             }
         }
-        Entry begun = kind == Mention.Kind.PERSON ? called(words, own, place) : null;
+        Entry begun = person ? called(words, own, place) : null;
         return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
     }
 
@@ -70,12 +87,7 @@ final class Fullest {
     }
 
     /** "NovakDjokovic" where "Novak Djokovic" stands elsewhere. */
-    private @Nullable Entry lostBlank(String name, Mention.Kind kind, int place) {
-        String split = Names.split(name);
-        if (split.length() == name.length()) {
-            return null;
-        }
-        List<String> words = Names.words(split);
+    private @Nullable Entry lostBlank(List<String> words, Mention.Kind kind, int place) {
         if (words.isEmpty()) {
             return null;
         }
@@ -109,7 +121,7 @@ final class Fullest {
     /** "Sandi" for "Sandiaga", "Gus Malik" for "Malik Ridwan". */
     private @Nullable Entry called(List<String> words, @Nullable Entry own, int place) {
         if (words.size() == 1) {
-            return shortened(words.get(0), place);
+            return shortened(words, place);
         }
         boolean titled =
                 words.size() == 2 && Likeness.CALLS.contains(words.get(0)) && (own == null || own.role == null);
@@ -117,13 +129,19 @@ final class Fullest {
         return whole == null || !whole.isPerson() || Likeness.CALLS.contains(whole.words.get(0)) ? null : whole;
     }
 
-    /** "Sandi" for "Sandiaga". */
-    private @Nullable Entry shortened(String word, int place) {
+    /** "Sandi" for "Sandiaga", and for a name that hides in another word: "Budi Sandiyang". */
+    private @Nullable Entry shortened(List<String> words, int place) {
+        String word = words.get(0);
         if (word.length() < Occurrences.START) {
             return null;
         }
         Entry best = null;
-        for (Entry entry : roster.withStart(word.substring(0, Occurrences.START))) {
+        List<Entry> begun = roster.withStart(word.substring(0, Occurrences.START));
+        Entry hidden = holder(words, Mention.Kind.PERSON, place);
+        if (hidden != null) {
+            return longest(hidden, place);
+        }
+        for (Entry entry : begun) {
             boolean starts = entry.isPerson() && entry.words.size() > 1 && Likeness.begins(entry.words, word);
             if (starts && (best == null || Likeness.better(entry, best, place))) {
                 best = entry;

@@ -133,7 +133,7 @@ final class Roster {
         Mention mention = scan.mentions().get(index);
         Range name = mention.name();
         int start = tokens.start(token);
-        boolean inside = name != null && start >= name.start() && start < name.end();
+        boolean inside = name != null && start >= filing.whole(mention, name).start() && start < name.end();
         if (inside == inName && start >= mention.start()) {
             make(index);
         }
