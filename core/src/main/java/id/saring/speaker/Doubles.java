@@ -38,7 +38,7 @@ final class Doubles {
             return;
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (isSign(i)) {
+            if (isGlued(i)) {
                 int mention = scan.at(i);
                 if (mention >= 0) {
                     made.accept(mention);
@@ -49,8 +49,10 @@ final class Doubles {
 
     private boolean callsSomebody() {
         for (String word : CALLS) {
-            if (words.first(word) >= 0) {
-                return true;
+            for (int at = words.first(word); at >= 0; at = words.next(at)) {
+                if (!word.equals("dikenal") || aliases.isKnownAs(at)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -62,7 +64,7 @@ final class Doubles {
         boolean person = mention.kind() == Mention.Kind.PERSON;
         boolean second = person && aliases.isCalled(mention.endToken());
         for (int i = first; !second && i < mention.endToken(); i++) {
-            second = isSign(i);
+            second = isGlued(i) || opensAlias(tokens, i);
         }
         if (second) {
             made.accept(index);
@@ -72,23 +74,22 @@ final class Doubles {
         }
     }
 
-    /** Whether a token shows a second name in its mention. */
-    private boolean isSign(int token) {
-        if (!tokens.isWord(token)) {
-            return tokens.isSign(token, '(') && token + 1 < tokens.size() && tokens.isCapital(token + 1);
-        }
-        if (tokens.isCapital(token)) {
-            return isGlued(token);
+    /** Whether a second name follows a token in its mention: "(KPU)", "alias Budi". */
+    static boolean opensAlias(Tokens tokens, int token) {
+        if (token + 1 >= tokens.size() || !tokens.isCapital(token + 1)) {
+            return false;
         }
         int hash = tokens.hash(token);
-        return (hash == ATAU || hash == ALIAS) && token + 1 < tokens.size() && tokens.isCapital(token + 1);
+        return tokens.isWord(token)
+                ? (hash == ATAU || hash == ALIAS) && !tokens.isCapital(token)
+                : tokens.isSign(token, '(');
     }
 
     /** A word that may hold another name than its own: "DepokSupian", "Santosomengatakan". */
     private boolean isGlued(int token) {
         int start = tokens.start(token);
         int end = tokens.end(token);
-        if (end - start < 8) {
+        if (end - start < 8 || !tokens.isCapital(token)) {
             return false;
         }
         if (tokens.shape(token) == Tokens.Shape.MIXED) {

@@ -65,7 +65,8 @@ final class Filing {
         Range role = mention.role();
         if (mention.kind() == Mention.Kind.PERSON && role != null) {
             Range affiliation = mention.affiliation();
-            if (entry.role == null) {
+            if (entry.role == null || !speaks && mention.start() < entry.rolePlace) {
+                entry.rolePlace = speaks ? -1 : mention.start();
                 entry.role = Names.shown(role.of(text));
                 entry.affiliation = affiliation == null ? null : Names.shown(affiliation.of(text));
             }

@@ -134,9 +134,19 @@ final class Roster {
         Range name = mention.name();
         int start = tokens.start(token);
         boolean inside = name != null && start >= filing.whole(mention, name).start() && start < name.end();
-        if (inside == inName && start >= mention.start()) {
+        if (start >= mention.start() && (inside == inName || inName && hasAlias(mention))) {
             make(index);
         }
+    }
+
+    /** Whether a second name stands in a mention, which any of its words may lead to. */
+    private boolean hasAlias(Mention mention) {
+        for (int i = mention.endToken() - 2; i > 0 && tokens.start(i) > mention.start(); i--) {
+            if (Doubles.opensAlias(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void make(int index) {
