@@ -99,6 +99,15 @@ final class Aliases {
         return -1;
     }
 
+    /** "dikenal dengan nama Bang Bud". */
+    boolean isKnownAs(int token) {
+        int at = token + 1;
+        while (at < tokens.size() && at < token + 6 && isBridge(at)) {
+            at++;
+        }
+        return at < tokens.size() && tokens.isCapital(at);
+    }
+
     private boolean isAddress(int token) {
         return tokens.is(token, "sapaannya")
                 || tokens.is(token, "sapaan")

@@ -1,23 +1,17 @@
 package id.saring.speaker;
 
-import id.saring.text.Tokens;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds where a person's name begins behind a role and a body without a comma, and cuts the body off. */
 final class Beginnings {
-    private final Tokens tokens;
-    private final List<Mention> mentions;
+    private final Evidence evidence;
     /** Single words by which speakers are mentioned. */
     private final Set<String> alone;
 
-    private @Nullable Evidence evidence;
-
-    Beginnings(Tokens tokens, List<Mention> mentions, Set<String> alone) {
-        this.tokens = tokens;
-        this.mentions = mentions;
+    Beginnings(Evidence evidence, Set<String> alone) {
+        this.evidence = evidence;
         this.alone = alone;
     }
 
@@ -41,15 +35,15 @@ final class Beginnings {
         for (int i = 1; i < size - 1; i++) {
             boolean starts = alone.contains(words.get(i)) && behindRole;
             boolean whole =
-                    (i > 1 || evidence().isBody(words.get(0))) && evidence().isPerson(words.subList(i, size));
+                    (i > 1 || evidence.isBody(words.get(0))) && evidence.isPerson(words.subList(i, size));
             if ((starts || whole) && !Likeness.isForename(words.get(i - 1))) {
                 return i;
             }
         }
         for (int i = size - 1; i > 0 && behindRole; i--) {
             boolean one = i == size - 1;
-            if ((i > 1 || !one && evidence().isBody(words.get(0)))
-                    && evidence().isWhole(words.subList(0, i))
+            if ((i > 1 || !one && evidence.isBody(words.get(0)))
+                    && evidence.isWhole(words.subList(0, i))
                     && (!one || alone.contains(words.get(i)))
                     && !Likeness.isForename(words.get(i - 1))
                     && Collections.disjoint(alone, words.subList(0, i))) {
@@ -57,13 +51,6 @@ final class Beginnings {
             }
         }
         return 0;
-    }
-
-    private Evidence evidence() {
-        if (evidence == null) {
-            evidence = new Evidence(tokens, mentions);
-        }
-        return evidence;
     }
 
     private static void cut(Entry entry, int words) {

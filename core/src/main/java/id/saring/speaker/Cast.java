@@ -49,10 +49,12 @@ public final class Cast {
 
     private final Tokens tokens;
     private final String text;
-    private final Roster roster;
-    /** Names of those who are mentioned as speakers. */
-    private final Set<String> speaking = new HashSet<>();
-    /** The first person who is mentioned as a speaker. */
+    private final Fullest fullest;
+    private final Holders holders;
+    private final List<Utterance> utterances;
+    /** Names of those who are mentioned as speakers, once they were asked for. */
+    private @Nullable Set<String> speaking;
+    /** The first person who is mentioned as a speaker, once the speakers were asked for. */
     private @Nullable Voice first;
 
     /** The last speaker, the last person and the last group that spoke. */
@@ -61,10 +63,12 @@ public final class Cast {
     private Voice lastPerson = NOBODY;
     private Voice lastGroup = NOBODY;
 
-    private Cast(Tokens tokens, Roster roster) {
+    private Cast(Tokens tokens, Roster roster, List<Utterance> utterances) {
+        this.utterances = utterances;
         this.tokens = tokens;
         this.text = tokens.text();
-        this.roster = roster;
+        this.fullest = new Fullest(roster);
+        this.holders = new Holders(roster, fullest);
     }
 
     /**
@@ -79,8 +83,7 @@ public final class Cast {
         if (utterances.isEmpty()) {
             return List.of();
         }
-        Cast cast = new Cast(tokens, Roster.of(body, tokens, utterances));
-        cast.listen(utterances);
+        Cast cast = new Cast(tokens, Roster.of(body, tokens, utterances), utterances);
         List<Optional<Speaker>> speakers = new ArrayList<>(utterances.size());
         int from = 0;
         for (Utterance utterance : utterances) {
@@ -104,12 +107,21 @@ public final class Cast {
                 Optional.ofNullable(voice.affiliation())));
     }
 
-    private void listen(List<Utterance> utterances) {
+    /** Names of those who are mentioned as speakers. */
+    private Set<String> speaking() {
+        if (speaking == null) {
+            speaking = new HashSet<>();
+            listen(speaking);
+        }
+        return speaking;
+    }
+
+    private void listen(Set<String> names) {
         for (Utterance utterance : utterances) {
             Mention mention = utterance.mention();
             if (mention != null && mention.kind() == Mention.Kind.PERSON && mention.name() != null) {
-                Entry entry = roster.fullest(mention.name().of(text), mention.kind(), mention.start());
-                speaking.add(entry.name);
+                Entry entry = fullest.of(mention.name().of(text), mention.kind(), mention.start());
+                names.add(entry.name);
                 if (first == null) {
                     first = voice(entry, mention);
                 }
@@ -150,8 +162,8 @@ public final class Cast {
         boolean unnamed = mention == null
                 || mention.kind() == Mention.Kind.PRONOUN && !isPlural(mention)
                 || mention.kind() == Mention.Kind.ROLE && tokens.is(tokens.at(mention.start()), "sang");
-        if (voice.name() == null && unnamed && last.name() == null && first != null) {
-            voice = first;
+        if (voice.name() == null && unnamed && last.name() == null) {
+            voice = speaking().isEmpty() || first == null ? voice : first;
         }
         if (isEmbedded(utterance)) {
             return voice;
@@ -218,12 +230,12 @@ public final class Cast {
             if (known != null) {
                 return known;
             }
-            Entry body = roster.bodyBefore(mention.start());
+            Entry body = holders.bodyBefore(mention.start());
             if (body != null) {
-                return new Voice(roster.fullest(body.name, body.kind, mention.start()).name, null, null, false);
+                return new Voice(fullest.of(body.name, body.kind, mention.start()).name, null, null, false);
             }
         }
-        Entry entry = roster.named(mention, name);
+        Entry entry = fullest.of(mention, name);
         Voice voice = voice(entry, mention);
         if (!voice.person()) {
             lastGroup = voice;
@@ -251,7 +263,7 @@ public final class Cast {
 
     private @Nullable Voice headed(Mention mention, Range name) {
         List<String> words = Names.words(name.of(text));
-        Entry entry = words.isEmpty() ? null : roster.headed(words.get(0), mention.start());
+        Entry entry = words.isEmpty() ? null : holders.headed(words.get(0), mention.start());
         return entry == null || entry.words.equals(words) && entry.words.size() == 1
                 ? null
                 : new Voice(entry.name, null, null, false);
@@ -266,9 +278,9 @@ public final class Cast {
         boolean indefinite = !pointed && name.start() > mention.start();
         boolean employed = (flags & Lexicon.WORK) != 0 && mention.affiliation() != null && !isThis(mention);
         if (!indefinite && !words.isEmpty() && ((flags & Lexicon.OFFICE) != 0 || employed)) {
-            Entry holder = roster.withRole(words, mention.start());
+            Entry holder = holders.withRole(words, mention.start());
             if (holder != null) {
-                Entry full = roster.fullest(holder.name, Mention.Kind.PERSON, mention.start());
+                Entry full = fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
                 return new Voice(full.name, holder.role, holder.affiliation, true);
             }
         }
@@ -298,13 +310,13 @@ public final class Cast {
         }
         Mention other = second(mention);
         if (other != null && other.name() != null) {
-            return voice(roster.named(other, other.name()), mention, true);
+            return voice(fullest.of(other, other.name()), mention, true);
         }
         boolean clause = words.size() == 1 && tokens.is(mention.endToken(), "yang");
         if (clause && last.person() && !indefinite && isKnown(head, flags)) {
             return last; // "tandas pemain yang pindah ke Anu itu"
         }
-        Entry entry = roster.fullest(shown, Mention.Kind.ROLE, mention.start());
+        Entry entry = fullest.of(shown, Mention.Kind.ROLE, mention.start());
         return new Voice(entry.name, shown, null, false);
     }
 
@@ -331,7 +343,7 @@ public final class Cast {
     private @Nullable Entry aged(Mention mention) {
         for (int i = tokens.at(mention.start()); i < mention.endToken() - 1; i++) {
             if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.is(i + 1, "tahun")) {
-                return roster.aged(tokens.string(i), mention.start());
+                return holders.aged(tokens.string(i), mention.start());
             }
         }
         return null;
@@ -360,11 +372,11 @@ public final class Cast {
         if (subject.kind() != Mention.Kind.PERSON) {
             return describedSubject(subject, utterance, before);
         }
-        Entry entry = roster.fullest(subject.name().of(text), Mention.Kind.PERSON, subject.start());
+        Entry entry = fullest.of(subject.name().of(text), Mention.Kind.PERSON, subject.start());
         if (!entry.isPerson() && before.name() != null) {
             return before;
         }
-        boolean speaks = speaking.contains(entry.name);
+        boolean speaks = speaking().contains(entry.name);
         if (!speaks && before.name() != null && entry.name.length() <= 3 && isUpper(entry.name)) {
             return before;
         }
@@ -401,7 +413,7 @@ public final class Cast {
         if (mention == null || mention.name() == null) {
             return NOBODY;
         }
-        Entry entry = roster.fullest(mention.name().of(text), Mention.Kind.PERSON, mention.start());
+        Entry entry = fullest.of(mention.name().of(text), Mention.Kind.PERSON, mention.start());
         return entry.isPerson() && entry.words.size() > 1 ? voice(entry, mention) : NOBODY;
     }
 
@@ -417,7 +429,7 @@ public final class Cast {
         if (tokens.is(tokens.at(subject.start()), "sang")) {
             return NOBODY;
         }
-        Entry earlier = roster.headed(Names.words(name.of(text)).get(0), subject.start());
+        Entry earlier = holders.headed(Names.words(name.of(text)).get(0), subject.start());
         return pointed && earlier == null ? NOBODY : new Voice(Names.shown(name.of(text)), null, null, false);
     }
 

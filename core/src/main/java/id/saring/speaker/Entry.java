@@ -16,6 +16,9 @@ final class Entry {
     @Nullable
     String affiliation;
 
+    /** Where the role stands; -1 where it is a speaker's. */
+    int rolePlace;
+
     /** The name stands directly behind a role, so where it starts is a guess. */
     boolean behindRole;
 

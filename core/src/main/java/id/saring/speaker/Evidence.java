@@ -16,24 +16,43 @@ final class Evidence {
     private final Set<Integer> bodies = new HashSet<>();
 
     private final Tokens tokens;
+    private final NameScan scan;
+    private final Occurrences words;
+    /** How many mentions were heard. */
+    private int heard;
 
-    Evidence(Tokens tokens, List<Mention> mentions) {
+    Evidence(Tokens tokens, NameScan scan, Occurrences words) {
         this.tokens = tokens;
-        for (Mention mention : mentions) {
-            Range name = mention.name();
-            if (name == null) {
-                continue;
-            }
-            if (mention.affiliation() != null) {
-                body(mention.affiliation());
-            }
-            if (isDirect(mention, name)) {
-                continue;
-            }
-            body(name);
-            if (mention.kind() == Mention.Kind.PERSON) {
-                persons.add(hash(tokens.at(name.start()), tokens.at(name.end())));
-            }
+        this.scan = scan;
+        this.words = words;
+    }
+
+    /** Hears the mentions of all paragraphs that hold a word. */
+    private void hear(String word) {
+        int hyphen = word.indexOf('-');
+        int at = words.take(hyphen > 0 ? word.substring(0, hyphen) : word, Roster.EVIDENCE);
+        for (; at >= 0; at = words.next(at)) {
+            scan.at(at);
+        }
+        for (; heard < scan.mentions().size(); heard++) {
+            hear(scan.mentions().get(heard));
+        }
+    }
+
+    private void hear(Mention mention) {
+        Range name = mention.name();
+        if (name == null) {
+            return;
+        }
+        if (mention.affiliation() != null) {
+            body(mention.affiliation());
+        }
+        if (isDirect(mention, name)) {
+            return;
+        }
+        body(name);
+        if (mention.kind() == Mention.Kind.PERSON) {
+            persons.add(hash(tokens.at(name.start()), tokens.at(name.end())));
         }
     }
 
@@ -76,16 +95,19 @@ final class Evidence {
 
     /** Whether words stand alone as the name of a body or a person. */
     boolean isWhole(List<String> words) {
+        hear(words.get(0));
         return whole.contains(hash(words));
     }
 
     /** Whether a word is a body's, and no person's first name, by the way it is used. */
     boolean isBody(String word) {
+        hear(word);
         return bodies.contains(word.hashCode());
     }
 
     /** Whether words stand alone as a person's name. */
     boolean isPerson(List<String> words) {
+        hear(words.get(0));
         return persons.contains(hash(words));
     }
 

@@ -3,31 +3,92 @@ package id.saring.speaker;
 import id.saring.text.Body;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads every mention that begins at a capital word of a body. */
+/** Reads the mentions that begin at the capital words of a body: of a paragraph only when somebody asks for it. */
 final class NameScan {
     private static final int REACH = 40;
 
     private final Tokens tokens;
     private final List<Mention> mentions = new ArrayList<>();
+    /** The first token of each paragraph, and the end. */
+    private final int[] starts;
+    /** The first mention of each paragraph that is read, plus one, and the one behind the last, plus one. */
+    private final int[] firsts;
 
-    private NameScan(Tokens tokens) {
+    private final int[] ends;
+    /** For each token the mention that holds it, plus one; -1 where none does, 0 where nothing is read. */
+    private final int[] owners;
+
+    NameScan(Body body, Tokens tokens) {
         this.tokens = tokens;
+        starts = new int[body.size() + 1];
+        for (int i = 0; i < body.size(); i++) {
+            starts[i + 1] = tokens.at(body.end(i));
+        }
+        firsts = new int[body.size()];
+        ends = new int[body.size()];
+        owners = new int[tokens.size()];
     }
 
-    /** The mentions of a body, in order. */
-    static List<Mention> of(Body body, Tokens tokens) {
-        NameScan scan = new NameScan(tokens);
-        int at = 0;
-        for (int paragraph = 0; paragraph < body.size(); paragraph++) {
-            int end = tokens.at(body.end(paragraph));
-            if (!scan.isHeadline(at, end)) {
-                scan.paragraph(at, end);
-            }
-            at = end;
+    /** The mentions that are read so far: each paragraph's in order. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** Reads what is not yet read: in order, if nothing was. */
+    void readAll() {
+        for (int i = 0; i < firsts.length; i++) {
+            read(i, starts[i], starts[i + 1]);
         }
-        return scan.mentions;
+    }
+
+    /** The last mention that holds a token, or -1. */
+    int at(int token) {
+        if (owners[token] == 0) {
+            int paragraph = paragraphAt(token);
+            read(paragraph, starts[paragraph], starts[paragraph + 1]);
+        }
+        return Math.max(owners[token], 0) - 1;
+    }
+
+    /** The last mention of a kind that starts before an offset, or null. */
+    @Nullable
+    Mention before(int offset, Mention.Kind kind) {
+        for (int i = paragraphAt(Math.max(0, tokens.at(offset) - 1)); i >= 0; i--) {
+            read(i, starts[i], starts[i + 1]);
+            for (int k = ends[i] - 2; k >= firsts[i] - 1; k--) {
+                Mention mention = mentions.get(k);
+                if (mention.kind() == kind && mention.start() < offset) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+
+    private int paragraphAt(int token) {
+        int found = Arrays.binarySearch(starts, token);
+        return Math.min(found >= 0 ? found : -found - 2, firsts.length - 1);
+    }
+
+    private void read(int paragraph, int from, int end) {
+        if (firsts[paragraph] > 0) {
+            return;
+        }
+        Arrays.fill(owners, from, end, -1);
+        firsts[paragraph] = mentions.size() + 1;
+        if (!isHeadline(from, end)) {
+            paragraph(from, end);
+        }
+        ends[paragraph] = mentions.size() + 1;
+    }
+
+    private void add(Mention mention, int start) {
+        mentions.add(mention);
+        Arrays.fill(owners, start, mention.endToken(), mentions.size());
     }
 
     /** Whether most words of a paragraph have capitals: runs of them are no names there. */
@@ -67,7 +128,7 @@ final class NameScan {
         }
         if (start == capital && flags == 0 && standsAlone(capital)) {
             Range word = new Range(tokens.start(capital), tokens.end(capital));
-            mentions.add(new Mention(word.start(), word.end(), capital + 1, Mention.Kind.PERSON, word, null, null));
+            add(new Mention(word.start(), word.end(), capital + 1, Mention.Kind.PERSON, word, null, null), capital);
             return capital + 1;
         }
         Mention mention = MentionReader.after(tokens, start, Math.min(tokens.size(), start + REACH));
@@ -76,7 +137,7 @@ final class NameScan {
         }
         boolean named = mention.kind() != Mention.Kind.ANONYMOUS && mention.kind() != Mention.Kind.PLACE;
         if (named && mention.name() != null) {
-            mentions.add(mention);
+            add(mention, tokens.at(mention.start()));
         }
         return mention.endToken();
     }

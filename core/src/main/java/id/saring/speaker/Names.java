@@ -33,6 +33,16 @@ final class Names {
             "tersebut",
             "bakal");
 
+    /** Bits for the last two letters of those. */
+    private static final int[] ENDS = new int[32];
+
+    static {
+        for (String word : FUNCTIONS) {
+            int n = word.length();
+            ENDS[word.charAt(n - 1) & 31] |= 1 << (word.charAt(n - 2) & 31);
+        }
+    }
+
     /** Names that only seem to end with a function word. */
     private static final Set<String> WHOLE = Set.of("sebayang", "simanjuntak", "pyongyang");
 
@@ -61,6 +71,11 @@ final class Names {
         return words;
     }
 
+    /** The words as one string, by which a name is found. */
+    static String key(List<String> words) {
+        return words.size() == 1 ? words.get(0) : String.join(" ", words);
+    }
+
     /** A name with single blanks. */
     static String shown(String text) {
         int verb = gluedVerb(text);
@@ -82,6 +97,10 @@ final class Names {
                 int flags = Lexicon.flags(text.substring(i).toLowerCase(Locale.ROOT));
                 return (flags & Lexicon.STOP) != 0 && (flags & FUNCTION_NAME) == 0 ? text.length() - i : 0;
             }
+        }
+        int n = text.length();
+        if ((ENDS[text.charAt(n - 1) & 31] & 1 << (text.charAt(n - 2) & 31)) == 0) {
+            return 0;
         }
         for (String word : FUNCTIONS) {
             if (text.endsWith(word) && text.length() - start >= word.length() + 5) {

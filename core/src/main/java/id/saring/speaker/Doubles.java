@@ -1,0 +1,105 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/** Mentions that hold a second name, which their words do not lead to: an abbreviation, a nickname, a lost blank. */
+final class Doubles {
+    /** Words by which an article calls somebody otherwise than by name. */
+    private static final List<String> CALLS = List.of(
+            "disapa", "dipanggil", "dikenal", "sapaan", "sapaannya", "panggilan", "panggilannya");
+
+    private static final int ATAU = "atau".hashCode();
+    private static final int ALIAS = "alias".hashCode();
+
+    private final Tokens tokens;
+    private final String text;
+    private final NameScan scan;
+    private final Occurrences words;
+    private final Aliases aliases;
+
+    Doubles(Tokens tokens, NameScan scan, Occurrences words, Aliases aliases) {
+        this.tokens = tokens;
+        this.text = tokens.text();
+        this.scan = scan;
+        this.words = words;
+        this.aliases = aliases;
+    }
+
+    /** Finds them, in order; where somebody is called by a nickname, in all paragraphs. */
+    void find(IntConsumer made) {
+        if (callsSomebody()) {
+            scan.readAll();
+            Nicknames nicknames = new Nicknames(tokens, scan.mentions(), aliases);
+            for (int i = 0; i < scan.mentions().size(); i++) {
+                called(i, nicknames, made);
+            }
+            return;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isGlued(i)) {
+                int mention = scan.at(i);
+                if (mention >= 0) {
+                    made.accept(mention);
+                }
+            }
+        }
+    }
+
+    private boolean callsSomebody() {
+        for (String word : CALLS) {
+            for (int at = words.first(word); at >= 0; at = words.next(at)) {
+                if (!word.equals("dikenal") || aliases.isKnownAs(at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void called(int index, Nicknames nicknames, IntConsumer made) {
+        Mention mention = scan.mentions().get(index);
+        int first = tokens.at(mention.start());
+        boolean person = mention.kind() == Mention.Kind.PERSON;
+        boolean second = person && aliases.isCalled(mention.endToken());
+        for (int i = first; !second && i < mention.endToken(); i++) {
+            second = isGlued(i) || opensAlias(tokens, i);
+        }
+        if (second) {
+            made.accept(index);
+        }
+        if (person) {
+            nicknames.recall(index, first);
+        }
+    }
+
+    /** Whether a second name follows a token in its mention: "(KPU)", "alias Budi". */
+    static boolean opensAlias(Tokens tokens, int token) {
+        if (token + 1 >= tokens.size() || !tokens.isCapital(token + 1)) {
+            return false;
+        }
+        int hash = tokens.hash(token);
+        return tokens.isWord(token)
+                ? (hash == ATAU || hash == ALIAS) && !tokens.isCapital(token)
+                : tokens.isSign(token, '(');
+    }
+
+    /** A word that may hold another name than its own: "DepokSupian", "Santosomengatakan". */
+    private boolean isGlued(int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        if (end - start < 8 || !tokens.isCapital(token)) {
+            return false;
+        }
+        if (tokens.shape(token) == Tokens.Shape.MIXED) {
+            return true;
+        }
+        for (int i = start + 4; i < end - 5; i++) {
+            if (text.charAt(i) == 'm' && text.charAt(i + 1) == 'e') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

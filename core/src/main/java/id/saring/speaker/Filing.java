@@ -1,0 +1,121 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes names out of mentions. */
+final class Filing {
+    private final Tokens tokens;
+    private final String text;
+    private final Register register;
+    private final Aliases aliases;
+    /** Single words by which speakers are mentioned. */
+    private final Set<String> alone = new HashSet<>();
+
+    Filing(Tokens tokens, Register register, Aliases aliases) {
+        this.tokens = tokens;
+        this.text = tokens.text();
+        this.register = register;
+        this.aliases = aliases;
+    }
+
+    /** Single words by which speakers are mentioned. */
+    Set<String> alone() {
+        return alone;
+    }
+
+    /** Files those who are mentioned as speakers. */
+    void hear(List<Utterance> utterances) {
+        for (Utterance utterance : utterances) {
+            Mention mention = utterance.mention();
+            if (mention == null) {
+                continue;
+            }
+            if (mention.kind() == Mention.Kind.PERSON && mention.name() != null && mention.role() == null) {
+                List<String> words = Names.words(mention.name().of(text));
+                if (words.size() == 1) {
+                    alone.add(words.get(0));
+                }
+            }
+            add(mention, true);
+        }
+    }
+
+    void add(Mention mention, boolean speaks) {
+        Range name = mention.name();
+        if (name == null || mention.kind() == Mention.Kind.ANONYMOUS || mention.kind() == Mention.Kind.PLACE) {
+            return;
+        }
+        aliases.read(mention);
+        int first = tokens.at(name.start());
+        boolean body = (Lexicon.flags(tokens, first) & Lexicon.BODY) != 0;
+        if (!body && joined(mention, name, first)) {
+            return;
+        }
+        Entry entry = register.entry(Names.shown(whole(mention, name).of(text)), mention.kind());
+        if (entry == null) {
+            return;
+        }
+        entry.seen(mention.start());
+        entry.marked |= speaks;
+        entry.inside |= speaks || !Sentences.startsAt(tokens, first);
+        Range role = mention.role();
+        if (mention.kind() == Mention.Kind.PERSON && role != null) {
+            Range affiliation = mention.affiliation();
+            if (entry.role == null || !speaks && mention.start() < entry.rolePlace) {
+                entry.rolePlace = speaks ? -1 : mention.start();
+                entry.role = Names.shown(role.of(text));
+                entry.affiliation = affiliation == null ? null : Names.shown(affiliation.of(text));
+            }
+            int roleEnd = Math.max(role.end(), affiliation == null ? 0 : affiliation.end());
+            entry.behindRole |= roleEnd < name.start()
+                    && text.substring(roleEnd, name.start()).isBlank()
+                    && !tokens.is(first - 1, "bernama");
+        }
+    }
+
+    /** The name of a mention, by which it is filed. */
+    String shown(Mention mention, Range name) {
+        String shown = Names.shown(whole(mention, name).of(text));
+        return mention.kind() == Mention.Kind.PERSON ? shown.substring(Names.gluedBody(shown)) : shown;
+    }
+
+    /** The name with the word before it, where that was taken for the body's and speaks alone: "Dinas Jalan Budi Santoso". */
+    Range whole(Mention mention, Range name) {
+        Range body = mention.affiliation();
+        if (mention.kind() != Mention.Kind.PERSON || body == null || body.end() > name.start()) {
+            return name;
+        }
+        int before = tokens.at(name.start()) - 1;
+        boolean direct = tokens.isCapital(before)
+                && tokens.start(before) >= body.start()
+                && alone.contains(tokens.string(before).toLowerCase(Locale.ROOT));
+        return direct ? new Range(tokens.start(before), name.end()) : name;
+    }
+
+    /** "Budi dan Ani" are two entries. */
+    private boolean joined(Mention mention, Range name, int from) {
+        int end = tokens.at(name.end());
+        for (int i = from + 1; i < end; i++) {
+            boolean pair = tokens.isSign(i, '/') && mention.kind() == Mention.Kind.PERSON && isPair(i);
+            if (pair || !tokens.isCapital(i) && (Lexicon.flags(tokens, i) & Lexicon.LINK) != 0) {
+                one(mention, name.start(), tokens.end(i - 1));
+                one(mention, tokens.start(Math.min(i + 1, end - 1)), name.end());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Budi Santoso/Ani", but not "ATR/BPN". */
+    private boolean isPair(int slash) {
+        return tokens.shape(slash - 1) != Tokens.Shape.UPPER && tokens.shape(slash + 1) != Tokens.Shape.UPPER;
+    }
+
+    private void one(Mention mention, int start, int end) {
+        add(new Mention(start, end, tokens.at(end), mention.kind(), new Range(start, end), null, null), false);
+    }
+}

@@ -1,0 +1,152 @@
+package id.saring.speaker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the fullest form of a name that an article gives. */
+final class Fullest {
+    /** A name as it is looked for. */
+    private record Form(String shown, List<String> words, String key, @Nullable List<String> split) {
+        static Form of(String name, boolean person) {
+            String plain = Names.shown(name);
+            String shown = person ? plain.substring(Names.gluedBody(plain)) : plain;
+            List<String> words = Names.words(shown);
+            String split = Names.split(name);
+            return new Form(
+                    shown, words, Names.key(words), split.length() == name.length() ? null : Names.words(split));
+        }
+    }
+
+    private final Roster roster;
+    private final Map<String, Form> persons = new HashMap<>();
+    private final Map<String, Form> others = new HashMap<>();
+
+    Fullest(Roster roster) {
+        this.roster = roster;
+    }
+
+    /** The entry of a mention with its fullest form. */
+    Entry of(Mention mention, Range name) {
+        return of(roster.shown(mention, name), mention.kind(), mention.start());
+    }
+
+    /** The entry of a person's or a body's name with its fullest form. */
+    Entry of(String name, Mention.Kind kind, int place) {
+        boolean person = kind == Mention.Kind.PERSON;
+        Form form = (person ? persons : others).computeIfAbsent(name, n -> Form.of(n, person));
+        String shown = form.shown();
+        List<String> words = form.words();
+        if (words.isEmpty()) {
+            return new Entry(shown, words, kind);
+        }
+        roster.withWord(words.get(0));
+        String key = form.key();
+        Entry own = roster.get(key);
+        int link = person ? words.indexOf("dan") : -1;
+        if (link > 0 && link < words.size() - 1) {
+            return both(shown, words, place);
+        }
+        Entry split = form.split() == null ? null : lostBlank(form.split(), kind, place);
+        if (split != null) {
+            return split;
+        }
+        Entry linked = words.size() <= 3 ? roster.alias(key) : null;
+        if (linked != null) {
+            Entry whole = linked.words.size() == 1 ? holder(linked.words, linked.kind, place) : longest(linked, place);
+            if (whole == null || linked.words.size() > 1 && !Names.continues(whole.words, linked.words)) {
+                return linked;
+            }
+            return whole;
+        }
+        Entry longer = holder(words, kind, place);
+        if (longer != null) {
+            return longest(longer, place);
+        }
+        if (words.size() == 1 && key.length() >= 3 && shown.equals(shown.toUpperCase(Locale.ROOT))) {
+            Entry spelledOut = roster.spelledOut(key);
+            if (spelledOut != null) {
+                return spelledOut;
+            }
+        }
+        Entry begun = person ? called(words, own, place) : null;
+        return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
+    }
+
+    /** "Budi dan Ani": both by their fullest names. */
+    private Entry both(String shown, List<String> words, int place) {
+        int link = shown.indexOf(" dan ");
+        if (link < 0) {
+            return new Entry(shown, words, Mention.Kind.PERSON);
+        }
+        String one = of(shown.substring(0, link), Mention.Kind.PERSON, place).name;
+        String other = of(shown.substring(link + 5), Mention.Kind.PERSON, place).name;
+        return new Entry(one + " dan " + other, words, Mention.Kind.PERSON);
+    }
+
+    /** "NovakDjokovic" where "Novak Djokovic" stands elsewhere. */
+    private @Nullable Entry lostBlank(List<String> words, Mention.Kind kind, int place) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        roster.withWord(words.get(0));
+        Entry entry = roster.get(Names.key(words));
+        return entry != null ? longest(entry, place) : holder(words, kind, place);
+    }
+
+    private Entry longest(Entry entry, int place) {
+        Entry longer = entry.words.size() < 2 ? null : holder(entry.words, entry.kind, place);
+        boolean other = longer != null && entry.role != null && !Names.continues(longer.words, entry.words);
+        return longer == null || other ? entry : longer;
+    }
+
+    private @Nullable Entry holder(List<String> words, Mention.Kind kind, int place) {
+        Entry best = null;
+        for (Entry candidate : roster.withWord(words.get(0))) {
+            if (candidate.words.size() <= words.size()
+                    || candidate.repeats()
+                    || candidate.name.startsWith("@")
+                    || !Likeness.fits(candidate, words, kind, place)) {
+                continue;
+            }
+            if (best == null || Likeness.better(candidate, best, place)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** "Sandi" for "Sandiaga", "Gus Malik" for "Malik Ridwan". */
+    private @Nullable Entry called(List<String> words, @Nullable Entry own, int place) {
+        if (words.size() == 1) {
+            return shortened(words, place);
+        }
+        boolean titled =
+                words.size() == 2 && Likeness.CALLS.contains(words.get(0)) && (own == null || own.role == null);
+        Entry whole = titled ? holder(words.subList(1, 2), Mention.Kind.PERSON, place) : null;
+        return whole == null || !whole.isPerson() || Likeness.CALLS.contains(whole.words.get(0)) ? null : whole;
+    }
+
+    /** "Sandi" for "Sandiaga", and for a name that hides in another word: "Budi Sandiyang". */
+    private @Nullable Entry shortened(List<String> words, int place) {
+        String word = words.get(0);
+        if (word.length() < Occurrences.START) {
+            return null;
+        }
+        Entry best = null;
+        List<Entry> begun = roster.withStart(word.substring(0, Occurrences.START));
+        Entry hidden = holder(words, Mention.Kind.PERSON, place);
+        if (hidden != null) {
+            return longest(hidden, place);
+        }
+        for (Entry entry : begun) {
+            boolean starts = entry.isPerson() && entry.words.size() > 1 && Likeness.begins(entry.words, word);
+            if (starts && (best == null || Likeness.better(entry, best, place))) {
+                best = entry;
+            }
+        }
+        return best;
+    }
+}
