@@ -4,10 +4,7 @@ import id.saring.clean.Page;
 import id.saring.model.Span;
 import id.saring.text.AlignedText;
 import id.saring.text.Body;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * The raw stretches of a page's pieces. What the normaliser dropped between two pieces goes to its neighbour on the same
@@ -15,52 +12,57 @@ import java.util.Map;
  */
 final class Coverage {
     private final String raw;
-    private final Map<Integer, Span> byStart = new HashMap<>();
+    /** Where the pieces start in the view, ascending. */
+    private final int[] viewStarts;
 
-    private Coverage(String raw) {
-        this.raw = raw;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Coverage(AlignedText view, long[] pieces) {
+        raw = view.raw();
+        viewStarts = new int[pieces.length];
+        starts = new int[pieces.length];
+        ends = new int[pieces.length];
+        for (int i = 0; i < pieces.length; i++) {
+            viewStarts[i] = (int) (pieces[i] >>> Integer.SIZE);
+            Span span = view.toRaw(viewStarts[i], (int) pieces[i]);
+            starts[i] = span.start();
+            ends[i] = span.end();
+        }
     }
 
     static Coverage of(AlignedText view, Page page) {
-        Coverage coverage = new Coverage(view.raw());
-        List<int[]> pieces = new ArrayList<>();
+        long[] pieces = new long[page.blocks().size() + page.cuts().size()];
+        int size = 0;
         for (Body.Block block : page.blocks()) {
-            pieces.add(new int[] {block.start(), block.end()});
+            pieces[size++] = piece(block.start(), block.end());
         }
         for (Page.Cut cut : page.cuts()) {
-            pieces.add(new int[] {cut.start(), cut.end()});
+            pieces[size++] = piece(cut.start(), cut.end());
         }
-        pieces.sort((one, other) -> Integer.compare(one[0], other[0]));
-        coverage.stretch(view, pieces);
+        Arrays.sort(pieces);
+        Coverage coverage = new Coverage(view, pieces);
+        if (!view.isDirect()) {
+            coverage.fill();
+        }
         return coverage;
+    }
+
+    /** A stretch of the view as one number, in the order of the starts. */
+    private static long piece(int start, int end) {
+        return (long) start << Integer.SIZE | end;
     }
 
     /** The raw stretch of the piece that starts here in the view. */
     Span of(int viewStart) {
-        Span span = byStart.get(viewStart);
-        if (span == null) {
+        int i = Arrays.binarySearch(viewStarts, viewStart);
+        if (i < 0) {
             throw new IllegalArgumentException("no piece starts at " + viewStart);
         }
-        return span;
+        return new Span(starts[i], ends[i]);
     }
 
-    private void stretch(AlignedText view, List<int[]> pieces) {
-        int[] starts = new int[pieces.size()];
-        int[] ends = new int[pieces.size()];
-        for (int i = 0; i < starts.length; i++) {
-            Span span = view.toRaw(pieces.get(i)[0], pieces.get(i)[1]);
-            starts[i] = span.start();
-            ends[i] = span.end();
-        }
-        if (!view.isDirect()) {
-            fill(starts, ends);
-        }
-        for (int i = 0; i < starts.length; i++) {
-            byStart.put(pieces.get(i)[0], new Span(starts[i], ends[i]));
-        }
-    }
-
-    private void fill(int[] starts, int[] ends) {
+    private void fill() {
         for (int i = 0; i <= starts.length; i++) {
             int from = i == 0 ? 0 : ends[i - 1];
             int to = i == starts.length ? raw.length() : starts[i];

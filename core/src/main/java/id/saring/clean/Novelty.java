@@ -13,13 +13,13 @@ import java.util.function.Predicate;
  * <p>Never wrong where it denies it. The bit of each pair of words of the earlier paragraphs is set, so that a pair whose
  * bit is not set stands in none of them. A repeat has few such pairs ({@link Resemblance#isNearlyKnown}). An excerpt
  * ({@link Excerpts}) has the characters of its source and hence its tokens, but for those that its ends cut from their
- * neighbours: the first word has another before it in the source, or is a part of one there, and the end of a sentence
- * may be the middle of a number or of a word with an apostrophe there ("3." of "3.5"). That leaves all pairs but the two
- * at each end. Pairs may share a bit, and a paragraph may say one twice itself: then it is compared for nothing.
+ * neighbours: the source may hold its first characters as a part of a word, and may go on behind its last ones with the
+ * same number or word ("3." of "3.5"). A blank ends what may differ. That leaves all pairs but those with a word before
+ * the first blank or behind the last one. Pairs may share a bit, and a paragraph may say one twice itself: then it is
+ * compared for nothing.
  */
 final class Novelty {
     private static final int BITS_PER_TOKEN = 8;
-    private static final int END_PAIRS = 2;
     private static final int SPREAD = 0x9E3779B9;
 
     private final long[] known;
@@ -62,20 +62,25 @@ final class Novelty {
     private void read(int block, WordPairs pairs, boolean comparableAsExcerpt) {
         int count = 0;
         int unknown = 0;
-        int first = 0;
-        int recent = 0;
+        int blanks = 0;
+        int unknownInside = 0;
+        int unknownBehindBlank = 0;
         while (pairs.next()) {
+            boolean blank = count > 0 && pairs.isBehindBlank();
+            if (blank) {
+                blanks++;
+                unknownInside += unknownBehindBlank;
+                unknownBehindBlank = 0;
+            }
             int bit = isUnknown(pairs.pair()) ? 1 : 0;
-            first += count < END_PAIRS ? bit : 0;
             unknown += bit;
-            recent = recent << 1 | bit;
+            unknownBehindBlank += blanks > 1 || blanks == 1 && !blank ? bit : 0;
             count++;
         }
-        int last = Integer.bitCount(recent & (1 << END_PAIRS) - 1);
         if (Resemblance.isNearlyKnown(count, unknown)) {
             repeats.set(block);
         }
-        excerpts |= comparableAsExcerpt && unknown - first - last <= 0;
+        excerpts |= comparableAsExcerpt && unknownInside == 0;
     }
 
     /** Whether no paragraph so far has a pair with this bit; from now on one has. */

@@ -36,6 +36,11 @@ final class WordPairs {
         return false;
     }
 
+    /** Whether a blank stands right before the second word of the next pair. */
+    boolean isBehindBlank() {
+        return tokens.spaceBefore(at);
+    }
+
     /** Takes the next pair. */
     int pair() {
         int hash = tokens.isWord(at) ? tokens.hash(at) : hashOfNumber();
