@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues in front of a name: verbs of citing, "menurut", "kepada", "diterima", "pantauan". */
 final class CitingCues {
-    private static final int CLASSES = Part.MEDIA.bit()
+    private static final long CLASSES = Part.MEDIA.bit()
             | Part.SITE.bit()
             | Part.ACCOUNT.bit()
             | Part.SOCIAL.bit()
@@ -284,7 +284,7 @@ final class CitingCues {
         }
         Walk walk = finds.walk();
         Named named = walk.go(at + 1);
-        int classes = Part.STATEMENT.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.MEDIA.bit();
+        long classes = Part.STATEMENT.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.MEDIA.bit();
         if (named != null
                 && (walk.passed(classes) || isDomain(named))
                 && (named.sure() || walk.passed(Part.SITE.bit()))

@@ -79,7 +79,7 @@ final class Names {
     }
 
     private boolean isTail(int token) {
-        int tails = Part.TAIL.bit() | Part.SHAPE.bit() | Part.NATION.bit();
+        long tails = Part.TAIL.bit() | Part.SHAPE.bit() | Part.NATION.bit();
         boolean tail = (Parts.of(tokens, token) & tails) != 0 || Topics.is(tokens, token);
         return tail && tokens.isCapital(token) && !tokens.is(token, "as") && days.at(tokens.start(token)) == null;
     }

@@ -36,7 +36,7 @@ enum Part {
     TAIL;
 
     /** The part's bit in a set of parts. */
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
     }
 }

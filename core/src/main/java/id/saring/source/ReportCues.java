@@ -34,7 +34,7 @@ final class ReportCues {
     }
 
     private boolean isClauseStart(int at) {
-        int opens = Part.OPENER.bit()
+        long opens = Part.OPENER.bit()
                 | Part.ADVERB.bit()
                 | Part.MEDIA.bit()
                 | Part.SITE.bit()
@@ -196,7 +196,7 @@ final class ReportCues {
 
     /** Whether a verb of finding stands shortly behind: "… (2024) juga menunjukkan", "… oleh Lembah Data menemukan". */
     private boolean isFound(int from, boolean authors) {
-        int verbs = Part.FINDING.bit() | Part.REPORT.bit();
+        long verbs = Part.FINDING.bit() | Part.REPORT.bit();
         boolean and = false;
         int limit = Math.min(tokens.size(), from + (authors ? 12 : 8));
         for (int i = from; i < limit; i++) {

@@ -97,7 +97,7 @@ final class SocialCues {
     }
 
     private boolean isOn(int at) {
-        int parts = Parts.of(tokens, at);
+        long parts = Parts.of(tokens, at);
         return (parts & Part.PREP.bit()) != 0
                 || (parts & Part.POST.bit()) != 0
                 || tokens.is(at, "story")

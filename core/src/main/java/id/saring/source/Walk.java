@@ -16,7 +16,7 @@ final class Walk {
     private final Names names;
     private final Days days;
 
-    private int seen;
+    private long seen;
     private int unknown;
     /** Whether a comma stands on the way: only the media are named behind one ("media Inggris, The Sun"). */
     private boolean behindComma;
@@ -49,7 +49,7 @@ final class Walk {
     }
 
     /** Whether a word of one of these parts stands on the way. */
-    boolean passed(int parts) {
+    boolean passed(long parts) {
         return (seen & parts) != 0;
     }
 
@@ -210,7 +210,7 @@ final class Walk {
             return null;
         }
         boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
-        int places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
+        long places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
         if (behindComma && !isDateBefore() && !passed(Part.MEDIA.bit())) {
             return null;
         }
@@ -274,8 +274,8 @@ final class Walk {
                 : SourceKind.OUTLET;
     }
 
-    private static boolean isClassWord(int parts) {
-        int classes = Part.MEDIA.bit()
+    private static boolean isClassWord(long parts) {
+        long classes = Part.MEDIA.bit()
                 | Part.SITE.bit()
                 | Part.ACCOUNT.bit()
                 | Part.SOCIAL.bit()
@@ -292,16 +292,16 @@ final class Walk {
         if (!tokens.isWord(at)) {
             return sign();
         }
-        int parts = Parts.of(tokens, at);
+        long parts = Parts.of(tokens, at);
         boolean nation = isNation();
-        int stopAfterMedia = Part.MEDIA.bit() | Part.PRESS.bit();
+        long stopAfterMedia = Part.MEDIA.bit() | Part.PRESS.bit();
         if (tokens.is(at, "di") || tokens.is(at, "ke") || tokens.is(at, "pada")) {
             if (passed(stopAfterMedia)) {
                 return false;
             }
             place = true;
         }
-        int skipped =
+        long skipped =
                 Part.PREP.bit() | Part.ADVERB.bit() | Part.MODIFIER.bit() | Part.PASSIVE.bit() | Part.CLAUSE.bit();
         if (nation || isClassWord(parts) || (parts & (skipped | Part.PRESS.bit())) != 0) {
             if ((parts & Part.CLAUSE.bit()) != 0 && seen == 0) {
@@ -315,7 +315,7 @@ final class Walk {
             at++;
             return true;
         }
-        int ends = Part.PERSON.bit() | Part.FINDING.bit() | Part.REPORT.bit();
+        long ends = Part.PERSON.bit() | Part.FINDING.bit() | Part.REPORT.bit();
         if ((parts & ends) != 0 && !tokens.isCapital(at)) {
             return false;
         }
@@ -366,7 +366,7 @@ final class Walk {
             return false;
         }
         boolean comma = tokens.isSign(at, ',');
-        int apposed = Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.SOCIAL.bit();
+        long apposed = Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.SOCIAL.bit();
         if (comma && before != at - 1 && !isDateBefore() && !passed(apposed)) {
             return false;
         }
