@@ -178,10 +178,29 @@ final class Addresses {
         if (at == token + 1) {
             return null;
         }
+        at = maskEnd(at);
         int start = tokens.start(token);
         int end = tokens.end(at - 1);
         String name = text.substring(start, end).replace("\\", "");
         return new Named(start, end, at, name, SourceKind.SOCIAL, true);
+    }
+
+    /** Behind the stars that hide a part of a handle: "@lem*****"; one or two are the marks of slanted letters. */
+    private int maskEnd(int from) {
+        boolean escaped = tokens.isSign(from, '\\');
+        int step = escaped ? 2 : 1;
+        int at = from;
+        while (at + step <= tokens.size() && isGlued(at) && isStar(at, escaped)) {
+            at += step;
+        }
+        if ((at - from) / step < 3) {
+            return from;
+        }
+        return at < tokens.size() && isGlued(at) && isLabel(at) ? at + 1 : at;
+    }
+
+    private boolean isStar(int token, boolean escaped) {
+        return escaped ? tokens.isSign(token, '\\') && tokens.isSign(token + 1, '*') : tokens.isSign(token, '*');
     }
 
     /** The account in brackets that is written as only accounts are: "(budi_lembah)"; null if there is none. */

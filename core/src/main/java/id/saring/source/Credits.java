@@ -49,6 +49,9 @@ final class Credits {
         }
         Named handle = names.addresses().handle(at);
         Named named = handle != null ? handle : names.sure(at, true);
+        if (named != null && isArchive(tokens, named)) {
+            return named.next();
+        }
         if (named == null) {
             named = names.run(at, SourceKind.OUTLET);
         }
@@ -56,11 +59,12 @@ final class Credits {
             boolean passed = Parts.of(tokens, at) != 0 || tokens.is(at, "dan");
             return passed ? at + 1 : -1;
         }
-        if (named.next() - at > MOST_WORDS) {
+        if (!named.sure() && named.next() - at > MOST_WORDS) {
             return -1;
         }
         if (!tokens.isSign(named.next(), ':')) {
-            found.accept(named);
+            Named account = Links.account(tokens, named);
+            found.accept(account == null ? named : account);
             return behind(tokens, named);
         }
         Named cut = withoutLabel(tokens, named);
@@ -81,6 +85,16 @@ final class Credits {
         int start = tokens.start(at);
         int end = tokens.end(at) - LINK.length();
         return hit == null ? null : new Named(start, end, at + 1, hit.fact().name(), SourceKind.SOCIAL, true);
+    }
+
+    /** A page kept elsewhere, which is not where its contents came from. */
+    private static boolean isArchive(Tokens tokens, Named named) {
+        for (int i = tokens.at(named.start()); i < tokens.size() && tokens.start(i) < named.end(); i++) {
+            if (Parts.is(tokens, i, Part.ARCHIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The next separator: what stands before it without one ("Kompas.com/Budi Lembah") is the writer. */

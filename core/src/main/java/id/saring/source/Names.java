@@ -263,11 +263,16 @@ final class Names {
         return cue != null && (cue.act() == Act.CITE || cue.act() == Act.LIKE);
     }
 
-    /** The name of an account in quotation marks of its own: “Loker Lembah”; null if no mark opens here. */
+    /**
+     * The name of an account in quotation marks of its own: “Loker Lembah”.
+     *
+     * @param most how many tokens it may have
+     * @return the name, or null if no mark opens here
+     */
     @Nullable
-    Named quoted(int token) {
+    Named quoted(int token, int most) {
         boolean opens = tokens.isSign(token, '"') || tokens.isSign(token, '\u201C') || tokens.isSign(token, '\u2018');
-        int limit = Math.min(tokens.size(), token + 8);
+        int limit = Math.min(tokens.size(), token + most);
         for (int at = token + 1; opens && at < limit && tokens.kind(at) != Tokens.Kind.BREAK; at++) {
             boolean closes = tokens.isSign(at, '"') || tokens.isSign(at, '\u201D') || tokens.isSign(at, '\u2019');
             if (closes) {

@@ -33,7 +33,9 @@ enum Part {
     PERSON,
     SAYS,
     POSTER,
-    TAIL;
+    TAIL,
+    ARCHIVE,
+    PATH;
 
     /** The part's bit in a set of parts. */
     long bit() {

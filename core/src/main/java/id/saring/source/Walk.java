@@ -11,6 +11,10 @@ final class Walk {
     private static final int LONGEST = 22;
     private static final int MOST_UNKNOWN = 6;
     private static final int HANDLE_WINDOW = 16;
+    /** How many tokens an account's name in quotation marks may have: “www.info.lembah-kerja.com” has nine. */
+    private static final int LONGEST_ACCOUNT = 16;
+    /** The same behind its owner's name, where a video's title may stand too. */
+    private static final int LONGEST_TITLE = 8;
 
     private final Tokens tokens;
     private final Names names;
@@ -132,7 +136,7 @@ final class Walk {
         while (next < tokens.size() && next < hit.end() + 4 && isBetween(next)) {
             next++;
         }
-        Named quoted = names.quoted(next);
+        Named quoted = names.quoted(next, LONGEST_ACCOUNT);
         Named bracketed = quoted == null ? names.addresses().bracketed(next) : quoted;
         if (bracketed != null) {
             return bracketed;
@@ -151,7 +155,7 @@ final class Walk {
     /** "Budi Lembah (budi_lembah)": the account behind its owner's name; null for a person's role without one. */
     private @Nullable Named ofOwner(Named owner) {
         int next = owner.next();
-        Named quoted = names.quoted(tokens.isSign(next, ',') ? next + 1 : next);
+        Named quoted = names.quoted(tokens.isSign(next, ',') ? next + 1 : next, LONGEST_TITLE);
         Named bracketed = quoted == null ? names.addresses().bracketed(next) : quoted;
         if (bracketed == null && Parts.is(tokens, tokens.at(owner.start()), Part.TITLE)) {
             return null;
