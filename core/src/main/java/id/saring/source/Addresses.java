@@ -45,6 +45,21 @@ final class Addresses {
         return top < 0 ? null : named(first, top);
     }
 
+    /** The domain that explains a name before it: "(lembah.id)", ", yakni lembah.id", " di https://lembah.id"; or null. */
+    @Nullable
+    Named apposed(int token) {
+        int at = token;
+        while (at < token + 3
+                && (tokens.isSign(at, ',')
+                        || tokens.isSign(at, '(')
+                        || tokens.is(at, "di")
+                        || tokens.is(at, "yakni")
+                        || tokens.is(at, "yaitu"))) {
+            at++;
+        }
+        return at == token || at >= tokens.size() ? null : domain(at);
+    }
+
     private boolean isLabel(int token) {
         return tokens.kind(token) == Tokens.Kind.WORD || tokens.kind(token) == Tokens.Kind.NUMBER;
     }
@@ -134,7 +149,11 @@ final class Addresses {
 
     /** A word so short that it may begin any domain: only one known may stand behind it. */
     private static boolean isShort(String word) {
-        return word.length() < 7 && !word.equals("dari") && !word.equals("laman") && !word.equals("situs");
+        return word.length() < 7
+                && !word.equals("dari")
+                && !word.equals("laman")
+                && !word.equals("situs")
+                && !word.equals("milik");
     }
 
     private boolean isKnown(int start, int end) {

@@ -86,10 +86,11 @@ final class Finds {
                 last = next;
             }
         }
-        DateMatch date = citing.date(last.next(), later);
+        DateMatch date = citing.date(last, later);
         DateMatch day = date == null ? passed : date;
-        if (day == null && named.kind() != SourceKind.INSTITUTION && named.kind() != SourceKind.DOCUMENT) {
-            day = citing.month(last.next());
+        if (day == null && named.kind() != SourceKind.DOCUMENT) {
+            boolean body = named.kind() == SourceKind.INSTITUTION;
+            day = body ? citing.issue(last.next()) : citing.month(last.next());
         }
         for (Named one : all) {
             keep(new Find(one, tokens.start(at), tokens.end(at), day, cue.rule()));
@@ -119,12 +120,12 @@ final class Finds {
 
     /** Adds a name right behind its cue, which starts at an offset. */
     void addGlued(Named named, Cue cue, int start) {
-        keep(new Find(named, start, named.start(), citing.date(named.next(), true), cue.rule()));
+        keep(new Find(named, start, named.start(), citing.date(named, true), cue.rule()));
     }
 
     /** Adds a name right before its cue, which ends at an offset. */
     void addBefore(Named named, Cue cue, int end) {
-        keep(new Find(named, named.end(), end, citing.date(named.next(), true), cue.rule()));
+        keep(new Find(named, named.end(), end, citing.date(named, true), cue.rule()));
     }
 
     /** Adds a name alone, with a date known. */

@@ -174,9 +174,13 @@ final class Names {
             return null;
         }
         int limit = Math.min(tokens.size(), token + 4);
-        for (int at = token + 1; at < limit && (tokens.isCapital(at) || tokens.isSign(at, '*')); at++) {
+        for (int at = token + 1; at < limit; at++) {
+            boolean capital = tokens.isCapital(at) || tokens.isSign(at, '*');
+            Named domain = capital || !tokens.spaceBefore(at) ? addresses.domain(at) : null;
+            if (!capital && domain == null) {
+                break;
+            }
             PhraseTable.Hit<Outlet> hit = Outlets.name(tokens, at);
-            Named domain = addresses.domain(at);
             if (domain != null && domain.kind() == SourceKind.OUTLET) {
                 return new Named(tokens.start(token), domain.end(), domain.next(), domain.name(), domain.kind(), true);
             }

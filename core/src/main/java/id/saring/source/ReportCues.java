@@ -45,7 +45,7 @@ final class ReportCues {
 
     private void add(@Nullable Named subject, Cue cue, int at) {
         if (subject != null) {
-            DateMatch date = finds.citing().date(subject.next(), true);
+            DateMatch date = finds.citing().date(subject, true);
             finds.addWith(subject, cue, at, date != null ? date : gathered(at + 1));
         }
     }

@@ -230,7 +230,13 @@ final class Walk {
         if (run != null && behindComma && !isDateBefore() && !stopsAt(run.next())) {
             return null;
         }
-        return run != null && passed(Part.SITE.bit()) ? run.as(SourceKind.WEBSITE) : run;
+        return run != null && passed(Part.SITE.bit()) ? site(run) : run;
+    }
+
+    /** "laman resmi PT Lembah, yakni lembah.co.id": a site by its owner, better named by its domain. */
+    private Named site(Named owner) {
+        Named domain = names.addresses().apposed(owner.next());
+        return domain == null ? owner.as(SourceKind.WEBSITE) : domain;
     }
 
     private boolean isOpened(int token) {
