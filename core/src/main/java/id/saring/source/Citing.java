@@ -45,6 +45,14 @@ final class Citing {
         return null;
     }
 
+    /** The next handle of a list ("@warung, @lembah dan @kopi"), or null. */
+    @Nullable
+    Named alsoAccount(int from) {
+        int at = tokens.isSign(from, ',') ? from + 1 : from;
+        at = tokens.is(at, "dan") || tokens.is(at, "serta") ? at + 1 : at;
+        return at == from || at >= tokens.size() ? null : names.addresses().handle(at);
+    }
+
     /** A name of a list: one known, or one whose last word tells ("Bank Indonesia dan JLL Research"). */
     private @Nullable Named listed(int at) {
         Named sure = names.sure(at, false);

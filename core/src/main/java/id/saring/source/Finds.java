@@ -76,9 +76,10 @@ final class Finds {
         List<Named> all = new ArrayList<>();
         all.add(named);
         Named last = named;
-        if (named.kind() != SourceKind.SOCIAL && named.kind() != SourceKind.DOCUMENT) {
+        boolean account = named.kind() == SourceKind.SOCIAL;
+        if (!account && named.kind() != SourceKind.DOCUMENT || account && named.name().startsWith("@")) {
             while (all.size() < MOST_NAMES) {
-                Named next = citing.also(last.next());
+                Named next = account ? citing.alsoAccount(last.next()) : citing.also(last.next());
                 if (next == null) {
                     break;
                 }

@@ -35,7 +35,10 @@ enum Part {
     POSTER,
     TAIL,
     ARCHIVE,
-    PATH;
+    PATH,
+    POSTING,
+    COUNTED,
+    GONE;
 
     /** The part's bit in a set of parts. */
     long bit() {

@@ -18,6 +18,7 @@ final class SourceScan {
     private final CitingCues citing;
     private final ReportCues reports;
     private final SocialCues social;
+    private final PlatformCues platforms;
     private final DocumentCues documents;
     private final CreditCues credits;
     private final ToolCues tools;
@@ -33,6 +34,7 @@ final class SourceScan {
         this.citing = new CitingCues(finds, before);
         this.reports = new ReportCues(finds, before);
         this.social = new SocialCues(finds, before);
+        this.platforms = new PlatformCues(finds, before);
         this.documents = new DocumentCues(finds, before);
         this.credits = new CreditCues(finds);
         this.tools = new ToolCues(finds);
@@ -87,8 +89,8 @@ final class SourceScan {
             case MEDIA, DATA -> reports.data(cue, at);
             case POST -> post(cue, at);
             case ACCOUNT -> social.account(cue, at);
-            case NAMED -> social.named(cue, at);
-            case PLATFORM -> social.platform(cue, at);
+            case NAMED -> platforms.named(cue, at);
+            case PLATFORM -> platforms.platform(cue, at);
             case CONTAINED -> contained(cue, at);
             case DOCUMENT -> documents.document(cue, at);
             case AIRED -> credits.aired(cue, at);
@@ -118,7 +120,7 @@ final class SourceScan {
 
     private void program(Cue cue, int at) {
         if (!credits.program(cue, at) && (tokens.is(at, "podcast") || tokens.is(at, "siniar"))) {
-            social.podcast(cue, at);
+            platforms.podcast(cue, at);
         }
     }
 

@@ -157,7 +157,8 @@ final class Walk {
         int next = owner.next();
         Named quoted = names.quoted(tokens.isSign(next, ',') ? next + 1 : next, LONGEST_TITLE);
         Named bracketed = quoted == null ? names.addresses().bracketed(next) : quoted;
-        if (bracketed == null && Parts.is(tokens, tokens.at(owner.start()), Part.TITLE)) {
+        boolean official = Parts.is(tokens, next - 1, Part.TAIL) || Parts.is(tokens, next - 1, Part.SHAPE);
+        if (bracketed == null && !official && Parts.is(tokens, tokens.at(owner.start()), Part.TITLE)) {
             return null;
         }
         return bracketed == null ? owner.as(SourceKind.SOCIAL) : bracketed;
