@@ -15,6 +15,7 @@ final class CitingCues {
             | Part.STATEMENT.bit()
             | Part.JOURNAL.bit();
     private static final int LEAD_WINDOW = 9;
+    private static final int FOUND = 4;
     /** How far a quotation may end before "pada Warung.id", and before "di Warung.id". */
     private static final int SPEECH = 18;
 
@@ -61,7 +62,9 @@ final class CitingCues {
         if (broadcast && planned && !like || tokens.is(at, "dirilis") && walk.inPlace() && !like) {
             return;
         }
-        boolean agency = tokens.is(tokens.at(named.start()) - 1, "oleh") && walk.passed(Part.MEDIA.bit());
+        boolean by = tokens.is(tokens.at(named.start()) - 1, "oleh");
+        boolean told = tokens.is(at, "dilaporkan") || tokens.is(at, "diberitakan") || tokens.is(at, "dikabarkan");
+        boolean agency = (by || told && !walk.inPlace()) && walk.passed(Part.MEDIA.bit());
         if (named.sure() || like && (!isBody(named) || walk.passed(Part.SITE.bit())) || agency) {
             finds.add(named, cue, at, walk.date(), true);
         }
@@ -276,6 +279,18 @@ final class CitingCues {
         return tokens.text().substring(named.start(), named.end()).indexOf('.') > 0;
     }
 
+    /** Behind what was found: "ditemukan gambar serupa pada artikel milik X". */
+    private int found(int from) {
+        int at = from;
+        while (at < Math.min(tokens.size(), from + FOUND)
+                && tokens.isWord(at)
+                && !tokens.isCapital(at)
+                && Parts.of(tokens, at) == 0) {
+            at++;
+        }
+        return Parts.is(tokens, at, Part.PREP) || Parts.is(tokens, at, Part.STATEMENT) ? at : from;
+    }
+
     /** "penelusuran mengarah ke pemberitaan X", "ditemukan artikel X": what a search led to. */
     void lead(Cue cue, int at) {
         boolean led = !tokens.is(at, "mengarah") || isSearch(at);
@@ -283,7 +298,7 @@ final class CitingCues {
             return;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
+        Named named = walk.go(found(at + 1));
         long classes = Part.STATEMENT.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.MEDIA.bit();
         if (named != null
                 && (walk.passed(classes) || isDomain(named))

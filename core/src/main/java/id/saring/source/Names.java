@@ -176,7 +176,7 @@ final class Names {
         int limit = Math.min(tokens.size(), token + 4);
         for (int at = token + 1; at < limit; at++) {
             boolean capital = tokens.isCapital(at) || tokens.isSign(at, '*');
-            Named domain = capital || !tokens.spaceBefore(at) ? addresses.domain(at) : null;
+            Named domain = capital || tokens.isSign(at + 1, '.') ? addresses.domain(at) : null;
             if (!capital && domain == null) {
                 break;
             }

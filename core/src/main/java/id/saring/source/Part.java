@@ -38,7 +38,8 @@ enum Part {
     PATH,
     POSTING,
     COUNTED,
-    GONE;
+    GONE,
+    RANK;
 
     /** The part's bit in a set of parts. */
     long bit() {

@@ -115,6 +115,25 @@ final class ReportCues {
                 || tokens.is(at, "lainnya");
     }
 
+    /** "universitas terbaik versi X": who made a ranking, named behind a superlative or a list. */
+    void version(Cue cue, int at) {
+        boolean ranked = false;
+        for (int i = at - 1; i >= Math.max(0, at - REACH) && tokens.isWord(i) && !ranked; i--) {
+            ranked = Parts.is(tokens, i, Part.RANK);
+        }
+        Walk walk = ranked ? finds.walk() : null;
+        Named named = walk == null ? null : walk.go(at + 1);
+        boolean only = walk != null && walk.unknown() == 0 && !walk.inPlace();
+        if (named == null || !only || named.kind() == SourceKind.SOCIAL) {
+            return;
+        }
+        int first = tokens.at(named.start());
+        boolean body = named.sure() || finds.names().isBody(first) || named.next() - first > 1 || first > at + 1;
+        if (body) {
+            finds.add(named, cue, at, null, true);
+        }
+    }
+
     /** A name between a class word and a verb: "data BPS menunjukkan", "kantor berita Lembah melaporkan". */
     void data(Cue cue, int at) {
         if (isRole(at) || tokens.is(at, "kantor") && !tokens.is(at + 1, "berita")) {

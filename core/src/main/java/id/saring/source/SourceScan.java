@@ -92,6 +92,8 @@ final class SourceScan {
             case NAMED -> platforms.named(cue, at);
             case PLATFORM -> platforms.platform(cue, at);
             case CONTAINED -> contained(cue, at);
+            case WRITTEN -> documents.written(cue, at);
+            case VERSION -> reports.version(cue, at);
             case DOCUMENT -> documents.document(cue, at);
             case AIRED -> credits.aired(cue, at);
             case PROGRAM -> program(cue, at);
@@ -101,7 +103,7 @@ final class SourceScan {
     }
 
     private void post(Cue cue, int at) {
-        if (!tokens.is(at, "tulis") || !documents.spoken(cue, at)) {
+        if (!tokens.is(at, "tulis") || !documents.spoken(cue, at) && !documents.numbered(cue, at)) {
             social.post(cue, at);
         }
     }

@@ -256,10 +256,19 @@ final class Walk {
 
     /** A nation behind a word of the media only says whose media they are, unless the name goes on. */
     private boolean isNation() {
-        boolean longer = at + 1 < tokens.size() && tokens.isCapital(at + 1) && names.sure(at + 1, true) == null;
+        boolean longer = at + 1 < tokens.size() && tokens.isCapital(at + 1) && isOfName(at + 1);
         return Parts.is(tokens, at, Part.NATION)
                 && (!longer || Parts.is(tokens, at + 1, Part.NATION))
                 && passed(Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.DATA.bit());
+    }
+
+    /** "Lembah Today" goes on in "India Lembah Today"; "Lembahlist" in "koran Israel Lembahlist" is the name itself. */
+    private boolean isOfName(int token) {
+        if (names.sure(token, true) != null) {
+            return false;
+        }
+        Named run = passed(Part.MEDIA.bit()) ? names.run(token, SourceKind.OUTLET) : null;
+        return run == null || Parts.is(tokens, run.next() - 1, Part.SHAPE) || tokens.is(at - 1, "media");
     }
 
     /** A capital class word in front of another capital is a part of the name: "Laporan Hasil Audit", "Koran Lembah". */
