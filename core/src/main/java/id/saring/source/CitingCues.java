@@ -189,7 +189,8 @@ final class CitingCues {
         boolean in = tokens.is(at, "di");
         if (in
                 && at + 1 < tokens.size()
-                && (Outlets.name(tokens, at + 1) == null
+                && (!finds.names().mayBeOutlet(at + 1)
+                        || Outlets.name(tokens, at + 1) == null
                         || tokens.is(at - 1, "ditemui")
                         || tokens.is(at - 1, "hanya"))) {
             return;

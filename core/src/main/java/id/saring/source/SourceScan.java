@@ -54,24 +54,38 @@ final class SourceScan {
                 act(cue, at);
             } else if (tokens.isSign(at + 1, '.') && !tokens.spaceBefore(at + 1)) {
                 glued(at);
-            } else if (!tokens.isCapital(at) && isGluedLead(at)) {
-                citing.lead(LEAD, at);
-            } else if (tokens.isCapital(at) && tokens.end(at) - tokens.start(at) > LONG) {
-                Named subject = finds.names().glued(at);
-                if (subject != null) {
-                    gluedReport(subject);
-                }
+            } else if (tokens.end(at) - tokens.start(at) > LONG) {
+                gluedLong(at);
             }
-            if (finds.names().mayBeOutlet(at) && (outlet == null || outlet.next() <= at)) {
-                PhraseTable.Hit<Outlet> hit = Outlets.name(tokens, at);
-                Named named = hit == null ? null : finds.names().sure(at, false);
-                if (hit != null && named != null) {
-                    outlet = named;
-                    common = hit.fact().word();
-                }
+            if (finds.names().mayBeOutlet(at)) {
+                see(at);
             }
         }
         return finds.found();
+    }
+
+    /** A word so long that it may be two which lost their blank. */
+    private void gluedLong(int at) {
+        if (!tokens.isCapital(at)) {
+            if (isGluedLead(at)) {
+                citing.lead(LEAD, at);
+            }
+            return;
+        }
+        Named subject = finds.names().glued(at);
+        if (subject != null) {
+            gluedReport(subject);
+        }
+    }
+
+    private void see(int at) {
+        PhraseTable.Hit<Outlet> hit =
+                outlet == null || outlet.next() <= at ? Outlets.name(tokens, at) : null;
+        Named named = hit == null ? null : finds.names().sure(at, false);
+        if (hit != null && named != null) {
+            outlet = named;
+            common = hit.fact().word();
+        }
     }
 
     private void act(Cue cue, int at) {

@@ -256,10 +256,12 @@ final class Walk {
 
     /** A nation behind a word of the media only says whose media they are, unless the name goes on. */
     private boolean isNation() {
+        if (!passed(Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.DATA.bit())
+                || !Parts.is(tokens, at, Part.NATION)) {
+            return false;
+        }
         boolean longer = at + 1 < tokens.size() && tokens.isCapital(at + 1) && isOfName(at + 1);
-        return Parts.is(tokens, at, Part.NATION)
-                && (!longer || Parts.is(tokens, at + 1, Part.NATION))
-                && passed(Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.DATA.bit());
+        return !longer || Parts.is(tokens, at + 1, Part.NATION);
     }
 
     /** "Lembah Today" goes on in "India Lembah Today"; "Lembahlist" in "koran Israel Lembahlist" is the name itself. */
