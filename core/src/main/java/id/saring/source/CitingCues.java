@@ -44,9 +44,19 @@ final class CitingCues {
         if (statement && !body) {
             return false;
         }
+        Named origin = cue.rule().startsWith("cite.d") ? origin(named) : null;
         DateMatch day = walk.date();
-        finds.add(named, cue, at, day == null && tokens.isSign(at - 1, ',') ? before.day(at) : day, true);
+        finds.add(origin == null ? named : origin, cue, at, day == null && tokens.isSign(at - 1, ',') ? before.day(at) : day, true);
         return true;
+    }
+
+    /** "dilansir LembahTekno dari Lembah.com": what the outlet that cites took it from; null if that is not told. */
+    private @Nullable Named origin(Named citing) {
+        int from = citing.next();
+        boolean outlet = citing.sure() && citing.kind() == SourceKind.OUTLET;
+        return outlet && tokens.is(from, "dari") && from + 1 < tokens.size()
+                ? finds.names().sure(from + 1, true)
+                : null;
     }
 
     /** "seperti diberitakan": any name behind "seperti", else an outlet. */

@@ -56,6 +56,11 @@ final class Credits {
             named = names.run(at, SourceKind.OUTLET);
         }
         if (named == null) {
+            Named office = office(tokens, at);
+            if (office != null) {
+                found.accept(office);
+                return -1;
+            }
             boolean passed = Parts.of(tokens, at) != 0 || tokens.is(at, "dan");
             return passed ? at + 1 : -1;
         }
@@ -105,6 +110,25 @@ final class Credits {
             at++;
         }
         return at;
+    }
+
+    /** "diskominfo Lembah Rayaeditor: budi": an office in lower case, up to the next label. */
+    private static @Nullable Named office(Tokens tokens, int at) {
+        if (tokens.isCapital(at) || !Parts.is(tokens, at, Part.INSTITUTION)) {
+            return null;
+        }
+        int end = at + 1;
+        while (end < tokens.size() && tokens.isCapital(end)) {
+            end++;
+        }
+        int last = tokens.end(end - 1);
+        boolean label = tokens.isSign(end, ':');
+        int cut = label ? last - "editor".length() : last;
+        if (end == at + 1 || label && !tokens.text().regionMatches(true, cut, "editor", 0, last - cut)) {
+            return null;
+        }
+        int start = tokens.start(at);
+        return new Named(start, cut, end, tokens.text().substring(start, cut), SourceKind.INSTITUTION, false);
     }
 
     /** "AntaraEditor: Budi": the label of the next line is glued to the name. */

@@ -5,8 +5,10 @@ import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The text that is scanned and the sources found in it so far. For one use. */
@@ -32,6 +34,9 @@ final class Finds {
     private final List<Find> found = new ArrayList<>();
     /** The accounts found, with the place of the first find. */
     private final Map<String, Integer> accounts = new HashMap<>();
+
+    /** The outlets found that are told by their cues alone. */
+    private final Set<String> outlets = new HashSet<>();
 
     private @Nullable Named document;
 
@@ -110,7 +115,14 @@ final class Finds {
             accounts.putIfAbsent(find.name().name(), find.name().start());
         } else if (find.name().kind() == SourceKind.DOCUMENT) {
             document = find.name();
+        } else if (find.name().kind() == SourceKind.OUTLET && !find.name().sure()) {
+            outlets.add(find.name().name());
         }
+    }
+
+    /** Whether an outlet of this name was cited before, which no table knows. */
+    boolean isKnownOutlet(String name) {
+        return !outlets.isEmpty() && outlets.contains(name);
     }
 
     /** The last document found, or null. */

@@ -39,7 +39,8 @@ enum Part {
     POSTING,
     COUNTED,
     GONE,
-    RANK;
+    RANK,
+    MONTH;
 
     /** The part's bit in a set of parts. */
     long bit() {

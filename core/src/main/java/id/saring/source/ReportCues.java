@@ -83,7 +83,7 @@ final class ReportCues {
                 && tokens.isCapital(last)
                 && (Parts.is(tokens, last, Part.SHAPE) || finds.names().isOutletWord(last));
         if (!shape) {
-            return null;
+            return last >= 0 && tokens.isCapital(last) ? citedBefore(last) : null;
         }
         int first = last;
         while (first > 0 && first > last - 4 && tokens.isCapital(first - 1)) {
@@ -91,6 +91,20 @@ final class ReportCues {
         }
         Named named = finds.names().sure(first, false);
         return named != null && named.next() == last + 1 && isSubject(named, verb) ? named : null;
+    }
+
+    /** "Lembahlist mulanya melaporkan": an outlet that was cited before by a name of its own. */
+    private @Nullable Named citedBefore(int last) {
+        int first = last;
+        while (first > 0 && first > last - 3 && tokens.isCapital(first - 1)) {
+            first--;
+        }
+        for (; first <= last; first++) {
+            if (finds.isKnownOutlet(tokens.text().substring(tokens.start(first), tokens.end(last)))) {
+                return finds.names().named(first, last + 1, SourceKind.OUTLET);
+            }
+        }
+        return null;
     }
 
     /** The date behind "rangkum dari berbagai sumber" or "rangkum dari Warta Lembah". */
