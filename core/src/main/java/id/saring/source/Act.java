@@ -38,6 +38,10 @@ enum Act {
     PLATFORM,
     /** "tertuang dalam": a document, a journal or a site. */
     CONTAINED,
+    /** "dijelaskan dalam": a document, a book, a site, or a body's data, behind a preposition. */
+    WRITTEN,
+    /** "universitas terbaik versi X": who made a ranking. */
+    VERSION,
     /** "Pasal 5 menyatakan": a document, before what it says. */
     DOCUMENT,
     /** "data BPS menunjukkan": a body, before what its data show. */

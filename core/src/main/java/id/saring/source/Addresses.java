@@ -45,6 +45,21 @@ final class Addresses {
         return top < 0 ? null : named(first, top);
     }
 
+    /** The domain that explains a name before it: "(lembah.id)", ", yakni lembah.id", " di https://lembah.id"; or null. */
+    @Nullable
+    Named apposed(int token) {
+        int at = token;
+        while (at < token + 3
+                && (tokens.isSign(at, ',')
+                        || tokens.isSign(at, '(')
+                        || tokens.is(at, "di")
+                        || tokens.is(at, "yakni")
+                        || tokens.is(at, "yaitu"))) {
+            at++;
+        }
+        return at == token || at >= tokens.size() ? null : domain(at);
+    }
+
     private boolean isLabel(int token) {
         return tokens.kind(token) == Tokens.Kind.WORD || tokens.kind(token) == Tokens.Kind.NUMBER;
     }
@@ -134,7 +149,11 @@ final class Addresses {
 
     /** A word so short that it may begin any domain: only one known may stand behind it. */
     private static boolean isShort(String word) {
-        return word.length() < 7 && !word.equals("dari") && !word.equals("laman") && !word.equals("situs");
+        return word.length() < 7
+                && !word.equals("dari")
+                && !word.equals("laman")
+                && !word.equals("situs")
+                && !word.equals("milik");
     }
 
     private boolean isKnown(int start, int end) {
@@ -178,10 +197,29 @@ final class Addresses {
         if (at == token + 1) {
             return null;
         }
+        at = maskEnd(at);
         int start = tokens.start(token);
         int end = tokens.end(at - 1);
         String name = text.substring(start, end).replace("\\", "");
         return new Named(start, end, at, name, SourceKind.SOCIAL, true);
+    }
+
+    /** Behind the stars that hide a part of a handle: "@lem*****"; one or two are the marks of slanted letters. */
+    private int maskEnd(int from) {
+        boolean escaped = tokens.isSign(from, '\\');
+        int step = escaped ? 2 : 1;
+        int at = from;
+        while (at + step <= tokens.size() && isGlued(at) && isStar(at, escaped)) {
+            at += step;
+        }
+        if ((at - from) / step < 3) {
+            return from;
+        }
+        return at < tokens.size() && isGlued(at) && isLabel(at) ? at + 1 : at;
+    }
+
+    private boolean isStar(int token, boolean escaped) {
+        return escaped ? tokens.isSign(token, '\\') && tokens.isSign(token + 1, '*') : tokens.isSign(token, '*');
     }
 
     /** The account in brackets that is written as only accounts are: "(budi_lembah)"; null if there is none. */

@@ -39,6 +39,7 @@ final class Before {
                 || tokens.is(at, "harus")
                 || tokens.is(at, "perlu")
                 || tokens.is(at, "selalu")
+                || tokens.is(at, "atau")
                 || tokens.is(at, "silakan")
                 || tokens.is(at, "silahkan")
                 || tokens.is(at, "dengan");

@@ -45,6 +45,14 @@ final class Citing {
         return null;
     }
 
+    /** The next handle of a list ("@warung, @lembah dan @kopi"), or null. */
+    @Nullable
+    Named alsoAccount(int from) {
+        int at = tokens.isSign(from, ',') ? from + 1 : from;
+        at = tokens.is(at, "dan") || tokens.is(at, "serta") ? at + 1 : at;
+        return at == from || at >= tokens.size() ? null : names.addresses().handle(at);
+    }
+
     /** A name of a list: one known, or one whose last word tells ("Bank Indonesia dan JLL Research"). */
     private @Nullable Named listed(int at) {
         Named sure = names.sure(at, false);
@@ -56,10 +64,19 @@ final class Citing {
     }
 
     /**
-     * The date that stands with a citation, behind its last name.
+     * The date that stands with a citation, behind its last name and the place glued to it ("detikcomdi lokasi, Senin").
      *
      * @param later whether ", pada Senin" counts too: behind "menurut data" it begins what the data say
      */
+    @Nullable
+    DateMatch date(Named named, boolean later) {
+        int last = named.next() - 1;
+        boolean in = tokens.end(last) == named.end() + 2 && tokens.text().startsWith("di", named.end());
+        int behind = in ? place(last) : named.next();
+        return behind < 0 ? null : date(behind, later);
+    }
+
+    /** The date behind a token. */
     @Nullable
     DateMatch date(int from, boolean later) {
         int limit = Math.min(tokens.size(), from + DATE_WINDOW);
@@ -80,6 +97,14 @@ final class Citing {
             at = next;
         }
         return null;
+    }
+
+    /** The month that stands right behind a body, as its data's ("data BPS Mei 2025"). */
+    @Nullable
+    DateMatch issue(int from) {
+        DateMatch date = from < tokens.size() ? days.at(tokens.start(from)) : null;
+        boolean two = date != null && tokens.at(date.end()) == from + 2;
+        return two && Days.isMonth(date) && hasYear(date) && !tokens.is(from, "tahun") ? date : null;
     }
 
     /** The month or the year that stands right behind a name with "pada": "CNN Indonesia pada 2021". */
@@ -112,16 +137,24 @@ final class Citing {
         return tokens.isWord(at) && !tokens.isCapital(at) && !tokens.is(at, "pada");
     }
 
+    /** Behind the place that a "di" names ("di Lembah Raya,", "di lokasi,"), glued to a name or not; -1 if no date follows. */
+    private int place(int in) {
+        int next = in + 1;
+        if (next >= tokens.size() || !tokens.isCapital(next)) {
+            return behindOccasion(next);
+        }
+        while (next < tokens.size() && tokens.isCapital(next) && days.at(tokens.start(next)) == null) {
+            next++;
+        }
+        return tokens.isSign(next, ',') || tokens.is(next, "pada") ? next : -1;
+    }
+
     private int pass(int at) {
         if (tokens.isWord(at)) {
-            if (tokens.is(at, "di") && at + 1 < tokens.size() && tokens.isCapital(at + 1)) {
-                int next = at + 2;
-                while (next < tokens.size() && tokens.isCapital(next) && days.at(tokens.start(next)) == null) {
-                    next++;
-                }
-                return tokens.isSign(next, ',') || tokens.is(next, "pada") ? next : -1;
+            if (tokens.is(at, "di")) {
+                return place(at);
             }
-            if (tokens.is(at, "di") || tokens.is(at, "usai") || tokens.is(at, "seusai")) {
+            if (tokens.is(at, "usai") || tokens.is(at, "seusai")) {
                 return behindOccasion(at + 1);
             }
             return Parts.is(tokens, at, Part.FILLER) ? at + 1 : -1;

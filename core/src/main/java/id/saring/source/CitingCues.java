@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues in front of a name: verbs of citing, "menurut", "kepada", "diterima", "pantauan". */
 final class CitingCues {
-    private static final int CLASSES = Part.MEDIA.bit()
+    private static final long CLASSES = Part.MEDIA.bit()
             | Part.SITE.bit()
             | Part.ACCOUNT.bit()
             | Part.SOCIAL.bit()
@@ -15,6 +15,7 @@ final class CitingCues {
             | Part.STATEMENT.bit()
             | Part.JOURNAL.bit();
     private static final int LEAD_WINDOW = 9;
+    private static final int FOUND = 4;
     /** How far a quotation may end before "pada Warung.id", and before "di Warung.id". */
     private static final int SPEECH = 18;
 
@@ -43,9 +44,19 @@ final class CitingCues {
         if (statement && !body) {
             return false;
         }
+        Named origin = cue.rule().startsWith("cite.d") ? origin(named) : null;
         DateMatch day = walk.date();
-        finds.add(named, cue, at, day == null && tokens.isSign(at - 1, ',') ? before.day(at) : day, true);
+        finds.add(origin == null ? named : origin, cue, at, day == null && tokens.isSign(at - 1, ',') ? before.day(at) : day, true);
         return true;
+    }
+
+    /** "dilansir LembahTekno dari Lembah.com": what the outlet that cites took it from; null if that is not told. */
+    private @Nullable Named origin(Named citing) {
+        int from = citing.next();
+        boolean outlet = citing.sure() && citing.kind() == SourceKind.OUTLET;
+        return outlet && tokens.is(from, "dari") && from + 1 < tokens.size()
+                ? finds.names().sure(from + 1, true)
+                : null;
     }
 
     /** "seperti diberitakan": any name behind "seperti", else an outlet. */
@@ -61,7 +72,9 @@ final class CitingCues {
         if (broadcast && planned && !like || tokens.is(at, "dirilis") && walk.inPlace() && !like) {
             return;
         }
-        boolean agency = tokens.is(tokens.at(named.start()) - 1, "oleh") && walk.passed(Part.MEDIA.bit());
+        boolean by = tokens.is(tokens.at(named.start()) - 1, "oleh");
+        boolean told = tokens.is(at, "dilaporkan") || tokens.is(at, "diberitakan") || tokens.is(at, "dikabarkan");
+        boolean agency = (by || told && !walk.inPlace()) && walk.passed(Part.MEDIA.bit());
         if (named.sure() || like && (!isBody(named) || walk.passed(Part.SITE.bit())) || agency) {
             finds.add(named, cue, at, walk.date(), true);
         }
@@ -186,7 +199,8 @@ final class CitingCues {
         boolean in = tokens.is(at, "di");
         if (in
                 && at + 1 < tokens.size()
-                && (Outlets.name(tokens, at + 1) == null
+                && (!finds.names().mayBeOutlet(at + 1)
+                        || Outlets.name(tokens, at + 1) == null
                         || tokens.is(at - 1, "ditemui")
                         || tokens.is(at - 1, "hanya"))) {
             return;
@@ -276,6 +290,18 @@ final class CitingCues {
         return tokens.text().substring(named.start(), named.end()).indexOf('.') > 0;
     }
 
+    /** Behind what was found: "ditemukan gambar serupa pada artikel milik X". */
+    private int found(int from) {
+        int at = from;
+        while (at < Math.min(tokens.size(), from + FOUND)
+                && tokens.isWord(at)
+                && !tokens.isCapital(at)
+                && Parts.of(tokens, at) == 0) {
+            at++;
+        }
+        return Parts.is(tokens, at, Part.PREP) || Parts.is(tokens, at, Part.STATEMENT) ? at : from;
+    }
+
     /** "penelusuran mengarah ke pemberitaan X", "ditemukan artikel X": what a search led to. */
     void lead(Cue cue, int at) {
         boolean led = !tokens.is(at, "mengarah") || isSearch(at);
@@ -283,8 +309,8 @@ final class CitingCues {
             return;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
-        int classes = Part.STATEMENT.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.MEDIA.bit();
+        Named named = walk.go(found(at + 1));
+        long classes = Part.STATEMENT.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.MEDIA.bit();
         if (named != null
                 && (walk.passed(classes) || isDomain(named))
                 && (named.sure() || walk.passed(Part.SITE.bit()))

@@ -49,18 +49,27 @@ final class Credits {
         }
         Named handle = names.addresses().handle(at);
         Named named = handle != null ? handle : names.sure(at, true);
+        if (named != null && isArchive(tokens, named)) {
+            return named.next();
+        }
         if (named == null) {
             named = names.run(at, SourceKind.OUTLET);
         }
         if (named == null) {
+            Named office = office(tokens, at);
+            if (office != null) {
+                found.accept(office);
+                return -1;
+            }
             boolean passed = Parts.of(tokens, at) != 0 || tokens.is(at, "dan");
             return passed ? at + 1 : -1;
         }
-        if (named.next() - at > MOST_WORDS) {
+        if (!named.sure() && named.next() - at > MOST_WORDS) {
             return -1;
         }
         if (!tokens.isSign(named.next(), ':')) {
-            found.accept(named);
+            Named account = Links.account(tokens, named);
+            found.accept(account == null ? named : account);
             return behind(tokens, named);
         }
         Named cut = withoutLabel(tokens, named);
@@ -83,6 +92,16 @@ final class Credits {
         return hit == null ? null : new Named(start, end, at + 1, hit.fact().name(), SourceKind.SOCIAL, true);
     }
 
+    /** A page kept elsewhere, which is not where its contents came from. */
+    private static boolean isArchive(Tokens tokens, Named named) {
+        for (int i = tokens.at(named.start()); i < tokens.size() && tokens.start(i) < named.end(); i++) {
+            if (Parts.is(tokens, i, Part.ARCHIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The next separator: what stands before it without one ("Kompas.com/Budi Lembah") is the writer. */
     private static int behind(Tokens tokens, Named named) {
         int at = named.next();
@@ -91,6 +110,25 @@ final class Credits {
             at++;
         }
         return at;
+    }
+
+    /** "diskominfo Lembah Rayaeditor: budi": an office in lower case, up to the next label. */
+    private static @Nullable Named office(Tokens tokens, int at) {
+        if (tokens.isCapital(at) || !Parts.is(tokens, at, Part.INSTITUTION)) {
+            return null;
+        }
+        int end = at + 1;
+        while (end < tokens.size() && tokens.isCapital(end)) {
+            end++;
+        }
+        int last = tokens.end(end - 1);
+        boolean label = tokens.isSign(end, ':');
+        int cut = label ? last - "editor".length() : last;
+        if (end == at + 1 || label && !tokens.text().regionMatches(true, cut, "editor", 0, last - cut)) {
+            return null;
+        }
+        int start = tokens.start(at);
+        return new Named(start, cut, end, tokens.text().substring(start, cut), SourceKind.INSTITUTION, false);
     }
 
     /** "AntaraEditor: Budi": the label of the next line is glued to the name. */

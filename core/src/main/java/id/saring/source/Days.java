@@ -3,6 +3,7 @@ package id.saring.source;
 import id.saring.dates.DateMatch;
 import id.saring.dates.DateRange;
 import id.saring.dates.DateType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,13 @@ final class Days {
 
     /** Dates in order of their start. */
     Days(List<DateMatch> dates) {
-        this.dates = dates.stream()
-                .filter(date ->
-                        date.value().type() == DateType.DATE || date.value().type() == DateType.TIME)
-                .toList();
+        List<DateMatch> points = new ArrayList<>(dates.size());
+        for (DateMatch date : dates) {
+            if (date.value().type() == DateType.DATE || date.value().type() == DateType.TIME) {
+                points.add(date);
+            }
+        }
+        this.dates = points;
     }
 
     /** The date that starts at an offset, or just behind an opening bracket or a class word there; null if none. */

@@ -41,7 +41,8 @@ final class DocumentCues {
         boolean print = cue.rule().endsWith("diterbitkan")
                 || cue.rule().endsWith("dipublikasikan")
                 || cue.rule().endsWith(".terbit");
-        boolean acronym = tokens.is(at, "tertuang") && finds.names().isBody(tokens.at(named.start()));
+        boolean acronym = tokens.is(at, "tertuang")
+                && (finds.names().isBody(tokens.at(named.start())) || walk.passed(Part.STATEMENT.bit()));
         if (acronym && named.kind() != SourceKind.DOCUMENT && walk.unknown() == 0) {
             finds.add(named.as(SourceKind.DOCUMENT), cue, at, walk.date(), true);
         } else if (named.kind() == SourceKind.DOCUMENT && (named.sure() || !print || journal)) {
@@ -51,6 +52,47 @@ final class DocumentCues {
         } else if (checked && site && named.kind() != SourceKind.SOCIAL) {
             finds.add(named, cue, at, walk.date(), true);
         }
+    }
+
+    /** "dijelaskan dalam laporan Bank Dunia", "diuraikan di laman Liga Lembah": where something is written. */
+    void written(Cue cue, int at) {
+        if (!Parts.is(tokens, at + 1, Part.PREP) || tokens.is(at + 1, "oleh") || tokens.is(at - 1, "akan")) {
+            return;
+        }
+        Walk walk = finds.walk();
+        Named named = walk.go(at + 2);
+        if (named == null || walk.unknown() > 2 || named.kind() == SourceKind.SOCIAL) {
+            return;
+        }
+        boolean told = walk.passed(Part.DATA.bit() | Part.STATEMENT.bit());
+        boolean body = finds.names().isBody(tokens.at(named.start())) && walk.unknown() == 0;
+        boolean made = walk.passed(Part.DATA.bit()) && walk.passed(Part.PASSIVE.bit());
+        if (walk.passed(Part.JOURNAL.bit())) {
+            finds.add(named.as(SourceKind.DOCUMENT), cue, at, walk.date(), true);
+        } else if (named.kind() == SourceKind.DOCUMENT && hasNumber(named)
+                || walk.passed(Part.SITE.bit())
+                || told && (named.sure() || body || made)) {
+            finds.add(named, cue, at, walk.date(), true);
+        }
+    }
+
+    /** "…," tulis Pasal 5 UU …: a document that speaks, by its number; false if there is none. */
+    boolean numbered(Cue cue, int at) {
+        Named document = before.isSpeech(at, SPEECH) ? finds.names().documents().document(at + 1) : null;
+        if (document == null) {
+            return false;
+        }
+        finds.add(document, cue, at, null, true);
+        return true;
+    }
+
+    private boolean hasNumber(Named document) {
+        for (int i = document.start(); i < document.end(); i++) {
+            if (Character.isDigit(tokens.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -83,6 +125,18 @@ final class DocumentCues {
         return true;
     }
 
+    /** "Pasal 4 dalam Perpres tersebut": a part of a document named before. */
+    private Named within(Named part) {
+        int next = part.next();
+        boolean that = (tokens.is(next, "dalam") || tokens.is(next, "pada"))
+                && Parts.is(tokens, next + 1, Part.DOCUMENT)
+                && isThat(next + 2);
+        if (!that) {
+            return part;
+        }
+        return new Named(part.start(), tokens.end(next + 2), next + 3, part.name(), part.kind(), part.sure());
+    }
+
     private boolean isSame(int one, int other) {
         return tokens.is(one, tokens.string(other).toLowerCase(Locale.ROOT));
     }
@@ -111,6 +165,7 @@ final class DocumentCues {
         if (named == null) {
             return;
         }
+        named = within(named);
         int next = named.next();
         behind = next;
         boolean in = tokens.is(at - 1, "pada") || tokens.is(at - 1, "dalam") || tokens.is(at - 1, "di");

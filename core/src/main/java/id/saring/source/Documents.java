@@ -52,7 +52,7 @@ final class Documents {
 
     private boolean isDocumentPart(int at) {
         if (tokens.isWord(at)) {
-            int parts = Parts.of(tokens, at);
+            long parts = Parts.of(tokens, at);
             return tokens.isCapital(at) && days.at(tokens.start(at)) == null
                     || (parts & (Part.ACT.bit() | Part.DOCUMENT.bit())) != 0
                     || tokens.is(at, "dan") && isCapitalName(at - 1) && isCapitalName(at + 1)

@@ -5,8 +5,10 @@ import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The text that is scanned and the sources found in it so far. For one use. */
@@ -32,6 +34,9 @@ final class Finds {
     private final List<Find> found = new ArrayList<>();
     /** The accounts found, with the place of the first find. */
     private final Map<String, Integer> accounts = new HashMap<>();
+
+    /** The outlets found that are told by their cues alone. */
+    private final Set<String> outlets = new HashSet<>();
 
     private @Nullable Named document;
 
@@ -76,9 +81,10 @@ final class Finds {
         List<Named> all = new ArrayList<>();
         all.add(named);
         Named last = named;
-        if (named.kind() != SourceKind.SOCIAL && named.kind() != SourceKind.DOCUMENT) {
+        boolean account = named.kind() == SourceKind.SOCIAL;
+        if (!account && named.kind() != SourceKind.DOCUMENT || account && named.name().startsWith("@")) {
             while (all.size() < MOST_NAMES) {
-                Named next = citing.also(last.next());
+                Named next = account ? citing.alsoAccount(last.next()) : citing.also(last.next());
                 if (next == null) {
                     break;
                 }
@@ -86,10 +92,11 @@ final class Finds {
                 last = next;
             }
         }
-        DateMatch date = citing.date(last.next(), later);
+        DateMatch date = citing.date(last, later);
         DateMatch day = date == null ? passed : date;
-        if (day == null && named.kind() != SourceKind.INSTITUTION && named.kind() != SourceKind.DOCUMENT) {
-            day = citing.month(last.next());
+        if (day == null && named.kind() != SourceKind.DOCUMENT) {
+            boolean body = named.kind() == SourceKind.INSTITUTION;
+            day = body ? citing.issue(last.next()) : citing.month(last.next());
         }
         for (Named one : all) {
             keep(new Find(one, tokens.start(at), tokens.end(at), day, cue.rule()));
@@ -108,7 +115,14 @@ final class Finds {
             accounts.putIfAbsent(find.name().name(), find.name().start());
         } else if (find.name().kind() == SourceKind.DOCUMENT) {
             document = find.name();
+        } else if (find.name().kind() == SourceKind.OUTLET && !find.name().sure()) {
+            outlets.add(find.name().name());
         }
+    }
+
+    /** Whether an outlet of this name was cited before, which no table knows. */
+    boolean isKnownOutlet(String name) {
+        return !outlets.isEmpty() && outlets.contains(name);
     }
 
     /** The last document found, or null. */
@@ -119,12 +133,12 @@ final class Finds {
 
     /** Adds a name right behind its cue, which starts at an offset. */
     void addGlued(Named named, Cue cue, int start) {
-        keep(new Find(named, start, named.start(), citing.date(named.next(), true), cue.rule()));
+        keep(new Find(named, start, named.start(), citing.date(named, true), cue.rule()));
     }
 
     /** Adds a name right before its cue, which ends at an offset. */
     void addBefore(Named named, Cue cue, int end) {
-        keep(new Find(named, named.end(), end, citing.date(named.next(), true), cue.rule()));
+        keep(new Find(named, named.end(), end, citing.date(named, true), cue.rule()));
     }
 
     /** Adds a name alone, with a date known. */

@@ -79,7 +79,7 @@ final class Names {
     }
 
     private boolean isTail(int token) {
-        int tails = Part.TAIL.bit() | Part.SHAPE.bit() | Part.NATION.bit();
+        long tails = Part.TAIL.bit() | Part.SHAPE.bit() | Part.NATION.bit();
         boolean tail = (Parts.of(tokens, token) & tails) != 0 || Topics.is(tokens, token);
         return tail && tokens.isCapital(token) && !tokens.is(token, "as") && days.at(tokens.start(token)) == null;
     }
@@ -92,8 +92,9 @@ final class Names {
         if (end - start < 7) {
             return null;
         }
+        char last = text.charAt(end - 1);
         for (String tail : GLUED_BEHIND) {
-            if (!text.regionMatches(true, end - tail.length(), tail, 0, tail.length())) {
+            if (tail.charAt(tail.length() - 1) != last && Character.isLowerCase(last) || !text.regionMatches(true, end - tail.length(), tail, 0, tail.length())) {
                 continue;
             }
             String word = tokens.string(token).toLowerCase(Locale.ROOT);
@@ -174,9 +175,13 @@ final class Names {
             return null;
         }
         int limit = Math.min(tokens.size(), token + 4);
-        for (int at = token + 1; at < limit && (tokens.isCapital(at) || tokens.isSign(at, '*')); at++) {
+        for (int at = token + 1; at < limit; at++) {
+            boolean capital = tokens.isCapital(at) || tokens.isSign(at, '*');
+            Named domain = capital || tokens.isSign(at + 1, '.') ? addresses.domain(at) : null;
+            if (!capital && domain == null) {
+                break;
+            }
             PhraseTable.Hit<Outlet> hit = Outlets.name(tokens, at);
-            Named domain = addresses.domain(at);
             if (domain != null && domain.kind() == SourceKind.OUTLET) {
                 return new Named(tokens.start(token), domain.end(), domain.next(), domain.name(), domain.kind(), true);
             }
@@ -263,11 +268,16 @@ final class Names {
         return cue != null && (cue.act() == Act.CITE || cue.act() == Act.LIKE);
     }
 
-    /** The name of an account in quotation marks of its own: “Loker Lembah”; null if no mark opens here. */
+    /**
+     * The name of an account in quotation marks of its own: “Loker Lembah”.
+     *
+     * @param most how many tokens it may have
+     * @return the name, or null if no mark opens here
+     */
     @Nullable
-    Named quoted(int token) {
+    Named quoted(int token, int most) {
         boolean opens = tokens.isSign(token, '"') || tokens.isSign(token, '\u201C') || tokens.isSign(token, '\u2018');
-        int limit = Math.min(tokens.size(), token + 8);
+        int limit = Math.min(tokens.size(), token + most);
         for (int at = token + 1; opens && at < limit && tokens.kind(at) != Tokens.Kind.BREAK; at++) {
             boolean closes = tokens.isSign(at, '"') || tokens.isSign(at, '\u201D') || tokens.isSign(at, '\u2019');
             if (closes) {

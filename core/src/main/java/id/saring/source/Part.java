@@ -33,10 +33,17 @@ enum Part {
     PERSON,
     SAYS,
     POSTER,
-    TAIL;
+    TAIL,
+    ARCHIVE,
+    PATH,
+    POSTING,
+    COUNTED,
+    GONE,
+    RANK,
+    MONTH;
 
     /** The part's bit in a set of parts. */
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of all words, as sets of bits. */
 final class Parts {
-    private static final WordTable<Integer> WORDS = load();
+    private static final WordTable<Long> WORDS = load();
 
     private Parts() {}
 
@@ -27,18 +27,18 @@ final class Parts {
                 .toList();
     }
 
-    private static WordTable<Integer> load() {
-        Map<String, Integer> words = new HashMap<>();
+    private static WordTable<Long> load() {
+        Map<String, Long> words = new HashMap<>();
         for (Table.Row row : Table.read(Parts.class, "words.tsv", 2)) {
-            int bit = Part.valueOf(row.cell(1).toUpperCase(Locale.ROOT)).bit();
+            long bit = Part.valueOf(row.cell(1).toUpperCase(Locale.ROOT)).bit();
             words.merge(row.cell(0), bit, (a, b) -> a | b);
         }
         return new WordTable<>(words);
     }
 
     /** The parts that a token's word plays, 0 if none. */
-    static int of(Tokens tokens, int token) {
-        @Nullable Integer parts = WORDS.get(tokens, token);
+    static long of(Tokens tokens, int token) {
+        @Nullable Long parts = WORDS.get(tokens, token);
         return parts == null ? 0 : parts;
     }
 

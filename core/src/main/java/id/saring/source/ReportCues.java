@@ -34,7 +34,7 @@ final class ReportCues {
     }
 
     private boolean isClauseStart(int at) {
-        int opens = Part.OPENER.bit()
+        long opens = Part.OPENER.bit()
                 | Part.ADVERB.bit()
                 | Part.MEDIA.bit()
                 | Part.SITE.bit()
@@ -45,7 +45,7 @@ final class ReportCues {
 
     private void add(@Nullable Named subject, Cue cue, int at) {
         if (subject != null) {
-            DateMatch date = finds.citing().date(subject.next(), true);
+            DateMatch date = finds.citing().date(subject, true);
             finds.addWith(subject, cue, at, date != null ? date : gathered(at + 1));
         }
     }
@@ -83,7 +83,7 @@ final class ReportCues {
                 && tokens.isCapital(last)
                 && (Parts.is(tokens, last, Part.SHAPE) || finds.names().isOutletWord(last));
         if (!shape) {
-            return null;
+            return last >= 0 && tokens.isCapital(last) ? citedBefore(last) : null;
         }
         int first = last;
         while (first > 0 && first > last - 4 && tokens.isCapital(first - 1)) {
@@ -91,6 +91,20 @@ final class ReportCues {
         }
         Named named = finds.names().sure(first, false);
         return named != null && named.next() == last + 1 && isSubject(named, verb) ? named : null;
+    }
+
+    /** "Lembahlist mulanya melaporkan": an outlet that was cited before by a name of its own. */
+    private @Nullable Named citedBefore(int last) {
+        int first = last;
+        while (first > 0 && first > last - 3 && tokens.isCapital(first - 1)) {
+            first--;
+        }
+        for (; first <= last; first++) {
+            if (finds.isKnownOutlet(tokens.text().substring(tokens.start(first), tokens.end(last)))) {
+                return finds.names().named(first, last + 1, SourceKind.OUTLET);
+            }
+        }
+        return null;
     }
 
     /** The date behind "rangkum dari berbagai sumber" or "rangkum dari Warta Lembah". */
@@ -113,6 +127,25 @@ final class ReportCues {
                 || tokens.is(at, "sejumlah")
                 || tokens.is(at, "sumber")
                 || tokens.is(at, "lainnya");
+    }
+
+    /** "universitas terbaik versi X": who made a ranking, named behind a superlative or a list. */
+    void version(Cue cue, int at) {
+        boolean ranked = false;
+        for (int i = at - 1; i >= Math.max(0, at - REACH) && tokens.isWord(i) && !ranked; i--) {
+            ranked = Parts.is(tokens, i, Part.RANK);
+        }
+        Walk walk = ranked ? finds.walk() : null;
+        Named named = walk == null ? null : walk.go(at + 1);
+        boolean only = walk != null && walk.unknown() == 0 && !walk.inPlace();
+        if (named == null || !only || named.kind() == SourceKind.SOCIAL) {
+            return;
+        }
+        int first = tokens.at(named.start());
+        boolean body = named.sure() || finds.names().isBody(first) || named.next() - first > 1 || first > at + 1;
+        if (body) {
+            finds.add(named, cue, at, null, true);
+        }
     }
 
     /** A name between a class word and a verb: "data BPS menunjukkan", "kantor berita Lembah melaporkan". */
@@ -196,7 +229,7 @@ final class ReportCues {
 
     /** Whether a verb of finding stands shortly behind: "… (2024) juga menunjukkan", "… oleh Lembah Data menemukan". */
     private boolean isFound(int from, boolean authors) {
-        int verbs = Part.FINDING.bit() | Part.REPORT.bit();
+        long verbs = Part.FINDING.bit() | Part.REPORT.bit();
         boolean and = false;
         int limit = Math.min(tokens.size(), from + (authors ? 12 : 8));
         for (int i = from; i < limit; i++) {

@@ -4,13 +4,12 @@ import id.saring.dates.DateMatch;
 import id.saring.model.SourceKind;
 import id.saring.text.PhraseTable;
 import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
-/** The cues of accounts and platforms. */
+/** The cues of accounts and what they post. */
 final class SocialCues {
     private static final int REACH = 14;
     private static final int POSTED = 14;
-    private static final int SAID = 12;
-    private static final int INTERVIEW = 5;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -58,8 +57,12 @@ final class SocialCues {
         return tokens.isCapital(at) && (!word || written) && (isOn(at - 1) || isAfterSocial(at) || at == cue + 1);
     }
 
-    /** "… menuai 5.000 komentar": an account that is only counted. */
+    /** "… menuai 5.000 komentar", "… tidak lagi dapat diakses": an account that is only counted, or gone. */
     private boolean isCounted(int at) {
+        return isSuffering(at, Part.COUNTED.bit() | Part.GONE.bit());
+    }
+
+    private boolean isSuffering(int at, long what) {
         int i = at;
         while (i < tokens.size()
                 && i < at + 6
@@ -67,18 +70,12 @@ final class SocialCues {
                         || tokens.is(i, "arsip")
                         || tokens.is(i, "telah")
                         || tokens.is(i, "sudah")
+                        || tokens.is(i, "kini")
                         || tokens.is(i, "tersebut"))
                 && tokens.kind(i) != Tokens.Kind.BREAK) {
             i++;
         }
-        return tokens.is(i, "menuai")
-                || tokens.is(i, "mendapat")
-                || tokens.is(i, "mendapatkan")
-                || tokens.is(i, "disukai")
-                || tokens.is(i, "ditonton")
-                || tokens.is(i, "dilihat")
-                || tokens.is(i, "dibagikan")
-                || tokens.is(i, "dikomentari");
+        return (Parts.of(tokens, i) & what) != 0;
     }
 
     /** "tulis Reuters", "tulis laporan Lembah Kini". */
@@ -97,7 +94,7 @@ final class SocialCues {
     }
 
     private boolean isOn(int at) {
-        int parts = Parts.of(tokens, at);
+        long parts = Parts.of(tokens, at);
         return (parts & Part.PREP.bit()) != 0
                 || (parts & Part.POST.bit()) != 0
                 || tokens.is(at, "story")
@@ -115,20 +112,22 @@ final class SocialCues {
 
     /** "akun Instagram": an account, or the platform. */
     void account(Cue cue, int at) {
-        if (before.has(Part.AVOID, at, 4)) {
+        if (isAvoided(at)) {
             return;
         }
         Walk walk = finds.walk();
         Named handle = walk.handle(at + 1);
         if (handle != null) {
-            finds.add(handle, cue, at, before.day(at), true);
+            if (!isSuffering(handle.next(), Part.GONE.bit())) {
+                finds.add(handle, cue, at, before.day(at), true);
+            }
             return;
         }
         Named named = walk.go(at + 1);
         if (named == null
                 || named.kind() != SourceKind.SOCIAL
                 || walk.unknown() > 0
-                || !isNearPlatform(at)
+                || !isNearPlatform(at) && !isSpeaking(walk, named)
                 || isCounted(named.next())
                 || isBack(named)
                 || isYours(named.next())
@@ -136,10 +135,47 @@ final class SocialCues {
             return;
         }
         boolean platform = named.sure();
-        if (before.isCited(at) || !platform && isPoster(at, named.next())) {
-            DateMatch day = walk.date();
-            finds.add(named, cue, at, day == null ? before.day(at) : day, true);
+        boolean back = platform && (tokens.is(named.next(), "itu") || tokens.is(named.next(), "tersebut"));
+        if (before.isCited(at) || (platform ? isPosted(at) && !back : isPoster(at, named.next()))) {
+            Named owner = platform ? owner(at) : null;
+            DateMatch day = walk.date() == null && owner != null ? finds.citing().date(named, true) : walk.date();
+            finds.add(owner == null ? named : owner, cue, at, day == null ? before.day(at) : day, true);
         }
+    }
+
+    /** "mengikuti akun …": what is done to an account without citing it; what "tayang" there was said. */
+    private boolean isAvoided(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4) && tokens.kind(i) != Tokens.Kind.BREAK; i--) {
+            if (Parts.is(tokens, i, Part.AVOID) && !(tokens.is(i, "tayang") && tokens.is(i - 1, "yang"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "akun media sosial BPS menyatakan": an account by its owner alone, right before a verb. */
+    private boolean isSpeaking(Walk walk, Named named) {
+        boolean verb = (Parts.of(tokens, named.next()) & (Part.POST.bit() | Part.POSTER.bit())) != 0;
+        return verb && walk.passed(Part.SOCIAL.bit());
+    }
+
+    /** "diunggah (oleh) salah satu akun Facebook": somebody's account. */
+    private boolean isPosted(int at) {
+        int i = at - 1;
+        while (i > 0 && (Parts.is(tokens, i, Part.ADVERB) || tokens.is(i, "oleh") || tokens.is(i, "pemilik"))) {
+            i--;
+        }
+        return Parts.is(tokens, i, Part.POSTING) && tokens.text().startsWith("di", tokens.start(i));
+    }
+
+    /** "Budi Lembah (blembah) melalui akun X": the account in brackets before; null if there is none. */
+    private @Nullable Named owner(int at) {
+        boolean one = Parts.is(tokens, at - 1, Part.PREP) && tokens.isSign(at - 2, ')') && tokens.isSign(at - 4, '(');
+        if (!one || !tokens.isWord(at - 3) || tokens.shape(at - 3) != Tokens.Shape.LOWER) {
+            return null;
+        }
+        Named name = finds.names().named(at - 3, at - 2, SourceKind.SOCIAL);
+        return new Named(name.start(), name.end(), at - 1, name.name(), name.kind(), true);
     }
 
     /** "unggahan akun X “warung” itu": an account named before, without a handle. */
@@ -185,84 +221,5 @@ final class SocialCues {
             }
         }
         return false;
-    }
-
-    /** "di Instagram @warung", "dalam Instagram miliknya": a platform without a class word. */
-    void named(Cue cue, int at) {
-        boolean on = Parts.is(tokens, at - 1, Part.PREP);
-        PhraseTable.Hit<Outlet> hit = on ? Outlets.platform(tokens, at) : null;
-        if (hit == null) {
-            return;
-        }
-        Named handle = finds.names().addresses().handle(tokens.isSign(hit.end(), ',') ? hit.end() + 1 : hit.end());
-        int last = hit.end() - 1;
-        boolean own = tokens.is(hit.end(), "miliknya")
-                || tokens.is(hit.end(), "pribadinya")
-                || tokens.is(hit.end(), "resminya")
-                || tokens.text().startsWith("nya", tokens.end(last) - 3);
-        boolean posted = before.has(Part.POST, at, SAID) || before.has(Part.POSTER, at, SAID);
-        boolean said = posted && !before.has(Part.AVOID, at, 2);
-        if (handle != null && said) {
-            finds.add(handle, cue, at, null, true);
-        } else if (handle == null && own && said) {
-            finds.add(Named.platform(tokens, at, hit), cue, at, null, true);
-        } else if (handle == null && hit.fact().name().equals("YouTube") && (said || isInterview(at))) {
-            channel(cue, at, hit.end());
-        }
-    }
-
-    /** "di YouTube The Lembah Talk", "di podcast Warung Kata": a channel by its name. */
-    private void channel(Cue cue, int at, int first) {
-        boolean article = tokens.is(first, "the") && first + 1 < tokens.size() && tokens.isCapital(first + 1);
-        int start = article ? first + 1 : first;
-        if (start >= tokens.size() || Parts.is(tokens, start, Part.TITLE)) {
-            return;
-        }
-        Named sure = finds.names().sure(start, true);
-        if (sure != null) {
-            finds.add(sure.as(SourceKind.SOCIAL), cue, at, null, true);
-            return;
-        }
-        Named run = finds.names().run(start, SourceKind.SOCIAL);
-        if (run != null) {
-            finds.add(finds.names().named(first, run.next(), SourceKind.SOCIAL), cue, at, null, true);
-        }
-    }
-
-    /** "Dalam wawancaranya di podcast X": a podcast where someone said something. */
-    void podcast(Cue cue, int at) {
-        if (Parts.is(tokens, at - 1, Part.PREP) && (before.has(Part.POST, at, SAID) || isInterview(at))) {
-            channel(cue, at, at + 1);
-        }
-    }
-
-    private boolean isInterview(int cue) {
-        for (int i = cue - 1; i >= Math.max(0, cue - INTERVIEW); i--) {
-            boolean talk = tokens.is(i, "wawancara")
-                    || tokens.is(i, "wawancaranya")
-                    || tokens.is(i, "diwawancara")
-                    || tokens.is(i, "diwawancarai")
-                    || tokens.is(i, "perbincangan")
-                    || tokens.is(i, "berbincang")
-                    || tokens.is(i, "dilihat");
-            if (talk) {
-                return true;
-            }
-            if (tokens.kind(i) == Tokens.Kind.BREAK) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "platform X", "media sosial Instagram": a platform where someone said something shortly before. */
-    void platform(Cue cue, int at) {
-        PhraseTable.Hit<Outlet> hit = at + 1 < tokens.size() ? Outlets.platform(tokens, at + 1) : null;
-        if (hit == null || !tokens.isCapital(at + 1) || !before.has(Part.POST, at, 10)) {
-            return;
-        }
-        if (finds.walk().handle(hit.end()) == null) {
-            finds.add(Named.platform(tokens, at + 1, hit), cue, at, null, true);
-        }
     }
 }

@@ -18,6 +18,7 @@ final class SourceScan {
     private final CitingCues citing;
     private final ReportCues reports;
     private final SocialCues social;
+    private final PlatformCues platforms;
     private final DocumentCues documents;
     private final CreditCues credits;
     private final ToolCues tools;
@@ -33,6 +34,7 @@ final class SourceScan {
         this.citing = new CitingCues(finds, before);
         this.reports = new ReportCues(finds, before);
         this.social = new SocialCues(finds, before);
+        this.platforms = new PlatformCues(finds, before);
         this.documents = new DocumentCues(finds, before);
         this.credits = new CreditCues(finds);
         this.tools = new ToolCues(finds);
@@ -52,24 +54,38 @@ final class SourceScan {
                 act(cue, at);
             } else if (tokens.isSign(at + 1, '.') && !tokens.spaceBefore(at + 1)) {
                 glued(at);
-            } else if (!tokens.isCapital(at) && isGluedLead(at)) {
-                citing.lead(LEAD, at);
-            } else if (tokens.isCapital(at) && tokens.end(at) - tokens.start(at) > LONG) {
-                Named subject = finds.names().glued(at);
-                if (subject != null) {
-                    gluedReport(subject);
-                }
+            } else if (tokens.end(at) - tokens.start(at) > LONG) {
+                gluedLong(at);
             }
-            if (finds.names().mayBeOutlet(at) && (outlet == null || outlet.next() <= at)) {
-                PhraseTable.Hit<Outlet> hit = Outlets.name(tokens, at);
-                Named named = hit == null ? null : finds.names().sure(at, false);
-                if (hit != null && named != null) {
-                    outlet = named;
-                    common = hit.fact().word();
-                }
+            if (finds.names().mayBeOutlet(at)) {
+                see(at);
             }
         }
         return finds.found();
+    }
+
+    /** A word so long that it may be two which lost their blank. */
+    private void gluedLong(int at) {
+        if (!tokens.isCapital(at)) {
+            if (isGluedLead(at)) {
+                citing.lead(LEAD, at);
+            }
+            return;
+        }
+        Named subject = finds.names().glued(at);
+        if (subject != null) {
+            gluedReport(subject);
+        }
+    }
+
+    private void see(int at) {
+        PhraseTable.Hit<Outlet> hit =
+                outlet == null || outlet.next() <= at ? Outlets.name(tokens, at) : null;
+        Named named = hit == null ? null : finds.names().sure(at, false);
+        if (hit != null && named != null) {
+            outlet = named;
+            common = hit.fact().word();
+        }
     }
 
     private void act(Cue cue, int at) {
@@ -87,9 +103,11 @@ final class SourceScan {
             case MEDIA, DATA -> reports.data(cue, at);
             case POST -> post(cue, at);
             case ACCOUNT -> social.account(cue, at);
-            case NAMED -> social.named(cue, at);
-            case PLATFORM -> social.platform(cue, at);
+            case NAMED -> platforms.named(cue, at);
+            case PLATFORM -> platforms.platform(cue, at);
             case CONTAINED -> contained(cue, at);
+            case WRITTEN -> documents.written(cue, at);
+            case VERSION -> reports.version(cue, at);
             case DOCUMENT -> documents.document(cue, at);
             case AIRED -> credits.aired(cue, at);
             case PROGRAM -> program(cue, at);
@@ -99,7 +117,7 @@ final class SourceScan {
     }
 
     private void post(Cue cue, int at) {
-        if (!tokens.is(at, "tulis") || !documents.spoken(cue, at)) {
+        if (!tokens.is(at, "tulis") || !documents.spoken(cue, at) && !documents.numbered(cue, at)) {
             social.post(cue, at);
         }
     }
@@ -118,7 +136,7 @@ final class SourceScan {
 
     private void program(Cue cue, int at) {
         if (!credits.program(cue, at) && (tokens.is(at, "podcast") || tokens.is(at, "siniar"))) {
-            social.podcast(cue, at);
+            platforms.podcast(cue, at);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.saring.source;
 
+import id.saring.dates.DateMatch;
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,10 @@ final class ToolCues {
     /** "… 194 juta (Litbang Lembah)", "(BPS, 2023)", "(Data Lembah 2023)": the source of figures, behind them. */
     void bracket(int open) {
         int at = open + 1;
+        if (tokens.isSign(at, '@')) {
+            embedded(open);
+            return;
+        }
         if (at + 1 >= tokens.size() || !tokens.isCapital(at) || tokens.isCapital(open - 1)) {
             return;
         }
@@ -97,6 +102,23 @@ final class ToolCues {
         boolean figures = year || told || named.next() - at > 1 && named.sure() && isBehindFigures(open);
         if (figures && tokens.isSign(close, ')')) {
             finds.add(named, BRACKET, open, null, false);
+        }
+    }
+
+    /** "— Warung Lembah (@warung) July 1, 2016": the frame of an embedded post. */
+    private void embedded(int open) {
+        Named handle = finds.names().addresses().handle(open + 1);
+        int behind = handle == null ? 0 : handle.next() + 1;
+        if (handle == null || behind >= tokens.size() || !tokens.isSign(behind - 1, ')')) {
+            return;
+        }
+        DateMatch date = finds.days().at(tokens.start(behind));
+        boolean day = date != null && Days.isDay(date);
+        boolean english = Parts.is(tokens, behind, Part.MONTH)
+                && behind + 1 < tokens.size()
+                && tokens.kind(behind + 1) == Tokens.Kind.NUMBER;
+        if (day || english) {
+            finds.addWith(handle, BRACKET, open, date);
         }
     }
 

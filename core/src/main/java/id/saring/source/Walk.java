@@ -11,12 +11,16 @@ final class Walk {
     private static final int LONGEST = 22;
     private static final int MOST_UNKNOWN = 6;
     private static final int HANDLE_WINDOW = 16;
+    /** How many tokens an account's name in quotation marks may have: “www.info.lembah-kerja.com” has nine. */
+    private static final int LONGEST_ACCOUNT = 16;
+    /** The same behind its owner's name, where a video's title may stand too. */
+    private static final int LONGEST_TITLE = 8;
 
     private final Tokens tokens;
     private final Names names;
     private final Days days;
 
-    private int seen;
+    private long seen;
     private int unknown;
     /** Whether a comma stands on the way: only the media are named behind one ("media Inggris, The Sun"). */
     private boolean behindComma;
@@ -49,7 +53,7 @@ final class Walk {
     }
 
     /** Whether a word of one of these parts stands on the way. */
-    boolean passed(int parts) {
+    boolean passed(long parts) {
         return (seen & parts) != 0;
     }
 
@@ -132,7 +136,7 @@ final class Walk {
         while (next < tokens.size() && next < hit.end() + 4 && isBetween(next)) {
             next++;
         }
-        Named quoted = names.quoted(next);
+        Named quoted = names.quoted(next, LONGEST_ACCOUNT);
         Named bracketed = quoted == null ? names.addresses().bracketed(next) : quoted;
         if (bracketed != null) {
             return bracketed;
@@ -151,9 +155,10 @@ final class Walk {
     /** "Budi Lembah (budi_lembah)": the account behind its owner's name; null for a person's role without one. */
     private @Nullable Named ofOwner(Named owner) {
         int next = owner.next();
-        Named quoted = names.quoted(tokens.isSign(next, ',') ? next + 1 : next);
+        Named quoted = names.quoted(tokens.isSign(next, ',') ? next + 1 : next, LONGEST_TITLE);
         Named bracketed = quoted == null ? names.addresses().bracketed(next) : quoted;
-        if (bracketed == null && Parts.is(tokens, tokens.at(owner.start()), Part.TITLE)) {
+        boolean official = Parts.is(tokens, next - 1, Part.TAIL) || Parts.is(tokens, next - 1, Part.SHAPE);
+        if (bracketed == null && !official && Parts.is(tokens, tokens.at(owner.start()), Part.TITLE)) {
             return null;
         }
         return bracketed == null ? owner.as(SourceKind.SOCIAL) : bracketed;
@@ -210,7 +215,7 @@ final class Walk {
             return null;
         }
         boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
-        int places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
+        long places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
         if (behindComma && !isDateBefore() && !passed(Part.MEDIA.bit())) {
             return null;
         }
@@ -226,7 +231,13 @@ final class Walk {
         if (run != null && behindComma && !isDateBefore() && !stopsAt(run.next())) {
             return null;
         }
-        return run != null && passed(Part.SITE.bit()) ? run.as(SourceKind.WEBSITE) : run;
+        return run != null && passed(Part.SITE.bit()) ? site(run) : run;
+    }
+
+    /** "laman resmi PT Lembah, yakni lembah.co.id": a site by its owner, better named by its domain. */
+    private Named site(Named owner) {
+        Named domain = names.addresses().apposed(owner.next());
+        return domain == null ? owner.as(SourceKind.WEBSITE) : domain;
     }
 
     private boolean isOpened(int token) {
@@ -245,10 +256,21 @@ final class Walk {
 
     /** A nation behind a word of the media only says whose media they are, unless the name goes on. */
     private boolean isNation() {
-        boolean longer = at + 1 < tokens.size() && tokens.isCapital(at + 1) && names.sure(at + 1, true) == null;
-        return Parts.is(tokens, at, Part.NATION)
-                && (!longer || Parts.is(tokens, at + 1, Part.NATION))
-                && passed(Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.DATA.bit());
+        if (!passed(Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.DATA.bit())
+                || !Parts.is(tokens, at, Part.NATION)) {
+            return false;
+        }
+        boolean longer = at + 1 < tokens.size() && tokens.isCapital(at + 1) && isOfName(at + 1);
+        return !longer || Parts.is(tokens, at + 1, Part.NATION);
+    }
+
+    /** "Lembah Today" goes on in "India Lembah Today"; "Lembahlist" in "koran Israel Lembahlist" is the name itself. */
+    private boolean isOfName(int token) {
+        if (names.sure(token, true) != null) {
+            return false;
+        }
+        Named run = passed(Part.MEDIA.bit()) ? names.run(token, SourceKind.OUTLET) : null;
+        return run == null || Parts.is(tokens, run.next() - 1, Part.SHAPE) || tokens.is(at - 1, "media");
     }
 
     /** A capital class word in front of another capital is a part of the name: "Laporan Hasil Audit", "Koran Lembah". */
@@ -274,8 +296,8 @@ final class Walk {
                 : SourceKind.OUTLET;
     }
 
-    private static boolean isClassWord(int parts) {
-        int classes = Part.MEDIA.bit()
+    private static boolean isClassWord(long parts) {
+        long classes = Part.MEDIA.bit()
                 | Part.SITE.bit()
                 | Part.ACCOUNT.bit()
                 | Part.SOCIAL.bit()
@@ -292,16 +314,16 @@ final class Walk {
         if (!tokens.isWord(at)) {
             return sign();
         }
-        int parts = Parts.of(tokens, at);
+        long parts = Parts.of(tokens, at);
         boolean nation = isNation();
-        int stopAfterMedia = Part.MEDIA.bit() | Part.PRESS.bit();
+        long stopAfterMedia = Part.MEDIA.bit() | Part.PRESS.bit();
         if (tokens.is(at, "di") || tokens.is(at, "ke") || tokens.is(at, "pada")) {
             if (passed(stopAfterMedia)) {
                 return false;
             }
             place = true;
         }
-        int skipped =
+        long skipped =
                 Part.PREP.bit() | Part.ADVERB.bit() | Part.MODIFIER.bit() | Part.PASSIVE.bit() | Part.CLAUSE.bit();
         if (nation || isClassWord(parts) || (parts & (skipped | Part.PRESS.bit())) != 0) {
             if ((parts & Part.CLAUSE.bit()) != 0 && seen == 0) {
@@ -315,7 +337,7 @@ final class Walk {
             at++;
             return true;
         }
-        int ends = Part.PERSON.bit() | Part.FINDING.bit() | Part.REPORT.bit();
+        long ends = Part.PERSON.bit() | Part.FINDING.bit() | Part.REPORT.bit();
         if ((parts & ends) != 0 && !tokens.isCapital(at)) {
             return false;
         }
@@ -366,7 +388,7 @@ final class Walk {
             return false;
         }
         boolean comma = tokens.isSign(at, ',');
-        int apposed = Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.SOCIAL.bit();
+        long apposed = Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.SOCIAL.bit();
         if (comma && before != at - 1 && !isDateBefore() && !passed(apposed)) {
             return false;
         }

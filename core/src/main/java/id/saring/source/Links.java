@@ -1,0 +1,40 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the account out of a link to what it posted: "https://www.facebook.com/WarungLembah/posts/1234". */
+final class Links {
+    private static final int SHORTEST = 4;
+
+    private Links() {}
+
+    /**
+     * The account that the path of a link begins with.
+     *
+     * @param link an address of a platform
+     * @return the account, or null if the path begins with anything else
+     */
+    static @Nullable Named account(Tokens tokens, Named link) {
+        int slash = tokens.at(link.end());
+        int first = slash + 1;
+        boolean platform = link.name().equals("Facebook")
+                || link.name().equals("Instagram")
+                || link.name().equals("Twitter")
+                || link.name().equals("X");
+        if (!platform || first >= link.next() || !tokens.isWord(first) || Parts.is(tokens, first, Part.PATH)) {
+            return null;
+        }
+        int end = first + 1;
+        while (end < link.next() && !tokens.isSign(end, '/') && !tokens.isSign(end, '?')) {
+            end++;
+        }
+        int from = tokens.start(first);
+        int to = tokens.end(end - 1);
+        boolean page = tokens.text().substring(from, to).endsWith(".php");
+        return page || to - from < SHORTEST
+                ? null
+                : new Named(from, to, link.next(), tokens.text().substring(from, to), SourceKind.SOCIAL, true);
+    }
+}

@@ -1,0 +1,164 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+import id.saring.text.PhraseTable;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The cues of platforms and podcasts as places where something was said. */
+final class PlatformCues {
+    private static final int SAID = 12;
+    private static final int INTERVIEW = 5;
+    /** How far the verb of posting stands from "di Instagram", and the verb behind "Di Instagram,". */
+    private static final int POSTED = 6;
+
+    private static final int SPEAKS = 8;
+
+    private final Finds finds;
+    private final Tokens tokens;
+    private final Before before;
+
+    PlatformCues(Finds finds, Before before) {
+        this.finds = finds;
+        this.tokens = finds.tokens();
+        this.before = before;
+    }
+
+    /** "di Instagram @warung", "dalam Instagram miliknya": a platform without a class word. */
+    void named(Cue cue, int at) {
+        int in = tokens.is(at - 1, "saluran") || tokens.is(at - 1, "aplikasi") ? at - 2 : at - 1;
+        PhraseTable.Hit<Outlet> hit = Parts.is(tokens, in, Part.PREP) ? Outlets.platform(tokens, at) : null;
+        if (hit == null || hit.fact().word() && !tokens.isCapital(at)) {
+            return;
+        }
+        Named handle = handle(tokens.isSign(hit.end(), ',') ? hit.end() + 1 : hit.end());
+        int last = hit.end() - 1;
+        boolean own = tokens.is(hit.end(), "miliknya")
+                || tokens.is(hit.end(), "pribadinya")
+                || tokens.is(hit.end(), "resminya")
+                || tokens.text().startsWith("nya", tokens.end(last) - 3);
+        boolean posted = before.has(Part.POST, at, SAID) || before.has(Part.POSTER, at, SAID);
+        boolean said = (posted || tokens.is(at - 2, "dilihat")) && !before.has(Part.AVOID, at, 2);
+        if (handle != null && said) {
+            finds.add(handle, cue, at, null, true);
+        } else if (handle == null && own && said) {
+            add(hit, cue, at, at);
+        } else if (handle == null && hit.fact().name().equals("YouTube") && (said || isInterview(at))) {
+            channel(cue, at, hit.end());
+        }
+        if (handle == null && (isPosted(in) || isSpeaking(in, hit.end()))) {
+            add(hit, cue, at, at);
+        }
+    }
+
+    /** The handle behind a platform and its adjectives: "Instagram pribadinya @warung"; null if there is none. */
+    private @Nullable Named handle(int from) {
+        int at = from;
+        while (Parts.is(tokens, at, Part.MODIFIER)) {
+            at++;
+        }
+        return finds.names().addresses().handle(at);
+    }
+
+    /** Adds a platform and those listed behind it: "di Instagram dan TikTok-nya". */
+    private void add(PhraseTable.Hit<Outlet> first, Cue cue, int at, int name) {
+        finds.add(Named.platform(tokens, name, first), cue, at, null, true);
+        int next = first.end();
+        while (tokens.is(next, "dan") || tokens.isSign(next, ',')) {
+            PhraseTable.Hit<Outlet> hit =
+                    next + 1 < tokens.size() && tokens.isCapital(next + 1) ? Outlets.platform(tokens, next + 1) : null;
+            if (hit == null) {
+                return;
+            }
+            finds.add(Named.platform(tokens, next + 1, hit), cue, at, null, true);
+            next = hit.end();
+        }
+    }
+
+    /** "yang diunggah di Instagram", "menyampaikan hal itu lewat platform X": a verb of posting shortly before. */
+    private boolean isPosted(int in) {
+        for (int i = in - 1; i >= Math.max(0, in - POSTED) && tokens.isWord(i) && !tokens.isCapital(i); i--) {
+            if (Parts.is(tokens, i, Part.POSTING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Di platform Reddit, beberapa pengguna berpendapat": a sentence that begins so and goes on with a verb. */
+    private boolean isSpeaking(int in, int next) {
+        if (!tokens.isSign(next, ',') || !before.isSentenceStart(in)) {
+            return false;
+        }
+        for (int i = next + 1; i < Math.min(tokens.size(), next + SPEAKS) && tokens.isWord(i); i++) {
+            if ((Parts.of(tokens, i) & (Part.POSTING.bit() | Part.FINDING.bit())) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "di YouTube The Lembah Talk", "di podcast Warung Kata": a channel by its name. */
+    private void channel(Cue cue, int at, int first) {
+        boolean article = tokens.is(first, "the") && first + 1 < tokens.size() && tokens.isCapital(first + 1);
+        int start = article ? first + 1 : first;
+        if (start >= tokens.size() || Parts.is(tokens, start, Part.TITLE)) {
+            return;
+        }
+        Named sure = finds.names().sure(start, true);
+        if (sure != null) {
+            finds.add(sure.as(SourceKind.SOCIAL), cue, at, null, true);
+            return;
+        }
+        Named run = finds.names().run(start, SourceKind.SOCIAL);
+        if (run != null) {
+            finds.add(finds.names().named(first, run.next(), SourceKind.SOCIAL), cue, at, null, true);
+        }
+    }
+
+    /** "Dalam wawancaranya di podcast X": a podcast where someone said something. */
+    void podcast(Cue cue, int at) {
+        if (Parts.is(tokens, at - 1, Part.PREP) && (before.has(Part.POST, at, SAID) || isInterview(at))) {
+            channel(cue, at, at + 1);
+        }
+    }
+
+    private boolean isInterview(int cue) {
+        for (int i = cue - 1; i >= Math.max(0, cue - INTERVIEW); i--) {
+            boolean talk = tokens.is(i, "wawancara")
+                    || tokens.is(i, "wawancaranya")
+                    || tokens.is(i, "diwawancara")
+                    || tokens.is(i, "diwawancarai")
+                    || tokens.is(i, "perbincangan")
+                    || tokens.is(i, "berbincang")
+                    || tokens.is(i, "dilihat");
+            if (talk) {
+                return true;
+            }
+            if (tokens.kind(i) == Tokens.Kind.BREAK) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "platform X", "media sosial Instagram": a platform where someone said something shortly before. */
+    void platform(Cue cue, int at) {
+        PhraseTable.Hit<Outlet> hit = at + 1 < tokens.size() ? Outlets.platform(tokens, at + 1) : null;
+        if (hit == null || !tokens.isCapital(at + 1)) {
+            return;
+        }
+        int in = tokens.is(at - 1, "media") || tokens.is(at - 1, "jejaring") ? at - 2 : at - 1;
+        boolean on = Parts.is(tokens, in, Part.PREP);
+        boolean said = before.has(Part.POST, at, 10) || on && (isPosted(in) || isSpeaking(in, hit.end()));
+        if (!said) {
+            return;
+        }
+        Named handle = handle(hit.end());
+        if (handle != null) {
+            finds.add(handle, cue, at, null, true);
+        } else if (finds.walk().handle(hit.end()) == null) {
+            add(hit, cue, at, at + 1);
+        }
+    }
+}
