@@ -126,7 +126,7 @@ final class MarkedQuotes {
     /** How the words end: the sign inside the closing mark, or -1. */
     private int ending(Marked marked) {
         int last = marked.wordsEnd() - 1;
-        while (last > marked.words() && Marks.isTransparent(tokens, last)) {
+        while (last > marked.words() && MarkSides.isTransparent(tokens, last)) {
             last--;
         }
         return last < marked.words() ? -1 : tokens.sign(last);
@@ -154,7 +154,7 @@ final class MarkedQuotes {
 
     private boolean startsAt(Marked marked, int start) {
         int at = start;
-        while (at < marked.from() && (Marks.isTransparent(tokens, at) || tokens.isSign(at, ','))) {
+        while (at < marked.from() && (MarkSides.isTransparent(tokens, at) || tokens.isSign(at, ','))) {
             at++;
         }
         return at == marked.from();

@@ -1,0 +1,70 @@
+package id.saring.quote;
+
+import id.saring.quote.Cue.Takes;
+import id.saring.text.Tokens;
+
+/** Finds where a sentence goes on to report something else: "dan menambahkan …", "sementara Ani menilai …". */
+final class Joints {
+    /** How far behind "sementara" the verb may stand. */
+    private static final int REACH = 25;
+
+    private final Tokens tokens;
+    private final Segments segments;
+    private final Reported request;
+
+    Joints(Tokens tokens, Segments segments, Reported request) {
+        this.tokens = tokens;
+        this.segments = segments;
+        this.request = request;
+    }
+
+    /** The verb of another report of the same speaker that starts at a token: "dan juga menambahkan"; or -1. */
+    int jointVerb(int at, int to) {
+        int verb = Fillers.JOINT.skip(tokens, at, to, 2);
+        if (verb == at) {
+            return -1;
+        }
+        verb = Fillers.ADVERB.skip(tokens, verb, to, 2);
+        return verb < to && isReporting(verb) ? verb : -1;
+    }
+
+    /** Whether another report is joined behind a comma: "sementara Ani menilai …", "dan menambahkan …". */
+    boolean isNewReport(int at, int to) {
+        if (jointVerb(at, to) >= 0 || tokens.is(at, "selain") && tokens.is(at + 1, "itu")) {
+            return true;
+        }
+        if (!tokens.is(at, "sementara") && !tokens.is(at, "sedangkan")) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(to, at + REACH); i++) {
+            if (isReporting(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another report of the same speaker is joined without a comma, and surely not what is reported. */
+    boolean isFirmlyJoint(int at, int to) {
+        int verb = Fillers.JOINT.is(tokens, at) ? jointVerb(at, to) : -1;
+        return verb >= 0
+                && !tokens.is(verb, "memastikan")
+                && (verb > at + 1
+                        || Fillers.WHILE.is(tokens, at)
+                        || Fillers.CONTRAST.is(tokens, at)
+                        || isPlea(verb, to)
+                        || tokens.is(verb + 1, "bahwa")
+                        || tokens.is(verb + 1, "agar"));
+    }
+
+    /** Whether a verb asks somebody for something: "dan meminta warga untuk pindah". */
+    private boolean isPlea(int verb, int to) {
+        Cue cue = Cues.at(tokens, verb);
+        return cue != null && cue.takes() == Takes.PLEA && request.asked(verb + 1, segments.segmentEnd(verb, to)) >= 0;
+    }
+
+    private boolean isReporting(int at) {
+        Cue cue = Cues.at(tokens, at);
+        return cue != null && cue.active() && !cue.weak() && cue.takes() != Takes.SPEECH;
+    }
+}
