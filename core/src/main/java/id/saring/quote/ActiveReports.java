@@ -15,6 +15,9 @@ final class ActiveReports {
     /** How far behind its verb marked words may stand that say something of the name between them. */
     private static final int NEAR = 7;
 
+    /** How many words a text that says something may be behind its noun: "video rapat itu yang menyebut". */
+    private static final int PHRASE = 4;
+
     private final Tokens tokens;
     private final List<Marked> marks;
     private final Proposition proposition;
@@ -32,14 +35,20 @@ final class ActiveReports {
     Draft read(Cue cue, int at, Stretch sentence) {
         int from = sentence.from();
         int before = beforeAdverbs(at, from);
-        if (tokens.is(before, "yang") && Fillers.CARRIER.is(tokens, before - 1) && before > from) {
-            return carried(cue, at, sentence.to(), null);
+        if (tokens.is(before, "yang") && carries(before, from)) {
+            return carried(cue, at, sentence, null);
         }
         if (tokens.is(before, "yang")
                 && before - 1 > from
                 && tokens.isSign(before - 1, ',')
                 && tokens.is(at + 1, "bahwa")) {
-            return carried(cue, at, sentence.to(), MentionReader.before(tokens, before - 1, from));
+            return carried(cue, at, sentence, MentionReader.before(tokens, before - 1, from));
+        }
+        if (tokens.is(before, "yang") && !cue.weak() && before > from + 1) {
+            Mention antecedent = MentionReader.before(tokens, before, from);
+            if (antecedent != null && antecedent.kind() == Mention.Kind.PERSON) {
+                return carried(cue, at, sentence, antecedent);
+            }
         }
         if (!act.isOpen(cue, at, from, before)) {
             return null;
@@ -64,6 +73,12 @@ final class ActiveReports {
         while (before >= from && Fillers.ADVERB.is(tokens, before) && !Fillers.UNDOING.is(tokens, before)) {
             before--;
         }
+        for (int i = before; i > before - 4 && i > from; i--) {
+            if (tokens.is(i, "secara")) {
+                before = i - 1;
+                break;
+            }
+        }
         if (tokens.is(before, "bisa") && before > from && tokens.is(before - 1, "hanya")) {
             before -= 2;
         }
@@ -71,11 +86,39 @@ final class ActiveReports {
     }
 
     /** "unggahan yang menyebut jalan itu akan ditutup", "Budi, yang mengatakan bahwa …" */
-    private @Nullable Draft carried(Cue cue, int at, int to, @Nullable Mention mention) {
-        Clause clause = cue.weak() ? null : proposition.behindVerb(cue, at + 1, to);
-        return clause == null || !Clauses.isClause(tokens, clause.from(), clause.to())
-                ? null
-                : draft(Attribution.of(range(at), mention, at + 1, "report.carried"), clause);
+    private @Nullable Draft carried(Cue cue, int at, Stretch sentence, @Nullable Mention mention) {
+        Clause clause = cue.weak() ? null : proposition.behindVerb(cue, at + 1, sentence.to());
+        if (clause == null || !Clauses.isClause(tokens, clause.from(), clause.to())) {
+            clause = cue.weak() ? null : aroundMarks(cue, at + 1, sentence);
+        }
+        return clause == null ? null : draft(Attribution.of(range(at), mention, at + 1, "report.carried"), clause);
+    }
+
+    /** Whether the noun before "yang", or the head of its phrase, is a text that says something. */
+    private boolean carries(int relative, int from) {
+        for (int i = relative - 1; i >= from && i > relative - 1 - PHRASE && tokens.isWord(i); i--) {
+            if (Fillers.CARRIER.is(tokens, i)) {
+                return !isMissing(i, from);
+            }
+            if (isDenial(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "tidak ada informasi yang menyebut …": a text that there is not says nothing. */
+    private boolean isMissing(int carrier, int from) {
+        for (int i = carrier - 1; i >= from && i > carrier - 1 - PHRASE && !tokens.isSign(i, ','); i--) {
+            if (isDenial(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDenial(int at) {
+        return tokens.is(at, "tidak") || tokens.is(at, "tak") || tokens.is(at, "belum") || tokens.is(at, "bukan");
     }
 
     /** "menyebut Budi \"orang baik yang selalu hadir\"": what the marks say of a name. */

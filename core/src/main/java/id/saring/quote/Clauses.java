@@ -88,7 +88,9 @@ final class Clauses {
             return true;
         }
         if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
-            open(kind, at);
+            if (!tokens.is(at, "sementara") || !tokens.is(at - 1, "untuk")) {
+                open(kind, at);
+            }
             return false;
         }
         return switch (state) {
@@ -110,8 +112,8 @@ final class Clauses {
     /** "dalam kondisi sehat" at the end. */
     private boolean isCondition(int at) {
         return tokens.is(at, "dalam")
-                && at + 4 > to
                 && at + 2 < to
+                && (at + 4 > to || tokens.isSign(at + 3, ','))
                 && (tokens.is(at + 1, "kondisi") || tokens.is(at + 1, "keadaan"));
     }
 

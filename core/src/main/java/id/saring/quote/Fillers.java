@@ -41,6 +41,8 @@ enum Fillers {
     HEADING,
     /** A heading behind which even a clause is only what is asked: "alasan". */
     ASKED,
+    /** What follows is meant to be done: "untuk", "harus". */
+    WISHED,
     /** Opens a condition or a time: "jika". */
     CONDITION,
     /** Opens a relative or a final clause: "yang". */

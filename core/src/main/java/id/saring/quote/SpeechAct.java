@@ -26,7 +26,10 @@ final class SpeechAct {
         boolean subordinate = Fillers.RELATIVE.is(tokens, before)
                 || Fillers.CONDITION.is(tokens, before)
                 || Fillers.WHILE.is(tokens, before) && !means;
-        return before >= from && !subordinate && !Fillers.UNDOING.is(tokens, before);
+        return before >= from
+                && !subordinate
+                && !Fillers.UNDOING.is(tokens, before)
+                && Predicates.kind(tokens, before) != Predicates.Kind.COPULA;
     }
 
     /**
@@ -42,7 +45,10 @@ final class SpeechAct {
         if (cue.weak() && !isWeaklySaid(cue, at, before, subject) || isConditional(at, from)) {
             return false;
         }
-        if (ensures(at, from, before) || isMatter(subject, from, before)) {
+        if (ensures(at, from, before) || isMatter(subject, from, before) || isOnlyWished(at, from, before)) {
+            return false;
+        }
+        if (subject != null && isCaused(tokens.at(subject.start()) - 1)) {
             return false;
         }
         return subject == null || !hasOtherVerb(subject.endToken(), before) && speaks(subject, at);
@@ -75,9 +81,10 @@ final class SpeechAct {
         if (tokens.is(at + 1, "diri") || Fillers.PREPOSITION.is(tokens, before)) {
             return true;
         }
-        if (tokens.is(at - 1, "selalu")
-                || tokens.is(at - 1, "terus")
-                || tokens.isSign(before, ',') && isDone(from, before)) {
+        if (tokens.is(at - 1, "selalu") || tokens.is(at - 1, "terus")) {
+            return true;
+        }
+        if (tokens.isSign(before, ',') && (Fillers.MATTER.is(tokens, from) || isDone(from, before))) {
             return true;
         }
         boolean joined = tokens.is(before, "dan") || tokens.is(before, "serta");
@@ -87,6 +94,27 @@ final class SpeechAct {
             }
         }
         return false;
+    }
+
+    /** Whether a verb goes on with what is only meant to be done: "datang untuk menengok dan meminta maaf". */
+    private boolean isOnlyWished(int at, int from, int before) {
+        boolean joined = tokens.is(before, "dan") || tokens.is(before, "serta");
+        if (!joined || Fillers.COMPLEMENTIZER.is(tokens, at + 1) || tokens.isSign(at + 1, ',')) {
+            return false;
+        }
+        for (int i = before - 1; i >= from && !tokens.isSign(i, ','); i--) {
+            if (Fillers.WISHED.is(tokens, i) && (!tokens.is(i, "untuk") || Predicates.isVerb(tokens, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody is made to say or feel something: "membuat warga merasa aman". */
+    private boolean isCaused(int before) {
+        return before >= 0
+                && Predicates.kind(tokens, before) == Predicates.Kind.CAUSATIVE
+                && tokens.text().startsWith("me", tokens.start(before));
     }
 
     /** Whether the sentence before a comma has a verb of its own, so that what follows goes on with what is done. */
@@ -100,7 +128,7 @@ final class SpeechAct {
         while (first > from && !tokens.isSign(first - 1, ',')) {
             first--;
         }
-        return Fillers.CONNECTOR.is(tokens, first);
+        return Fillers.CONNECTOR.is(tokens, first) && (first == from || !tokens.isCapital(first));
     }
 
     /** Whether the clause of a verb is about a matter, which says nothing: "angka ini menegaskan bahwa …". */
