@@ -44,10 +44,10 @@ final class ActiveReports {
                 && tokens.is(at + 1, "bahwa")) {
             return carried(cue, at, sentence, MentionReader.before(tokens, before - 1, from));
         }
-        if (tokens.is(before, "yang") && !cue.weak() && before > from + 1) {
-            Mention antecedent = MentionReader.before(tokens, before, from);
-            if (antecedent != null && antecedent.kind() == Mention.Kind.PERSON) {
-                return carried(cue, at, sentence, antecedent);
+        if (tokens.is(before, "yang") && !cue.weak() && before > from + 1 && !tokens.isCapital(at)) {
+            Mention who = MentionReader.before(tokens, before, from);
+            if (who != null && who.kind() == Mention.Kind.PERSON && !tokens.is(at, "memastikan")) {
+                return isMissing(tokens.at(who.start()), from) ? null : carried(cue, at, sentence, who);
             }
         }
         if (!act.isOpen(cue, at, from, before)) {
@@ -64,7 +64,19 @@ final class ActiveReports {
         if (clause == null) {
             clause = aroundMarks(cue, at + 1, sentence);
         }
+        if (clause == null && subject != null && (cue.takes() == Takes.SAY || cue.takes() == Takes.CLAUSE)) {
+            clause = beforeSubject(tokens.at(subject.start()), at, sentence);
+        }
         return clause == null ? null : draft(Attribution.of(range(at), subject, at + 1, "report.verb"), clause);
+    }
+
+    /** "Jalan itu ditutup, Budi menambahkan." */
+    private @Nullable Clause beforeSubject(int subject, int at, Stretch sentence) {
+        int from = sentence.from();
+        boolean last = at + 1 >= sentence.to() || Sentences.isStop(tokens.sign(at + 1));
+        return last && subject > from + 2 && tokens.isSign(subject - 1, ',') && Clauses.isClause(tokens, from, subject - 1)
+                ? new Clause(from, subject - 1)
+                : null;
     }
 
     /** The last token before a verb and its adverbs. */

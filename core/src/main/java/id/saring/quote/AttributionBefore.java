@@ -65,7 +65,7 @@ final class AttributionBefore {
         if (cue.form() == Form.POST || cue.form() == Form.CLITIC) {
             return tokens.isCapital(at) || !cue.weak() && at + 1 < mark || tokens.isSign(at + 1, ':');
         }
-        return cue.form() != Form.ACTIVE || !cue.weak();
+        return cue.form() != Form.WRITTEN && (cue.form() != Form.ACTIVE || !cue.weak());
     }
 
     private @Nullable Attribution attribution(Cue cue, int at, int start, int mark) {
@@ -75,6 +75,7 @@ final class AttributionBefore {
                 undone(at, start)
                         ? null
                         : Attribution.of(range, MentionReader.subjectBefore(tokens, at, start), mark, "before.verb");
+            case WRITTEN -> null;
             case CLITIC, ACCORDING_CLITIC -> Attribution.clitic(range, mark, "before.clitic");
             case POST, ACCORDING ->
                 Attribution.of(range, MentionReader.after(tokens, at + 1, mark), mark, "before.post");

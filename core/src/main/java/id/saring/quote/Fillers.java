@@ -19,6 +19,8 @@ enum Fillers {
     ADVERB,
     /** A document that speaks behind "demikian". */
     DOCUMENT,
+    /** A text in which something is said: "surat". */
+    WRITING,
     /** "demikian". */
     THUS,
     /** Shows "kata" as the noun: "kata itu". */

@@ -29,8 +29,8 @@ final class Joints {
     }
 
     /** Whether another report is joined behind a comma: "sementara Ani menilai …", "dan menambahkan …". */
-    boolean isNewReport(int at, int to) {
-        if (jointVerb(at, to) >= 0 || tokens.is(at, "selain") && tokens.is(at + 1, "itu")) {
+    boolean isNewReport(int from, int at, int to) {
+        if (jointVerb(at, to) >= 0 && !isStillAsked(from, at - 1, to) || tokens.is(at, "selain") && tokens.is(at + 1, "itu")) {
             return true;
         }
         if (!tokens.is(at, "sementara") && !tokens.is(at, "sedangkan")) {
@@ -45,10 +45,11 @@ final class Joints {
     }
 
     /** Whether another report of the same speaker is joined without a comma, and surely not what is reported. */
-    boolean isFirmlyJoint(int at, int to) {
+    boolean isFirmlyJoint(int from, int at, int to) {
         int verb = Fillers.JOINT.is(tokens, at) ? jointVerb(at, to) : -1;
         return verb >= 0
                 && !tokens.is(verb, "memastikan")
+                && !(tokens.is(at, "sekaligus") && isAim(at))
                 && (verb > at + 1
                         || Fillers.WHILE.is(tokens, at)
                         || Fillers.CONTRAST.is(tokens, at)
@@ -61,6 +62,25 @@ final class Joints {
     private boolean isPlea(int verb, int to) {
         Cue cue = Cues.at(tokens, verb);
         return cue != null && cue.takes() == Takes.PLEA && request.asked(verb + 1, segments.segmentEnd(verb, to)) >= 0;
+    }
+
+    /** Whether "memastikan" is one more thing that is asked: "agar warga waspada, serta memastikan rumah aman". */
+    private boolean isStillAsked(int from, int comma, int to) {
+        int verb = jointVerb(comma + 1, to);
+        if (!tokens.is(verb, "memastikan") || tokens.is(verb + 1, "bahwa") || tokens.isSign(verb + 1, ',')) {
+            return false;
+        }
+        for (int i = from; i < comma; i++) {
+            if (Fillers.WISHED.is(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb behind "untuk" stands right before: "untuk bersilaturahmi sekaligus menyampaikan …". */
+    private boolean isAim(int at) {
+        return tokens.is(at - 2, "untuk") || tokens.is(at - 3, "untuk");
     }
 
     private boolean isReporting(int at) {

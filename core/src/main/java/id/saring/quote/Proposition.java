@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Proposition {
     /** How far behind its verb "bahwa" may stand. */
     private static final int REACH = 25;
+    /** How far behind its verb a question may start. */
+    private static final int ASKED_REACH = 8;
 
     private final Tokens tokens;
     private final Segments segments;
@@ -45,9 +47,13 @@ final class Proposition {
         if (that >= 0) {
             return clause(that + 1, to);
         }
+        if (cue.takes() == Takes.QUESTION) {
+            int question = question(from, to);
+            return question < 0 ? null : clause(question, to);
+        }
         if (tokens.is(from, "kepada") && cue.takes() != Takes.FREE) {
             int asked = reported.asked(from, to);
-            if (asked >= 0) {
+            if (asked >= 0 && !isTopic(from, asked)) {
                 boolean who = cue.takes() == Takes.PLEA && tokens.is(asked, "untuk");
                 return clause(who ? from + 1 : asked + 1, to);
             }
@@ -60,6 +66,26 @@ final class Proposition {
             start++;
         }
         return to - start < 2 || !reported.fits(cue.takes(), start, to, comma) ? null : clause(start, to);
+    }
+
+    /** Whether a topic is named before what is asked: "kepada petugas soal dana untuk …". */
+    private boolean isTopic(int from, int asked) {
+        for (int at = from; at < asked; at++) {
+            if (Fillers.ABOUT.is(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where "apakah" stands with only the addressee between it and the verb, or -1. */
+    private int question(int from, int to) {
+        for (int at = from; at < Math.min(to, from + ASKED_REACH); at++) {
+            if (tokens.is(at, "apakah")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Clause clause(int from, int to) {
@@ -111,8 +137,8 @@ final class Proposition {
         int to = segments.trim(from, limit);
         for (int at = from + 2; at < to; at++) {
             boolean ends = tokens.isSign(at, ',')
-                    ? endsBehind(at + 1, to) || joints.isNewReport(at + 1, to)
-                    : joints.isFirmlyJoint(at, to);
+                    ? endsBehind(at + 1, to) || joints.isNewReport(from, at + 1, to)
+                    : joints.isFirmlyJoint(from, at, to);
             if (ends) {
                 return segments.trim(from, at);
             }

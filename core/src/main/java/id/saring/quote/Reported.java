@@ -33,10 +33,10 @@ final class Reported {
             case PLEA ->
                 !isHeading(from, to) && (asked(from, to) >= 0 || isReported(from, plea(from, to, comma), false));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1);
-            case FINITE -> comma || exists(from) || isSeen(from, to);
+            case FINITE -> comma || exists(from) || isSeen(from, to) || isDone(from) || isSeenAs(from, to);
             case SELF -> !tokens.is(from, "kepada");
             case RECORD -> comma || !isAmount(from, to) && Clauses.isClause(tokens, from, segments.listEnd(from, to));
-            case SPEECH -> false;
+            case QUESTION, SPEECH -> false;
         };
     }
 
@@ -58,6 +58,22 @@ final class Reported {
                 && Cues.at(tokens, from) == null
                 && !Fillers.JOINING.is(tokens, from + 1)
                 && Clauses.isFinite(tokens, from, to);
+    }
+
+    /** "sudah berjuang": what somebody feels to have done. */
+    private boolean isDone(int from) {
+        return (tokens.is(from, "sudah") || tokens.is(from, "telah") || tokens.is(from, "belum"))
+                && Predicates.isVerb(tokens, from + 1);
+    }
+
+    /** "laga ini sebagai kesempatan" */
+    private boolean isSeenAs(int from, int to) {
+        for (int at = from + 1; at < Math.min(to - 1, from + 4); at++) {
+            if (tokens.is(at, "sebagai")) {
+                return tokens.is(at - 1, "ini") || tokens.is(at - 1, "itu") || tokens.is(at - 1, "tersebut");
+            }
+        }
+        return false;
     }
 
     /** "ada masalah", "belum ada masalah", "sudah banyak warga yang datang" */
@@ -113,7 +129,7 @@ final class Reported {
         }
         boolean object = tokens.is(from, "dengan")
                 || tokens.is(from, "atas")
-                || tokens.is(from, "pada")
+                || Fillers.PREPOSITION.is(tokens, from)
                 || tokens.is(from, "akan") && to - from < 4;
         return comma || Clauses.isClause(tokens, from, to) || !object && (to - from > 5 || names(from, to));
     }

@@ -26,6 +26,7 @@ final class Reports {
 
     private final ActiveReports active;
     private final SpokenReports spoken;
+    private final DocumentReports documents;
 
     private Stretch sentence = new Stretch(0, 0, 0, 0);
     private int tried;
@@ -37,6 +38,7 @@ final class Reports {
         this.proposition = new Proposition(tokens);
         this.active = new ActiveReports(tokens, marks, proposition);
         this.spoken = new SpokenReports(tokens, proposition);
+        this.documents = new DocumentReports(tokens, proposition);
     }
 
     /**
@@ -152,7 +154,11 @@ final class Reports {
                 yield draft == null && cue.bare() ? active.read(cue, at, sentence) : draft;
             }
             case CLITIC, ACCORDING_CLITIC -> spoken.clitic(cue, at, sentence);
-            case PASSIVE -> spoken.spoken(cue, at, "report.passive", sentence);
+            case PASSIVE -> {
+                Draft draft = spoken.spoken(cue, at, "report.passive", sentence);
+                yield draft == null ? documents.read(at, sentence) : draft;
+            }
+            case WRITTEN -> documents.read(at, sentence);
             case ACCORDING -> spoken.spoken(cue, at, "report.according", sentence);
         };
     }

@@ -32,7 +32,7 @@ final class SpokenReports {
     @Nullable
     Draft spoken(Cue cue, int at, String rule, Stretch sentence) {
         limit(sentence);
-        boolean first = at == from || at == from + 1 && tokens.is(from, "masih");
+        boolean first = isFirst(at);
         boolean comma = at > from && tokens.isSign(at - 1, ',');
         boolean according = cue.form() == Form.ACCORDING;
         if (cue.form() == Form.PASSIVE && Fillers.CITED.is(tokens, at)) {
@@ -44,7 +44,7 @@ final class SpokenReports {
         if (according && Fillers.RULEBOOK.is(tokens, at + 1)) {
             return null;
         }
-        if (cue.weak() && cue.takes() == Takes.SPEECH && !isNamed(at + 1)) {
+        if (cue.weak() && (cue.takes() == Takes.SPEECH || cue.takes() == Takes.QUESTION) && !isNamed(at + 1)) {
             return null;
         }
         int speaker = cue.form() == Form.PASSIVE
@@ -67,6 +67,17 @@ final class SpokenReports {
             return null;
         }
         return around(Attribution.of(range(at), mention, mention.endToken(), rule), at);
+    }
+
+    /** Whether a cue opens its sentence, be it behind "seperti" or "sehingga". */
+    private boolean isFirst(int at) {
+        return at == from
+                || at == from + 1
+                        && (tokens.is(from, "masih")
+                                || tokens.is(from, "seperti")
+                                || tokens.is(from, "sebagaimana")
+                                || tokens.is(from, "sehingga")
+                                || tokens.is(from, "jadi"));
     }
 
     /** Whether a list goes on behind a word that is no cue then: "doa ibu, kisah nabi, dan lagu". */
