@@ -130,6 +130,9 @@ final class AttributionBehind {
                 Mention mention = MentionReader.after(tokens, speaker, limit);
                 return Attribution.of(range, mention, mention == null ? word + 1 : mention.endToken(), "behind.verb");
             }
+            case WRITTEN -> {
+                return Attribution.of(range, null, word + 1, "behind.written");
+            }
             case PASSIVE, ACCORDING -> {
                 int speaker = tokens.is(word + 1, "oleh") ? word + 2 : word + 1;
                 Mention mention = MentionReader.after(tokens, speaker, limit);

@@ -21,11 +21,16 @@ final class Joints {
     /** The verb of another report of the same speaker that starts at a token: "dan juga menambahkan"; or -1. */
     int jointVerb(int at, int to) {
         int verb = Fillers.JOINT.skip(tokens, at, to, 2);
-        if (verb == at) {
+        if (verb == at || verb == at + 1 && isBoth(at)) {
             return -1;
         }
         verb = Fillers.ADVERB.skip(tokens, verb, to, 2);
         return verb < to && isReporting(verb) ? verb : -1;
+    }
+
+    /** "tidak hanya memeriksa, tetapi juga memastikan …": a deed more, and no word. */
+    private boolean isBoth(int at) {
+        return (tokens.is(at, "tetapi") || tokens.is(at, "tapi")) && tokens.is(at + 1, "juga");
     }
 
     /** Whether another report is joined behind a comma: "sementara Ani menilai …", "dan menambahkan …". */

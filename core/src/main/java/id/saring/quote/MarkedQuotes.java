@@ -2,6 +2,7 @@ package id.saring.quote;
 
 import id.saring.model.QuoteType;
 import id.saring.speaker.Range;
+import id.saring.speaker.Utterance.Holder;
 import id.saring.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,9 @@ final class MarkedQuotes {
         Attribution attribution = behind.read(end.to(), limit, ending(end), end.wordsEnd() - first.words() >= AMID);
         if (attribution == null && !isAmid(first, end, limit)) {
             attribution = before.read(first.from(), first.size(), Math.max(start, lastEnd));
+        } else if (attribution != null && attribution.holder() == Holder.NONE && start < first.from()) {
+            Attribution own = before.read(first.from(), first.size(), Math.max(start, lastEnd));
+            attribution = own == null ? attribution : own;
         }
         if (attribution != null) {
             take(mark, until, type(first, attribution), attribution, attribution.rule());

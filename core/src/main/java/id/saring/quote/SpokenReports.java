@@ -38,7 +38,10 @@ final class SpokenReports {
         if (cue.form() == Form.PASSIVE && Fillers.CITED.is(tokens, at)) {
             return null;
         }
-        if (!first && !comma && !according || Fillers.NOUNMARK.is(tokens, at + 1)) {
+        if (!first && !comma && !according) {
+            return cue.form() == Form.PASSIVE ? amid(at) : null;
+        }
+        if (Fillers.NOUNMARK.is(tokens, at + 1)) {
             return null;
         }
         if (according && Fillers.RULEBOOK.is(tokens, at + 1)) {
@@ -104,6 +107,52 @@ final class SpokenReports {
         return tokens.isCapital(speaker) || tokens.is(speaker, "dia") || tokens.is(speaker, "ia");
     }
 
+    /** "Jalan itu dikatakan Budi sudah rusak": a passive between the subject of what is reported and its verb. */
+    private @Nullable Draft amid(int at) {
+        Mention mention = tokens.isCapital(at + 1) || tokens.is(at + 1, "dia") ? MentionReader.after(tokens, at + 1, to) : null;
+        boolean person = mention != null
+                && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.PRONOUN);
+        return person && goesOn(mention.endToken())
+                ? split(Attribution.of(range(at), mention, mention.endToken(), "report.amid"), at)
+                : null;
+    }
+
+    /** Whether the predicate of what is reported stands here. */
+    private boolean goesOn(int at) {
+        Predicates.Kind kind = at < to ? Predicates.kind(tokens, at) : null;
+        return kind == Predicates.Kind.AUXILIARY
+                || kind == Predicates.Kind.DEGREE
+                || kind == Predicates.Kind.COPULA
+                || kind == Predicates.Kind.ADJECTIVE
+                || tokens.is(at, "sebagai")
+                || tokens.is(at, "juga");
+    }
+
+    /** What is reported before an attribution and behind it; behind "yang" only what follows. */
+    private @Nullable Draft split(Attribution attribution, int at) {
+        Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
+        int end = proposition.end(attribution.end(), to);
+        int start = from;
+        for (int i = from; i < at; i++) {
+            if (tokens.is(i, "yang") || Fillers.UNDOING.is(tokens, i) || Fillers.CONDITION.is(tokens, i)) {
+                return null;
+            }
+            if (tokens.isSign(i, ',') && i + 1 < at) {
+                start = Fillers.CONNECTOR.is(tokens, from) ? i + 1 : start;
+            }
+        }
+        if (start >= at || end - attribution.end() < 2) {
+            return null;
+        }
+        draft.add(new Clause(start, at).range(tokens));
+        draft.add(new Clause(attribution.end(), end).range(tokens));
+        return draft;
+    }
+
+    private boolean isPassive(int at) {
+        return tokens.text().startsWith("di", tokens.start(at));
+    }
+
     /** A cue with its speaker known: "katanya". */
     @Nullable
     Draft clitic(Cue cue, int at, Stretch sentence) {
@@ -112,7 +161,7 @@ final class SpokenReports {
         boolean comma = at > from && tokens.isSign(at - 1, ',');
         boolean according = cue.form() == Form.ACCORDING_CLITIC;
         if (!first && !comma && !according) {
-            return null;
+            return isPassive(at) && goesOn(at + 1) ? split(Attribution.clitic(range(at), at + 1, "report.amid"), at) : null;
         }
         boolean passive = tokens.text().startsWith("di", tokens.start(at))
                 || tokens.text().startsWith("Di", tokens.start(at));
@@ -134,6 +183,9 @@ final class SpokenReports {
         int stop = cue;
         while (stop > from && (isComma(stop - 1) || stop == cue && Fillers.THUS.is(tokens, stop - 1))) {
             stop--;
+        }
+        if (stop == from + 1 && stop == cue && isFirst(cue)) {
+            stop = from;
         }
         boolean clause = next < end && Clauses.isClause(tokens, next, end);
         if (stop == from || isConnector(stop)) {
