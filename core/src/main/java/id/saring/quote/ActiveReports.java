@@ -135,15 +135,14 @@ final class ActiveReports {
 
     /** "menyebut Budi \"orang baik yang selalu hadir\"": what the marks say of a name. */
     private @Nullable Clause aroundMarks(Cue cue, int at, Stretch sentence) {
-        if (cue.takes() != Takes.NAME
-                && cue.takes() != Takes.CLAUSE
-                && cue.takes() != Takes.FREE
-                && cue.takes() != Takes.PLEA) {
-            return null;
-        }
+        boolean names = cue.takes() == Takes.NAME
+                || cue.takes() == Takes.CLAUSE
+                || cue.takes() == Takes.FREE
+                || cue.takes() == Takes.PLEA;
         for (int i = sentence.mark(); i < sentence.markEnd(); i++) {
             Marked marked = marks.get(i);
-            if (marked.from() > at && marked.from() < at + NEAR && marked.size() > 3 && marked.isSaid(tokens)) {
+            if ((names || tokens.is(marked.from() - 1, "sebagai"))
+                    && marked.from() > at && marked.from() < at + NEAR && marked.size() > 3 && marked.isSaid(tokens)) {
                 return new Clause(at, marked.to());
             }
         }

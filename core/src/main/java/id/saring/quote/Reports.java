@@ -83,7 +83,7 @@ final class Reports {
             }
             Cue cue = tokens.isWord(at) ? Cues.at(tokens, at) : null;
             tried += cue == null ? 0 : 1;
-            Draft draft = cue == null ? null : report(cue, at);
+            Draft draft = cue == null ? glued(at) : report(cue, at);
             if (draft != null) {
                 drafts.add(mixed(draft));
                 return draft;
@@ -140,9 +140,20 @@ final class Reports {
             return null;
         }
         Attribution joined = attribution.joined(new Range(tokens.start(verb), tokens.end(verb)), verb + 1);
-        Draft draft = new Draft(QuoteType.INDIRECT, joined, joined.rule());
-        draft.add(clause.range(tokens));
+        Draft draft = draft(joined, clause);
         drafts.add(mixed(draft));
+        return draft;
+    }
+
+    private @Nullable Draft glued(int at) {
+        GluedVerb verb = tokens.isWord(at) ? GluedVerb.at(tokens, at, sentence.from()) : null;
+        Clause clause = verb == null ? null : proposition.behindVerb(verb.cue(), at + 1, sentence.to());
+        return verb == null || clause == null ? null : draft(verb.attribution(), clause);
+    }
+
+    private Draft draft(Attribution attribution, Clause clause) {
+        Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
+        draft.add(clause.range(tokens));
         return draft;
     }
 

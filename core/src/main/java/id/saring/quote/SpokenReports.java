@@ -112,7 +112,8 @@ final class SpokenReports {
         Mention mention = tokens.isCapital(at + 1) || tokens.is(at + 1, "dia") ? MentionReader.after(tokens, at + 1, to) : null;
         boolean person = mention != null
                 && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.PRONOUN);
-        return person && goesOn(mention.endToken())
+        boolean hall = tokens.is(from, "hal") && tokens.is(at, "disampaikan");
+        return person && !hall && goesOn(mention.endToken())
                 ? split(Attribution.of(range(at), mention, mention.endToken(), "report.amid"), at)
                 : null;
     }
@@ -186,6 +187,11 @@ final class SpokenReports {
         }
         if (stop == from + 1 && stop == cue && isFirst(cue)) {
             stop = from;
+            next = behindEpithet(next, end);
+            Cue other = Cues.at(tokens, next);
+            if (other != null && other.active() && !other.weak()) {
+                return null;
+            }
         }
         boolean clause = next < end && Clauses.isClause(tokens, next, end);
         if (stop == from || isConnector(stop)) {
@@ -215,6 +221,16 @@ final class SpokenReports {
             draft.add(new Clause(skipSigns(next, end), end).range(tokens));
         }
         return draft;
+    }
+
+    /** "seperti dijelaskan Budi, peneliti sungai di Lembayung, …": behind the comma that closes what Budi is. */
+    private int behindEpithet(int next, int end) {
+        for (int i = next; i < Math.min(end, next + 12) && !tokens.isSign(next - 1, ','); i++) {
+            if (tokens.isSign(i, ',')) {
+                return Clauses.isClause(tokens, next, i) ? next : i + 1;
+            }
+        }
+        return next;
     }
 
     /** Where the proposition starts behind "Adapun" or "Selain itu,". */
