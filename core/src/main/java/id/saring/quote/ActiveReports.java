@@ -60,6 +60,9 @@ final class ActiveReports {
         if (!act.isSaid(cue, at, from, before, subject)) {
             return null;
         }
+        if (cue.takes() == Takes.GIFT) {
+            return given(cue, at, sentence, subject);
+        }
         Clause clause = proposition.behindVerb(cue, at + 1, sentence.to());
         if (clause == null) {
             clause = aroundMarks(cue, at + 1, sentence);
@@ -68,6 +71,14 @@ final class ActiveReports {
             clause = beforeSubject(tokens.at(subject.start()), at, sentence);
         }
         return clause == null ? null : draft(Attribution.of(range(at), subject, at + 1, "report.verb"), clause);
+    }
+
+    /** "Budi memberi keterangan bahwa …" */
+    private @Nullable Draft given(Cue cue, int at, Stretch sentence, @Nullable Mention subject) {
+        boolean gift = Fillers.GIVEN.is(tokens, at + 1) && !tokens.is(at + 2, "yang");
+        Clause clause = gift ? proposition.behindVerb(cue, at + 2, sentence.to()) : null;
+        Range words = new Range(tokens.start(at), tokens.end(at + 1));
+        return clause == null ? null : draft(Attribution.of(words, subject, at + 2, "report.given"), clause);
     }
 
     /** "Jalan itu ditutup, Budi menambahkan." */

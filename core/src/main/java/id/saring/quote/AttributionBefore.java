@@ -1,6 +1,7 @@
 package id.saring.quote;
 
 import id.saring.quote.Cue.Form;
+import id.saring.quote.Cue.Takes;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
@@ -47,6 +48,9 @@ final class AttributionBefore {
         boolean near = true;
         for (; at >= Math.max(start, mark - REACH); at--) {
             Cue cue = Cues.at(tokens, at);
+            if (cue != null && cue.takes() == Takes.SPEECH && isInReport(at, mark, start)) {
+                return null;
+            }
             if (cue != null && (near || sign && (size > TERM || mark - at < TERM)) && leads(cue, at, mark)) {
                 Attribution attribution = attribution(cue, at, start, mark);
                 if (attribution != null || !colon) {
@@ -56,6 +60,17 @@ final class AttributionBefore {
             near &= complementizer && Fillers.COMPLEMENTIZER.is(tokens, at);
         }
         return colon ? byColon(last, size, start) : null;
+    }
+
+    /** Whether single marks hold what somebody is reported to have called: "dia menyebut Budi berteriak 'Awas!'". */
+    private boolean isInReport(int at, int mark, int start) {
+        for (int i = at - 1; Glyphs.length(tokens, mark) == 0 && i >= start; i--) {
+            Cue cue = Cues.at(tokens, i);
+            if (cue != null && !cue.weak() && (cue.active() || cue.postposed()) && cue.takes() != Takes.SPEECH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean leads(Cue cue, int at, int mark) {

@@ -66,7 +66,7 @@ final class AttributionBehind {
                     ? attribution
                     : null;
         }
-        return cued(cue, word, limit, comma);
+        return cue.form() == Form.PASSIVE && !comma && !clause ? null : cued(cue, word, limit, comma);
     }
 
     /** "…," pernyataan kementerian itu: the text that holds the words stands for its verb. */

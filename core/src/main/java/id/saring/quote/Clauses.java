@@ -1,5 +1,6 @@
 package id.saring.quote;
 
+import id.saring.quote.Cue.Takes;
 import id.saring.quote.Predicates.Kind;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ final class Clauses {
             case OPENED, SUBORDINATE -> opened(kind, at);
             case RELATIVE_SAID ->
                 !isJoined(at)
-                        && Cues.at(tokens, at - 1) == null
+                        && !isCue(at - 1)
                         && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
                         && (isFinite(kind)
                                 || kind == Kind.DEGREE && !isAmount(at)
@@ -139,11 +140,16 @@ final class Clauses {
 
     private boolean opened(@Nullable Kind kind, int at) {
         if (isVerb(kind)) {
-            state = kind == Kind.CAUSATIVE || Cues.at(tokens, at) != null ? State.CAUSED : State.SAID;
+            state = kind == Kind.CAUSATIVE || isCue(at) ? State.CAUSED : State.SAID;
         } else if (kind != Kind.AUXILIARY && kind != Kind.DEGREE && state == State.OPENED) {
             state = State.MAIN;
         }
         return false;
+    }
+
+    private boolean isCue(int at) {
+        Cue cue = Cues.at(tokens, at);
+        return cue != null && cue.takes() != Takes.GIFT;
     }
 
     private static boolean isFinite(@Nullable Kind kind) {

@@ -51,6 +51,8 @@ record Cue(Form form, Takes takes, boolean weak, boolean bare) {
         RECORD,
         /** A question: "apakah jalan itu rusak". */
         QUESTION,
+        /** A text and what it says: "memberi keterangan bahwa jalan itu rusak". */
+        GIFT,
         /** Words in marks only. */
         SPEECH
     }

@@ -35,7 +35,7 @@ final class Cues {
                 takes = Takes.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
                 throw row.error(
-                        "expected say, clause, name, phrase, free, plea, bahwa, finite, self, record, question or speech, found "
+                        "expected say, clause, name, phrase, free, plea, bahwa, finite, self, record, question, gift or speech, found "
                                 + row.cell(2));
             }
             for (String pattern : row.cell(1).split(" ", -1)) {

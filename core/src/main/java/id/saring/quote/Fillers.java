@@ -45,6 +45,8 @@ enum Fillers {
     ASKED,
     /** What follows is meant to be done: "untuk", "harus". */
     WISHED,
+    /** What is given by words: "keterangan". */
+    GIVEN,
     /** Opens a condition or a time: "jika". */
     CONDITION,
     /** Opens a relative or a final clause: "yang". */

@@ -90,6 +90,6 @@ final class Joints {
 
     private boolean isReporting(int at) {
         Cue cue = Cues.at(tokens, at);
-        return cue != null && cue.active() && !cue.weak() && cue.takes() != Takes.SPEECH;
+        return cue != null && cue.active() && !cue.weak() && cue.takes() != Takes.SPEECH && cue.takes() != Takes.GIFT;
     }
 }

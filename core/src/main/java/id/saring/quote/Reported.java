@@ -36,7 +36,7 @@ final class Reported {
             case FINITE -> comma || exists(from) || isSeen(from, to) || isDone(from) || isSeenAs(from, to);
             case SELF -> !tokens.is(from, "kepada");
             case RECORD -> comma || !isAmount(from, to) && Clauses.isClause(tokens, from, segments.listEnd(from, to));
-            case QUESTION, SPEECH -> false;
+            case QUESTION, GIFT, SPEECH -> false;
         };
     }
 

@@ -133,13 +133,10 @@ final class SpokenReports {
     private @Nullable Draft split(Attribution attribution, int at) {
         Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
         int end = proposition.end(attribution.end(), to);
-        int start = from;
+        int start = afterConnector(at);
         for (int i = from; i < at; i++) {
             if (tokens.is(i, "yang") || Fillers.UNDOING.is(tokens, i) || Fillers.CONDITION.is(tokens, i)) {
                 return null;
-            }
-            if (tokens.isSign(i, ',') && i + 1 < at) {
-                start = Fillers.CONNECTOR.is(tokens, from) ? i + 1 : start;
             }
         }
         if (start >= at || end - attribution.end() < 2) {
