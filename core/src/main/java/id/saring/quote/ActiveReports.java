@@ -35,6 +35,12 @@ final class ActiveReports {
     Draft read(Cue cue, int at, Stretch sentence) {
         int from = sentence.from();
         int before = beforeAdverbs(at, from);
+        if (tokens.is(before, "yang") && !cue.weak() && before > from + 1 && !tokens.isCapital(at)) {
+            Mention who = MentionReader.before(tokens, before, from);
+            if (who != null && who.kind() == Mention.Kind.PERSON && !tokens.is(at, "memastikan")) {
+                return isMissing(tokens.at(who.start()), from) ? null : carried(cue, at, sentence, who);
+            }
+        }
         if (tokens.is(before, "yang") && carries(before, from)) {
             return carried(cue, at, sentence, null);
         }
@@ -43,12 +49,6 @@ final class ActiveReports {
                 && tokens.isSign(before - 1, ',')
                 && tokens.is(at + 1, "bahwa")) {
             return carried(cue, at, sentence, MentionReader.before(tokens, before - 1, from));
-        }
-        if (tokens.is(before, "yang") && !cue.weak() && before > from + 1 && !tokens.isCapital(at)) {
-            Mention who = MentionReader.before(tokens, before, from);
-            if (who != null && who.kind() == Mention.Kind.PERSON && !tokens.is(at, "memastikan")) {
-                return isMissing(tokens.at(who.start()), from) ? null : carried(cue, at, sentence, who);
-            }
         }
         if (!act.isOpen(cue, at, from, before)) {
             return null;
@@ -111,7 +111,8 @@ final class ActiveReports {
     /** "unggahan yang menyebut jalan itu akan ditutup", "Budi, yang mengatakan bahwa …" */
     private @Nullable Draft carried(Cue cue, int at, Stretch sentence, @Nullable Mention mention) {
         Clause clause = cue.weak() ? null : proposition.behindVerb(cue, at + 1, sentence.to());
-        if (clause == null || !Clauses.isClause(tokens, clause.from(), clause.to())) {
+        boolean asked = cue.takes() == Takes.PLEA && mention != null;
+        if (clause == null || !asked && !Clauses.isClause(tokens, clause.from(), clause.to())) {
             clause = cue.weak() ? null : aroundMarks(cue, at + 1, sentence);
         }
         return clause == null ? null : draft(Attribution.of(range(at), mention, at + 1, "report.carried"), clause);

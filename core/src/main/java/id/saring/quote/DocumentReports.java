@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a text says by a passive without an agent: "dalam surat itu disebutkan bahwa …". */
 final class DocumentReports {
     /** How many tokens a text is named by at most. */
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 30;
 
     private final Tokens tokens;
     private final Proposition proposition;

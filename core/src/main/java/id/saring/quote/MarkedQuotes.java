@@ -72,6 +72,9 @@ final class MarkedQuotes {
         if (attribution == null && !isAmid(first, end, limit)) {
             attribution = before.read(first.from(), first.size(), Math.max(start, lastEnd));
         } else if (attribution != null && attribution.holder() == Holder.NONE && start < first.from()) {
+            if (type(first, attribution) == QuoteType.MIXED && isReported(start, first.from())) {
+                return false;
+            }
             Attribution own = before.read(first.from(), first.size(), Math.max(start, lastEnd));
             attribution = own == null ? attribution : own;
         }
@@ -103,6 +106,17 @@ final class MarkedQuotes {
                 && tokens.isWord(next)
                 && !tokens.isCapital(next)
                 && !Fillers.PREPOSITION.is(tokens, next);
+    }
+
+    /** Whether the clause around the marks has its own verb of reporting, so that "demikian dilansir …" only cites it. */
+    private boolean isReported(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Cue cue = Cues.at(tokens, i);
+            if (cue != null && cue.active() && !cue.weak()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(int mark, int until, QuoteType type, @Nullable Attribution attribution, String rule) {

@@ -31,7 +31,7 @@ final class Reported {
             case PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
             case FREE -> isFree(from, to, comma);
             case PLEA ->
-                !isHeading(from, to) && (asked(from, to) >= 0 || isReported(from, plea(from, to, comma), false));
+                !isHeading(from, to) && !tokens.is(from, "adanya") && (asked(from, to) >= 0 || isReported(from, plea(from, to, comma), false));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1);
             case FINITE -> comma || exists(from) || isSeen(from, to) || isDone(from) || isSeenAs(from, to);
             case SELF -> !tokens.is(from, "kepada");
@@ -68,7 +68,7 @@ final class Reported {
 
     /** "laga ini sebagai kesempatan" */
     private boolean isSeenAs(int from, int to) {
-        for (int at = from + 1; at < Math.min(to - 1, from + 4); at++) {
+        for (int at = from + 1; tokens.is(from - 1, "melihat") && at < Math.min(to - 1, from + 4); at++) {
             if (tokens.is(at, "sebagai")) {
                 return tokens.is(at - 1, "ini") || tokens.is(at - 1, "itu") || tokens.is(at - 1, "tersebut");
             }

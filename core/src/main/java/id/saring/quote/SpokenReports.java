@@ -135,11 +135,11 @@ final class SpokenReports {
         int end = proposition.end(attribution.end(), to);
         int start = afterConnector(at);
         for (int i = from; i < at; i++) {
-            if (tokens.is(i, "yang") || Fillers.UNDOING.is(tokens, i) || Fillers.CONDITION.is(tokens, i)) {
+            if (tokens.is(i, "yang") || Fillers.CONDITION.is(tokens, i)) {
                 return null;
             }
         }
-        if (start >= at || end - attribution.end() < 2) {
+        if (start >= at || Fillers.UNDOING.is(tokens, at - 1) || end - attribution.end() < 2) {
             return null;
         }
         draft.add(new Clause(start, at).range(tokens));
@@ -256,7 +256,11 @@ final class SpokenReports {
         if (end - next < 2 || !Clauses.isClause(tokens, next, end)) {
             return null;
         }
-        draft.add(new Clause(next, end).range(tokens));
+        int stop = next;
+        while (stop < end && !(tokens.isSign(stop, ',') && tokens.is(stop + 1, "dan") && Predicates.isVerb(tokens, stop + 2))) {
+            stop++;
+        }
+        draft.add(new Clause(next, stop).range(tokens));
         return draft;
     }
 
