@@ -85,7 +85,10 @@ final class ActiveReports {
     private @Nullable Clause beforeSubject(int subject, int at, Stretch sentence) {
         int from = sentence.from();
         boolean last = at + 1 >= sentence.to() || Sentences.isStop(tokens.sign(at + 1));
-        return last && subject > from + 2 && tokens.isSign(subject - 1, ',') && Clauses.isClause(tokens, from, subject - 1)
+        return last
+                        && subject > from + 2
+                        && tokens.isSign(subject - 1, ',')
+                        && Clauses.isClause(tokens, from, subject - 1)
                 ? new Clause(from, subject - 1)
                 : null;
     }
@@ -154,7 +157,10 @@ final class ActiveReports {
         for (int i = sentence.mark(); i < sentence.markEnd(); i++) {
             Marked marked = marks.get(i);
             if ((names || tokens.is(marked.from() - 1, "sebagai"))
-                    && marked.from() > at && marked.from() < at + NEAR && marked.size() > 3 && marked.isSaid(tokens)) {
+                    && marked.from() > at
+                    && marked.from() < at + NEAR
+                    && marked.size() > 3
+                    && marked.isSaid(tokens)) {
                 return new Clause(at, marked.to());
             }
         }

@@ -35,7 +35,9 @@ final class DocumentReports {
         }
         Range cue = new Range(tokens.start(at), tokens.end(at));
         Draft draft = new Draft(
-                QuoteType.INDIRECT, Attribution.of(cue, mention(text, at), at + 1, "report.document"), "report.document");
+                QuoteType.INDIRECT,
+                Attribution.of(cue, mention(text, at), at + 1, "report.document"),
+                "report.document");
         draft.add(new Clause(at + 2, end).range(tokens));
         return draft;
     }
@@ -43,8 +45,10 @@ final class DocumentReports {
     /** Where the text is named that opens the clause of the passive: "dalam narasi tersebut"; or -1. */
     private int text(int at, int from) {
         for (int i = at - 1; i >= from && i > at - LONGEST; i--) {
-            boolean opens = tokens.is(i, "dalam") || tokens.is(i, "pada") || tokens.is(i, "di") || tokens.is(i, "melalui");
-            if (opens && (i == from || tokens.isSign(i - 1, ',') || Fillers.CONNECTOR.is(tokens, i - 1)) || opens && i - 2 == from) {
+            boolean opens =
+                    tokens.is(i, "dalam") || tokens.is(i, "pada") || tokens.is(i, "di") || tokens.is(i, "melalui");
+            if (opens && (i == from || tokens.isSign(i - 1, ',') || Fillers.CONNECTOR.is(tokens, i - 1))
+                    || opens && i - 2 == from) {
                 return holds(i + 1, at) ? i + 1 : -1;
             }
         }
@@ -61,13 +65,18 @@ final class DocumentReports {
     }
 
     private @Nullable Mention mention(int text, int at) {
-        Mention account = MentionReader.after(tokens, text, at);
-        if (account != null) {
-            return account;
-        }
         int end = text;
         while (end < at && !tokens.isSign(end, ',') && !tokens.is(end, "yang") && !tokens.isSign(end, '(')) {
             end++;
+        }
+        for (int i = text; i < at; i++) {
+            Mention account = tokens.isSign(i, '@') ? MentionReader.after(tokens, i, at) : null;
+            if (account != null) {
+                return account;
+            }
+        }
+        while (end - 1 > text && Fillers.ADVERB.is(tokens, end - 1)) {
+            end--;
         }
         Range range = new Range(tokens.start(text), tokens.end(end - 1));
         return new Mention(range.start(), range.end(), end, Mention.Kind.ORGANISATION, range, null, null);

@@ -35,7 +35,8 @@ final class Joints {
 
     /** Whether another report is joined behind a comma: "sementara Ani menilai …", "dan menambahkan …". */
     boolean isNewReport(int from, int at, int to) {
-        if (jointVerb(at, to) >= 0 && !isStillAsked(from, at - 1, to) || tokens.is(at, "selain") && tokens.is(at + 1, "itu")) {
+        if (jointVerb(at, to) >= 0 && !isStillAsked(from, at - 1, to)
+                || tokens.is(at, "selain") && tokens.is(at + 1, "itu")) {
             return true;
         }
         if (!tokens.is(at, "sementara") && !tokens.is(at, "sedangkan")) {

@@ -71,7 +71,7 @@ final class MarkedQuotes {
         Attribution attribution = behind.read(end.to(), limit, ending(end), end.wordsEnd() - first.words() >= AMID);
         if (attribution == null && !isAmid(first, end, limit)) {
             attribution = before.read(first.from(), first.size(), Math.max(start, lastEnd));
-        } else if (attribution != null && attribution.holder() == Holder.NONE && start < first.from()) {
+        } else if (attribution != null && cites(attribution) && start < first.from()) {
             if (type(first, attribution) == QuoteType.MIXED && isReported(start, first.from())) {
                 return false;
             }
@@ -108,11 +108,16 @@ final class MarkedQuotes {
                 && !Fillers.PREPOSITION.is(tokens, next);
     }
 
+    /** Whether an attribution only tells where the words were read: "demikian laporan harian itu". */
+    private static boolean cites(Attribution attribution) {
+        return attribution.holder() == Holder.NONE || attribution.rule().equals("behind.thus");
+    }
+
     /** Whether the clause around the marks has its own verb of reporting, so that "demikian dilansir …" only cites it. */
     private boolean isReported(int from, int to) {
         for (int i = from; i < to; i++) {
             Cue cue = Cues.at(tokens, i);
-            if (cue != null && cue.active() && !cue.weak()) {
+            if (cue != null && cue.active() && (!cue.weak() || tokens.is(to - 1, "sebagai"))) {
                 return true;
             }
         }

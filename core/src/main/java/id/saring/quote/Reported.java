@@ -31,7 +31,9 @@ final class Reported {
             case PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
             case FREE -> isFree(from, to, comma);
             case PLEA ->
-                !isHeading(from, to) && !tokens.is(from, "adanya") && (asked(from, to) >= 0 || isReported(from, plea(from, to, comma), false));
+                !isHeading(from, to)
+                        && !tokens.is(from, "adanya")
+                        && (asked(from, to) >= 0 || isReported(from, plea(from, to, comma), false));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1);
             case FINITE -> comma || exists(from) || isSeen(from, to) || isDone(from) || isSeenAs(from, to);
             case SELF -> !tokens.is(from, "kepada");

@@ -109,9 +109,10 @@ final class SpokenReports {
 
     /** "Jalan itu dikatakan Budi sudah rusak": a passive between the subject of what is reported and its verb. */
     private @Nullable Draft amid(int at) {
-        Mention mention = tokens.isCapital(at + 1) || tokens.is(at + 1, "dia") ? MentionReader.after(tokens, at + 1, to) : null;
-        boolean person = mention != null
-                && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.PRONOUN);
+        Mention mention =
+                tokens.isCapital(at + 1) || tokens.is(at + 1, "dia") ? MentionReader.after(tokens, at + 1, to) : null;
+        boolean person =
+                mention != null && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.PRONOUN);
         boolean hall = tokens.is(from, "hal") && tokens.is(at, "disampaikan");
         return person && !hall && goesOn(mention.endToken())
                 ? split(Attribution.of(range(at), mention, mention.endToken(), "report.amid"), at)
@@ -159,7 +160,9 @@ final class SpokenReports {
         boolean comma = at > from && tokens.isSign(at - 1, ',');
         boolean according = cue.form() == Form.ACCORDING_CLITIC;
         if (!first && !comma && !according) {
-            return isPassive(at) && goesOn(at + 1) ? split(Attribution.clitic(range(at), at + 1, "report.amid"), at) : null;
+            return isPassive(at) && goesOn(at + 1)
+                    ? split(Attribution.clitic(range(at), at + 1, "report.amid"), at)
+                    : null;
         }
         boolean passive = tokens.text().startsWith("di", tokens.start(at))
                 || tokens.text().startsWith("Di", tokens.start(at));
@@ -257,7 +260,8 @@ final class SpokenReports {
             return null;
         }
         int stop = next;
-        while (stop < end && !(tokens.isSign(stop, ',') && tokens.is(stop + 1, "dan") && Predicates.isVerb(tokens, stop + 2))) {
+        while (stop < end
+                && !(tokens.isSign(stop, ',') && tokens.is(stop + 1, "dan") && Predicates.isVerb(tokens, stop + 2))) {
             stop++;
         }
         draft.add(new Clause(next, stop).range(tokens));
