@@ -1,6 +1,7 @@
 package id.saring.quote;
 
 import id.saring.quote.Cue.Form;
+import id.saring.quote.Cue.Takes;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
@@ -47,6 +48,9 @@ final class AttributionBefore {
         boolean near = true;
         for (; at >= Math.max(start, mark - REACH); at--) {
             Cue cue = Cues.at(tokens, at);
+            if (cue != null && cue.takes() == Takes.SPEECH && isInReport(at, mark, start)) {
+                return null;
+            }
             if (cue != null && (near || sign && (size > TERM || mark - at < TERM)) && leads(cue, at, mark)) {
                 Attribution attribution = attribution(cue, at, start, mark);
                 if (attribution != null || !colon) {
@@ -58,6 +62,17 @@ final class AttributionBefore {
         return colon ? byColon(last, size, start) : null;
     }
 
+    /** Whether single marks hold what somebody is reported to have called: "dia menyebut Budi berteriak 'Awas!'". */
+    private boolean isInReport(int at, int mark, int start) {
+        for (int i = at - 1; Glyphs.length(tokens, mark) == 0 && i >= start; i--) {
+            Cue cue = Cues.at(tokens, i);
+            if (cue != null && !cue.weak() && (cue.active() || cue.postposed()) && cue.takes() != Takes.SPEECH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean leads(Cue cue, int at, int mark) {
         if (cue.form() == Form.POST && Fillers.NOUNMARK.is(tokens, at + 1)) {
             return false;
@@ -65,7 +80,7 @@ final class AttributionBefore {
         if (cue.form() == Form.POST || cue.form() == Form.CLITIC) {
             return tokens.isCapital(at) || !cue.weak() && at + 1 < mark || tokens.isSign(at + 1, ':');
         }
-        return cue.form() != Form.ACTIVE || !cue.weak();
+        return cue.form() != Form.WRITTEN && (cue.form() != Form.ACTIVE || !cue.weak());
     }
 
     private @Nullable Attribution attribution(Cue cue, int at, int start, int mark) {
@@ -75,6 +90,7 @@ final class AttributionBefore {
                 undone(at, start)
                         ? null
                         : Attribution.of(range, MentionReader.subjectBefore(tokens, at, start), mark, "before.verb");
+            case WRITTEN -> null;
             case CLITIC, ACCORDING_CLITIC -> Attribution.clitic(range, mark, "before.clitic");
             case POST, ACCORDING ->
                 Attribution.of(range, MentionReader.after(tokens, at + 1, mark), mark, "before.post");

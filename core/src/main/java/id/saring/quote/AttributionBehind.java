@@ -66,7 +66,7 @@ final class AttributionBehind {
                     ? attribution
                     : null;
         }
-        return cued(cue, word, limit, comma);
+        return cue.form() == Form.PASSIVE && !comma && !clause ? null : cued(cue, word, limit, comma);
     }
 
     /** "…," pernyataan kementerian itu: the text that holds the words stands for its verb. */
@@ -129,6 +129,9 @@ final class AttributionBehind {
                 int speaker = Fillers.AFTER.skip(tokens, word + 1, limit, 3);
                 Mention mention = MentionReader.after(tokens, speaker, limit);
                 return Attribution.of(range, mention, mention == null ? word + 1 : mention.endToken(), "behind.verb");
+            }
+            case WRITTEN -> {
+                return Attribution.of(range, null, word + 1, "behind.written");
             }
             case PASSIVE, ACCORDING -> {
                 int speaker = tokens.is(word + 1, "oleh") ? word + 2 : word + 1;

@@ -1,5 +1,6 @@
 package id.saring.quote;
 
+import id.saring.quote.Cue.Takes;
 import id.saring.quote.Predicates.Kind;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,9 @@ final class Clauses {
             return true;
         }
         if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
-            open(kind, at);
+            if (!tokens.is(at, "sementara") || !tokens.is(at - 1, "untuk")) {
+                open(kind, at);
+            }
             return false;
         }
         return switch (state) {
@@ -97,7 +100,7 @@ final class Clauses {
             case OPENED, SUBORDINATE -> opened(kind, at);
             case RELATIVE_SAID ->
                 !isJoined(at)
-                        && Cues.at(tokens, at - 1) == null
+                        && !isCue(at - 1)
                         && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
                         && (isFinite(kind)
                                 || kind == Kind.DEGREE && !isAmount(at)
@@ -110,8 +113,8 @@ final class Clauses {
     /** "dalam kondisi sehat" at the end. */
     private boolean isCondition(int at) {
         return tokens.is(at, "dalam")
-                && at + 4 > to
                 && at + 2 < to
+                && (at + 4 > to || tokens.isSign(at + 3, ','))
                 && (tokens.is(at + 1, "kondisi") || tokens.is(at + 1, "keadaan"));
     }
 
@@ -137,11 +140,16 @@ final class Clauses {
 
     private boolean opened(@Nullable Kind kind, int at) {
         if (isVerb(kind)) {
-            state = kind == Kind.CAUSATIVE || Cues.at(tokens, at) != null ? State.CAUSED : State.SAID;
+            state = kind == Kind.CAUSATIVE || isCue(at) ? State.CAUSED : State.SAID;
         } else if (kind != Kind.AUXILIARY && kind != Kind.DEGREE && state == State.OPENED) {
             state = State.MAIN;
         }
         return false;
+    }
+
+    private boolean isCue(int at) {
+        Cue cue = Cues.at(tokens, at);
+        return cue != null && cue.takes() != Takes.GIFT;
     }
 
     private static boolean isFinite(@Nullable Kind kind) {

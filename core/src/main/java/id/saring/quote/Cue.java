@@ -19,6 +19,8 @@ record Cue(Form form, Takes takes, boolean weak, boolean bare) {
         ACTIVE,
         /** The same in the passive: "dikatakan Budi". */
         PASSIVE,
+        /** The passive of what stands in a document: "tertulis". */
+        WRITTEN,
         /** "menurut Budi". */
         ACCORDING,
         /** "menurutnya". */
@@ -47,6 +49,10 @@ record Cue(Form form, Takes takes, boolean weak, boolean bare) {
         SELF,
         /** A clause, but often only an amount: "mencatat kenaikan". */
         RECORD,
+        /** A question: "apakah jalan itu rusak". */
+        QUESTION,
+        /** A text and what it says: "memberi keterangan bahwa jalan itu rusak". */
+        GIFT,
         /** Words in marks only. */
         SPEECH
     }

@@ -35,7 +35,7 @@ final class Cues {
                 takes = Takes.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
                 throw row.error(
-                        "expected say, clause, name, phrase, free, plea, bahwa, finite, self, record or speech, found "
+                        "expected say, clause, name, phrase, free, plea, bahwa, finite, self, record, question, gift or speech, found "
                                 + row.cell(2));
             }
             for (String pattern : row.cell(1).split(" ", -1)) {
@@ -65,6 +65,7 @@ final class Cues {
             case "memper-kan" -> words.put("memper" + stem + "kan", active);
             case "ber" -> words.put("ber" + stem, active);
             case "kan", "i" -> words.put(stem + pattern, new Cue(Form.ACTIVE, takes, true, false));
+            case "ter" -> words.put("ter" + stem, new Cue(Form.WRITTEN, takes, true, false));
             case "di" -> passive(words, "di" + stem, takes);
             case "di-kan" -> passive(words, "di" + stem + "kan", takes);
             case "di-i" -> passive(words, "di" + stem + "i", takes);

@@ -36,7 +36,13 @@ final class Epithet {
             return office(from, at + 1);
         }
         boolean named = mention.name() != null && mention.kind() == Mention.Kind.PERSON;
-        return named ? from : name(from, at);
+        return named ? title(from, at) : name(from, at);
+    }
+
+    /** ", Brand DirectorGeely Indonesia, …": an office that is written like a name. */
+    private int title(int from, int at) {
+        int end = name(from, at);
+        return end > at + 1 && !Clauses.isClause(tokens, end + 1, end + 2) ? end : from;
     }
 
     /** "sementara, …": what a nameless source is like, up to the comma. */

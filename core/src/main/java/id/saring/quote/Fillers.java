@@ -19,6 +19,8 @@ enum Fillers {
     ADVERB,
     /** A document that speaks behind "demikian". */
     DOCUMENT,
+    /** A text in which something is said: "surat". */
+    WRITING,
     /** "demikian". */
     THUS,
     /** Shows "kata" as the noun: "kata itu". */
@@ -41,6 +43,10 @@ enum Fillers {
     HEADING,
     /** A heading behind which even a clause is only what is asked: "alasan". */
     ASKED,
+    /** What follows is meant to be done: "untuk", "harus". */
+    WISHED,
+    /** What is given by words: "keterangan". */
+    GIVEN,
     /** Opens a condition or a time: "jika". */
     CONDITION,
     /** Opens a relative or a final clause: "yang". */

@@ -1,5 +1,7 @@
 package id.saring.quote;
 
+import id.saring.text.Tokens;
+
 /**
  * A stretch between quotation marks, in tokens.
  *
@@ -12,12 +14,9 @@ package id.saring.quote;
  * @param continues whether it goes on with the quotation of the stretch before it
  */
 record Marked(int from, int to, int words, int wordsEnd, boolean opened, boolean closed, boolean continues) {
-    Marked continuing() {
-        return new Marked(from, to, words, wordsEnd, opened, closed, true);
-    }
-
-    Marked endingAt(int token) {
-        return new Marked(from, token, words, token, opened, false, continues);
+    /** Whether the words inside a proposition are the speaker's own and not a name or a term. */
+    boolean isSaid(Tokens tokens) {
+        return size() > 1 && tokens.isWord(words) && !tokens.isCapital(words) && !Fillers.NAMING.is(tokens, from - 1);
     }
 
     int size() {

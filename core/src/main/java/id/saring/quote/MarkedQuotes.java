@@ -2,6 +2,7 @@ package id.saring.quote;
 
 import id.saring.model.QuoteType;
 import id.saring.speaker.Range;
+import id.saring.speaker.Utterance.Holder;
 import id.saring.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,12 @@ final class MarkedQuotes {
         Attribution attribution = behind.read(end.to(), limit, ending(end), end.wordsEnd() - first.words() >= AMID);
         if (attribution == null && !isAmid(first, end, limit)) {
             attribution = before.read(first.from(), first.size(), Math.max(start, lastEnd));
+        } else if (attribution != null && cites(attribution) && start < first.from()) {
+            if (type(first, attribution) == QuoteType.MIXED && isReported(start, first.from())) {
+                return false;
+            }
+            Attribution own = before.read(first.from(), first.size(), Math.max(start, lastEnd));
+            attribution = own == null ? attribution : own;
         }
         if (attribution != null) {
             take(mark, until, type(first, attribution), attribution, attribution.rule());
@@ -101,6 +108,22 @@ final class MarkedQuotes {
                 && !Fillers.PREPOSITION.is(tokens, next);
     }
 
+    /** Whether an attribution only tells where the words were read: "demikian laporan harian itu". */
+    private static boolean cites(Attribution attribution) {
+        return attribution.holder() == Holder.NONE || attribution.rule().equals("behind.thus");
+    }
+
+    /** Whether the clause around the marks has its own verb of reporting, so that "demikian dilansir …" only cites it. */
+    private boolean isReported(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Cue cue = Cues.at(tokens, i);
+            if (cue != null && cue.active() && (!cue.weak() || tokens.is(to - 1, "sebagai"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void take(int mark, int until, QuoteType type, @Nullable Attribution attribution, String rule) {
         Draft draft = new Draft(type, attribution, rule);
         for (int i = mark; i < until; i++) {
@@ -126,7 +149,7 @@ final class MarkedQuotes {
     /** How the words end: the sign inside the closing mark, or -1. */
     private int ending(Marked marked) {
         int last = marked.wordsEnd() - 1;
-        while (last > marked.words() && Marks.isTransparent(tokens, last)) {
+        while (last > marked.words() && MarkSides.isTransparent(tokens, last)) {
             last--;
         }
         return last < marked.words() ? -1 : tokens.sign(last);
@@ -154,7 +177,7 @@ final class MarkedQuotes {
 
     private boolean startsAt(Marked marked, int start) {
         int at = start;
-        while (at < marked.from() && (Marks.isTransparent(tokens, at) || tokens.isSign(at, ','))) {
+        while (at < marked.from() && (MarkSides.isTransparent(tokens, at) || tokens.isSign(at, ','))) {
             at++;
         }
         return at == marked.from();

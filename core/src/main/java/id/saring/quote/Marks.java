@@ -26,6 +26,7 @@ final class Marks {
     /** Paragraph starts: the tokens of paragraph p are limits[p] until limits[p + 1], its line feed included. */
     private final int[] limits;
 
+    private MarkSides sides;
     private int first;
     private int end;
     /** The first token of the open mark, or -1. */
@@ -41,6 +42,7 @@ final class Marks {
         this.body = body;
         this.tokens = tokens;
         this.limits = limits;
+        this.sides = new MarkSides(tokens, 0, 0);
     }
 
     /** The stretches between marks, in order and disjoint; marks inside marks are part of the outer stretch. */
@@ -58,13 +60,14 @@ final class Marks {
         if (end > first && tokens.kind(end - 1) == Tokens.Kind.BREAK) {
             end--;
         }
+        sides = new MarkSides(tokens, first, end);
         if (body.afterWall(paragraph) || paragraph - pendingParagraph > OPEN_PARAGRAPHS) {
             pending = -1;
         }
         boolean any = false;
         for (int at = first; at < end; at++) {
             int length = Glyphs.length(tokens, at);
-            if (length > 0 && at + length <= end && !isInch(at)) {
+            if (length > 0 && at + length <= end && !sides.isInch(at, open >= 0)) {
                 at = mark(at, at + length, paragraph, !any) - 1;
                 any = true;
             } else if (length == 0 && open < 0 && pending < 0 && Glyphs.isSingle(tokens.sign(at))) {
@@ -82,7 +85,7 @@ final class Marks {
 
     /** Reads a stretch between single marks, if one opens here and closes nearby, and returns its last token. */
     private int single(int at) {
-        boolean opens = (blankBefore(at) || isOpenSign(at - 1))
+        boolean opens = (sides.blankBefore(at) || sides.isOpenSign(at - 1))
                 && at + 1 < end
                 && !tokens.spaceBefore(at + 1)
                 && tokens.isWord(at + 1);
@@ -90,7 +93,9 @@ final class Marks {
             if (Glyphs.length(tokens, i) > 0) {
                 return at;
             }
-            if (Glyphs.isSingle(tokens.sign(i)) && !tokens.spaceBefore(i) && (blankBehind(i + 1) || isEndSign(i + 1))) {
+            if (Glyphs.isSingle(tokens.sign(i))
+                    && !tokens.spaceBefore(i)
+                    && (sides.blankBehind(i + 1) || sides.isEndSign(i + 1))) {
                 found.add(new Marked(at, i + 1, at + 1, i, true, true, false));
                 return i;
             }
@@ -103,7 +108,7 @@ final class Marks {
         int next = behind;
         if (open < 0) {
             if (firstMark && pending >= 0) {
-                if (closes(at, behind) && !opens(at, behind)) {
+                if (sides.closes(at, behind) && !sides.opens(at, behind)) {
                     goOn(paragraph, at, behind);
                     return next;
                 }
@@ -115,7 +120,7 @@ final class Marks {
                 pending = -1;
                 return next;
             }
-            if (!blankBefore(at) && closes(at, behind) && !opens(at, behind)) {
+            if (!sides.blankBefore(at) && sides.closes(at, behind) && !sides.opens(at, behind)) {
                 orphan(at, behind);
                 return next;
             }
@@ -128,15 +133,15 @@ final class Marks {
             open(at, behind);
             return next;
         }
-        if (opens(at, behind) && !closes(at, behind)) {
+        if (sides.opens(at, behind) && !sides.closes(at, behind)) {
             return inner(at, behind);
         }
         int second = Glyphs.length(tokens, behind);
         boolean doubled = second > 0
                 && behind + second <= end
                 && tokens.end(behind - 1) == tokens.start(behind)
-                && closes(behind, behind + second)
-                && !opens(behind, behind + second);
+                && sides.closes(behind, behind + second)
+                && !sides.opens(behind, behind + second);
         close(at, doubled ? behind + second : behind);
         return doubled ? behind + second : behind;
     }
@@ -146,9 +151,9 @@ final class Marks {
         int second = nextMark(behind);
         int third = second < 0 ? -1 : nextMark(second + Glyphs.length(tokens, second));
         boolean nested = third >= 0
-                && closes(second, second + Glyphs.length(tokens, second))
-                && closes(third, third + Glyphs.length(tokens, third))
-                && !isCue(second + Glyphs.length(tokens, second))
+                && sides.closes(second, second + Glyphs.length(tokens, second))
+                && sides.closes(third, third + Glyphs.length(tokens, third))
+                && !sides.isCue(second + Glyphs.length(tokens, second))
                 && !tokens.isSign(second - 1, ',');
         if (nested) {
             return second + Glyphs.length(tokens, second);
@@ -160,7 +165,7 @@ final class Marks {
 
     private int nextMark(int from) {
         for (int at = from; at < end; at++) {
-            if (Glyphs.length(tokens, at) > 0 && !isInch(at)) {
+            if (Glyphs.length(tokens, at) > 0 && !sides.isInch(at, open >= 0)) {
                 return at;
             }
         }
@@ -209,7 +214,7 @@ final class Marks {
             return true;
         }
         int sign = tokens.sign(at - 1);
-        return !blankBehind(behind) && (sign == ',' || sign == ':' || Sentences.isStop(sign));
+        return !sides.blankBehind(behind) && (sign == ',' || sign == ':' || Sentences.isStop(sign));
     }
 
     /** The closing mark of a stretch that an earlier paragraph opened: each paragraph is a part. */
@@ -233,7 +238,7 @@ final class Marks {
         if (at - free > LONGEST_LOST || free > first) {
             free = sentence(free, at);
         }
-        if (isCue(skipSigns(behind)) && at > free) {
+        if (sides.isCue(skipSigns(behind)) && at > free) {
             found.add(new Marked(free, behind, free, at, false, true, false));
         }
     }
@@ -255,98 +260,5 @@ final class Marks {
 
     private int skipSigns(int at) {
         return at < end && (tokens.isSign(at, ',') || tokens.isSign(at, '.')) ? at + 1 : at;
-    }
-
-    private boolean isCue(int at) {
-        Cue cue = at < end ? Cues.at(tokens, at) : null;
-        return cue != null && cue.postposed() && !tokens.isCapital(at);
-    }
-
-    /** Whether a sign is a trace of markup beside a mark: \"…\", *"…"*. */
-    static boolean isTransparent(int sign) {
-        return sign == '\\' || sign == '*' || sign == '_';
-    }
-
-    static boolean isTransparent(Tokens tokens, int token) {
-        return isTransparent(tokens.sign(token));
-    }
-
-    private boolean blankBefore(int at) {
-        int before = at;
-        while (before > first && !tokens.spaceBefore(before) && isTransparent(tokens, before - 1)) {
-            before--;
-        }
-        return before == first || tokens.spaceBefore(before);
-    }
-
-    private boolean blankBehind(int behind) {
-        int next = behind;
-        while (next < end && !tokens.spaceBefore(next) && isTransparent(tokens, next)) {
-            next++;
-        }
-        return next >= end || tokens.spaceBefore(next);
-    }
-
-    /** Whether what stands around a mark lets it open a stretch. */
-    private boolean opens(int at, int behind) {
-        if (Glyphs.onlyOpens(tokens.sign(at))) {
-            return true;
-        }
-        boolean before = blankBefore(at) || isOpenSign(at - 1);
-        if (before) {
-            return !blankBehind(behind) || at == first;
-        }
-        boolean ellipsis =
-                tokens.isSign(behind, '.') && tokens.isSign(behind + 1, '.') && Sentences.isStop(tokens.sign(at - 1));
-        return !blankBehind(behind) && (!isEndSign(behind) || ellipsis) && !isCue(behind);
-    }
-
-    /** Whether what stands around a mark lets it close a stretch. */
-    private boolean closes(int at, int behind) {
-        if (at == first) {
-            return false;
-        }
-        if (!blankBefore(at) && !isOpenSign(at - 1)) {
-            return true;
-        }
-        return blankBehind(behind) || isEndSign(behind) || isCue(behind);
-    }
-
-    private boolean isOpenSign(int at) {
-        int sign = tokens.sign(at);
-        return sign == '('
-                || sign == '['
-                || sign == ':'
-                || sign == '/'
-                || sign == '-'
-                || sign == 0x2013
-                || sign == 0x2014;
-    }
-
-    private boolean isEndSign(int at) {
-        int sign = tokens.sign(at);
-        return sign == ','
-                || sign == '.'
-                || sign == ';'
-                || sign == ':'
-                || sign == '?'
-                || sign == '!'
-                || sign == ')'
-                || sign == ']'
-                || sign == '-'
-                || Glyphs.isDouble(sign)
-                || Glyphs.isSingle(sign);
-    }
-
-    /** Whether the mark is the sign of inches or seconds behind a number. */
-    private boolean isInch(int at) {
-        if (at == first || tokens.kind(at - 1) != Tokens.Kind.NUMBER || tokens.spaceBefore(at)) {
-            return false;
-        }
-        if (open < 0) {
-            return true;
-        }
-        boolean goesOn = at + 1 < end && tokens.isWord(at + 1) && !tokens.isCapital(at + 1) && !isCue(at + 1);
-        return goesOn && tokens.spaceBefore(at + 1) && Cues.at(tokens, at + 1) == null;
     }
 }

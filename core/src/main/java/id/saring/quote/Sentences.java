@@ -73,8 +73,12 @@ final class Sentences {
         }
         boolean glued = !tokens.spaceBefore(next);
         if (tokens.isSign(next, ',') && next + 1 < limit) {
-            // A full stop before a comma is a link that was cut out; a capital behind it starts a sentence.
-            return tokens.isCapital(next + 1) || Glyphs.length(tokens, next + 1) > 0;
+            // A full stop before commas is a link that was cut out; a capital behind them starts a sentence.
+            int behind = next + 1;
+            while (behind < limit && tokens.isSign(behind, ',')) {
+                behind++;
+            }
+            return tokens.isCapital(behind) || Glyphs.length(tokens, behind) > 0;
         }
         if (glued && (isStop(tokens.sign(next)) || tokens.sign(next) == ',' || tokens.sign(next) == ')')) {
             return false;

@@ -1,0 +1,179 @@
+package id.saring.quote;
+
+import id.saring.model.QuoteType;
+import id.saring.quote.Cue.Takes;
+import id.saring.quote.Proposition.Clause;
+import id.saring.speaker.Mention;
+import id.saring.speaker.MentionReader;
+import id.saring.speaker.Range;
+import id.saring.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a report whose verb is the verb of the speaker's own clause: "Budi mengatakan (bahwa) …". */
+final class ActiveReports {
+    /** How far behind its verb marked words may stand that say something of the name between them. */
+    private static final int NEAR = 7;
+
+    /** How many words a text that says something may be behind its noun: "video rapat itu yang menyebut". */
+    private static final int PHRASE = 4;
+
+    private final Tokens tokens;
+    private final List<Marked> marks;
+    private final Proposition proposition;
+    private final SpeechAct act;
+
+    ActiveReports(Tokens tokens, List<Marked> marks, Proposition proposition) {
+        this.tokens = tokens;
+        this.marks = marks;
+        this.proposition = proposition;
+        this.act = new SpeechAct(tokens);
+    }
+
+    /** The report of the verb at a token, or null. */
+    @Nullable
+    Draft read(Cue cue, int at, Stretch sentence) {
+        int from = sentence.from();
+        int before = beforeAdverbs(at, from);
+        if (tokens.is(before, "yang") && !cue.weak() && before > from + 1 && !tokens.isCapital(at)) {
+            Mention who = MentionReader.before(tokens, before, from);
+            if (who != null && who.kind() == Mention.Kind.PERSON && !tokens.is(at, "memastikan")) {
+                return isMissing(tokens.at(who.start()), from) ? null : carried(cue, at, sentence, who);
+            }
+        }
+        if (tokens.is(before, "yang") && carries(before, from)) {
+            return carried(cue, at, sentence, null);
+        }
+        if (tokens.is(before, "yang")
+                && before - 1 > from
+                && tokens.isSign(before - 1, ',')
+                && tokens.is(at + 1, "bahwa")) {
+            return carried(cue, at, sentence, MentionReader.before(tokens, before - 1, from));
+        }
+        if (!act.isOpen(cue, at, from, before)) {
+            return null;
+        }
+        Mention subject = MentionReader.subjectBefore(tokens, at, from);
+        if (subject == null) {
+            subject = MentionReader.before(tokens, before + 1, from);
+        }
+        if (!act.isSaid(cue, at, from, before, subject)) {
+            return null;
+        }
+        if (cue.takes() == Takes.GIFT) {
+            return given(cue, at, sentence, subject);
+        }
+        Clause clause = proposition.behindVerb(cue, at + 1, sentence.to());
+        if (clause == null) {
+            clause = aroundMarks(cue, at + 1, sentence);
+        }
+        if (clause == null && subject != null && (cue.takes() == Takes.SAY || cue.takes() == Takes.CLAUSE)) {
+            clause = beforeSubject(tokens.at(subject.start()), at, sentence);
+        }
+        return clause == null ? null : draft(Attribution.of(range(at), subject, at + 1, "report.verb"), clause);
+    }
+
+    /** "Budi memberi keterangan bahwa …" */
+    private @Nullable Draft given(Cue cue, int at, Stretch sentence, @Nullable Mention subject) {
+        boolean gift = Fillers.GIVEN.is(tokens, at + 1) && !tokens.is(at + 2, "yang");
+        Clause clause = gift ? proposition.behindVerb(cue, at + 2, sentence.to()) : null;
+        Range words = new Range(tokens.start(at), tokens.end(at + 1));
+        return clause == null ? null : draft(Attribution.of(words, subject, at + 2, "report.given"), clause);
+    }
+
+    /** "Jalan itu ditutup, Budi menambahkan." */
+    private @Nullable Clause beforeSubject(int subject, int at, Stretch sentence) {
+        int from = sentence.from();
+        boolean last = at + 1 >= sentence.to() || Sentences.isStop(tokens.sign(at + 1));
+        return last
+                        && subject > from + 2
+                        && tokens.isSign(subject - 1, ',')
+                        && Clauses.isClause(tokens, from, subject - 1)
+                ? new Clause(from, subject - 1)
+                : null;
+    }
+
+    /** The last token before a verb and its adverbs. */
+    private int beforeAdverbs(int at, int from) {
+        int before = at - 1;
+        while (before >= from && Fillers.ADVERB.is(tokens, before) && !Fillers.UNDOING.is(tokens, before)) {
+            before--;
+        }
+        for (int i = before; i > before - 4 && i > from; i--) {
+            if (tokens.is(i, "secara")) {
+                before = i - 1;
+                break;
+            }
+        }
+        if (tokens.is(before, "bisa") && before > from && tokens.is(before - 1, "hanya")) {
+            before -= 2;
+        }
+        return before < at - 1 && tokens.is(before, "dengan") ? before - 1 : before;
+    }
+
+    /** "unggahan yang menyebut jalan itu akan ditutup", "Budi, yang mengatakan bahwa …" */
+    private @Nullable Draft carried(Cue cue, int at, Stretch sentence, @Nullable Mention mention) {
+        Clause clause = cue.weak() ? null : proposition.behindVerb(cue, at + 1, sentence.to());
+        boolean asked = cue.takes() == Takes.PLEA && mention != null;
+        if (clause == null || !asked && !Clauses.isClause(tokens, clause.from(), clause.to())) {
+            clause = cue.weak() ? null : aroundMarks(cue, at + 1, sentence);
+        }
+        return clause == null ? null : draft(Attribution.of(range(at), mention, at + 1, "report.carried"), clause);
+    }
+
+    /** Whether the noun before "yang", or the head of its phrase, is a text that says something. */
+    private boolean carries(int relative, int from) {
+        for (int i = relative - 1; i >= from && i > relative - 1 - PHRASE && tokens.isWord(i); i--) {
+            if (Fillers.CARRIER.is(tokens, i)) {
+                return !isMissing(i, from);
+            }
+            if (isDenial(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "tidak ada informasi yang menyebut …": a text that there is not says nothing. */
+    private boolean isMissing(int carrier, int from) {
+        for (int i = carrier - 1; i >= from && i > carrier - 1 - PHRASE && !tokens.isSign(i, ','); i--) {
+            if (isDenial(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDenial(int at) {
+        return tokens.is(at, "tidak") || tokens.is(at, "tak") || tokens.is(at, "belum") || tokens.is(at, "bukan");
+    }
+
+    /** "menyebut Budi \"orang baik yang selalu hadir\"": what the marks say of a name. */
+    private @Nullable Clause aroundMarks(Cue cue, int at, Stretch sentence) {
+        boolean names = cue.takes() == Takes.NAME
+                || cue.takes() == Takes.CLAUSE
+                || cue.takes() == Takes.FREE
+                || cue.takes() == Takes.PLEA;
+        for (int i = sentence.mark(); i < sentence.markEnd(); i++) {
+            Marked marked = marks.get(i);
+            if ((names || tokens.is(marked.from() - 1, "sebagai"))
+                    && marked.from() > at
+                    && marked.from() < at + NEAR
+                    && marked.size() > 3
+                    && marked.isSaid(tokens)) {
+                return new Clause(at, marked.to());
+            }
+        }
+        return null;
+    }
+
+    private Draft draft(Attribution attribution, Clause clause) {
+        Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
+        draft.add(clause.range(tokens));
+        return draft;
+    }
+
+    private Range range(int token) {
+        return new Range(tokens.start(token), tokens.end(token));
+    }
+}

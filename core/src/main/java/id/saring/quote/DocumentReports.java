@@ -1,0 +1,84 @@
+package id.saring.quote;
+
+import id.saring.model.QuoteType;
+import id.saring.quote.Proposition.Clause;
+import id.saring.speaker.Mention;
+import id.saring.speaker.MentionReader;
+import id.saring.speaker.Range;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a text says by a passive without an agent: "dalam surat itu disebutkan bahwa …". */
+final class DocumentReports {
+    /** How many tokens a text is named by at most. */
+    private static final int LONGEST = 30;
+
+    private final Tokens tokens;
+    private final Proposition proposition;
+
+    DocumentReports(Tokens tokens, Proposition proposition) {
+        this.tokens = tokens;
+        this.proposition = proposition;
+    }
+
+    /** The report of the passive at a token, or null. */
+    @Nullable
+    Draft read(int at, Stretch sentence) {
+        boolean comma = tokens.isSign(at + 1, ',');
+        if (!comma && !tokens.is(at + 1, "bahwa") || Fillers.DOCUMENT.is(tokens, at - 1)) {
+            return null;
+        }
+        int text = text(at, sentence.from());
+        int end = proposition.end(at + 2, sentence.to());
+        if (text < 0 || end - at < 4 || comma && !Clauses.isClause(tokens, at + 2, end)) {
+            return null;
+        }
+        Range cue = new Range(tokens.start(at), tokens.end(at));
+        Draft draft = new Draft(
+                QuoteType.INDIRECT,
+                Attribution.of(cue, mention(text, at), at + 1, "report.document"),
+                "report.document");
+        draft.add(new Clause(at + 2, end).range(tokens));
+        return draft;
+    }
+
+    /** Where the text is named that opens the clause of the passive: "dalam narasi tersebut"; or -1. */
+    private int text(int at, int from) {
+        for (int i = at - 1; i >= from && i > at - LONGEST; i--) {
+            boolean opens =
+                    tokens.is(i, "dalam") || tokens.is(i, "pada") || tokens.is(i, "di") || tokens.is(i, "melalui");
+            if (opens && (i == from || tokens.isSign(i - 1, ',') || Fillers.CONNECTOR.is(tokens, i - 1))
+                    || opens && i - 2 == from) {
+                return holds(i + 1, at) ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean holds(int from, int to) {
+        for (int i = from; i < to && i < from + 3; i++) {
+            if (Fillers.WRITING.is(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mention mention(int text, int at) {
+        int end = text;
+        while (end < at && !tokens.isSign(end, ',') && !tokens.is(end, "yang") && !tokens.isSign(end, '(')) {
+            end++;
+        }
+        for (int i = text; i < at; i++) {
+            Mention account = tokens.isSign(i, '@') ? MentionReader.after(tokens, i, at) : null;
+            if (account != null) {
+                return account;
+            }
+        }
+        while (end - 1 > text && Fillers.ADVERB.is(tokens, end - 1)) {
+            end--;
+        }
+        Range range = new Range(tokens.start(text), tokens.end(end - 1));
+        return new Mention(range.start(), range.end(), end, Mention.Kind.ORGANISATION, range, null, null);
+    }
+}

@@ -1,0 +1,96 @@
+package id.saring.quote;
+
+import id.saring.quote.Cue.Takes;
+import id.saring.text.Tokens;
+
+/** Finds where a sentence goes on to report something else: "dan menambahkan …", "sementara Ani menilai …". */
+final class Joints {
+    /** How far behind "sementara" the verb may stand. */
+    private static final int REACH = 25;
+
+    private final Tokens tokens;
+    private final Segments segments;
+    private final Reported request;
+
+    Joints(Tokens tokens, Segments segments, Reported request) {
+        this.tokens = tokens;
+        this.segments = segments;
+        this.request = request;
+    }
+
+    /** The verb of another report of the same speaker that starts at a token: "dan juga menambahkan"; or -1. */
+    int jointVerb(int at, int to) {
+        int verb = Fillers.JOINT.skip(tokens, at, to, 2);
+        if (verb == at || verb == at + 1 && isBoth(at)) {
+            return -1;
+        }
+        verb = Fillers.ADVERB.skip(tokens, verb, to, 2);
+        return verb < to && isReporting(verb) ? verb : -1;
+    }
+
+    /** "tidak hanya memeriksa, tetapi juga memastikan …": a deed more, and no word. */
+    private boolean isBoth(int at) {
+        return (tokens.is(at, "tetapi") || tokens.is(at, "tapi")) && tokens.is(at + 1, "juga");
+    }
+
+    /** Whether another report is joined behind a comma: "sementara Ani menilai …", "dan menambahkan …". */
+    boolean isNewReport(int from, int at, int to) {
+        if (jointVerb(at, to) >= 0 && !isStillAsked(from, at - 1, to)
+                || tokens.is(at, "selain") && tokens.is(at + 1, "itu")) {
+            return true;
+        }
+        if (!tokens.is(at, "sementara") && !tokens.is(at, "sedangkan")) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(to, at + REACH); i++) {
+            if (isReporting(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another report of the same speaker is joined without a comma, and surely not what is reported. */
+    boolean isFirmlyJoint(int from, int at, int to) {
+        int verb = Fillers.JOINT.is(tokens, at) ? jointVerb(at, to) : -1;
+        return verb >= 0
+                && !tokens.is(verb, "memastikan")
+                && !(tokens.is(at, "sekaligus") && isAim(at))
+                && (verb > at + 1
+                        || Fillers.WHILE.is(tokens, at)
+                        || Fillers.CONTRAST.is(tokens, at)
+                        || isPlea(verb, to)
+                        || tokens.is(verb + 1, "bahwa")
+                        || tokens.is(verb + 1, "agar"));
+    }
+
+    /** Whether a verb asks somebody for something: "dan meminta warga untuk pindah". */
+    private boolean isPlea(int verb, int to) {
+        Cue cue = Cues.at(tokens, verb);
+        return cue != null && cue.takes() == Takes.PLEA && request.asked(verb + 1, segments.segmentEnd(verb, to)) >= 0;
+    }
+
+    /** Whether "memastikan" is one more thing that is asked: "agar warga waspada, serta memastikan rumah aman". */
+    private boolean isStillAsked(int from, int comma, int to) {
+        int verb = jointVerb(comma + 1, to);
+        if (!tokens.is(verb, "memastikan") || tokens.is(verb + 1, "bahwa") || tokens.isSign(verb + 1, ',')) {
+            return false;
+        }
+        for (int i = from; i < comma; i++) {
+            if (Fillers.WISHED.is(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb behind "untuk" stands right before: "untuk bersilaturahmi sekaligus menyampaikan …". */
+    private boolean isAim(int at) {
+        return tokens.is(at - 2, "untuk") || tokens.is(at - 3, "untuk");
+    }
+
+    private boolean isReporting(int at) {
+        Cue cue = Cues.at(tokens, at);
+        return cue != null && cue.active() && !cue.weak() && cue.takes() != Takes.SPEECH && cue.takes() != Takes.GIFT;
+    }
+}

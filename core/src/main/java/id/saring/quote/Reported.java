@@ -1,0 +1,156 @@
+package id.saring.quote;
+
+import id.saring.quote.Cue.Takes;
+import id.saring.text.Tokens;
+
+/** Judges whether what follows a reporting verb is a proposition that it reports, by the kind of the verb. */
+final class Reported {
+    /** Within how many tokens a request names what is asked. */
+    private static final int REQUEST_REACH = 25;
+
+    private final Tokens tokens;
+    private final Segments segments;
+
+    Reported(Tokens tokens, Segments segments) {
+        this.tokens = tokens;
+        this.segments = segments;
+    }
+
+    /** Whether what follows a verb is what its kind reports. */
+    boolean fits(Takes takes, int from, int to, boolean comma) {
+        if (Fillers.ABOUT.is(tokens, from) && !comma || isMatter(from, to)) {
+            return false;
+        }
+        return switch (takes) {
+            case SAY ->
+                isReported(from, to, comma)
+                        || names(from, to)
+                        || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from);
+            case CLAUSE -> isReported(from, to, comma);
+            case NAME -> isReported(from, to, comma) || names(from, to);
+            case PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
+            case FREE -> isFree(from, to, comma);
+            case PLEA ->
+                !isHeading(from, to)
+                        && !tokens.is(from, "adanya")
+                        && (asked(from, to) >= 0 || isReported(from, plea(from, to, comma), false));
+            case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1);
+            case FINITE -> comma || exists(from) || isSeen(from, to) || isDone(from) || isSeenAs(from, to);
+            case SELF -> !tokens.is(from, "kepada");
+            case RECORD -> comma || !isAmount(from, to) && Clauses.isClause(tokens, from, segments.listEnd(from, to));
+            case QUESTION, GIFT, SPEECH -> false;
+        };
+    }
+
+    /** Where the clause of a request ends: at its comma, unless that closes a relative clause of who is asked. */
+    private int plea(int from, int to, boolean comma) {
+        int end = segments.segmentEnd(from, to);
+        for (int at = from; at < end; at++) {
+            if (tokens.is(at, "yang")) {
+                return to;
+            }
+        }
+        return comma ? to : end;
+    }
+
+    /** "harga masih tinggi": a subject and a finite word, and not how somebody feels: "tidak enak", "perlu pulang". */
+    private boolean isSeen(int from, int to) {
+        return Predicates.kind(tokens, from) == null
+                && !Fillers.PREPOSITION.is(tokens, from)
+                && Cues.at(tokens, from) == null
+                && !Fillers.JOINING.is(tokens, from + 1)
+                && Clauses.isFinite(tokens, from, to);
+    }
+
+    /** "sudah berjuang": what somebody feels to have done. */
+    private boolean isDone(int from) {
+        return (tokens.is(from, "sudah") || tokens.is(from, "telah") || tokens.is(from, "belum"))
+                && Predicates.isVerb(tokens, from + 1);
+    }
+
+    /** "laga ini sebagai kesempatan" */
+    private boolean isSeenAs(int from, int to) {
+        for (int at = from + 1; tokens.is(from - 1, "melihat") && at < Math.min(to - 1, from + 4); at++) {
+            if (tokens.is(at, "sebagai")) {
+                return tokens.is(at - 1, "ini") || tokens.is(at - 1, "itu") || tokens.is(at - 1, "tersebut");
+            }
+        }
+        return false;
+    }
+
+    /** "ada masalah", "belum ada masalah", "sudah banyak warga yang datang" */
+    private boolean exists(int from) {
+        int at = Predicates.kind(tokens, from) == Predicates.Kind.AUXILIARY ? from + 1 : from;
+        return tokens.is(at, "ada") || tokens.is(at, "terdapat") || at > from && tokens.is(at, "banyak");
+    }
+
+    /** "420 proyek dengan nilai …", "kenaikan harga" */
+    private boolean isAmount(int from, int to) {
+        if (Fillers.MEASURE.is(tokens, from)) {
+            return true;
+        }
+        int at = tokens.is(from, "sebanyak") ? from + 1 : from;
+        return tokens.kind(at) == Tokens.Kind.NUMBER && at + 2 < to && tokens.is(at + 2, "dengan");
+    }
+
+    /** "rasa syukur atas hasil itu": a noun is expressed, unless something is said of it: "kabar itu tidak benar". */
+    private boolean isHeading(int from, int to) {
+        if (!Fillers.HEADING.is(tokens, from)) {
+            return false;
+        }
+        if (tokens.is(from + 1, "ini") || tokens.is(from + 1, "itu") || tokens.is(from + 1, "tersebut")) {
+            return !Clauses.isClause(tokens, from + 2, to);
+        }
+        return Fillers.ASKED.is(tokens, from) || !Clauses.isFinite(tokens, from, to);
+    }
+
+    /** "hal itu saat rapat": what was said before, and no clause about it. */
+    private boolean isMatter(int from, int to) {
+        boolean matter = tokens.is(from, "hal") || tokens.is(from, "demikian") || tokens.is(from, "itu");
+        int next = tokens.is(from, "hal") ? from + 2 : from + 1;
+        return matter && (next >= to || !tokens.isWord(next) || Fillers.PREPOSITION.is(tokens, next));
+    }
+
+    private boolean isReported(int from, int to, boolean comma) {
+        return Clauses.isClause(tokens, from, to) || comma && to - from > 4 || isSaidOf(from, to);
+    }
+
+    /** "menyebut Budi sebagai pemenang". */
+    private boolean names(int from, int to) {
+        for (int at = from + 1; at < Math.min(to - 1, from + REQUEST_REACH); at++) {
+            if (tokens.is(at, "sebagai")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFree(int from, int to, boolean comma) {
+        if (tokens.is(from, "diri") || tokens.is(from, "kepada")) {
+            return false;
+        }
+        boolean object = tokens.is(from, "dengan")
+                || tokens.is(from, "atas")
+                || Fillers.PREPOSITION.is(tokens, from)
+                || tokens.is(from, "akan") && to - from < 4;
+        return comma || Clauses.isClause(tokens, from, to) || !object && (to - from > 5 || names(from, to));
+    }
+
+    /** "ini masalah bersama": a noun said of what was named before. */
+    private boolean isSaidOf(int from, int to) {
+        return (tokens.is(from, "ini") || tokens.is(from, "itu"))
+                && from + 1 < to
+                && tokens.shape(from + 1) == Tokens.Shape.LOWER
+                && !Fillers.FUNCTION.is(tokens, from + 1);
+    }
+
+    /** Where a request names what is asked: "untuk", "agar"; or -1. */
+    int asked(int from, int to) {
+        for (int at = from; at < Math.min(to, from + REQUEST_REACH); at++) {
+            if (tokens.is(at, "untuk") || tokens.is(at, "agar") || tokens.is(at, "supaya")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

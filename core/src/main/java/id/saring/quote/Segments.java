@@ -1,0 +1,111 @@
+package id.saring.quote;
+
+import id.saring.text.Tokens;
+
+/** The pieces of a sentence between commas, and those that tell only when, where and to whom. */
+final class Segments {
+    /** How far behind a mention such pieces go. */
+    private static final int REACH = 25;
+
+    private final Tokens tokens;
+
+    Segments(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The next comma, or -1. */
+    int comma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.isSign(at, ',')) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The end of the segment up to its comma. */
+    int segmentEnd(int from, int to) {
+        int comma = comma(from, to);
+        return comma < 0 ? to : comma;
+    }
+
+    /** The end of a segment that a list divides: "sektor jasa, dagang, dan tani menjadi …". */
+    int listEnd(int from, int to) {
+        int end = segmentEnd(from, to);
+        int next = end;
+        while (next < to && next + 1 < to) {
+            boolean last = tokens.is(next + 1, "dan");
+            int following = segmentEnd(next + 1, to);
+            if (last) {
+                return following;
+            }
+            if (following - next > 3) {
+                return end;
+            }
+            next = following;
+        }
+        return end;
+    }
+
+    /** Whether an addressee or an occasion of speaking stands here. */
+    boolean isOccasion(int from, int to) {
+        if (!Fillers.PREPOSITION.is(tokens, from)) {
+            return false;
+        }
+        for (int at = from; at < Math.min(to, from + 4); at++) {
+            if (tokens.isSign(at, ',')) {
+                return false;
+            }
+            if (tokens.is(at, "kepada") || at > from && Fillers.CONTEXT.is(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a segment is a date or a place only: no lower-case verb and a number or a bracket in it. */
+    boolean isTime(int from, int to) {
+        boolean number = false;
+        if (to <= from || to - from > 14) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            number |= tokens.isSign(at, '(');
+            if (Predicates.isVerb(tokens, at)) {
+                return false;
+            }
+        }
+        return number && tokens.isCapital(from) && to - from < 12;
+    }
+
+    /** Skips the segments behind a mention that tell only place, time and occasion. */
+    int behindMention(int from, int to) {
+        int next = from;
+        int comma = comma(from, to);
+        while (comma >= 0
+                && comma - next < REACH
+                && (isOccasion(next, to) || isTime(next, comma) || comma == next || Fillers.CITED.is(tokens, next))) {
+            next = comma + 1;
+            comma = comma(next, to);
+        }
+        return next;
+    }
+
+    /** Where a stretch ends without its final signs. */
+    int trim(int from, int limit) {
+        int to = limit;
+        while (to > from && isTail(tokens.sign(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean isTail(int sign) {
+        return Sentences.isStop(sign)
+                || sign == ','
+                || sign == ';'
+                || sign == ':'
+                || MarkSides.isTransparent(sign)
+                || sign == '-';
+    }
+}

@@ -1,0 +1,183 @@
+package id.saring.quote;
+
+import id.saring.quote.Cue.Takes;
+import id.saring.speaker.Mention;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a verb by which somebody says something from the same verb of what is done, wished, shown or only possible. */
+final class SpeechAct {
+    private final Tokens tokens;
+
+    SpeechAct(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Whether the clause of a verb leaves it open that it reports.
+     *
+     * @param cue the reporting word
+     * @param at its token
+     * @param from the first token of the sentence
+     * @param before the last token before the verb and its adverbs
+     */
+    boolean isOpen(Cue cue, int at, int from, int before) {
+        boolean means = tokens.is(before, "dengan") && isSaying(cue, at);
+        boolean subordinate = Fillers.RELATIVE.is(tokens, before)
+                || Fillers.CONDITION.is(tokens, before)
+                || Fillers.WHILE.is(tokens, before) && !means;
+        return before >= from
+                && !subordinate
+                && !Fillers.UNDOING.is(tokens, before)
+                && Predicates.kind(tokens, before) != Predicates.Kind.COPULA;
+    }
+
+    /**
+     * Whether it is the subject that says it with this verb.
+     *
+     * @param cue the reporting word
+     * @param at its token
+     * @param from the first token of the sentence
+     * @param before the last token before the verb and its adverbs
+     * @param subject who stands before them, or null
+     */
+    boolean isSaid(Cue cue, int at, int from, int before, @Nullable Mention subject) {
+        if (cue.weak() && !isWeaklySaid(cue, at, before, subject) || isConditional(at, from)) {
+            return false;
+        }
+        if (ensures(at, from, before) || isMatter(subject, from, before) || isOnlyWished(at, from, before)) {
+            return false;
+        }
+        if (subject != null && isCaused(tokens.at(subject.start()) - 1)) {
+            return false;
+        }
+        return subject == null || !hasOtherVerb(subject.endToken(), before) && speaks(subject, at);
+    }
+
+    /** Whether a verb with other meanings stands right behind its subject, before "bahwa" or joined to another verb. */
+    private boolean isWeaklySaid(Cue cue, int at, int before, @Nullable Mention subject) {
+        boolean joined =
+                subject != null && tokens.is(before, "dan") && tokens.text().startsWith("me", tokens.start(at));
+        boolean that = subject != null
+                && tokens.is(at + 1, "bahwa")
+                && (cue.takes() == Takes.FINITE || cue.takes() == Takes.FREE || cue.takes() == Takes.BAHWA);
+        return joined || that || subject != null && subject.endToken() > before;
+    }
+
+    /** Whether a verb behind "dengan" tells what was said with something: "dengan mengatakan …", not "dengan berdoa". */
+    private boolean isSaying(Cue cue, int at) {
+        boolean says = cue.takes() == Takes.SAY
+                || cue.takes() == Takes.NAME
+                || cue.takes() == Takes.PHRASE
+                || cue.takes() == Takes.CLAUSE;
+        return says && !cue.weak() && tokens.text().startsWith("me", tokens.start(at)) && !tokens.is(at, "memastikan");
+    }
+
+    /** Whether "memastikan" is what is done and not what is said: "berjaga dan memastikan warga aman". */
+    private boolean ensures(int at, int from, int before) {
+        if (!tokens.is(at, "memastikan")) {
+            return false;
+        }
+        if (tokens.is(at + 1, "diri") || Fillers.PREPOSITION.is(tokens, before)) {
+            return true;
+        }
+        if (tokens.is(at - 1, "selalu") || tokens.is(at - 1, "terus")) {
+            return true;
+        }
+        if (tokens.isSign(before, ',') && (Fillers.MATTER.is(tokens, from) || isDone(from, before))) {
+            return true;
+        }
+        boolean joined = tokens.is(before, "dan") || tokens.is(before, "serta");
+        for (int i = before; joined && i >= from && !tokens.isSign(i, ','); i--) {
+            if (tokens.is(i, "untuk") || tokens.is(i, "guna")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb goes on with what is only meant to be done: "datang untuk menengok dan meminta maaf". */
+    private boolean isOnlyWished(int at, int from, int before) {
+        boolean joined = tokens.is(before, "dan") || tokens.is(before, "serta");
+        if (!joined || Fillers.COMPLEMENTIZER.is(tokens, at + 1) || tokens.isSign(at + 1, ',')) {
+            return false;
+        }
+        for (int i = before - 1; i >= from && !tokens.isSign(i, ','); i--) {
+            if (Fillers.WISHED.is(tokens, i) && (!tokens.is(i, "untuk") || Predicates.isVerb(tokens, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody is made to say or feel something: "membuat warga merasa aman". */
+    private boolean isCaused(int before) {
+        return before >= 0
+                && Predicates.kind(tokens, before) == Predicates.Kind.CAUSATIVE
+                && tokens.text().startsWith("me", tokens.start(before));
+    }
+
+    /** Whether the sentence before a comma has a verb of its own, so that what follows goes on with what is done. */
+    private boolean isDone(int from, int comma) {
+        for (int i = from; i < comma; i++) {
+            if (Predicates.kind(tokens, i) == Predicates.Kind.PREDICATE) {
+                return true;
+            }
+        }
+        int first = comma;
+        while (first > from && !tokens.isSign(first - 1, ',')) {
+            first--;
+        }
+        return Fillers.CONNECTOR.is(tokens, first) && (first == from || !tokens.isCapital(first));
+    }
+
+    /** Whether the clause of a verb is about a matter, which says nothing: "angka ini menegaskan bahwa …". */
+    private boolean isMatter(@Nullable Mention subject, int from, int before) {
+        if (subject != null && Fillers.MATTER.is(tokens, tokens.at(subject.start()))) {
+            return true;
+        }
+        if (subject != null && (subject.kind() == Mention.Kind.PERSON || subject.kind() == Mention.Kind.PRONOUN)) {
+            return Fillers.FIRSTPERSON.is(tokens, before - 1);
+        }
+        int first = before;
+        while (first > from && !tokens.isSign(first - 1, ',')) {
+            first--;
+        }
+        first = Fillers.CONNECTOR.skip(tokens, first, before, 2);
+        return Fillers.MATTER.is(tokens, first) || Fillers.FIRSTPERSON.is(tokens, first);
+    }
+
+    /** Whether a subject is somebody else than the writer and no study that merely finds. */
+    private boolean speaks(Mention subject, int at) {
+        int first = tokens.at(subject.start());
+        boolean finds = Fillers.FINDING.is(tokens, first)
+                && (tokens.is(at, "mengungkap") || tokens.is(at, "mengungkapkan") || tokens.is(at, "menjelaskan"));
+        return !finds && !Fillers.FIRSTPERSON.is(tokens, first);
+    }
+
+    /** Whether a condition or a time opens the clause of a verb. */
+    private boolean isConditional(int at, int from) {
+        for (int i = at - 1; i >= from && !tokens.isSign(i, ','); i--) {
+            if (Fillers.CONDITION.is(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the subject already has another verb, and the cue is not joined to it: "Budi memimpin rapat memastikan". */
+    private boolean hasOtherVerb(int subjectEnd, int before) {
+        boolean other = false;
+        for (int i = subjectEnd; i <= before; i++) {
+            if (Fillers.RELATIVE.is(tokens, i) || tokens.isSign(i, ',') || tokens.isSign(i, '(')) {
+                return false;
+            }
+            other |= Predicates.isVerb(tokens, i);
+        }
+        return other
+                && !tokens.is(before, "dan")
+                && !tokens.is(before, "serta")
+                && !tokens.is(before, "lalu")
+                && !tokens.is(before, "kemudian");
+    }
+}

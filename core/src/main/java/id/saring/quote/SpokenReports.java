@@ -1,0 +1,309 @@
+package id.saring.quote;
+
+import id.saring.model.QuoteType;
+import id.saring.quote.Cue.Form;
+import id.saring.quote.Cue.Takes;
+import id.saring.quote.Proposition.Clause;
+import id.saring.speaker.Mention;
+import id.saring.speaker.MentionReader;
+import id.saring.speaker.Range;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a report whose cue stands before, amid or behind the proposition: "menurut Budi, …", "…, kata Budi". */
+final class SpokenReports {
+    private final Tokens tokens;
+    private final Proposition proposition;
+
+    private int from;
+    private int to;
+
+    SpokenReports(Tokens tokens, Proposition proposition) {
+        this.tokens = tokens;
+        this.proposition = proposition;
+    }
+
+    private void limit(Stretch sentence) {
+        from = sentence.from();
+        to = sentence.to();
+    }
+
+    /** A cue with its speaker next: before, amid or behind the proposition. */
+    @Nullable
+    Draft spoken(Cue cue, int at, String rule, Stretch sentence) {
+        limit(sentence);
+        boolean first = isFirst(at);
+        boolean comma = at > from && tokens.isSign(at - 1, ',');
+        boolean according = cue.form() == Form.ACCORDING;
+        if (cue.form() == Form.PASSIVE && Fillers.CITED.is(tokens, at)) {
+            return null;
+        }
+        if (!first && !comma && !according) {
+            return cue.form() == Form.PASSIVE ? amid(at) : null;
+        }
+        if (Fillers.NOUNMARK.is(tokens, at + 1)) {
+            return null;
+        }
+        if (according && Fillers.RULEBOOK.is(tokens, at + 1)) {
+            return null;
+        }
+        if (cue.weak() && (cue.takes() == Takes.SPEECH || cue.takes() == Takes.QUESTION) && !isNamed(at + 1)) {
+            return null;
+        }
+        int speaker = cue.form() == Form.PASSIVE
+                ? tokens.is(at + 1, "oleh") ? at + 2 : at + 1
+                : Fillers.AFTER.skip(tokens, at + 1, to, 3);
+        Mention mention = MentionReader.after(tokens, speaker, to);
+        if (mention == null && according) {
+            mention = phrase(speaker);
+        }
+        if (first && cue.weak() && !isNamed(speaker)) {
+            return null;
+        }
+        if (mention == null || cue.form() == Form.PASSIVE && !first && !tokens.isSign(mention.endToken(), ',')) {
+            return null;
+        }
+        if (cue.weak() && !first && !hasCapital(speaker, mention) && isListed(mention.endToken())) {
+            return null;
+        }
+        if (according && isCitedBySomebody(mention.endToken())) {
+            return null;
+        }
+        return around(Attribution.of(range(at), mention, mention.endToken(), rule), at);
+    }
+
+    /** Whether a cue opens its sentence, be it behind "seperti" or "sehingga". */
+    private boolean isFirst(int at) {
+        return at == from
+                || at == from + 1
+                        && (tokens.is(from, "masih")
+                                || tokens.is(from, "seperti")
+                                || tokens.is(from, "sebagaimana")
+                                || tokens.is(from, "sehingga")
+                                || tokens.is(from, "jadi"));
+    }
+
+    /** Whether a list goes on behind a word that is no cue then: "doa ibu, kisah nabi, dan lagu". */
+    private boolean isListed(int at) {
+        return tokens.isSign(at, ',') && !Clauses.isClause(tokens, at + 1, to);
+    }
+
+    /** "Menurut Budi, kata Sari, …": it is Sari who speaks. */
+    private boolean isCitedBySomebody(int at) {
+        Cue cue = tokens.isSign(at, ',') ? Cues.at(tokens, at + 1) : null;
+        return cue != null && cue.postposed() && !cue.weak() && tokens.isCapital(at + 2);
+    }
+
+    private boolean hasCapital(int speaker, Mention mention) {
+        for (int at = speaker; at < mention.endToken(); at++) {
+            if (tokens.isCapital(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamed(int speaker) {
+        return tokens.isCapital(speaker) || tokens.is(speaker, "dia") || tokens.is(speaker, "ia");
+    }
+
+    /** "Jalan itu dikatakan Budi sudah rusak": a passive between the subject of what is reported and its verb. */
+    private @Nullable Draft amid(int at) {
+        Mention mention =
+                tokens.isCapital(at + 1) || tokens.is(at + 1, "dia") ? MentionReader.after(tokens, at + 1, to) : null;
+        boolean person =
+                mention != null && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.PRONOUN);
+        boolean hall = tokens.is(from, "hal") && tokens.is(at, "disampaikan");
+        return person && !hall && goesOn(mention.endToken())
+                ? split(Attribution.of(range(at), mention, mention.endToken(), "report.amid"), at)
+                : null;
+    }
+
+    /** Whether the predicate of what is reported stands here. */
+    private boolean goesOn(int at) {
+        Predicates.Kind kind = at < to ? Predicates.kind(tokens, at) : null;
+        return kind == Predicates.Kind.AUXILIARY
+                || kind == Predicates.Kind.DEGREE
+                || kind == Predicates.Kind.COPULA
+                || kind == Predicates.Kind.ADJECTIVE
+                || tokens.is(at, "sebagai")
+                || tokens.is(at, "juga");
+    }
+
+    /** What is reported before an attribution and behind it; behind "yang" only what follows. */
+    private @Nullable Draft split(Attribution attribution, int at) {
+        Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
+        int end = proposition.end(attribution.end(), to);
+        int start = afterConnector(at);
+        for (int i = from; i < at; i++) {
+            if (tokens.is(i, "yang") || Fillers.CONDITION.is(tokens, i)) {
+                return null;
+            }
+        }
+        if (start >= at || Fillers.UNDOING.is(tokens, at - 1) || end - attribution.end() < 2) {
+            return null;
+        }
+        draft.add(new Clause(start, at).range(tokens));
+        draft.add(new Clause(attribution.end(), end).range(tokens));
+        return draft;
+    }
+
+    private boolean isPassive(int at) {
+        return tokens.text().startsWith("di", tokens.start(at));
+    }
+
+    /** A cue with its speaker known: "katanya". */
+    @Nullable
+    Draft clitic(Cue cue, int at, Stretch sentence) {
+        limit(sentence);
+        boolean first = at == from || at == from + 1 && tokens.is(from, "masih");
+        boolean comma = at > from && tokens.isSign(at - 1, ',');
+        boolean according = cue.form() == Form.ACCORDING_CLITIC;
+        if (!first && !comma && !according) {
+            return isPassive(at) && goesOn(at + 1)
+                    ? split(Attribution.clitic(range(at), at + 1, "report.amid"), at)
+                    : null;
+        }
+        boolean passive = tokens.text().startsWith("di", tokens.start(at))
+                || tokens.text().startsWith("Di", tokens.start(at));
+        if (first && cue.weak() && !passive && !tokens.isSign(at + 1, ',')) {
+            return null;
+        }
+        if (first && Fillers.CONNECTOR.is(tokens, at)) {
+            return null;
+        }
+        return around(Attribution.clitic(range(at), at + 1, "report.clitic"), at);
+    }
+
+    /** The proposition around an attribution: behind it if it opens the sentence, else before and, if it goes on, behind. */
+    private @Nullable Draft around(Attribution attribution, int cue) {
+        Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
+        int end = proposition.end(attribution.end(), to);
+        int next = proposition.segments().behindMention(behindSpeaker(attribution), to);
+        boolean comma = next > attribution.end();
+        int stop = cue;
+        while (stop > from && (isComma(stop - 1) || stop == cue && Fillers.THUS.is(tokens, stop - 1))) {
+            stop--;
+        }
+        if (stop == from + 1 && stop == cue && isFirst(cue)) {
+            stop = from;
+            next = behindEpithet(next, end);
+            Cue other = Cues.at(tokens, next);
+            if (other != null && other.active() && !other.weak()) {
+                return null;
+            }
+        }
+        boolean clause = next < end && Clauses.isClause(tokens, next, end);
+        if (stop == from || isConnector(stop)) {
+            boolean opens = comma || clause && !attribution.rule().equals("report.post");
+            if (!opens || end - next < 2) {
+                return null;
+            }
+            draft.add(new Clause(skipSigns(next, end), end).range(tokens));
+            return draft;
+        }
+        if (tokens.is(stop - 1, "yang") || stop == cue && Fillers.LINK.is(tokens, stop - 1)) {
+            return afterLink(draft, next, end);
+        }
+        Cue word = Cues.at(tokens, cue);
+        boolean according =
+                word != null && (word.form() == Form.ACCORDING || word.form() == Form.ACCORDING_CLITIC) && stop <= cue;
+        boolean goesOn = clause && (comma || according);
+        boolean closes = word != null && word.form() == Form.POST && !word.weak() && next >= end && stop - from > 3;
+        if (!goesOn && !closes && !Clauses.isClause(tokens, from, stop)) {
+            return null;
+        }
+        int start = afterConnector(stop);
+        if (stop > start) {
+            draft.add(new Clause(start, stop).range(tokens));
+        }
+        if (goesOn) {
+            draft.add(new Clause(skipSigns(next, end), end).range(tokens));
+        }
+        return draft;
+    }
+
+    /** "seperti dijelaskan Budi, peneliti sungai di Lembayung, …": behind the comma that closes what Budi is. */
+    private int behindEpithet(int next, int end) {
+        for (int i = next; i < Math.min(end, next + 12) && !tokens.isSign(next - 1, ','); i++) {
+            if (tokens.isSign(i, ',')) {
+                return Clauses.isClause(tokens, next, i) ? next : i + 1;
+            }
+        }
+        return next;
+    }
+
+    /** Where the proposition starts behind "Adapun" or "Selain itu,". */
+    private int afterConnector(int stop) {
+        if (!Fillers.CONNECTOR.is(tokens, from)) {
+            return from;
+        }
+        for (int at = from + 1; at < Math.min(stop, from + 4); at++) {
+            if (tokens.isSign(at, ',')) {
+                return at + 1;
+            }
+        }
+        return tokens.is(from, "adapun") ? from + 1 : from;
+    }
+
+    private int behindSpeaker(Attribution attribution) {
+        Mention mention = attribution.mention();
+        return mention == null
+                ? attribution.end()
+                : new Epithet(tokens, to)
+                        .end(attribution.end(), mention, attribution.rule().equals("report.according"));
+    }
+
+    /** "…, yang menurutnya tidak masuk akal", "…, sehingga menurut Budi jalan itu aman" */
+    private @Nullable Draft afterLink(Draft draft, int next, int end) {
+        if (end - next < 2 || !Clauses.isClause(tokens, next, end)) {
+            return null;
+        }
+        int stop = next;
+        while (stop < end
+                && !(tokens.isSign(stop, ',') && tokens.is(stop + 1, "dan") && Predicates.isVerb(tokens, stop + 2))) {
+            stop++;
+        }
+        draft.add(new Clause(next, stop).range(tokens));
+        return draft;
+    }
+
+    /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
+    private boolean isConnector(int stop) {
+        boolean said = tokens.is(from, "adapun") && stop > from + 1;
+        return stop - from <= 4
+                        && !said
+                        && Fillers.CONNECTOR.is(tokens, from)
+                        && !Clauses.isClause(tokens, from + 1, stop)
+                || Fillers.CITED.is(tokens, from);
+    }
+
+    private boolean isComma(int token) {
+        return tokens.isSign(token, ',') || tokens.isSign(token, '-');
+    }
+
+    private int skipSigns(int at, int end) {
+        int next = at;
+        while (next < end - 1 && tokens.isSign(next, ',')) {
+            next++;
+        }
+        return tokens.is(next, "bahwa") && next < end - 1 ? next + 1 : next;
+    }
+
+    /** What "menurut" names when it is no speaker that the reader knows: "data penerbangan", up to the comma. */
+    private @Nullable Mention phrase(int at) {
+        int end = at;
+        while (end < to && end < at + 12 && !tokens.isSign(end, ',') && !Sentences.isStop(tokens.sign(end))) {
+            end++;
+        }
+        if (end == at || end >= to || !tokens.isWord(at)) {
+            return null;
+        }
+        Range range = new Range(tokens.start(at), tokens.end(end - 1));
+        return new Mention(range.start(), range.end(), end, Mention.Kind.ORGANISATION, range, null, null);
+    }
+
+    private Range range(int token) {
+        return new Range(tokens.start(token), tokens.end(token));
+    }
+}
