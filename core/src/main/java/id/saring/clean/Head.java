@@ -369,7 +369,10 @@ final class Head {
         String printed = draft.text.substring(dateline.start(), dateline.end());
         for (int i = 0; i < draft.size(); i++) {
             for (Draft.Kept kept : draft.kept(i)) {
-                if (draft.text.startsWith(printed, kept.start()) && kept.end() > kept.start() + printed.length()) {
+                if (kept.start() > dateline.start() && Datelines.opensRound(draft, kept)) {
+                    Datelines.cut(draft, kept);
+                } else if (draft.text.startsWith(printed, kept.start())
+                        && kept.end() > kept.start() + printed.length()) {
                     draft.cut(
                             i,
                             kept.start(),
