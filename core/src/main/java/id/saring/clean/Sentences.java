@@ -34,6 +34,16 @@ final class Sentences {
         while (word < limit && Signs.closes(tokens.sign(word))) {
             word++;
         }
-        return word == limit || tokens.isCapital(word) && (tokens.spaceBefore(word) || word > at);
+        return word == limit
+                || (tokens.isCapital(word) || isItem(tokens, word, limit)) && (tokens.spaceBefore(word) || word > at);
+    }
+
+    /** Whether a number numbers the item of a list: "2. Harga Cabai". */
+    private static boolean isItem(Tokens tokens, int at, int limit) {
+        return tokens.kind(at) == Tokens.Kind.NUMBER
+                && at + 2 < limit
+                && tokens.isSign(at + 1, '.')
+                && !tokens.spaceBefore(at + 1)
+                && tokens.isCapital(at + 2);
     }
 }
