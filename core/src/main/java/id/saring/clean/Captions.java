@@ -10,6 +10,8 @@ final class Captions {
     private static final int MAX_STOPS = 3;
     private static final int MAX_CREDIT = 12;
     private static final int MIN_NAME = 4;
+    private static final int MAX_LABEL_WORDS = 16;
+    private static final String GLUED_LABEL = "Ilustrasi";
     private static final Set<String> STOCKS =
             Set.of("freepik", "pexels", "unsplash", "shutterstock", "pixabay", "istockphoto", "istimewa", "ilustrasi");
 
@@ -38,8 +40,13 @@ final class Captions {
             }
             return;
         }
-        if (tokens.shape(line.first()) == Tokens.Shape.MIXED && !tokens.isCapital(line.first())) {
-            String word = tokens.string(line.first());
+        if (tokens.shape(line.first()) != Tokens.Shape.MIXED) {
+            return;
+        }
+        String word = tokens.string(line.first());
+        if (!line.closed() && line.words() <= MAX_LABEL_WORDS && word.endsWith(GLUED_LABEL)) {
+            draft.cut(i, RemovalKind.CAPTION, "line.glued-credit");
+        } else if (!tokens.isCapital(line.first())) {
             int seam = 1;
             while (seam < word.length() && !Character.isUpperCase(word.charAt(seam))) {
                 seam++;

@@ -8,10 +8,15 @@ final class Sentences {
 
     /** The token behind the sentence that holds a token, or the limit. */
     static int end(Tokens tokens, int from, int limit) {
+        boolean open = false;
         for (int at = from; at < limit; at++) {
+            open ^= Signs.isQuote(tokens.sign(at));
             if (Signs.isStop(tokens.sign(at)) && (at + 1 == limit || startsNext(tokens, at + 1, limit))) {
                 int end = at + 1;
-                while (end < limit && !tokens.spaceBefore(end) && Signs.closes(tokens.sign(end))) {
+                while (end < limit
+                        && !tokens.spaceBefore(end)
+                        && Signs.closes(tokens.sign(end))
+                        && (open || !opensNext(tokens, end, limit))) {
                     end++;
                 }
                 return end;
@@ -27,6 +32,14 @@ final class Sentences {
             at--;
         }
         return at;
+    }
+
+    /** Whether a mark glued to both sides opens the next sentence rather than closes this one. */
+    private static boolean opensNext(Tokens tokens, int mark, int limit) {
+        return Signs.isQuote(tokens.sign(mark))
+                && mark + 1 < limit
+                && tokens.isCapital(mark + 1)
+                && !tokens.spaceBefore(mark + 1);
     }
 
     private static boolean startsNext(Tokens tokens, int at, int limit) {
