@@ -6,10 +6,12 @@ import java.util.Set;
 
 /** Captions that the credit at their end or start tells: "Warga memanen padi. (Aminah/Kabar)", "freepikSawah di desa". */
 final class Captions {
-    private static final int MAX_WORDS = 45;
+    private static final int MAX_WORDS = 60;
     private static final int MAX_STOPS = 3;
     private static final int MAX_CREDIT = 12;
     private static final int MIN_NAME = 4;
+    private static final int MIN_LABELLED = 4;
+    private static final Set<String> OPENERS = Set.of("Foto", "Ilustrasi", "Potret", "Suasana", "Kolase", "Logo");
     private static final int MAX_LABEL_WORDS = 16;
     private static final String GLUED_LABEL = "Ilustrasi";
     private static final Set<String> STOCKS =
@@ -30,6 +32,19 @@ final class Captions {
                 captions.cutCredit(i);
             }
         }
+    }
+
+    /** Whether a line starts, or ends, as only a caption does. */
+    static boolean opens(Tokens tokens, Line line) {
+        int first = tokens.isSign(line.first(), '(') ? line.first() + 1 : line.first();
+        boolean sides = tokens.is(first, "dari") && tokens.is(first + 1, "kiri") && tokens.is(first + 2, "ke")
+                || first > line.first()
+                        && (tokens.is(first, "kiri") || tokens.is(first, "tengah") || tokens.is(first, "kanan"));
+        boolean label = line.words() > MIN_LABELLED && OPENERS.contains(tokens.string(first)) && first == line.first();
+        boolean illustration = tokens.isSign(line.last() - 1, ')')
+                && tokens.isSign(line.last() - 3, '(')
+                && tokens.is(line.last() - 2, "ilustrasi");
+        return sides || label || illustration;
     }
 
     private void cutCredit(int i) {

@@ -97,7 +97,10 @@ final class Datelines {
     static boolean namesOutlet(Draft draft, Draft.Kept kept) {
         int from = draft.tokens.at(kept.start());
         Datelines reader = new Datelines(draft.tokens, from, draft.tokens.at(kept.end()));
-        return reader.read() > 0 && reader.outletFrom >= 0 && reader.domain(reader.outletFrom) > 0;
+        return reader.read() > 0
+                && reader.outletFrom >= 0
+                && (reader.domain(reader.outletFrom) > 0
+                        || reader.placeFrom >= 0 && OutletNames.has(draft.tokens, reader.outletFrom, reader.outletTo));
     }
 
     /** Whether a kept stretch starts with a place in large letters, an outlet and its dash, as in a round-up. */

@@ -60,7 +60,10 @@ final class Promotions {
                 && !draft.line(first - 1).closed()) {
             first--;
         }
-        if (first == line || first == 0 || !tokens.is(draft.line(line).first() + 1, "gambas") || !endsInLink(first - 1)) {
+        if (first == line
+                || first == 0
+                || !tokens.is(draft.line(line).first() + 1, "gambas")
+                || !endsInLink(first - 1)) {
             return;
         }
         for (int i = first; i < line; i++) {

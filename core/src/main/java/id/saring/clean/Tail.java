@@ -211,6 +211,9 @@ final class Tail {
                 return true;
             }
         }
+        if (last - 2 > first && tokens.isSign(last, '.') && tokens.isSign(last - 1, ')')) {
+            return takeStopped(line, first, last);
+        }
         char close = tokens.isSign(last, ')') ? ')' : tokens.isSign(last, ']') ? ']' : 0;
         if (close == 0) {
             return takeSignature(line, first, last);
@@ -237,6 +240,19 @@ final class Tail {
             return true;
         }
         return false;
+    }
+
+    /** "... ujarnya. (Kabar.com/Siti Aminah).": names with a stop of their own behind the last sentence. */
+    private boolean takeStopped(int line, int first, int last) {
+        int open = open(first, last - 1, '(');
+        if (open <= first
+                || !behindSentence(first, open - 1)
+                || !Credits.isNames(tokens, open + 1, last - 1)
+                        && !Credits.isInitialsOfOutlet(tokens, open + 1, last - 1)) {
+            return takeSignature(line, first, last);
+        }
+        take(line, open, last, RemovalKind.BYLINE, "tail.names");
+        return true;
     }
 
     /** Initials glued to the last word of a story that ends with a list. */
