@@ -67,8 +67,10 @@ public final class Cleaner {
         Counters.cut(draft);
         Promotions.cut(draft);
         SourceNotes.cut(draft);
+        Captions.cut(draft);
         Remains.cut(draft);
         HeadlineItems.cut(draft);
+        StrayHeadlines.cut(draft);
         Tail.cut(draft);
         return repeats.page(draft, head, Paragraphs.of(draft));
     }

@@ -2,6 +2,7 @@ package id.saring.clean;
 
 import id.saring.text.Tokens;
 import java.util.List;
+import java.util.Set;
 
 /** What stands in the brackets at the end of a story. */
 final class Credits {
@@ -12,6 +13,40 @@ final class Credits {
     private static final int BARE_WORDS = 6;
     private static final int MARK_LENGTH = 4;
     private static final int MAX_NAME = 5;
+    private static final int MAX_OUTLET = 3;
+    private static final int AUTHOR_WORDS = 22;
+    private static final int AUTHOR_TOKENS = 14;
+    private static final Set<String> AUTHORS = Set.of(
+            "Akademisi",
+            "Alumni",
+            "Alumnus",
+            "Analis",
+            "Anggota",
+            "Dekan",
+            "Direktur",
+            "Dosen",
+            "Guru",
+            "Kandidat",
+            "Kepala",
+            "Ketua",
+            "Komisioner",
+            "Mahasiswa",
+            "Mahasiswi",
+            "Pakar",
+            "Pegiat",
+            "Pemerhati",
+            "Pendiri",
+            "Peneliti",
+            "Pengajar",
+            "Pengamat",
+            "Penggiat",
+            "Penulis",
+            "Praktisi",
+            "Rektor",
+            "Sekretaris",
+            "Staf",
+            "Wakil",
+            "Wartawan");
     private static final List<String> ROLES = List.of("Editor", "Penulis", "Reporter", "Pewarta", "Redaktur");
 
     private Credits() {}
@@ -24,6 +59,16 @@ final class Credits {
                 && tokens.shape(from + 2) == Tokens.Shape.LOWER
                 && !tokens.spaceBefore(from + 1)
                 && !tokens.spaceBefore(from + 2);
+    }
+
+    /** The name of an outlet alone, as a source: "Kabar Sore", "kompas". */
+    static boolean isOutlet(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!tokens.isWord(at)) {
+                return false;
+            }
+        }
+        return to - from <= MAX_OUTLET && OutletNames.has(tokens, from, to);
     }
 
     private static boolean isShort(Tokens tokens, int at) {
@@ -55,6 +100,9 @@ final class Credits {
     /** One to five capitalised words, or an outlet's domain with names and marks: "Kabar.com/Siti Aminah". */
     static boolean isNames(Tokens tokens, int from, int to) {
         boolean outlet = holdsDomain(tokens, from, to);
+        if (outlet && to - from <= OUTLET_TOKENS && startsWithDomain(tokens, from, to)) {
+            return true;
+        }
         if (to - from > (outlet ? OUTLET_TOKENS : NAME_TOKENS)) {
             return false;
         }
@@ -75,6 +123,23 @@ final class Credits {
             case '-', '*', '|' -> outlet;
             default -> false;
         };
+    }
+
+    /** "kabarpagi.com/siti aminah": a domain, a slash, and nothing but words and marks. */
+    private static boolean startsWithDomain(Tokens tokens, int from, int to) {
+        int slash = from;
+        while (slash < to && !tokens.isSign(slash, '/')) {
+            slash++;
+        }
+        if (slash + 1 >= to || !Datelines.isDomain(tokens, from, slash)) {
+            return false;
+        }
+        for (int at = slash + 1; at < to; at++) {
+            if (!tokens.isWord(at) && !isJoint(tokens, at, true)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holdsDomain(Tokens tokens, int from, int to) {
@@ -154,6 +219,32 @@ final class Credits {
     /** Whether a word starts the next credit: "Editor:", "Diadaptasi oleh". */
     static boolean startsCue(Tokens tokens, int at) {
         return tokens.isSign(at + 1, ':') || tokens.is(at + 1, "oleh");
+    }
+
+    /** "Siti Aminah.Dosen Universitas Melati": a name, and what its bearer is, glued to the name's stop. */
+    static boolean isAuthor(Tokens tokens, Line line) {
+        if (line.words() > AUTHOR_WORDS) {
+            return false;
+        }
+        int at = line.first();
+        int words = 0;
+        while (at < line.last() && at - line.first() <= AUTHOR_TOKENS) {
+            boolean role = words >= 2 && isGlued(tokens, at) && AUTHORS.contains(tokens.string(at));
+            if (role) {
+                return true;
+            }
+            boolean joint = tokens.isSign(at, '.') || tokens.isSign(at, ',');
+            if (!joint && !tokens.isCapital(at)) {
+                return false;
+            }
+            words += joint ? 0 : 1;
+            at++;
+        }
+        return false;
+    }
+
+    private static boolean isGlued(Tokens tokens, int at) {
+        return tokens.isCapital(at) && tokens.isSign(at - 1, '.') && !tokens.spaceBefore(at);
     }
 
     private static boolean isMark(Tokens tokens, int at) {

@@ -97,7 +97,22 @@ final class Datelines {
     static boolean namesOutlet(Draft draft, Draft.Kept kept) {
         int from = draft.tokens.at(kept.start());
         Datelines reader = new Datelines(draft.tokens, from, draft.tokens.at(kept.end()));
-        return reader.read() > 0 && reader.outletFrom >= 0 && reader.domain(reader.outletFrom) > 0;
+        return reader.read() > 0
+                && reader.outletFrom >= 0
+                && (reader.domain(reader.outletFrom) > 0
+                        || reader.placeFrom >= 0 && OutletNames.has(draft.tokens, reader.outletFrom, reader.outletTo));
+    }
+
+    /** Whether a kept stretch starts with a place in large letters, an outlet and its dash, as in a round-up. */
+    static boolean opensRound(Draft draft, Draft.Kept kept) {
+        return draft.tokens.shape(draft.tokens.at(kept.start())) == Tokens.Shape.UPPER && namesOutlet(draft, kept);
+    }
+
+    /** Sets aside the dateline that a kept stretch starts with. */
+    static void cut(Draft draft, Draft.Kept kept) {
+        Datelines reader = new Datelines(draft.tokens, draft.tokens.at(kept.start()), draft.tokens.at(kept.end()));
+        int end = reader.read();
+        draft.cut(kept.line(), kept.start(), draft.tokens.end(end - 1), RemovalKind.DATELINE, "head.dateline-again");
     }
 
     /** Whether a stretch is the domain of an outlet. */
@@ -221,10 +236,12 @@ final class Datelines {
         if (outletFrom < 0 || placeFrom < 0 || at >= limit) {
             return -1;
         }
-        if (placeTo == at && tokens.isCapital(at)) {
+        boolean outlet = outletTo == at && placeTo < at && domain(outletFrom) == outletTo;
+        if ((placeTo == at || outlet) && tokens.isCapital(at)) {
             return at;
         }
-        boolean colon = tokens.isSign(at, ':') && placeTo == at && Places.end(tokens, placeFrom) == placeTo;
+        boolean place = placeTo == at && Places.end(tokens, placeFrom) == placeTo;
+        boolean colon = tokens.isSign(at, ':') && (place || outlet);
         return colon && at + 1 < limit && tokens.isCapital(at + 1) ? at + 1 : -1;
     }
 

@@ -357,8 +357,20 @@ final class Head {
                 dateline = Datelines.behindReporter(draft, i, first);
             }
             flown |= draft.line(i).flows();
+            if (dateline != null) {
+                cutPictureLines(i);
+            }
         }
         cutRepeatedDateline();
+    }
+
+    /** Lines before the dateline that say themselves that they are about a picture. */
+    private void cutPictureLines(int datelined) {
+        for (int i = 0; i < datelined; i++) {
+            if (!draft.isCut(i) && draft.kept(i).size() == 1 && Captions.opens(tokens, draft.line(i))) {
+                draft.cut(i, RemovalKind.CAPTION, "head.picture");
+            }
+        }
     }
 
     /** The dateline once more, before a second copy of the story. */
@@ -369,7 +381,10 @@ final class Head {
         String printed = draft.text.substring(dateline.start(), dateline.end());
         for (int i = 0; i < draft.size(); i++) {
             for (Draft.Kept kept : draft.kept(i)) {
-                if (draft.text.startsWith(printed, kept.start()) && kept.end() > kept.start() + printed.length()) {
+                if (kept.start() > dateline.start() && Datelines.opensRound(draft, kept)) {
+                    Datelines.cut(draft, kept);
+                } else if (draft.text.startsWith(printed, kept.start())
+                        && kept.end() > kept.start() + printed.length()) {
                     draft.cut(
                             i,
                             kept.start(),

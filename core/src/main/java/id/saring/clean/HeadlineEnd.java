@@ -17,6 +17,7 @@ record HeadlineEnd(int token, int offset) {
     private static final int MAX_TOKENS = 80;
 
     private static final int SEAM_TOKENS = 5;
+    private static final int QUESTION_TOKENS = 9;
 
     /**
      * Finds the end of a headline.
@@ -151,10 +152,37 @@ record HeadlineEnd(int token, int offset) {
             return at;
         }
         if (tokens.isSign(at - 1, '.') && tokens.isCapital(at) && (tokens.spaceBefore(at) || isItem(tokens, at - 2))) {
-            return isItem(tokens, at - 2) && at - 2 > start + MIN_WORDS ? at - 2 : at;
+            boolean item = isItem(tokens, at - 2) && at - 2 > start + MIN_WORDS;
+            return item ? at - 2 : asks(tokens, at, limit) ? -1 : at;
         }
-        boolean quote = Signs.isQuote(tokens.sign(at)) && tokens.spaceBefore(at);
+        boolean quote = Signs.isQuote(tokens.sign(at)) && (tokens.spaceBefore(at) || isGluedMark(tokens, start, at));
         return quote && opensSpeech(tokens, at, limit) ? at : -1;
+    }
+
+    /** "Harga Cabai Naik. Apa Sebabnya?": whether a short question in large letters follows. */
+    private static boolean asks(Tokens tokens, int from, int limit) {
+        for (int at = from; at < Math.min(limit, from + QUESTION_TOKENS); at++) {
+            if (tokens.isSign(at, '?')) {
+                return at > from + 1;
+            }
+            if (!tokens.isCapital(at) && !Connectives.has(tokens, at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mark between two words, both glued to it, is the first one since the headline started. */
+    private static boolean isGluedMark(Tokens tokens, int start, int at) {
+        if (!tokens.isWord(at - 1) || !tokens.isCapital(at + 1) || tokens.spaceBefore(at + 1)) {
+            return false;
+        }
+        for (int before = start; before < at; before++) {
+            if (Signs.isQuote(tokens.sign(before))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a number and the stop behind it number an item of a list. */

@@ -36,7 +36,7 @@ final class HeadlineItems {
             headlines &= end - first < MAX_ITEMS && isHeadline(draft.line(end));
             end++;
         }
-        boolean between = isText(first - 1) && (end == draft.size() || isText(end) || draft.isCut(end));
+        boolean between = isText(first - 1) && (end == draft.size() || isClosed(end) || draft.isCut(end));
         for (int i = first; headlines && between && i < end; i++) {
             draft.cut(i, RemovalKind.RELATED, "related.item");
         }
@@ -56,7 +56,15 @@ final class HeadlineItems {
     }
 
     private boolean isText(int i) {
-        return !draft.isCut(i) && draft.line(i).closed() && draft.line(i).flows();
+        return isClosed(i) && draft.line(i).flows();
+    }
+
+    /** Whether a line ends a sentence, with or without the mark of an ending behind it. */
+    private boolean isClosed(int i) {
+        Line line = draft.line(i);
+        int last = line.last() - 1;
+        boolean mark = tokens.isSign(last, ')') && tokens.isSign(last - 1, '*') && Signs.isStop(tokens.sign(last - 3));
+        return !draft.isCut(i) && (line.closed() || mark);
     }
 
     private boolean isHeadline(Line line) {

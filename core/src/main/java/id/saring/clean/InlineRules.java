@@ -93,13 +93,15 @@ final class InlineRules {
     }
 
     private static boolean startsHeadline(Tokens tokens, int at) {
-        return at < tokens.size() && (!tokens.isWord(at) || tokens.isCapital(at));
+        return at < tokens.size()
+                && (!tokens.isWord(at) || tokens.isCapital(at) || tokens.shape(at) == Tokens.Shape.MIXED);
     }
 
     /** A rule for a whole line needs a short one; one for a sentence or a headline, the start of one. */
     private static boolean fits(Tokens tokens, Line line, int at, int end, Rule rule) {
         return switch (rule.reach()) {
             case LINE -> line.words() <= MAX_CAPTION_WORDS;
+            case LINK -> end < line.last() && Seams.behindLink(tokens, end) > 0;
             case SENTENCE -> !tokens.isWord(at) || tokens.isCapital(at);
             case NAME -> Credits.standsAlone(tokens, line.first(), at) && end < line.last() && tokens.isCapital(end);
             case HEADLINE -> tokens.isSign(end - 1, ':') || tokens.isCapital(at) && startsHeadline(tokens, end);
@@ -112,6 +114,12 @@ final class InlineRules {
         Tokens tokens = draft.tokens;
         if (tokens.end(at) - tokens.start(at) > MAX_GLUED_LENGTH) {
             return at + 1;
+        }
+        int headline = tokens.is(at - 1, "baca") ? Seams.behind("juga", tokens, at) : -1;
+        if (headline > 0) {
+            HeadlineEnd end = GluedHeadlines.end(tokens, at, draft.line(i).last());
+            draft.cut(i, tokens.start(at - 1), end.offset(), RemovalKind.RELATED, "related.baca-juga-glued");
+            return Math.max(end.token(), at + 1);
         }
         String word = tokens.string(at);
         for (int cut = 1; cut < word.length(); cut++) {

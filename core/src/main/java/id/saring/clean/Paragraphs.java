@@ -57,6 +57,7 @@ final class Paragraphs {
         }
         boolean heading = end - token <= HEADING_WORDS
                 && !Signs.isQuote(tokens.sign(token))
+                && (!tokens.isWord(token) || tokens.isCapital(token))
                 && (!ends(token, end) || tokens.isSign(end - 1, '?'))
                 && i + 1 < kept.size()
                 && draft.line(kept.get(i + 1).line()).flows();
@@ -80,6 +81,9 @@ final class Paragraphs {
                     && tokens.end(token) - tokens.start(token) <= 2
                     && !tokens.spaceBefore(token + 1);
         }
-        return Signs.isBullet(tokens.sign(token)) && !tokens.isSign(token + 1, (char) tokens.sign(token));
+        boolean suffix = tokens.isWord(token + 1) && !tokens.isCapital(token + 1) && !tokens.spaceBefore(token + 1);
+        return Signs.isBullet(tokens.sign(token))
+                && !tokens.isSign(token + 1, (char) tokens.sign(token))
+                && !(suffix && Signs.isDash(tokens.sign(token)));
     }
 }

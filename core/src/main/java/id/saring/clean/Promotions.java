@@ -24,6 +24,8 @@ final class Promotions {
             if (kind == RemovalKind.SOCIAL) {
                 promotions.before(i, kind);
                 promotions.behind(i, kind);
+            } else if (kind == RemovalKind.CAPTION) {
+                promotions.beforeVideo(i);
             } else if (kind == RemovalKind.CREDIT) {
                 promotions.behindCredit(i);
             } else if (kind == RemovalKind.NAVIGATION && i >= 2 && draft.kind(i - 1) == RemovalKind.RELATED) {
@@ -46,6 +48,32 @@ final class Promotions {
                 return;
             }
         }
+    }
+
+    /** The rest of a headline cut at its links, between its start and the video that it announces. */
+    private void beforeVideo(int line) {
+        int first = line;
+        while (first > 0
+                && line - first < NEAR
+                && !draft.isCut(first - 1)
+                && draft.line(first - 1).words() <= FRAGMENT_WORDS + 2
+                && !draft.line(first - 1).closed()) {
+            first--;
+        }
+        if (first == line
+                || first == 0
+                || !tokens.is(draft.line(line).first() + 1, "gambas")
+                || !endsInLink(first - 1)) {
+            return;
+        }
+        for (int i = first; i < line; i++) {
+            draft.cut(i, RemovalKind.RELATED, "promotion.video");
+        }
+    }
+
+    /** Whether a line, or the end of it, announces another article. */
+    private boolean endsInLink(int line) {
+        return draft.kind(line) == RemovalKind.RELATED && !draft.line(line).closed();
     }
 
     /** Addresses, and sentences that go on about the same thing. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 enum Reach {
     /** What the pattern matched. */
     MATCH,
+    /** What the pattern matched with the "sini" behind it, where the page has glued the next sentence to that. */
+    LINK,
     /** The whole line. */
     LINE,
     /** Up to the end of the headline that follows. */

@@ -22,6 +22,7 @@ final class Remains {
         int last = kept.last();
         for (int at = first; at < last; at++) {
             if (tokens.isWord(at) || tokens.kind(at) == Tokens.Kind.NUMBER) {
+                cutCommas(draft, kept, first, last);
                 return;
             }
         }
@@ -33,5 +34,32 @@ final class Remains {
         } else {
             draft.cut(kept.line(), kept.start(), kept.end(), kind, "remains.signs");
         }
+    }
+
+    /** Commas that nothing stands before, or behind the last sentence: a page has lost the links between them. */
+    private static void cutCommas(Draft draft, Draft.Kept kept, int first, int last) {
+        Tokens tokens = draft.tokens;
+        int from = first;
+        while (draft.text.charAt(kept.start()) == ',' && from < last && isComma(tokens, from)) {
+            from++;
+        }
+        if (from > first) {
+            draft.cut(kept.line(), kept.start(), tokens.end(from - 1), RemovalKind.OTHER, "remains.comma");
+        }
+        int to = last;
+        while (to > from && isComma(tokens, to - 1)) {
+            to--;
+        }
+        int before = to - 1;
+        while (before > from && Signs.closes(tokens.sign(before))) {
+            before--;
+        }
+        if (to < last && Signs.isStop(tokens.sign(before))) {
+            draft.cut(kept.line(), tokens.start(to), kept.end(), RemovalKind.OTHER, "remains.comma");
+        }
+    }
+
+    private static boolean isComma(Tokens tokens, int at) {
+        return tokens.isSign(at, ',') || tokens.kind(at) == Tokens.Kind.BREAK;
     }
 }

@@ -78,7 +78,7 @@ final class RuleLists {
         Line line = draft.line(i);
         return line.words() <= MAX_LINK_WORDS
                 && !line.startsSmall(tokens)
-                && !tokens.isSign(line.last() - 1, '.')
+                && !Headlines.endsSentence(tokens, line)
                 && !tokens.isSign(line.last() - 1, ',');
     }
 

@@ -29,7 +29,9 @@ final class RuleReach {
             case LINE -> line.last();
             default -> end;
         };
-        int link = rule.reach() == Reach.MATCH && last < line.last() ? Seams.behindLink(tokens, last) : -1;
+        int link = (rule.reach() == Reach.MATCH || rule.reach() == Reach.LINK) && last < line.last()
+                ? Seams.behindLink(tokens, last)
+                : -1;
         if (link > 0) {
             set(draft, i, start, link, rule);
             return last + 1;

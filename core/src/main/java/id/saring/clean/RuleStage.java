@@ -76,7 +76,8 @@ final class RuleStage {
                 }
                 lists.put(i, rule);
             }
-            case MATCH, HEADLINE, SENTENCE, NAME, AROUND -> RuleReach.cut(draft, i, draft.tokens.start(at), end, rule);
+            case MATCH, LINK, HEADLINE, SENTENCE, NAME, AROUND ->
+                RuleReach.cut(draft, i, draft.tokens.start(at), end, rule);
         }
         return true;
     }

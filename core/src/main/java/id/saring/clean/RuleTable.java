@@ -74,8 +74,8 @@ final class RuleTable {
             }
             Reach reach = Reach.of(row.cell(3));
             if (reach == null) {
-                throw row.error(
-                        "reach must be match, line, headline, sentence, name, around, next or list: " + row.cell(3));
+                throw row.error("reach must be match, link, line, headline, sentence, name, around, next or list: "
+                        + row.cell(3));
             }
             try {
                 rules.add(new Rule(row.cell(0), kind(row), place, reach, LinePattern.compile(row.cell(4))));

@@ -35,10 +35,15 @@ final class Seams {
 
     /** The offset behind "sini" where a page has glued the next sentence to it, or -1. */
     static int behindLink(Tokens tokens, int word) {
-        int end = tokens.start(word) + LINK.length();
+        return behind(LINK, tokens, word);
+    }
+
+    /** The offset behind a folded word that a page has glued to another one in large letters, or -1. */
+    static int behind(String first, Tokens tokens, int word) {
+        int end = tokens.start(word) + first.length();
         boolean glued = tokens.isWord(word)
                 && tokens.end(word) > end
-                && tokens.text().startsWith(LINK, tokens.start(word))
+                && tokens.text().regionMatches(true, tokens.start(word), first, 0, first.length())
                 && Character.isUpperCase(tokens.text().charAt(end));
         return glued ? end : -1;
     }

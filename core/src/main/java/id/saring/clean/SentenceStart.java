@@ -22,6 +22,8 @@ final class SentenceStart {
     private static final int PAIR = 6;
     private static final int SUBJECT = 3;
     private static final int PLACE = 3;
+    private static final int EXPANSION = 10;
+    private static final int BODY_TOKENS = 7;
 
     private static final Set<String> ACTS = Set.of(
             "lantas",
@@ -91,7 +93,7 @@ final class SentenceStart {
 
     /** The office before the body that it belongs to: "Kasat Narkoba Polres Palopo". */
     private int withOffice(int best, int first) {
-        if (!Openers.isBody(tokens, best)) {
+        if (!Openers.isBody(tokens, best) && !expands(best)) {
             return best;
         }
         for (int at = best - 1; at >= Math.max(first, best - OFFICE_TOKENS) && isLarge(at); at--) {
@@ -116,6 +118,9 @@ final class SentenceStart {
         if (!isLarge(at) || tokens.isSign(at + 1, ':') || !tokens.spaceBefore(at) && tokens.isWord(before)) {
             return false;
         }
+        if (at == last && tokens.isCapital(before) && tokens.isSign(before - 1, ',') && before - 1 > start) {
+            return false;
+        }
         if (tokens.isWord(before)) {
             boolean open = Connectives.has(tokens, before) || NameParticles.has(tokens, before);
             return (!open || Connectives.closes(tokens, before)) && !Openers.binds(tokens, before);
@@ -135,6 +140,9 @@ final class SentenceStart {
             weight += OPENER;
         } else if (Openers.isRole(tokens, at) && tokens.kind(at - 1) != Tokens.Kind.NUMBER && (at == last || acts())) {
             weight = ROLE - distance - (Openers.isRole(tokens, at - 1) ? PAIR : 0);
+        }
+        if (weight < EXPANSION && expands(at)) {
+            weight = EXPANSION;
         }
         if (Signs.isStop(tokens.sign(at - 1)) || !tokens.spaceBefore(at)) {
             weight += STOP;
@@ -171,6 +179,26 @@ final class SentenceStart {
             distance += isLarge(word) && !joined ? 1 : 0;
         }
         return distance;
+    }
+
+    /** "Wahana Lingkungan Melati (Walhi)": whether the name of a body starts whose short form follows in brackets. */
+    private boolean expands(int at) {
+        int open = at + 1;
+        while (open <= last && open - at < BODY_TOKENS && isLarge(open)) {
+            open++;
+        }
+        if (open - at < 2 || !tokens.isSign(open, '(') || !tokens.isSign(open + 2, ')') || open + 2 > small) {
+            return false;
+        }
+        String shortForm = tokens.string(open + 1);
+        if (tokens.shape(open + 1) != Tokens.Shape.UPPER) {
+            return tokens.string(at).regionMatches(true, 0, shortForm, 0, 2);
+        }
+        boolean initials = shortForm.length() == open - at;
+        for (int word = at; initials && word < open; word++) {
+            initials = tokens.string(word).charAt(0) == shortForm.charAt(word - at);
+        }
+        return initials;
     }
 
     private boolean isPlaceBefore(int at) {

@@ -8,6 +8,8 @@ import java.util.List;
 final class Tail {
     private static final int MARK_TOKENS = 18;
     private static final int MAX_MARKS = 8;
+    private static final int TAG_TOKENS = 24;
+    private static final int INITIALS_TOKENS = 4;
     private static final int SLOGAN_WORDS = 12;
     private static final int TAG_WORDS = 10;
     private static final int MAX_GLUED_MARK = 4;
@@ -27,6 +29,7 @@ final class Tail {
     static void cut(Draft draft) {
         Tail tail = new Tail(draft);
         tail.cutStars();
+        tail.cutGluedTags();
         Summaries.cut(draft);
         tail.cutTags();
         tail.cutSlogan();
@@ -49,6 +52,30 @@ final class Tail {
                     && behindSentence(line.first(), last - 3)) {
                 draft.cut(i, tokens.start(last - 2), tokens.end(last), RemovalKind.END_MARK, "tail.bracketed-star");
             }
+        }
+    }
+
+    /** "(abc/def)harga cabaipasar": tags in small letters glued to the initials at the end. */
+    private void cutGluedTags() {
+        int line = lastKept(draft.size() - 1);
+        if (line < 0) {
+            return;
+        }
+        Line whole = draft.line(line);
+        int close = whole.last() - 1;
+        while (close > whole.first()
+                && whole.last() - close <= TAG_TOKENS
+                && tokens.isWord(close)
+                && !tokens.isCapital(close)) {
+            close--;
+        }
+        int open = tokens.isSign(close, ')') && close < whole.last() - 1 ? open(whole.first(), close, '(') : -1;
+        if (open > whole.first()
+                && close - open == INITIALS_TOKENS
+                && behindSentence(whole.first(), open - 1)
+                && Credits.isInitials(tokens, open + 1, close)) {
+            draft.cut(line, tokens.start(open), tokens.end(close), RemovalKind.BYLINE, "tail.initials");
+            draft.cut(line, tokens.start(close + 1), whole.end(), RemovalKind.NAVIGATION, "tail.tag");
         }
     }
 
@@ -112,8 +139,7 @@ final class Tail {
         return Headlines.is(tokens, line)
                 && line.words() >= LINK_WORDS
                 && line.small() == 0
-                && !line.closed()
-                && line.numbers() == 0
+                && !tokens.isSign(line.last() - 1, ')')
                 && (holdsConnective(line) || isPrintedTwice(i))
                 && line.words() <= MAX_LINK_WORDS
                 && tokens.isWord(line.first())
@@ -124,8 +150,7 @@ final class Tail {
         return line == before + 1
                 && draft.isSame(before, line)
                 && draft.line(line).words() > MIN_TWICE_WORDS
-                && Headlines.is(tokens, draft.line(line))
-                && !draft.line(line).closed();
+                && Headlines.is(tokens, draft.line(line));
     }
 
     /** A list of names has none. */
@@ -167,7 +192,7 @@ final class Tail {
     }
 
     private boolean takeMark(int line, Draft.Kept kept) {
-        if (isBareCredit(line) || Credits.isGluedRole(tokens, draft.line(line))) {
+        if (isBareCredit(line) || Credits.isGluedRole(tokens, draft.line(line)) || isAuthor(line)) {
             draft.cut(line, RemovalKind.BYLINE, "tail.bare-credit");
             return true;
         }
@@ -186,6 +211,9 @@ final class Tail {
                 return true;
             }
         }
+        if (last - 2 > first && tokens.isSign(last, '.') && tokens.isSign(last - 1, ')')) {
+            return takeStopped(line, first, last);
+        }
         char close = tokens.isSign(last, ')') ? ')' : tokens.isSign(last, ']') ? ']' : 0;
         if (close == 0) {
             return takeSignature(line, first, last);
@@ -198,6 +226,10 @@ final class Tail {
             take(line, open, last, RemovalKind.END_MARK, "tail.bracketed-star");
             return true;
         }
+        if (Credits.isOutlet(tokens, open + 1, last)) {
+            take(line, open, last, RemovalKind.CREDIT, "tail.outlet");
+            return true;
+        }
         if (Credits.isInitials(tokens, open + 1, last) || Credits.isInitialsOfOutlet(tokens, open + 1, last)) {
             take(line, open, last, RemovalKind.BYLINE, "tail.initials");
             return true;
@@ -208,6 +240,19 @@ final class Tail {
             return true;
         }
         return false;
+    }
+
+    /** "... ujarnya. (Kabar.com/Siti Aminah).": names with a stop of their own behind the last sentence. */
+    private boolean takeStopped(int line, int first, int last) {
+        int open = open(first, last - 1, '(');
+        if (open <= first
+                || !behindSentence(first, open - 1)
+                || !Credits.isNames(tokens, open + 1, last - 1)
+                        && !Credits.isInitialsOfOutlet(tokens, open + 1, last - 1)) {
+            return takeSignature(line, first, last);
+        }
+        take(line, open, last, RemovalKind.BYLINE, "tail.names");
+        return true;
     }
 
     /** Initials glued to the last word of a story that ends with a list. */
@@ -224,6 +269,10 @@ final class Tail {
                 && isClosed(before)
                 && draft.kept(line).size() == 1
                 && Credits.isBare(tokens, draft.line(line));
+    }
+
+    private boolean isAuthor(int line) {
+        return line > 0 && draft.kept(line).size() == 1 && Credits.isAuthor(tokens, draft.line(line));
     }
 
     /** Whether what is kept of a line ends with a sentence. */

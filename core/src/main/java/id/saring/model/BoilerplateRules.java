@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * A table of boilerplate rules, in the form of the bundled one: a row a line, tab-separated, {@code #} before a comment,
- * with the columns id, kind, place (head, tail, any, inline), reach (match, line, headline, sentence, name, around, next, list),
+ * with the columns id, kind, place (head, tail, any, inline), reach (match, link, line, headline, sentence, name, around, next, list),
  * pattern, example and counter-example.
  *
  * <p>A pattern is a row of words and signs, separated by blanks: {@code a|b} is either, {@code [a]} may be missing, {@code

@@ -1,0 +1,110 @@
+package id.saring.clean;
+
+import id.saring.model.RemovalKind;
+import id.saring.text.Tokens;
+import java.util.Set;
+
+/** Captions that the credit at their end or start tells: "Warga memanen padi. (Aminah/Kabar)", "freepikSawah di desa". */
+final class Captions {
+    private static final int MAX_WORDS = 60;
+    private static final int MAX_STOPS = 3;
+    private static final int MAX_CREDIT = 12;
+    private static final int MIN_NAME = 4;
+    private static final int MIN_LABELLED = 4;
+    private static final Set<String> OPENERS = Set.of("Foto", "Ilustrasi", "Potret", "Suasana", "Kolase", "Logo");
+    private static final int MAX_LABEL_WORDS = 16;
+    private static final String GLUED_LABEL = "Ilustrasi";
+    private static final Set<String> STOCKS =
+            Set.of("freepik", "pexels", "unsplash", "shutterstock", "pixabay", "istockphoto", "istimewa", "ilustrasi");
+
+    private final Draft draft;
+    private final Tokens tokens;
+
+    private Captions(Draft draft) {
+        this.draft = draft;
+        tokens = draft.tokens;
+    }
+
+    static void cut(Draft draft) {
+        Captions captions = new Captions(draft);
+        for (int i = 0; i < draft.size(); i++) {
+            if (!draft.isCut(i)) {
+                captions.cutCredit(i);
+            }
+        }
+    }
+
+    /** Whether a line starts, or ends, as only a caption does. */
+    static boolean opens(Tokens tokens, Line line) {
+        int first = tokens.isSign(line.first(), '(') ? line.first() + 1 : line.first();
+        boolean sides = tokens.is(first, "dari") && tokens.is(first + 1, "kiri") && tokens.is(first + 2, "ke")
+                || first > line.first()
+                        && (tokens.is(first, "kiri") || tokens.is(first, "tengah") || tokens.is(first, "kanan"));
+        boolean label = line.words() > MIN_LABELLED && OPENERS.contains(tokens.string(first)) && first == line.first();
+        boolean illustration = tokens.isSign(line.last() - 1, ')')
+                && tokens.isSign(line.last() - 3, '(')
+                && tokens.is(line.last() - 2, "ilustrasi");
+        return sides || label || illustration;
+    }
+
+    private void cutCredit(int i) {
+        Line line = draft.line(i);
+        if (tokens.isSign(line.last() - 1, ')')) {
+            if (line.words() <= MAX_WORDS && line.stops() <= MAX_STOPS && endsInCredit(line) && storyGoesOn(i)) {
+                draft.cut(i, RemovalKind.CAPTION, "line.credit-behind");
+            }
+            return;
+        }
+        if (tokens.shape(line.first()) != Tokens.Shape.MIXED) {
+            return;
+        }
+        String word = tokens.string(line.first());
+        if (!line.closed() && line.words() <= MAX_LABEL_WORDS && word.endsWith(GLUED_LABEL)) {
+            draft.cut(i, RemovalKind.CAPTION, "line.glued-credit");
+        } else if (!tokens.isCapital(line.first())) {
+            int seam = 1;
+            while (seam < word.length() && !Character.isUpperCase(word.charAt(seam))) {
+                seam++;
+            }
+            if (seam < word.length() && STOCKS.contains(word.substring(0, seam))) {
+                draft.cut(i, line.start(), line.start() + seam, RemovalKind.CAPTION, "line.glued-credit");
+            }
+        }
+    }
+
+    /** Whether a sentence and then a name and an agency in brackets, with a slash between them, end a line. */
+    private boolean endsInCredit(Line line) {
+        int last = line.last() - 1;
+        int slash = -1;
+        int at = last - 1;
+        while (at > line.first() && last - at <= MAX_CREDIT && !tokens.isSign(at, '(')) {
+            if (tokens.isSign(at, '/')) {
+                slash = at;
+            } else if (!tokens.isWord(at) && !tokens.isSign(at, '.') && !tokens.isSign(at, '@')) {
+                return false;
+            }
+            at--;
+        }
+        return slash > at + 1
+                && tokens.isSign(at, '(')
+                && Signs.isStop(tokens.sign(at - 1))
+                && !tokens.spaceBefore(slash)
+                && !tokens.spaceBefore(slash + 1)
+                && isName(at + 1)
+                && (isName(slash + 1) || isName(last - 1));
+    }
+
+    private boolean isName(int at) {
+        return tokens.isWord(at) && tokens.end(at) - tokens.start(at) >= MIN_NAME;
+    }
+
+    /** Whether running text follows on another line. */
+    private boolean storyGoesOn(int line) {
+        for (int i = line + 1; i < draft.size(); i++) {
+            if (!draft.isCut(i) && draft.line(i).flows()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
