@@ -15,7 +15,7 @@ final class Credits {
     private static final int MAX_NAME = 5;
     private static final int MAX_OUTLET = 3;
     private static final int AUTHOR_WORDS = 22;
-    private static final int AUTHOR_TOKENS = 14;
+    private static final int AUTHOR_TOKENS = 26;
     private static final Set<String> AUTHORS = Set.of(
             "Akademisi",
             "Alumni",

@@ -9,6 +9,8 @@ final class RuleLists {
     private static final int LABEL_WORDS = 4;
     private static final int LABELS_AMONG_HEADLINES = 2;
     private static final int MAX_LINK_WORDS = 20;
+    private static final int PIECE_WORDS = 2;
+    private static final int MAX_PIECES = 4;
 
     private RuleLists() {}
 
@@ -16,8 +18,35 @@ final class RuleLists {
     static void next(Draft draft, int i, Rule rule) {
         if (i + 1 < draft.size() && belongs(draft, i + 1, rule)) {
             draft.cut(i + 1, rule.kind(), rule.id());
+            cutPieces(draft, i + 1, rule);
             cutItems(draft, i + 1, rule);
         }
+    }
+
+    /** The rest of a headline that is cut at its links: a piece too short for one, and more of them before the story. */
+    private static void cutPieces(Draft draft, int piece, Rule rule) {
+        if (rule.kind() != RemovalKind.RELATED || draft.line(piece).words() > PIECE_WORDS) {
+            return;
+        }
+        int end = piece + 1;
+        while (end < draft.size() && end - piece <= MAX_PIECES && isPiece(draft, end)) {
+            end++;
+        }
+        if (end == draft.size()) {
+            return;
+        }
+        boolean initials = draft.tokens.isSign(draft.line(end).first(), '(');
+        if (!initials && !draft.isCut(end) && !draft.line(end).flows()) {
+            return;
+        }
+        for (int i = piece + 1; i < end; i++) {
+            draft.cut(i, rule.kind(), rule.id());
+        }
+    }
+
+    private static boolean isPiece(Draft draft, int i) {
+        Line line = draft.line(i);
+        return !draft.isCut(i) && !line.flows() && !line.closed() && line.small() * 4 <= line.words();
     }
 
     /** The further items of a list whose first one was taken. */

@@ -20,6 +20,15 @@ class CleanerTest {
     private static final String STORY =
             "Warga Desa Melati memanen padi lebih awal karena hujan turun terus sejak awal bulan ini.";
 
+    private static final String LONG_STORY = """
+            Warga Desa Melati khawatir sawah mereka terendam kalau hujan turun seperti tahun lalu.
+            "Kami memanen sekarang karena takut banjir datang lagi seperti dulu," kata seorang petani di desa itu.
+            Kepala desa mengatakan gabah disimpan di lumbung sampai harga membaik di pasar kecamatan.
+            Penyuluh pertanian menambahkan bahwa padi yang dipanen lebih awal masih layak dijual kepada tengkulak.
+            Pemerintah kabupaten berjanji memperbaiki tanggul sungai sebelum musim tanam berikutnya dimulai nanti.
+            Para petani berharap janji itu ditepati karena tanggul lama sudah retak di banyak tempat sejak lama.
+            """.strip();
+
     private static String body(String raw) {
         AlignedText view = Normalizer.normalize(raw);
         return Body.of(view, CLEANER.clean(view).blocks()).text();
@@ -35,6 +44,46 @@ class CleanerTest {
     void aHeadlineBehindBacaJugaGoesWhereAColonAnnouncesIt() {
         assertThat(body(STORY + "\nBaca juga:\nHarga Cabai Naik Lagi di Pasar Melati\n\"Kami lega,\" kata Budi."))
                 .isEqualTo(STORY + "\n\"Kami lega,\" kata Budi.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Terekam Kamera, Pencuri Bawa Kabur Mobil Bak Terbuka di Wening",
+                "Petani beristirahat di tepi sawah. (Aminah/kabarpagi)",
+                "Baca juga:\nHarga Cabai Naik Lagi, Ternyata Ini Sebabnya...",
+                "Simak dalam artikel berikut ini...",
+            })
+    void aLineThatIsNoneOfTheStoryGoes(String line) {
+        assertThat(body(LONG_STORY + "\n" + line + "\n" + STORY)).isEqualTo(LONG_STORY + "\n" + STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Petani Desa Melati Khawatir Banjir Rendam Sawah",
+                "Aturan itu berlaku bagi dua lembaga (Dinas/Badan).",
+                "Simak dalam hati pesan para petani itu.",
+            })
+    void aLineOfTheStoryStays(String line) {
+        assertThat(body(LONG_STORY + "\n" + line + "\n" + STORY)).isEqualTo(LONG_STORY + "\n" + line + "\n" + STORY);
+    }
+
+    @Test
+    void severalHeadlinesGluedToTheirAnnouncementGo() {
+        String glued =
+                "Baca JugaHarga Cabai Naik Lagi di Pasar MelatiBupati Wening Tinjau Lumbung DesaBahkan, warga menanam padi lagi.";
+        assertThat(body(STORY + glued)).isEqualTo(STORY + "\nBahkan, warga menanam padi lagi.");
+    }
+
+    @Test
+    void tagsGluedToTheInitialsGo() {
+        assertThat(body(STORY + "(abc/def)harga cabaipasar melati")).isEqualTo(STORY);
+    }
+
+    @Test
+    void anAuthorWithOfficeClosesAnOpinion() {
+        assertThat(body(STORY + "\n" + "Siti Aminah.Dosen Universitas Melati.")).isEqualTo(STORY);
     }
 
     @Test

@@ -26,6 +26,11 @@ class HeadlineEndTest {
                 "Pemicu Perseteruan Dokter dengan Menteri Kesehatan | Juru bicara partai itu mengatakan semuanya keliru.",
                 "Waspadai Modus Penipuan Tanyakan Nomor Sandi kepada Nasabah Bank | Dia menambahkan bank itu aman.",
                 "Ini Kata Menteri Pangan soal Beras | Aturan baru mengatur gabah petani.",
+                // a body whose short form follows, a name behind an apposition
+                "Warga Ditemukan Selamat di Pasar Melati | Wahana Lingkungan Melodia (Walim) Wening menjadi pendamping.",
+                "Partai Tetapkan Tiga Calon dari Melati | Steering Committee Kongres Melati, Andi Santoso mengungkapkan hal itu.",
+                // a short question behind the stop
+                "Dugaan Suap Buat Budi Santoso. Sekuat Apa Buktinya? | Menurut jaksa, semuanya terang.",
                 // names with small words
                 "Meski Kalah, Iris de Wening Tetap Bangga pada Timnas Putri | Gol kedua tercipta melalui penalti.",
                 // an item of a list, a question, a bracket
