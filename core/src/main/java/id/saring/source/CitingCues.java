@@ -46,7 +46,12 @@ final class CitingCues {
         }
         Named origin = cue.rule().startsWith("cite.d") ? origin(named) : null;
         DateMatch day = walk.date();
-        finds.add(origin == null ? named : origin, cue, at, day == null && tokens.isSign(at - 1, ',') ? before.day(at) : day, true);
+        finds.add(
+                origin == null ? named : origin,
+                cue,
+                at,
+                day == null && tokens.isSign(at - 1, ',') ? before.day(at) : day,
+                true);
         return true;
     }
 

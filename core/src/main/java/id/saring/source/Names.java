@@ -94,7 +94,8 @@ final class Names {
         }
         char last = text.charAt(end - 1);
         for (String tail : GLUED_BEHIND) {
-            if (tail.charAt(tail.length() - 1) != last && Character.isLowerCase(last) || !text.regionMatches(true, end - tail.length(), tail, 0, tail.length())) {
+            if (tail.charAt(tail.length() - 1) != last && Character.isLowerCase(last)
+                    || !text.regionMatches(true, end - tail.length(), tail, 0, tail.length())) {
                 continue;
             }
             String word = tokens.string(token).toLowerCase(Locale.ROOT);

@@ -138,7 +138,8 @@ final class SocialCues {
         boolean back = platform && (tokens.is(named.next(), "itu") || tokens.is(named.next(), "tersebut"));
         if (before.isCited(at) || (platform ? isPosted(at) && !back : isPoster(at, named.next()))) {
             Named owner = platform ? owner(at) : null;
-            DateMatch day = walk.date() == null && owner != null ? finds.citing().date(named, true) : walk.date();
+            DateMatch day =
+                    walk.date() == null && owner != null ? finds.citing().date(named, true) : walk.date();
             finds.add(owner == null ? named : owner, cue, at, day == null ? before.day(at) : day, true);
         }
     }

@@ -79,8 +79,7 @@ final class SourceScan {
     }
 
     private void see(int at) {
-        PhraseTable.Hit<Outlet> hit =
-                outlet == null || outlet.next() <= at ? Outlets.name(tokens, at) : null;
+        PhraseTable.Hit<Outlet> hit = outlet == null || outlet.next() <= at ? Outlets.name(tokens, at) : null;
         Named named = hit == null ? null : finds.names().sure(at, false);
         if (hit != null && named != null) {
             outlet = named;
