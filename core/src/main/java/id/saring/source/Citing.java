@@ -59,7 +59,7 @@ final class Citing {
         if (sure != null || !tokens.isCapital(at) || Parts.is(tokens, at, Part.INSTITUTION)) {
             return sure;
         }
-        Named run = names.run(at, SourceKind.OUTLET);
+        Named run = names.runs().run(at, SourceKind.OUTLET);
         return run != null && run.next() - at > 1 && Topics.is(tokens, run.next() - 1) ? run : null;
     }
 

@@ -168,7 +168,7 @@ final class CitingCues {
         }
         Named sure = finds.names().sure(at + 1, true);
         boolean person = Parts.is(tokens, at + 1, Part.TITLE);
-        return sure != null || person ? sure : finds.names().run(at + 1, SourceKind.INSTITUTION);
+        return sure != null || person ? sure : finds.names().runs().run(at + 1, SourceKind.INSTITUTION);
     }
 
     /** Whether a comma or a date stands behind a name: a person's goes on with a role or a verb. */
@@ -204,7 +204,7 @@ final class CitingCues {
         boolean in = tokens.is(at, "di");
         if (in
                 && at + 1 < tokens.size()
-                && (!finds.names().mayBeOutlet(at + 1)
+                && (!finds.names().brands().mayBeOutlet(at + 1)
                         || Outlets.name(tokens, at + 1) == null
                         || tokens.is(at - 1, "ditemui")
                         || tokens.is(at - 1, "hanya"))) {
@@ -232,7 +232,7 @@ final class CitingCues {
     }
 
     private boolean isOutletNext(int at) {
-        return finds.names().mayBeOutlet(at) && finds.days().at(tokens.start(at)) == null;
+        return finds.names().brands().mayBeOutlet(at) && finds.days().at(tokens.start(at)) == null;
     }
 
     /** "keterangan yang diterima": outlets only. */

@@ -113,9 +113,9 @@ final class PlatformCues {
             finds.add(sure.as(SourceKind.SOCIAL), cue, at, null, true);
             return;
         }
-        Named run = finds.names().run(start, SourceKind.SOCIAL);
+        Named run = finds.names().runs().run(start, SourceKind.SOCIAL);
         if (run != null) {
-            finds.add(finds.names().named(first, run.next(), SourceKind.SOCIAL), cue, at, null, true);
+            finds.add(finds.names().runs().named(first, run.next(), SourceKind.SOCIAL), cue, at, null, true);
         }
     }
 
@@ -160,7 +160,7 @@ final class PlatformCues {
         Named handle = handle(hit.end());
         if (handle != null) {
             finds.add(handle, cue, at, null, true);
-        } else if (finds.walk().handle(hit.end()) == null) {
+        } else if (finds.names().accounts().handle(hit.end()) == null) {
             add(hit, cue, at, at + 1);
         }
     }

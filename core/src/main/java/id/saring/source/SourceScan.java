@@ -57,7 +57,7 @@ final class SourceScan {
             } else if (tokens.end(at) - tokens.start(at) > LONG) {
                 gluedLong(at);
             }
-            if (finds.names().mayBeOutlet(at)) {
+            if (finds.names().brands().mayBeOutlet(at)) {
                 see(at);
             }
         }
@@ -72,7 +72,7 @@ final class SourceScan {
             }
             return;
         }
-        Named subject = finds.names().glued(at);
+        Named subject = finds.names().brands().glued(at);
         if (subject != null) {
             gluedReport(subject);
         }
