@@ -2,6 +2,7 @@ package id.saring.source;
 
 import id.saring.dates.DateMatch;
 import id.saring.model.SourceKind;
+import id.saring.text.PhraseTable;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,16 @@ final class Citing {
         return null;
     }
 
-    /** The next handle of a list ("@warung, @lembah dan @kopi"), or null. */
+    /** The next handle of a list ("@warung, @lembah dan Instagram @kopi"), or null. */
     @Nullable
     Named alsoAccount(int from) {
         int at = tokens.isSign(from, ',') ? from + 1 : from;
         at = tokens.is(at, "dan") || tokens.is(at, "serta") ? at + 1 : at;
-        return at == from || at >= tokens.size() ? null : names.addresses().handle(at);
+        if (at == from || at >= tokens.size()) {
+            return null;
+        }
+        PhraseTable.Hit<Outlet> platform = tokens.isCapital(at) ? Outlets.platform(tokens, at) : null;
+        return names.addresses().handle(platform == null ? at : platform.end());
     }
 
     /** A name of a list: one known, or one whose last word tells ("Bank Indonesia dan JLL Research"). */
@@ -59,7 +64,7 @@ final class Citing {
         if (sure != null || !tokens.isCapital(at) || Parts.is(tokens, at, Part.INSTITUTION)) {
             return sure;
         }
-        Named run = names.run(at, SourceKind.OUTLET);
+        Named run = names.runs().run(at, SourceKind.OUTLET);
         return run != null && run.next() - at > 1 && Topics.is(tokens, run.next() - 1) ? run : null;
     }
 
@@ -73,7 +78,19 @@ final class Citing {
         int last = named.next() - 1;
         boolean in = tokens.end(last) == named.end() + 2 && tokens.text().startsWith("di", named.end());
         int behind = in ? place(last) : named.next();
+        if (named.kind() == SourceKind.SOCIAL) {
+            behind = owner(behind);
+        }
         return behind < 0 ? null : date(behind, later);
+    }
+
+    /** Behind whose account it is: "Instagram Story Rahmat Lembah, Senin". */
+    private int owner(int from) {
+        int at = from;
+        while (at >= 0 && at < Math.min(tokens.size(), from + 4) && names.runs().isName(at)) {
+            at++;
+        }
+        return tokens.isSign(at, ',') ? at : from;
     }
 
     /** The date behind a token. */

@@ -46,7 +46,12 @@ final class CitingCues {
         }
         Named origin = cue.rule().startsWith("cite.d") ? origin(named) : null;
         DateMatch day = walk.date();
-        finds.add(origin == null ? named : origin, cue, at, day == null && tokens.isSign(at - 1, ',') ? before.day(at) : day, true);
+        finds.add(
+                origin == null ? named : origin,
+                cue,
+                at,
+                day == null && tokens.isSign(at - 1, ',') ? before.day(at) : day,
+                true);
         return true;
     }
 
@@ -163,7 +168,7 @@ final class CitingCues {
         }
         Named sure = finds.names().sure(at + 1, true);
         boolean person = Parts.is(tokens, at + 1, Part.TITLE);
-        return sure != null || person ? sure : finds.names().run(at + 1, SourceKind.INSTITUTION);
+        return sure != null || person ? sure : finds.names().runs().run(at + 1, SourceKind.INSTITUTION);
     }
 
     /** Whether a comma or a date stands behind a name: a person's goes on with a role or a verb. */
@@ -199,7 +204,7 @@ final class CitingCues {
         boolean in = tokens.is(at, "di");
         if (in
                 && at + 1 < tokens.size()
-                && (!finds.names().mayBeOutlet(at + 1)
+                && (!finds.names().brands().mayBeOutlet(at + 1)
                         || Outlets.name(tokens, at + 1) == null
                         || tokens.is(at - 1, "ditemui")
                         || tokens.is(at - 1, "hanya"))) {
@@ -227,7 +232,7 @@ final class CitingCues {
     }
 
     private boolean isOutletNext(int at) {
-        return finds.names().mayBeOutlet(at) && finds.days().at(tokens.start(at)) == null;
+        return finds.names().brands().mayBeOutlet(at) && finds.days().at(tokens.start(at)) == null;
     }
 
     /** "keterangan yang diterima": outlets only. */

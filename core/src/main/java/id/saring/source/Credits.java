@@ -53,7 +53,7 @@ final class Credits {
             return named.next();
         }
         if (named == null) {
-            named = names.run(at, SourceKind.OUTLET);
+            named = names.runs().run(at, SourceKind.OUTLET);
         }
         if (named == null) {
             Named office = office(tokens, at);

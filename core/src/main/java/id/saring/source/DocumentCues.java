@@ -112,8 +112,8 @@ final class DocumentCues {
         if (end >= tokens.size() || !isThat(end)) {
             return false;
         }
-        Named whole = finds.names().named(noun, end + 1, SourceKind.DOCUMENT);
-        Named named = finds.names().named(noun, end, SourceKind.DOCUMENT);
+        Named whole = finds.names().runs().named(noun, end + 1, SourceKind.DOCUMENT);
+        Named named = finds.names().runs().named(noun, end, SourceKind.DOCUMENT);
         Named last = finds.document();
         boolean rule = isRule(noun);
         boolean again = last != null && (rule || isSame(tokens.at(last.start()), noun));

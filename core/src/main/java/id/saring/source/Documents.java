@@ -47,7 +47,7 @@ final class Documents {
             named |= tokens.kind(i) == Tokens.Kind.NUMBER || tokens.isCapital(i) && !Parts.is(tokens, i, Part.DOCUMENT);
             named |= tokens.isCapital(i) && tokens.shape(i) == Tokens.Shape.UPPER;
         }
-        return named ? names.named(token, end, SourceKind.DOCUMENT) : null;
+        return named ? names.runs().named(token, end, SourceKind.DOCUMENT) : null;
     }
 
     private boolean isDocumentPart(int at) {
@@ -84,7 +84,7 @@ final class Documents {
     /** The title of a work behind its class word, told by a number or a colon in it: "Future of Work 2024". */
     @Nullable
     Named title(int token) {
-        if (!names.isName(token) || names.isBody(token)) {
+        if (!names.runs().isName(token) || names.isBody(token)) {
             return null;
         }
         int limit = Math.min(tokens.size(), token + LONGEST);
@@ -101,7 +101,7 @@ final class Documents {
             }
             told |= colon;
         }
-        return told && end - token > 2 ? names.named(token, end, SourceKind.DOCUMENT) : null;
+        return told && end - token > 2 ? names.runs().named(token, end, SourceKind.DOCUMENT) : null;
     }
 
     private boolean isTitleWord(int at) {

@@ -82,7 +82,8 @@ final class Finds {
         all.add(named);
         Named last = named;
         boolean account = named.kind() == SourceKind.SOCIAL;
-        if (!account && named.kind() != SourceKind.DOCUMENT || account && named.name().startsWith("@")) {
+        if (!account && named.kind() != SourceKind.DOCUMENT
+                || account && named.name().startsWith("@")) {
             while (all.size() < MOST_NAMES) {
                 Named next = account ? citing.alsoAccount(last.next()) : citing.also(last.next());
                 if (next == null) {

@@ -31,7 +31,7 @@ final class PlatformCues {
         if (hit == null || hit.fact().word() && !tokens.isCapital(at)) {
             return;
         }
-        Named handle = handle(tokens.isSign(hit.end(), ',') ? hit.end() + 1 : hit.end());
+        Named handle = handle(hit.end());
         int last = hit.end() - 1;
         boolean own = tokens.is(hit.end(), "miliknya")
                 || tokens.is(hit.end(), "pribadinya")
@@ -54,7 +54,10 @@ final class PlatformCues {
     /** The handle behind a platform and its adjectives: "Instagram pribadinya @warung"; null if there is none. */
     private @Nullable Named handle(int from) {
         int at = from;
-        while (Parts.is(tokens, at, Part.MODIFIER)) {
+        while (Parts.is(tokens, at, Part.MODIFIER)
+                || tokens.isSign(at, ',')
+                || tokens.isSign(at, '-')
+                || tokens.is(at, "nya")) {
             at++;
         }
         return finds.names().addresses().handle(at);
@@ -77,7 +80,7 @@ final class PlatformCues {
 
     /** "yang diunggah di Instagram", "menyampaikan hal itu lewat platform X": a verb of posting shortly before. */
     private boolean isPosted(int in) {
-        for (int i = in - 1; i >= Math.max(0, in - POSTED) && tokens.isWord(i) && !tokens.isCapital(i); i--) {
+        for (int i = in - 1; i >= Math.max(0, in - POSTED) && tokens.isWord(i); i--) {
             if (Parts.is(tokens, i, Part.POSTING)) {
                 return true;
             }
@@ -110,9 +113,9 @@ final class PlatformCues {
             finds.add(sure.as(SourceKind.SOCIAL), cue, at, null, true);
             return;
         }
-        Named run = finds.names().run(start, SourceKind.SOCIAL);
+        Named run = finds.names().runs().run(start, SourceKind.SOCIAL);
         if (run != null) {
-            finds.add(finds.names().named(first, run.next(), SourceKind.SOCIAL), cue, at, null, true);
+            finds.add(finds.names().runs().named(first, run.next(), SourceKind.SOCIAL), cue, at, null, true);
         }
     }
 
@@ -157,7 +160,7 @@ final class PlatformCues {
         Named handle = handle(hit.end());
         if (handle != null) {
             finds.add(handle, cue, at, null, true);
-        } else if (finds.walk().handle(hit.end()) == null) {
+        } else if (finds.names().accounts().handle(hit.end()) == null) {
             add(hit, cue, at, at + 1);
         }
     }

@@ -81,7 +81,7 @@ final class ReportCues {
         }
         boolean shape = last >= 0
                 && tokens.isCapital(last)
-                && (Parts.is(tokens, last, Part.SHAPE) || finds.names().isOutletWord(last));
+                && (Parts.is(tokens, last, Part.SHAPE) || finds.names().brands().isOutletWord(last));
         if (!shape) {
             return last >= 0 && tokens.isCapital(last) ? citedBefore(last) : null;
         }
@@ -101,7 +101,7 @@ final class ReportCues {
         }
         for (; first <= last; first++) {
             if (finds.isKnownOutlet(tokens.text().substring(tokens.start(first), tokens.end(last)))) {
-                return finds.names().named(first, last + 1, SourceKind.OUTLET);
+                return finds.names().runs().named(first, last + 1, SourceKind.OUTLET);
             }
         }
         return null;

@@ -27,8 +27,7 @@ final class SocialCues {
         if (tokens.is(at + 1, "ini") && tokens.is(at - 1, "lihat")) {
             return;
         }
-        Walk walk = finds.walk();
-        Named handle = walk.handle(at + 1);
+        Named handle = finds.names().accounts().handle(at + 1);
         if (handle != null) {
             if (!isCounted(handle.next())) {
                 finds.add(handle, cue, at, null, true);
@@ -36,10 +35,10 @@ final class SocialCues {
             return;
         }
         int limit = Math.min(tokens.size(), at + REACH);
-        for (int i = at + 1; i < limit && !walk.isSentenceEnd(i) && !tokens.isSign(i, '"'); i++) {
+        for (int i = at + 1; i < limit && !finds.names().accounts().isSentenceEnd(i) && !tokens.isSign(i, '"'); i++) {
             PhraseTable.Hit<Outlet> hit = tokens.isWord(i) ? Outlets.platform(tokens, i) : null;
             if (hit != null && isPlatform(hit, i, at)) {
-                Named named = finds.walk().account(i, hit, isAccount(i - 1));
+                Named named = finds.names().accounts().behind(i, hit, isAccount(i - 1));
                 if (!isCounted(named.next()) && !isBack(named)) {
                     finds.add(named, cue, at, null, true);
                 }
@@ -116,7 +115,7 @@ final class SocialCues {
             return;
         }
         Walk walk = finds.walk();
-        Named handle = walk.handle(at + 1);
+        Named handle = finds.names().accounts().handle(at + 1);
         if (handle != null) {
             if (!isSuffering(handle.next(), Part.GONE.bit())) {
                 finds.add(handle, cue, at, before.day(at), true);
@@ -138,7 +137,8 @@ final class SocialCues {
         boolean back = platform && (tokens.is(named.next(), "itu") || tokens.is(named.next(), "tersebut"));
         if (before.isCited(at) || (platform ? isPosted(at) && !back : isPoster(at, named.next()))) {
             Named owner = platform ? owner(at) : null;
-            DateMatch day = walk.date() == null && owner != null ? finds.citing().date(named, true) : walk.date();
+            DateMatch day =
+                    walk.date() == null && owner != null ? finds.citing().date(named, true) : walk.date();
             finds.add(owner == null ? named : owner, cue, at, day == null ? before.day(at) : day, true);
         }
     }
@@ -174,7 +174,7 @@ final class SocialCues {
         if (!one || !tokens.isWord(at - 3) || tokens.shape(at - 3) != Tokens.Shape.LOWER) {
             return null;
         }
-        Named name = finds.names().named(at - 3, at - 2, SourceKind.SOCIAL);
+        Named name = finds.names().runs().named(at - 3, at - 2, SourceKind.SOCIAL);
         return new Named(name.start(), name.end(), at - 1, name.name(), name.kind(), true);
     }
 

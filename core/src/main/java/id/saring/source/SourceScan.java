@@ -57,7 +57,7 @@ final class SourceScan {
             } else if (tokens.end(at) - tokens.start(at) > LONG) {
                 gluedLong(at);
             }
-            if (finds.names().mayBeOutlet(at)) {
+            if (finds.names().brands().mayBeOutlet(at)) {
                 see(at);
             }
         }
@@ -72,15 +72,14 @@ final class SourceScan {
             }
             return;
         }
-        Named subject = finds.names().glued(at);
+        Named subject = finds.names().brands().glued(at);
         if (subject != null) {
             gluedReport(subject);
         }
     }
 
     private void see(int at) {
-        PhraseTable.Hit<Outlet> hit =
-                outlet == null || outlet.next() <= at ? Outlets.name(tokens, at) : null;
+        PhraseTable.Hit<Outlet> hit = outlet == null || outlet.next() <= at ? Outlets.name(tokens, at) : null;
         Named named = hit == null ? null : finds.names().sure(at, false);
         if (hit != null && named != null) {
             outlet = named;

@@ -42,7 +42,7 @@ final class ToolCues {
         Named sure = finds.names().sure(at, true);
         return sure != null || Parts.is(tokens, at, Part.TITLE)
                 ? sure
-                : finds.names().run(at, SourceKind.WEBSITE);
+                : finds.names().runs().run(at, SourceKind.WEBSITE);
     }
 
     private boolean isMachine(int at) {
@@ -90,7 +90,7 @@ final class ToolCues {
         at = told ? at + 1 : at;
         Named named = finds.names().sure(at, false);
         if (named == null && (told || finds.names().isBody(at))) {
-            named = finds.names().run(at, SourceKind.INSTITUTION);
+            named = finds.names().runs().run(at, SourceKind.INSTITUTION);
         }
         if (named == null || named.kind() == SourceKind.SOCIAL) {
             return;

@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final int LONGEST = 22;
     private static final int MOST_UNKNOWN = 6;
-    private static final int HANDLE_WINDOW = 16;
-    /** How many tokens an account's name in quotation marks may have: “www.info.lembah-kerja.com” has nine. */
-    private static final int LONGEST_ACCOUNT = 16;
-    /** The same behind its owner's name, where a video's title may stand too. */
-    private static final int LONGEST_TITLE = 8;
 
     private final Tokens tokens;
     private final Names names;
@@ -99,7 +94,7 @@ final class Walk {
         }
         PhraseTable.Hit<Outlet> hit = tokens.isWord(at) ? Outlets.platform(tokens, at) : null;
         if (hit != null && isPlatform(hit)) {
-            return account(at, hit, passed(Part.ACCOUNT.bit()) || tokens.is(at - 1, "dari"));
+            return names.accounts().behind(at, hit, passed(Part.ACCOUNT.bit()) || tokens.is(at - 1, "dari"));
         }
         Named sure = names.sure(at, seen != 0 || at == before + 1);
         // "media AS": the nation, not its namesake.
@@ -120,81 +115,6 @@ final class Walk {
 
     private boolean isPlatform(PhraseTable.Hit<Outlet> hit) {
         return !hit.fact().word() && tokens.isCapital(at) || passed(Part.SOCIAL.bit() | Part.ACCOUNT.bit());
-    }
-
-    /**
-     * What stands behind the name of a platform: a handle, the name of an account, or nothing but the platform.
-     *
-     * @param named whether a name behind it is the account's ("akun Instagram Lembah Kini"), not its owner's
-     */
-    Named account(int token, PhraseTable.Hit<Outlet> hit, boolean named) {
-        Named handle = handle(hit.end());
-        if (handle != null) {
-            return handle;
-        }
-        int next = hit.end();
-        while (next < tokens.size() && next < hit.end() + 4 && isBetween(next)) {
-            next++;
-        }
-        Named quoted = names.quoted(next, LONGEST_ACCOUNT);
-        Named bracketed = quoted == null ? names.addresses().bracketed(next) : quoted;
-        if (bracketed != null) {
-            return bracketed;
-        }
-        if (named && next < tokens.size()) {
-            Named sure = names.sure(next, true);
-            Named run = sure != null ? sure : names.run(next, SourceKind.SOCIAL);
-            Named owned = run == null ? null : ofOwner(run);
-            if (owned != null) {
-                return owned;
-            }
-        }
-        return Named.platform(tokens, token, hit);
-    }
-
-    /** "Budi Lembah (budi_lembah)": the account behind its owner's name; null for a person's role without one. */
-    private @Nullable Named ofOwner(Named owner) {
-        int next = owner.next();
-        Named quoted = names.quoted(tokens.isSign(next, ',') ? next + 1 : next, LONGEST_TITLE);
-        Named bracketed = quoted == null ? names.addresses().bracketed(next) : quoted;
-        boolean official = Parts.is(tokens, next - 1, Part.TAIL) || Parts.is(tokens, next - 1, Part.SHAPE);
-        if (bracketed == null && !official && Parts.is(tokens, tokens.at(owner.start()), Part.TITLE)) {
-            return null;
-        }
-        return bracketed == null ? owner.as(SourceKind.SOCIAL) : bracketed;
-    }
-
-    /** A lower-case adjective or a bracket between a platform and the name of the account. */
-    private boolean isBetween(int token) {
-        return Parts.is(tokens, token, Part.MODIFIER) && !tokens.isCapital(token)
-                || tokens.is(token, "bernama")
-                || tokens.isSign(token, '*');
-    }
-
-    /** The next handle of the sentence, or null. */
-    @Nullable
-    Named handle(int from) {
-        int limit = Math.min(tokens.size(), from + HANDLE_WINDOW);
-        for (int i = from; i < limit && !isSentenceEnd(i); i++) {
-            Named handle = names.addresses().handle(i);
-            if (handle != null) {
-                return handle;
-            }
-            if (isQuote(i) && !tokens.isSign(i + 1, '@')) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean isQuote(int token) {
-        boolean after = tokens.isSign(token - 1, '.') || tokens.isSign(token - 1, ',') || tokens.isSign(token - 1, ':');
-        return after && (tokens.isSign(token, '"') || tokens.isSign(token, '\u201C'));
-    }
-
-    boolean isSentenceEnd(int token) {
-        return tokens.kind(token) == Tokens.Kind.BREAK
-                || tokens.isSign(token, '.') && (token + 1 >= tokens.size() || tokens.spaceBefore(token + 1));
     }
 
     private Named withClass(Named sure) {
@@ -223,7 +143,7 @@ final class Walk {
             return null;
         }
         boolean reached = unknown <= 2 || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
-        Named run = reached ? names.run(at, kind()) : null;
+        Named run = reached ? names.runs().run(at, kind()) : null;
         Named channel = run == null ? null : names.channel(at);
         if (channel != null) {
             return channel;
@@ -269,7 +189,7 @@ final class Walk {
         if (names.sure(token, true) != null) {
             return false;
         }
-        Named run = passed(Part.MEDIA.bit()) ? names.run(token, SourceKind.OUTLET) : null;
+        Named run = passed(Part.MEDIA.bit()) ? names.runs().run(token, SourceKind.OUTLET) : null;
         return run == null || Parts.is(tokens, run.next() - 1, Part.SHAPE) || tokens.is(at - 1, "media");
     }
 
@@ -384,7 +304,7 @@ final class Walk {
             at++;
             return true;
         }
-        if (tokens.kind(at) == Tokens.Kind.NUMBER || isSentenceEnd(at)) {
+        if (tokens.kind(at) == Tokens.Kind.NUMBER || names.accounts().isSentenceEnd(at)) {
             return false;
         }
         boolean comma = tokens.isSign(at, ',');

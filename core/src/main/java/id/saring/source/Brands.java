@@ -1,0 +1,78 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+import id.saring.text.Tokens;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells outlets by the letters of one word, glued words behind it left out. */
+final class Brands {
+    private static final List<String> GLUED_BEHIND = Parts.glued("behind");
+
+    private final Tokens tokens;
+    private final String text;
+
+    Brands(Tokens tokens) {
+        this.tokens = tokens;
+        this.text = tokens.text();
+    }
+
+    /** "Okezonedi", "KompasTeknodari", "ReutersdanAl": the next words are glued to the name. */
+    @Nullable
+    Named glued(int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        if (end - start < 7) {
+            return null;
+        }
+        char last = text.charAt(end - 1);
+        for (String tail : GLUED_BEHIND) {
+            if (tail.charAt(tail.length() - 1) != last && Character.isLowerCase(last)
+                    || !text.regionMatches(true, end - tail.length(), tail, 0, tail.length())) {
+                continue;
+            }
+            String word = tokens.string(token).toLowerCase(Locale.ROOT);
+            String name = word.endsWith(tail) ? word.substring(0, word.length() - tail.length()) : "";
+            Outlet outlet = Outlets.plain(name);
+            if (outlet != null) {
+                return new Named(start, end - tail.length(), token + 1, outlet.name(), outlet.kind(), true);
+            }
+            if (tail.length() > 3 && name.length() > 6 && isOutletWord(name)) {
+                int cut = end - tail.length();
+                return new Named(start, cut, token + 1, text.substring(start, cut), SourceKind.OUTLET, true);
+            }
+        }
+        return null;
+    }
+
+    /** "detikKalimantan", "detikcomdi": a brand in lower case. */
+    boolean isBrand(int token) {
+        return tokens.isWord(token)
+                && tokens.end(token) - tokens.start(token) > 6
+                && text.startsWith("detik", tokens.start(token))
+                && !tokens.is(token, "detikers");
+    }
+
+    /** Whether a token looks as the name of an outlet begins: a capital, or a brand in lower case. */
+    boolean mayBeOutlet(int token) {
+        return token < tokens.size() && (tokens.isCapital(token) || isBrand(token));
+    }
+
+    /** One word that is an outlet by its letters: "TribunJateng", "Lembahnews". */
+    boolean isOutletWord(int token) {
+        if (!tokens.isCapital(token) || tokens.end(token) - tokens.start(token) < 7) {
+            return false;
+        }
+        return isOutletWord(tokens.string(token).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOutletWord(String word) {
+        return word.startsWith("tribun")
+                || word.startsWith("kompas")
+                || word.startsWith("detik")
+                || word.endsWith("news")
+                || word.endsWith("post")
+                || word.endsWith("online");
+    }
+}

@@ -1,0 +1,146 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+import id.saring.text.Tokens;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names that only their upper-case letters tell, from their first word to their last. */
+final class Runs {
+    private static final int LONGEST = 14;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    private final Tokens tokens;
+    private final String text;
+    private final Days days;
+
+    Runs(Tokens tokens, Days days) {
+        this.tokens = tokens;
+        this.text = tokens.text();
+        this.days = days;
+    }
+
+    /**
+     * A run of words with upper-case first letters, small words inside a foreign name included.
+     *
+     * @param kind what it is if no word tells
+     * @return the run, or null if the token does not start one
+     */
+    @Nullable
+    Named run(int token, SourceKind kind) {
+        if (!isName(token) || isCiting(token)) {
+            return null;
+        }
+        boolean body = Parts.is(tokens, token, Part.INSTITUTION);
+        int end = token + 1;
+        int limit = Math.min(tokens.size(), token + LONGEST);
+        while (end < limit) {
+            int further = further(end, body, limit);
+            if (further < 0) {
+                break;
+            }
+            end = further;
+        }
+        SourceKind found = body || isAcronym(token) && kind == SourceKind.DOCUMENT ? SourceKind.INSTITUTION : kind;
+        return named(token, end, found);
+    }
+
+    /** "…: Dinukil dari Warung.id": the next citation begins. */
+    private boolean isCiting(int token) {
+        Cue cue = Cue.at(tokens, token);
+        return cue != null && (cue.act() == Act.CITE || cue.act() == Act.LIKE);
+    }
+
+    Named named(int token, int end, SourceKind kind) {
+        int from = tokens.start(token);
+        int to = tokens.end(end - 1);
+        String name = abbreviated(text.substring(from, to), token, end);
+        if (!isPlain(name)) {
+            name = BLANKS.matcher(name).replaceAll(" ");
+        }
+        return new Named(from, to, end, name, kind, false);
+    }
+
+    /** "SIPP (Sistem Informasi …) PN Lembah" as "SIPP PN Lembah", "Laporan Harta … (LHKPN)" as "LHKPN". */
+    private String abbreviated(String name, int token, int end) {
+        int open = name.indexOf('(');
+        int close = open < 0 ? -1 : name.indexOf(')', open);
+        if (close < 0 || open == 0) {
+            return name;
+        }
+        boolean expansion = name.indexOf(' ', open) > 0 && name.indexOf(' ', open) < close;
+        if (isAcronym(token)
+                && expansion
+                && name.charAt(open - 1) == ' '
+                && text.charAt(tokens.end(token) + 1) == '(') {
+            return name.substring(0, open - 1) + name.substring(close + 1);
+        }
+        boolean report = tokens.is(token, "laporan") && close == name.length() - 1 && isAcronym(end - 2);
+        return report ? name.substring(open + 1, close) : name;
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && name.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isName(int token) {
+        return token < tokens.size() && tokens.isCapital(token) && days.at(tokens.start(token)) == null;
+    }
+
+    private boolean isAcronym(int token) {
+        return tokens.shape(token) == Tokens.Shape.UPPER;
+    }
+
+    /** The token behind the next piece of a name, or -1. */
+    private int further(int at, boolean body, int limit) {
+        if (isName(at)) {
+            return Parts.is(tokens, at, Part.TITLE) && !body ? -1 : at + 1;
+        }
+        if (at + 1 >= limit) {
+            return -1;
+        }
+        if (tokens.isSign(at, '(')) {
+            int close = at + 1;
+            while (close < limit && (isName(close) || tokens.is(close, "dan") && close > at + 1)) {
+                close++;
+            }
+            boolean named = close > at + 1 && (body || isAcronym(at + 1) || isAcronym(at - 1));
+            return named && tokens.isSign(close, ')') ? close + 1 : -1;
+        }
+        boolean possessive = (tokens.isSign(at, '\'') || tokens.isSign(at, '\u2019'))
+                && !tokens.spaceBefore(at)
+                && tokens.spaceBefore(at + 1)
+                && tokens.text().charAt(tokens.start(at) - 1) == 's';
+        boolean joint = possessive
+                || tokens.isSign(at, '&')
+                || tokens.isSign(at, '-') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1)
+                || tokens.isSign(at, '.')
+                        && !tokens.spaceBefore(at + 1)
+                        && tokens.end(at - 1) - tokens.start(at - 1) < 4;
+        boolean link = Parts.is(tokens, at, Part.LINK)
+                || body && (tokens.is(at, "dan") || tokens.isSign(at, ',') && isListOfBody(at));
+        if (joint || link) {
+            boolean article = tokens.is(at + 1, "the") || tokens.is(at + 1, "a");
+            int next = article || tokens.is(at + 1, "dan") ? at + 2 : at + 1;
+            boolean another = Parts.is(tokens, next, Part.INSTITUTION) || tokens.is(next, "laporan");
+            boolean other = body && tokens.is(next - 1, "dan") && another;
+            return isName(next) && !other ? next + 1 : -1;
+        }
+        return -1;
+    }
+
+    /** "Badan Meteorologi, Klimatologi, dan Geofisika": a comma inside a body's name comes with one more and "dan". */
+    private boolean isListOfBody(int comma) {
+        int at = comma + 1;
+        if (tokens.is(at, "dan")) {
+            return true;
+        }
+        return isName(at) && (tokens.is(at + 1, "dan") || tokens.isSign(at + 1, ',') && tokens.is(at + 2, "dan"));
+    }
+}
