@@ -40,6 +40,8 @@ public final class Tokens {
     private static final Shape[] SHAPES = Shape.values();
 
     private static final int CAPITAL = 1 << 4;
+    /** A longer word may end in a brand. */
+    private static final int LONGEST_BARE = 8;
     /** The binary logarithm of the characters in a stretch of the index. */
     private static final int STRETCH = 4;
 
@@ -136,7 +138,7 @@ public final class Tokens {
         for (int i = first; i < last; i++) {
             if (other.kind(i) != Kind.BREAK) {
                 int token = add(other.starts[i] + shift, other.ends[i] + shift, other.hashes[i], other.kinds[i]);
-                known.words[token] = same || !isWord(token) ? theirs.words[i] : known.vocabulary.find(this, token);
+                known.words[token] = same ? theirs.words[i] : find(known.vocabulary, token);
             }
         }
     }
@@ -163,12 +165,20 @@ public final class Tokens {
         return words.vocabulary.tables() >= since ? words.words[token] : knownAnew()[token];
     }
 
+    private long find(Vocabulary vocabulary, int token) {
+        if (!isWord(token)) {
+            return 0;
+        }
+        long key = Letters.key(chars, starts[token], ends[token]);
+        return key == 0 ? vocabulary.findOther(this, token) : vocabulary.find(key);
+    }
+
     /** Asks a vocabulary that has grown since this text was split. */
     private long[] knownAnew() {
         Vocabulary vocabulary = Vocabulary.renewed();
         long[] words = new long[size];
         for (int i = 0; i < size; i++) {
-            words[i] = isWord(i) ? vocabulary.find(this, i) : 0;
+            words[i] = find(vocabulary, i);
         }
         known = new Known(vocabulary, words);
         return words;
@@ -235,6 +245,34 @@ public final class Tokens {
 
     private int word(int start) {
         int n = chars.length;
+        char first = chars[start];
+        boolean capital = first < 128 && ASCII[first] == UPPER;
+        int hash = capital ? fold(first) : 0;
+        long key = capital ? Letters.with(0, fold(first)) : 0;
+        int at = capital ? start + 1 : start;
+        while (at < n) {
+            char c = chars[at];
+            if (c < 'a' || c > 'z') {
+                break;
+            }
+            hash = hash(hash, c);
+            key = Letters.with(key, c);
+            at++;
+        }
+        int length = at - start;
+        boolean plain = at == n || chars[at] < 128 && (ASCII[chars[at]] & (UPPER | DIGIT)) == 0 && !isApostrophe(chars[at]);
+        if (!plain || length > Letters.LONGEST || length > LONGEST_BARE && Glued.brandAfter(text, start, at) > 0) {
+            return anyWord(start);
+        }
+        int shape = capital ? Shape.CAPITALIZED.ordinal() << 2 | CAPITAL : Shape.LOWER.ordinal() << 2;
+        int token = add(start, at, hash, (byte) (Kind.WORD.ordinal() | shape));
+        known.words[token] = known.vocabulary.find(key);
+        return at;
+    }
+
+    /** Reads a word that is long, glued to another or not just letters from a to z with a capital before them. */
+    private int anyWord(int start) {
+        int n = chars.length;
         int hash = 0;
         int upper = 0;
         int letters = 0;
@@ -275,7 +313,7 @@ public final class Tokens {
             hash = hash(hash, fold(c));
             at++;
         }
-        if (letters > 8 && upper < 2) {
+        if (letters > LONGEST_BARE && upper < 2) {
             int brand = Glued.brandAfter(text, start, at);
             if (brand > 0) {
                 return add(start, brand, Character.isUpperCase(chars[start]) ? Shape.CAPITALIZED : Shape.LOWER);
@@ -324,7 +362,7 @@ public final class Tokens {
         int capital = kind == Kind.WORD && shape != Shape.LOWER && Character.isUpperCase(chars[start]) ? CAPITAL : 0;
         int token = add(start, end, hash, (byte) (kind.ordinal() | shape.ordinal() << 2 | capital));
         if (kind == Kind.WORD) {
-            known.words[token] = known.vocabulary.find(this, token);
+            known.words[token] = find(known.vocabulary, token);
         }
     }
 

@@ -35,28 +35,38 @@ final class Vocabulary {
     private static volatile Vocabulary current = new Vocabulary();
 
     private final int tables;
-    /** The hash of a word, in the high half, and its number; 0 in an empty slot. */
+    /** Pairs of the key of a short word and what {@link #find} gives for it; 0 and 0 in an empty slot. */
     private final long[] slots;
-    /** The letters of the words. */
-    private final char[][] letters;
-    /** The bits of the tables that have a word. */
-    private final int[] masks;
+    /** The letters of the other words, by their hash; an empty slot has none. */
+    private final char[][] others;
+    /** What {@link #find} gives for them. */
+    private final long[] knownOthers;
 
     private Vocabulary() {
         tables = joined;
-        int size = WORDS.size();
-        slots = new long[Integer.highestOneBit(size) * 4];
-        letters = new char[size][];
-        masks = new int[size];
-        for (int id = 1; id < size; id++) {
+        int size = Integer.highestOneBit(WORDS.size()) * 4;
+        slots = new long[size * 2];
+        others = new char[size][0];
+        knownOthers = new long[size];
+        for (int id = 1; id < WORDS.size(); id++) {
             String word = WORDS.get(id);
-            letters[id] = word.toCharArray();
-            masks[id] = MASKS.get(id);
-            int slot = spread(word.hashCode()) & slots.length - 1;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+            long known = (long) id << BITS | Integer.toUnsignedLong(MASKS.get(id));
+            long key = Letters.key(word);
+            if (key == 0) {
+                int slot = word.hashCode() & size - 1;
+                while (others[slot].length > 0) {
+                    slot = slot + 1 & size - 1;
+                }
+                others[slot] = word.toCharArray();
+                knownOthers[slot] = known;
+            } else {
+                int slot = slot(key);
+                while (slots[slot] != 0) {
+                    slot = slot + 2 & slots.length - 1;
+                }
+                slots[slot] = key;
+                slots[slot + 1] = known;
             }
-            slots[slot] = (long) word.hashCode() << BITS | id;
         }
     }
 
@@ -97,21 +107,35 @@ final class Vocabulary {
         return tables;
     }
 
-    /** The number of a token's word, in the high half, and the bits of the tables that have it; 0 if none has. */
-    long find(Tokens tokens, int token) {
-        int hash = tokens.hash(token);
-        int mask = slots.length - 1;
-        for (int slot = spread(hash) & mask; slots[slot] != 0; slot = slot + 1 & mask) {
-            int id = (int) slots[slot];
-            if ((int) (slots[slot] >>> BITS) == hash && tokens.matches(token, letters[id])) {
-                return (long) id << BITS | Integer.toUnsignedLong(masks[id]);
+    /**
+     * What is known of a short word.
+     *
+     * @param key its key
+     * @return its number, in the high half, and the bits of the tables that have it; 0 if none has
+     */
+    long find(long key) {
+        int slot = slot(key);
+        while (slots[slot] != key) {
+            if (slots[slot] == 0) {
+                return 0;
+            }
+            slot = slot + 2 & slots.length - 1;
+        }
+        return slots[slot + 1];
+    }
+
+    /** What is known of a token's word that has no key, as {@link #find(long)} gives it. */
+    long findOther(Tokens tokens, int token) {
+        int mask = others.length - 1;
+        for (int slot = tokens.hash(token) & mask; others[slot].length > 0; slot = slot + 1 & mask) {
+            if (tokens.matches(token, others[slot])) {
+                return knownOthers[slot];
             }
         }
         return 0;
     }
 
-    private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ mixed >>> 16;
+    private int slot(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 2;
     }
 }

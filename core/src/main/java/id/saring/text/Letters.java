@@ -1,0 +1,43 @@
+package id.saring.text;
+
+/** The key of a short word: five bits for each of its folded letters, so that one key is one word. */
+final class Letters {
+    /** The longest word that has a key. */
+    static final int LONGEST = 12;
+
+    private static final int BITS = 5;
+    private static final int APOSTROPHE = 27;
+
+    private Letters() {}
+
+    /**
+     * The key with one more letter.
+     *
+     * @param key the key of the letters before
+     * @param folded a letter from a to z, or an apostrophe
+     */
+    static long with(long key, char folded) {
+        return key << BITS | (folded == '\'' ? APOSTROPHE : folded - 'a' + 1);
+    }
+
+    /** The key of a word; 0 if it is longer or has other characters. */
+    static long key(String word) {
+        return key(word.toCharArray(), 0, word.length());
+    }
+
+    /** The key of a word in a text; 0 if it is longer or has other characters. */
+    static long key(char[] text, int start, int end) {
+        if (end - start > LONGEST) {
+            return 0;
+        }
+        long key = 0;
+        for (int at = start; at < end; at++) {
+            char folded = Tokens.fold(text[at]);
+            if ((folded < 'a' || folded > 'z') && folded != '\'') {
+                return 0;
+            }
+            key = with(key, folded);
+        }
+        return key;
+    }
+}
