@@ -118,7 +118,21 @@ final class ActiveReports {
         if (clause == null || !asked && !Clauses.isClause(tokens, clause.from(), clause.to())) {
             clause = cue.weak() ? null : aroundMarks(cue, at + 1, sentence);
         }
-        return clause == null ? null : draft(Attribution.of(range(at), mention, at + 1, "report.carried"), clause);
+        return clause == null
+                ? null
+                : draft(Attribution.of(range(at), mention, at + 1, "report.carried"), withoutVerdict(clause));
+    }
+
+    /** "klaim yang menyebut jalan itu ditutup adalah hoaks": what is found of the claim is no part of it. */
+    private Clause withoutVerdict(Clause clause) {
+        for (int i = clause.from() + 2; i < clause.to(); i++) {
+            boolean verdict = (tokens.is(i, "adalah") || tokens.is(i, "merupakan"))
+                    && (Fillers.VERDICT.is(tokens, i + 1) || Fillers.VERDICT.is(tokens, i + 2));
+            if (verdict) {
+                return new Clause(clause.from(), i);
+            }
+        }
+        return clause;
     }
 
     /** Whether the noun before "yang", or the head of its phrase, is a text that says something. */

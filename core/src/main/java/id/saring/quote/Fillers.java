@@ -47,6 +47,8 @@ enum Fillers {
     WISHED,
     /** What is given by words: "keterangan". */
     GIVEN,
+    /** What a check finds of a claim: "hoaks". */
+    VERDICT,
     /** Opens a condition or a time: "jika". */
     CONDITION,
     /** Opens a relative or a final clause: "yang". */

@@ -208,7 +208,7 @@ final class SpokenReports {
         Cue word = Cues.at(tokens, cue);
         boolean according =
                 word != null && (word.form() == Form.ACCORDING || word.form() == Form.ACCORDING_CLITIC) && stop <= cue;
-        boolean goesOn = clause && (comma || according);
+        boolean goesOn = clause && (comma || according) || comma && isTopic(stop) && end - next > 2;
         boolean closes = word != null && word.form() == Form.POST && !word.weak() && next >= end && stop - from > 3;
         if (!goesOn && !closes && !Clauses.isClause(tokens, from, stop)) {
             return null;
@@ -270,12 +270,20 @@ final class SpokenReports {
 
     /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
     private boolean isConnector(int stop) {
-        boolean said = tokens.is(from, "adapun") && stop > from + 1;
+        boolean said = tokens.is(from, "adapun") && stop > from + 1 || tokens.is(from, "hal") && isTopic(stop);
         return stop - from <= 4
                         && !said
                         && Fillers.CONNECTOR.is(tokens, from)
                         && !Clauses.isClause(tokens, from + 1, stop)
                 || Fillers.CITED.is(tokens, from);
+    }
+
+    /** "Hal itu, menurut Budi, demi warga": what is pointed to needs no verb behind the cue. */
+    private boolean isTopic(int stop) {
+        return stop > from
+                && stop - from < 4
+                && (tokens.is(stop - 1, "ini") || tokens.is(stop - 1, "itu") || tokens.is(stop - 1, "tersebut"))
+                && (!Fillers.CONNECTOR.is(tokens, from) || tokens.is(from, "hal"));
     }
 
     private boolean isComma(int token) {
