@@ -50,6 +50,11 @@ final class CapitalWords {
         boolean named = phrase.nameStart >= 0
                 && (phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.TITLE)
                 && !phrase.bodyLike;
+        if (isOfficeBehind(phrase, flags)) {
+            phrase.office();
+            phrase.at++;
+            return true;
+        }
         if (named && (flags & Lexicon.OFFICE) != 0 && (flags & Lexicon.WEAK) == 0) {
             return false;
         }
@@ -85,6 +90,34 @@ final class CapitalWords {
         }
         phrase.at++;
         return true;
+    }
+
+    /** "Country Manager", "Sales Director": an English office stands behind what it is over. */
+    private static boolean isOfficeBehind(NounPhrase phrase, int flags) {
+        int office = Lexicon.OFFICE | Lexicon.PART;
+        int words = phrase.at - phrase.core;
+        if ((flags & office) != office
+                || words == 0
+                || words > 3
+                || phrase.titled
+                || !(phrase.tokens.is(phrase.at, "manager")
+                        || phrase.tokens.is(phrase.at, "director")
+                        || phrase.tokens.is(phrase.at, "officer")
+                        || phrase.tokens.is(phrase.at, "president")
+                        || phrase.tokens.is(phrase.at, "head"))) {
+            return false;
+        }
+        boolean parts = phrase.head == NounPhrase.Head.NOUN;
+        return parts || phrase.head == NounPhrase.Head.NAME && phrase.tokens.isSign(phrase.start - 1, ',');
+    }
+
+    /** "Universitas 17 Agustus 1945". */
+    static boolean isNationalDay(Tokens tokens, int month) {
+        return tokens.is(month, "agustus")
+                && month + 1 < tokens.size()
+                && tokens.kind(month - 1) == Tokens.Kind.NUMBER
+                && tokens.kind(month + 1) == Tokens.Kind.NUMBER
+                && tokens.text().startsWith("1945", tokens.start(month + 1));
     }
 
     /** "Bandara Soekarno-Hatta": behind a body or a role it is a place. */
