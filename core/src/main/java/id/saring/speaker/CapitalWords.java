@@ -11,6 +11,9 @@ final class CapitalWords {
         int flags = all;
         int length = phrase.tokens.end(phrase.at) - phrase.tokens.start(phrase.at);
         boolean upper = phrase.tokens.shape(phrase.at) == Shape.UPPER;
+        if (length == 2 && phrase.at > phrase.core && phrase.tokens.is(phrase.at, "rp")) {
+            return false;
+        }
         if (length <= 3 && !upper && (flags & (NounPhrase.BODIES | Lexicon.PLACE)) != 0) {
             flags &= ~(NounPhrase.BODIES | Lexicon.PLACE);
         }
@@ -107,8 +110,8 @@ final class CapitalWords {
                         || phrase.tokens.is(phrase.at, "head"))) {
             return false;
         }
-        boolean parts = phrase.head == NounPhrase.Head.NOUN;
-        return parts || phrase.head == NounPhrase.Head.NAME && phrase.tokens.isSign(phrase.start - 1, ',');
+        boolean field = phrase.head == NounPhrase.Head.NOUN || phrase.head == NounPhrase.Head.NAME && phrase.bodyLike;
+        return field || phrase.head == NounPhrase.Head.NAME && phrase.tokens.isSign(phrase.start - 1, ',');
     }
 
     /** "Universitas 17 Agustus 1945". */

@@ -196,7 +196,7 @@ public final class Cast {
             case PRONOUN ->
                 isPlural(mention) ? plural(from, mention) : understood(from, tokens.at(start(utterance)), utterance);
             case ROLE -> name == null ? NOBODY : described(mention, name, utterance, from);
-            case GROUP -> group(name);
+            case GROUP -> group(mention);
             case ANONYMOUS -> isLoneDeterminer(mention) ? lastGroup : NOBODY;
         };
     }
@@ -213,7 +213,7 @@ public final class Cast {
             }
         }
         Mention many = topic.group;
-        return many == null || many.name() == null ? lastGroup : group(many.name());
+        return many == null || many.name() == null ? lastGroup : group(many);
     }
 
     private boolean isPlural(Mention mention) {
@@ -236,6 +236,10 @@ public final class Cast {
             }
         }
         Entry entry = fullest.of(mention, name);
+        if (!entry.isPerson() && (Lexicon.flags(entry.words.get(0)) & Lexicon.OFFICE) != 0) {
+            Entry holder = holders.withRole(entry.words, mention.start());
+            entry = holder == null ? entry : fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
+        }
         Voice voice = voice(entry, mention);
         if (!voice.person()) {
             lastGroup = voice;
@@ -314,10 +318,13 @@ public final class Cast {
         }
         boolean clause = words.size() == 1 && tokens.is(mention.endToken(), "yang");
         if (clause && last.person() && !indefinite && isKnown(head, flags)) {
-            return last; // "tandas pemain yang pindah ke Anu itu"
+            // "tandas pemain yang pindah ke Anu itu"
+            boolean direct = utterance.type() != QuoteType.INDIRECT;
+            return direct ? understood(from, tokens.at(start(utterance)), utterance) : last;
         }
         Entry entry = fullest.of(shown, Mention.Kind.ROLE, mention.start());
-        return new Voice(entry.name, shown, null, false);
+        String own = entry.name.equals(shown) ? counted(mention, name) : entry.name;
+        return new Voice(own, shown, null, false);
     }
 
     /** "Wakil Ketua Dewan yang juga Ketua Partai Anu Budi": the person behind the second role. */
@@ -349,12 +356,20 @@ public final class Cast {
         return null;
     }
 
-    private Voice group(@Nullable Range name) {
+    private Voice group(Mention mention) {
+        Range name = mention.name();
         if (name == null) {
             return NOBODY;
         }
-        lastGroup = new Voice(Names.shown(name.of(text)), null, null, false);
+        lastGroup = new Voice(counted(mention, name), null, null, false);
         return lastGroup;
+    }
+
+    /** "salah satu warga", "beberapa saksi": who is one of many or more than one is called so. */
+    private String counted(Mention mention, Range name) {
+        int first = tokens.at(mention.start());
+        boolean counts = tokens.is(first, "salah") && tokens.is(first + 1, "satu") || tokens.is(first, "beberapa");
+        return Names.shown(text.substring(counts ? mention.start() : name.start(), name.end()));
     }
 
     /** Whom "-nya", "ia" or nothing means: the subject of the sentences since the last speech, else who spoke last. */

@@ -55,6 +55,15 @@ final class Doubles {
                 }
             }
         }
+        return isNaming("nama") || isNaming("bernama");
+    }
+
+    private boolean isNaming(String word) {
+        for (int at = words.first(word); at >= 0; at = words.next(at)) {
+            if (aliases.isNaming(at)) {
+                return true;
+            }
+        }
         return false;
     }
 

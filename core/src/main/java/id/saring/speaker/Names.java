@@ -31,7 +31,9 @@ final class Names {
             "soal",
             "saat",
             "tersebut",
-            "bakal");
+            "bakal",
+            "akan",
+            "adalah");
 
     /** Bits for the last two letters of those. */
     private static final int[] ENDS = new int[32];

@@ -9,6 +9,8 @@ final class Topic {
     private static final int LEAD = 30;
 
     private static final int REACH = 40;
+    /** No heading is longer. */
+    private static final int HEADING = 10;
 
     private final Tokens tokens;
 
@@ -50,11 +52,29 @@ final class Topic {
                 continue;
             }
             if (Sentences.startsAt(tokens, at)) {
+                int behind = behindHeading(at, to);
+                if (behind > at) {
+                    at = behind;
+                    continue;
+                }
                 since += tokens.isWord(at) ? 1 : 0;
                 sentence(at, to);
             }
             at++;
         }
+    }
+
+    /** The end of a paragraph that is no sentence: a heading inside the text; else the token itself. */
+    private int behindHeading(int start, int to) {
+        if (start > 0 && tokens.kind(start - 1) != Tokens.Kind.BREAK || !tokens.isCapital(start)) {
+            return start;
+        }
+        int at = start + 1;
+        while (at < to && at < start + HEADING && tokens.kind(at) != Tokens.Kind.BREAK) {
+            at++;
+        }
+        boolean ends = at < to && tokens.kind(at) == Tokens.Kind.BREAK;
+        return ends && tokens.isWord(at - 1) ? at : start;
     }
 
     /** Behind the mark that closes a quotation in its paragraph; behind the mark itself if none does. */
