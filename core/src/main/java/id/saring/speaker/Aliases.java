@@ -288,7 +288,9 @@ final class Aliases {
             close++;
         }
         boolean closed = close < tokens.size() && tokens.isSign(close, ')');
-        boolean one = tokens.at(start) == open - 1 && tokens.shape(open - 1) != Tokens.Shape.UPPER;
+        int first = tokens.at(start);
+        boolean titled = first == open - 2 && (Lexicon.flags(tokens, first) & Lexicon.TITLE) != 0;
+        boolean one = (titled || first == open - 1) && tokens.shape(open - 1) != Tokens.Shape.UPPER;
         if (one && !isShort(tokens.string(open + 1), tokens.string(open - 1))) {
             return; // "Pak Menko (AHY)"
         }

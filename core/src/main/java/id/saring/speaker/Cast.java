@@ -45,6 +45,9 @@ public final class Cast {
             "polisi",
             "pengunjung");
 
+    /** No clause that describes somebody is longer, in tokens. */
+    private static final int CLAUSE = 14;
+
     private static final Voice NOBODY = new Voice(null, null, null, false);
 
     private final Tokens tokens;
@@ -240,11 +243,28 @@ public final class Cast {
             Entry holder = holders.withRole(entry.words, mention.start());
             entry = holder == null ? entry : fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
         }
+        if (isCounsel(mention, name, entry)) {
+            return new Voice(Names.shown(text.substring(mention.start(), mention.end())), null, null, true);
+        }
         Voice voice = voice(entry, mention);
         if (!voice.person()) {
             lastGroup = voice;
         }
         return voice;
+    }
+
+    /** "pengacara Budi": of somebody whom the article names as another than a lawyer. */
+    private boolean isCounsel(Mention mention, Range name, Entry entry) {
+        int first = tokens.at(mention.start());
+        boolean counsel = tokens.is(first, "pengacara") || tokens.is(first, "kuasa") && tokens.is(first + 1, "hukum");
+        return counsel
+                && mention.kind() == Mention.Kind.PERSON
+                && name.end() == mention.end()
+                && entry.words.size() > 1
+                && name.of(text).indexOf(' ') < 0
+                && mention.affiliation() == null
+                && entry.first() < mention.start()
+                && (entry.role == null || !entry.role.toLowerCase(Locale.ROOT).contains(tokens.string(first)));
     }
 
     private Voice voice(Entry entry, Mention mention) {
@@ -265,6 +285,20 @@ public final class Cast {
         return (Lexicon.flags(tokens, mention.endToken() - 1) & Lexicon.THIS) != 0;
     }
 
+    /** "Sekretaris Komisi yang membidangi pasar ini": a clause that points back. */
+    private boolean closesWithThis(int clause) {
+        if (!tokens.is(clause, "yang")) {
+            return false;
+        }
+        int end = Math.min(tokens.size(), clause + CLAUSE);
+        for (int i = clause + 1; i < end && (tokens.isWord(i) || tokens.kind(i) == Tokens.Kind.NUMBER); i++) {
+            if ((Lexicon.flags(tokens, i) & Lexicon.THIS) != 0) {
+                return i + 1 >= tokens.size() || !tokens.isWord(i + 1) || !tokens.is(i + 1, "yang");
+            }
+        }
+        return false;
+    }
+
     private @Nullable Voice headed(Mention mention, Range name) {
         List<String> words = Names.words(name.of(text));
         Entry entry = words.isEmpty() ? null : holders.headed(words.get(0), mention.start());
@@ -278,7 +312,11 @@ public final class Cast {
         List<String> words = Names.words(shown);
         int head = tokens.at(name.start());
         int flags = Lexicon.flags(tokens, head);
-        boolean pointed = isThis(mention) || tokens.is(tokens.at(mention.start()), "sang");
+        boolean human = (flags & Lexicon.ROLE) != 0 || Lexicon.isAgent(tokens, head);
+        boolean pointed = isThis(mention)
+                || tokens.is(tokens.at(mention.start()), "sang")
+                || human
+                        && utterance.type() != QuoteType.INDIRECT && closesWithThis(mention.endToken());
         boolean indefinite = !pointed && name.start() > mention.start();
         boolean employed = (flags & Lexicon.WORK) != 0 && mention.affiliation() != null && !isThis(mention);
         if (!indefinite && !words.isEmpty() && ((flags & Lexicon.OFFICE) != 0 || employed)) {
@@ -297,7 +335,12 @@ public final class Cast {
             if (known != null && !known.person() && (last.name() == null || !last.person())) {
                 return known;
             }
-            boolean human = (flags & Lexicon.ROLE) != 0 || Lexicon.isAgent(tokens, head);
+            Entry holder = (flags & Lexicon.WORK) != 0 && words.size() == 1
+                    ? holders.withRole(words, mention.start())
+                    : null;
+            if (holder != null) {
+                return voice(fullest.of(holder.name, Mention.Kind.PERSON, mention.start()), mention, true);
+            }
             Voice voice = human ? understood(from, tokens.at(mention.start()), utterance) : last;
             if (voice.name() != null) {
                 return voice;
