@@ -273,6 +273,10 @@ final class Aliases {
     }
 
     private void personAlias(int token, Range name) {
+        int first = tokens.at(name.start());
+        if (tokens.end(first) == name.end() && (Lexicon.flags(tokens, first) & Lexicon.OFFICE) != 0) {
+            return; // "Pak Menko (AHY)"
+        }
         int none = Lexicon.BODY | Lexicon.BODY_NAME | Lexicon.PLACE | Lexicon.TIME | Lexicon.OFFICE;
         if (tokens.isCapital(token) && (Lexicon.flags(tokens, token) & none) == 0) {
             link(run(token, 3).of(text), entries.of(Names.shown(name.of(text)), Mention.Kind.PERSON));
@@ -288,11 +292,9 @@ final class Aliases {
             close++;
         }
         boolean closed = close < tokens.size() && tokens.isSign(close, ')');
-        int first = tokens.at(start);
-        boolean titled = first == open - 2 && (Lexicon.flags(tokens, first) & Lexicon.TITLE) != 0;
-        boolean one = (titled || first == open - 1) && tokens.shape(open - 1) != Tokens.Shape.UPPER;
+        boolean one = tokens.at(start) == open - 1 && tokens.shape(open - 1) != Tokens.Shape.UPPER;
         if (one && !isShort(tokens.string(open + 1), tokens.string(open - 1))) {
-            return; // "Pak Menko (AHY)"
+            return; // "Menko (AHY)"
         }
         String full = Names.shown(text.substring(start, tokens.end(closed ? close : open - 1)));
         Entry entry = entries.of(full, Mention.Kind.ORGANISATION);
