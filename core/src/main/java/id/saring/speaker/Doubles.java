@@ -7,8 +7,8 @@ import java.util.function.IntConsumer;
 /** Mentions that hold a second name, which their words do not lead to: an abbreviation, a nickname, a lost blank. */
 final class Doubles {
     /** Words by which an article calls somebody otherwise than by name. */
-    private static final List<String> CALLS = List.of(
-            "disapa", "dipanggil", "dikenal", "sapaan", "sapaannya", "panggilan", "panggilannya");
+    private static final List<String> CALLS =
+            List.of("disapa", "dipanggil", "dikenal", "sapaan", "sapaannya", "panggilan", "panggilannya");
 
     private static final int ATAU = "atau".hashCode();
     private static final int ALIAS = "alias".hashCode();

@@ -48,7 +48,8 @@ final class Holders {
         String rest = word.substring(3);
         Entry best = null;
         for (Entry entry : roster.withRole("menteri")) {
-            String office = (entry.role == null ? "" : entry.role + ' ') + (entry.affiliation == null ? "" : entry.affiliation);
+            String office =
+                    (entry.role == null ? "" : entry.role + ' ') + (entry.affiliation == null ? "" : entry.affiliation);
             boolean head = office.regionMatches(true, 0, "menteri", 0, 7);
             if (head
                     && shortens(rest, office.substring(7).toLowerCase(Locale.ROOT))

@@ -143,7 +143,9 @@ final class Names {
                 || text.startsWith("menjelaskan", verb)
                 || text.startsWith("menyebut", verb)
                 || text.startsWith("menilai", verb);
-        return prefixed && verb - start >= (said ? 3 : 4) && Character.isUpperCase(text.charAt(start)) ? text.length() - verb : 0;
+        return prefixed && verb - start >= (said ? 3 : 4) && Character.isUpperCase(text.charAt(start))
+                ? text.length() - verb
+                : 0;
     }
 
     /** The length of an acronym that lost its blank before a name: "RIHidayat". */
