@@ -146,6 +146,9 @@ public final class Cast {
             return new Voice(Names.shown(text.substring(mention.start(), mention.end())), null, null, true);
         }
         Voice voice = Voice.of(entry, mention, text);
+        if (!voice.person() && name.start() > mention.start() && entry.name.equals(Names.shown(name.of(text)))) {
+            voice = new Voice(described.counted(mention, name), voice.role(), voice.affiliation(), false);
+        }
         if (!voice.person()) {
             talk.lastGroup = voice;
         }

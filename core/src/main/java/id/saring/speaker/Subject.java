@@ -181,7 +181,7 @@ final class Subject {
                 return degree ? withRole(tokens, earlier, end, limit) : earlier;
             }
             if (!placed && !(tokens.isSign(earlier - 1, ',') && isPlace(tokens, earlier, comma))) {
-                return start;
+                return beforeBody(tokens, start, earlier, end, limit);
             }
             int before = phraseEndingAt(tokens, earlier - 1, limit);
             if (before < 0 || !isSpeaker(tokens, before, earlier - 1)) {
@@ -207,6 +207,16 @@ final class Subject {
         int open = skip(tokens, token - 1, limit);
         boolean age = open < token - 2 && tokens.kind(open + 1) == Tokens.Kind.NUMBER && open >= token - 4;
         return age ? open : token;
+    }
+
+    /** "Budi, Director of Central Operations, Grab Indonesia": the name before the role of a body; else the body. */
+    private static int beforeBody(Tokens tokens, int body, int role, int end, int limit) {
+        if (role - 1 <= limit || !tokens.isSign(role - 1, ',')) {
+            return body;
+        }
+        int person = phraseEndingAt(tokens, role - 1, limit);
+        Mention whole = person < 0 ? null : MentionReader.after(tokens, person, end);
+        return whole != null && whole.endToken() == end && whole.kind() == Mention.Kind.PERSON ? person : body;
     }
 
     private static boolean isThen(Tokens tokens, int token) {
