@@ -83,7 +83,8 @@ final class Apposition {
         int start = mention.endToken() + 1;
         NounPhrase body = start < limit && tokens.isCapital(start) ? NounPhrase.read(tokens, start, limit) : null;
         boolean firm = body != null && !body.isPerson() && !body.isPlace() && body.head != NounPhrase.Head.ROLE;
-        boolean closed = body != null && (body.at == limit || tokens.isSign(body.at, ',') || tokens.isSign(body.at, '.'));
+        boolean closed =
+                body != null && (body.at == limit || tokens.isSign(body.at, ',') || tokens.isSign(body.at, '.'));
         if (body == null || !firm || !closed || body.at < start + 2) {
             return mention;
         }

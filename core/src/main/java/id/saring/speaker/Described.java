@@ -154,7 +154,8 @@ final class Described {
     /** "salah satu warga", "beberapa saksi": who is one of many or more than one is called so. */
     String counted(Mention mention, Range name) {
         int first = tokens.at(mention.start());
-        boolean counts = tokens.is(first, "salah") && (tokens.is(first + 1, "satu") || tokens.is(first + 1, "seorang")) || tokens.is(first, "beberapa");
+        boolean counts = tokens.is(first, "salah") && (tokens.is(first + 1, "satu") || tokens.is(first + 1, "seorang"))
+                || tokens.is(first, "beberapa");
         return Names.shown(text.substring(counts ? mention.start() : name.start(), name.end()));
     }
 }

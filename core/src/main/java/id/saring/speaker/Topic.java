@@ -170,6 +170,10 @@ final class Topic {
                 repeated = subject != null && sameWord(subject, mention);
                 found(identified(mention), false);
                 passive = isPassive(mention.endToken());
+                int told = passive ? behindAdverbs(mention.endToken()) : -1;
+                if (told >= 0 && (Lexicon.flags(tokens, told) & Lexicon.TOLD) != 0 && !tokens.is(told, "dilaporkan")) {
+                    readAgent(told + 1, to); // "Hengkangnya Budi dibenarkan Ani"
+                }
                 return;
             }
             if (!verb && !governed && mention.kind() == Mention.Kind.GROUP) {
@@ -264,13 +268,18 @@ final class Topic {
     }
 
     private boolean isPassive(int token) {
-        int at = token;
-        while (at < tokens.size() && at < token + 3 && (Lexicon.flags(tokens, at) & Lexicon.ADVERB) != 0) {
-            at++;
-        }
+        int at = behindAdverbs(token);
         return at < tokens.size()
                 && tokens.isWord(at)
                 && tokens.text().startsWith("di", tokens.start(at))
                 && Lexicon.isVerb(tokens, at, Lexicon.flags(tokens, at));
+    }
+
+    private int behindAdverbs(int token) {
+        int at = token;
+        while (at < tokens.size() && at < token + 3 && (Lexicon.flags(tokens, at) & Lexicon.ADVERB) != 0) {
+            at++;
+        }
+        return at;
     }
 }
