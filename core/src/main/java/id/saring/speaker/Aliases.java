@@ -3,6 +3,7 @@ package id.saring.speaker;
 import id.saring.text.Tokens;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,8 @@ final class Aliases {
                 || tokens.is(at, "karib")
                 || tokens.is(at, "akrab")
                 || tokens.is(at, "biasa")
+                || tokens.is(at, "bernama")
+                || tokens.is(at + 1, "nama")
                 || tokens.is(at, "sapaan")
                 || tokens.is(at, "panggilan")
                 || tokens.is(at + 1, "akrab")
@@ -157,6 +160,10 @@ final class Aliases {
     private void called(Mention mention, Range name) {
         int end = Math.min(tokens.size() - 1, mention.endToken() + 6);
         for (int i = mention.endToken(); i < end; i++) {
+            if (isNaming(i)) {
+                naming(i, name);
+                return;
+            }
             boolean near = i <= mention.endToken() + 1;
             boolean noun = near && (tokens.is(i, "sapaan") || tokens.is(i, "panggilan"));
             if (noun || isCalling(i)) {
@@ -173,6 +180,46 @@ final class Aliases {
                 return;
             }
         }
+    }
+
+    /** "nama pena", "bernama lengkap": what follows, or what stands before, is the name that somebody else goes by. */
+    boolean isNaming(int token) {
+        return tokens.is(token, "nama") && (isPen(token + 1) || isReal(token + 1))
+                || tokens.is(token, "bernama") && isReal(token + 1);
+    }
+
+    private boolean isPen(int token) {
+        return tokens.is(token, "pena")
+                || tokens.is(token, "panggung")
+                || tokens.is(token, "samaran")
+                || tokens.is(token, "beken")
+                || tokens.is(token, "tenar");
+    }
+
+    private boolean isReal(int token) {
+        return tokens.is(token, "asli") || tokens.is(token, "lengkap");
+    }
+
+    /** "Anu yang merupakan nama pena dari Budi Santoso", "Budi Santoso dengan nama panggung Anu". */
+    private void naming(int token, Range name) {
+        int at = token + 2;
+        boolean owner = false;
+        while (at < tokens.size() && at < token + 5 && (tokens.isSign(at, ':') || isBridge(at) || isOwner(at))) {
+            owner |= isOwner(at);
+            at++;
+        }
+        Mention other = at < tokens.size() ? MentionReader.after(tokens, at, Math.min(tokens.size(), at + 12)) : null;
+        Range called = other == null || other.kind() != Mention.Kind.PERSON ? null : other.name();
+        if (called == null) {
+            return;
+        }
+        boolean real = isReal(token + 1) || owner;
+        Range full = real ? called : name;
+        link((real ? name : called).of(text), entries.of(Names.shown(full.of(text)), Mention.Kind.PERSON));
+    }
+
+    private boolean isOwner(int token) {
+        return tokens.is(token, "dari") || tokens.is(token, "milik") || tokens.is(token, "untuk");
     }
 
     /** "ajudan di masa Budi yang akrab disapa Bang Ali itu": the nickname is not Budi's. */
@@ -226,6 +273,10 @@ final class Aliases {
     }
 
     private void personAlias(int token, Range name) {
+        int first = tokens.at(name.start());
+        if (tokens.end(first) == name.end() && (Lexicon.flags(tokens, first) & Lexicon.OFFICE) != 0) {
+            return; // "Pak Menko (AHY)"
+        }
         int none = Lexicon.BODY | Lexicon.BODY_NAME | Lexicon.PLACE | Lexicon.TIME | Lexicon.OFFICE;
         if (tokens.isCapital(token) && (Lexicon.flags(tokens, token) & none) == 0) {
             link(run(token, 3).of(text), entries.of(Names.shown(name.of(text)), Mention.Kind.PERSON));
@@ -241,6 +292,10 @@ final class Aliases {
             close++;
         }
         boolean closed = close < tokens.size() && tokens.isSign(close, ')');
+        boolean one = tokens.at(start) == open - 1 && tokens.shape(open - 1) != Tokens.Shape.UPPER;
+        if (one && !isShort(tokens.string(open + 1), tokens.string(open - 1))) {
+            return; // "Menko (AHY)"
+        }
         String full = Names.shown(text.substring(start, tokens.end(closed ? close : open - 1)));
         Entry entry = entries.of(full, Mention.Kind.ORGANISATION);
         if (entry != null) {
@@ -251,6 +306,10 @@ final class Aliases {
             entry.seen(start);
             link(tokens.string(open + 1), entry);
         }
+    }
+
+    private static boolean isShort(String letters, String word) {
+        return Holders.isInside(letters.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
     }
 
     private void link(String alias, @Nullable Entry entry) {

@@ -71,7 +71,32 @@ final class Apposition {
             NounPhrase shorter = NounPhrase.read(tokens, role.start, role.placeAt);
             return shorter == null || strict ? null : mention(tokens, name, shorter, shorter.at);
         }
-        return comma || !strict && closes(tokens, role.at, limit, false) ? mention(tokens, name, role, role.at) : null;
+        if (!comma && (strict || !closes(tokens, role.at, limit, false))) {
+            return null;
+        }
+        Mention mention = mention(tokens, name, role, role.at);
+        return mention.affiliation() == null && tokens.isSign(role.at, ',') ? ofBody(tokens, mention, limit) : mention;
+    }
+
+    /** "Budi, Director of Central Operations, Grab Indonesia,": the body stands behind the role. */
+    private static Mention ofBody(Tokens tokens, Mention mention, int limit) {
+        int start = mention.endToken() + 1;
+        NounPhrase body = start < limit && tokens.isCapital(start) ? NounPhrase.read(tokens, start, limit) : null;
+        boolean firm = body != null && !body.isPerson() && !body.isPlace() && body.head != NounPhrase.Head.ROLE;
+        boolean closed =
+                body != null && (body.at == limit || tokens.isSign(body.at, ',') || tokens.isSign(body.at, '.'));
+        if (body == null || !firm || !closed || body.at < start + 2) {
+            return mention;
+        }
+        Range affiliation = range(tokens, start, body.at);
+        return new Mention(
+                mention.start(),
+                affiliation.end(),
+                body.at,
+                mention.kind(),
+                mention.name(),
+                mention.role(),
+                affiliation);
     }
 
     private static boolean describes(NounPhrase phrase) {
@@ -245,9 +270,23 @@ final class Apposition {
         int end = phrase.demonstrative ? phrase.at - 1 : phrase.at;
         boolean channel = tokens.is(start, "pihak") || tokens.is(start, "situs") || tokens.is(start, "akun");
         if (channel && !phrase.one && start + 1 < end && tokens.isCapital(start + 1)) {
-            start++;
+            start += isPlatform(tokens, start + 1) && start + 2 < end && tokens.isCapital(start + 2) ? 2 : 1;
+        } else if (tokens.is(start, "akun") && isPlatform(tokens, start + 1) && start + 2 < end) {
+            start += tokens.isCapital(start + 2) ? 2 : 0;
         }
         return start < end ? range(tokens, start, end) : null;
+    }
+
+    /** "akun Facebook Budi Santoso". */
+    private static boolean isPlatform(Tokens tokens, int token) {
+        return tokens.is(token, "facebook")
+                || tokens.is(token, "instagram")
+                || tokens.is(token, "tiktok")
+                || tokens.is(token, "twitter")
+                || tokens.is(token, "google")
+                || tokens.is(token, "threads")
+                || tokens.is(token, "telegram")
+                || tokens.is(token, "youtube");
     }
 
     private static @Nullable Range trimmed(Tokens tokens, int start, int end) {

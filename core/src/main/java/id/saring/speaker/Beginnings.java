@@ -34,8 +34,7 @@ final class Beginnings {
         int size = words.size();
         for (int i = 1; i < size - 1; i++) {
             boolean starts = alone.contains(words.get(i)) && behindRole;
-            boolean whole =
-                    (i > 1 || evidence.isBody(words.get(0))) && evidence.isPerson(words.subList(i, size));
+            boolean whole = (i > 1 || evidence.isBody(words.get(0))) && evidence.isPerson(words.subList(i, size));
             if ((starts || whole) && !Likeness.isForename(words.get(i - 1))) {
                 return i;
             }

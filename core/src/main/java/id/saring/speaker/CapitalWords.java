@@ -11,6 +11,9 @@ final class CapitalWords {
         int flags = all;
         int length = phrase.tokens.end(phrase.at) - phrase.tokens.start(phrase.at);
         boolean upper = phrase.tokens.shape(phrase.at) == Shape.UPPER;
+        if (length == 2 && phrase.at > phrase.core && phrase.tokens.is(phrase.at, "rp")) {
+            return false;
+        }
         if (length <= 3 && !upper && (flags & (NounPhrase.BODIES | Lexicon.PLACE)) != 0) {
             flags &= ~(NounPhrase.BODIES | Lexicon.PLACE);
         }
@@ -50,6 +53,11 @@ final class CapitalWords {
         boolean named = phrase.nameStart >= 0
                 && (phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.TITLE)
                 && !phrase.bodyLike;
+        if (isOfficeBehind(phrase, flags)) {
+            phrase.office();
+            phrase.at++;
+            return true;
+        }
         if (named && (flags & Lexicon.OFFICE) != 0 && (flags & Lexicon.WEAK) == 0) {
             return false;
         }
@@ -85,6 +93,34 @@ final class CapitalWords {
         }
         phrase.at++;
         return true;
+    }
+
+    /** "Country Manager", "Sales Director": an English office stands behind what it is over. */
+    private static boolean isOfficeBehind(NounPhrase phrase, int flags) {
+        int office = Lexicon.OFFICE | Lexicon.PART;
+        int words = phrase.at - phrase.core;
+        if ((flags & office) != office
+                || words == 0
+                || words > 3
+                || phrase.titled
+                || !(phrase.tokens.is(phrase.at, "manager")
+                        || phrase.tokens.is(phrase.at, "director")
+                        || phrase.tokens.is(phrase.at, "officer")
+                        || phrase.tokens.is(phrase.at, "president")
+                        || phrase.tokens.is(phrase.at, "head"))) {
+            return false;
+        }
+        boolean field = phrase.head == NounPhrase.Head.NOUN || phrase.head == NounPhrase.Head.NAME && phrase.bodyLike;
+        return field || phrase.head == NounPhrase.Head.NAME && phrase.tokens.isSign(phrase.start - 1, ',');
+    }
+
+    /** "Universitas 17 Agustus 1945". */
+    static boolean isNationalDay(Tokens tokens, int month) {
+        return tokens.is(month, "agustus")
+                && month + 1 < tokens.size()
+                && tokens.kind(month - 1) == Tokens.Kind.NUMBER
+                && tokens.kind(month + 1) == Tokens.Kind.NUMBER
+                && tokens.text().startsWith("1945", tokens.start(month + 1));
     }
 
     /** "Bandara Soekarno-Hatta": behind a body or a role it is a place. */

@@ -7,8 +7,8 @@ import java.util.function.IntConsumer;
 /** Mentions that hold a second name, which their words do not lead to: an abbreviation, a nickname, a lost blank. */
 final class Doubles {
     /** Words by which an article calls somebody otherwise than by name. */
-    private static final List<String> CALLS = List.of(
-            "disapa", "dipanggil", "dikenal", "sapaan", "sapaannya", "panggilan", "panggilannya");
+    private static final List<String> CALLS =
+            List.of("disapa", "dipanggil", "dikenal", "sapaan", "sapaannya", "panggilan", "panggilannya");
 
     private static final int ATAU = "atau".hashCode();
     private static final int ALIAS = "alias".hashCode();
@@ -53,6 +53,15 @@ final class Doubles {
                 if (!word.equals("dikenal") || aliases.isKnownAs(at)) {
                     return true;
                 }
+            }
+        }
+        return isNaming("nama") || isNaming("bernama");
+    }
+
+    private boolean isNaming(String word) {
+        for (int at = words.first(word); at >= 0; at = words.next(at)) {
+            if (aliases.isNaming(at)) {
+                return true;
             }
         }
         return false;

@@ -60,6 +60,7 @@ final class Filing {
             return;
         }
         entry.seen(mention.start());
+        glued(mention, entry);
         entry.marked |= speaks;
         entry.inside |= speaks || !Sentences.startsAt(tokens, first);
         Range role = mention.role();
@@ -74,6 +75,15 @@ final class Filing {
             entry.behindRole |= roleEnd < name.start()
                     && text.substring(roleEnd, name.start()).isBlank()
                     && !tokens.is(first - 1, "bernama");
+        }
+    }
+
+    /** "anggota Partai AnuBudi Santoso": a person in the name of a body. */
+    private void glued(Mention mention, Entry body) {
+        int start = mention.kind() == Mention.Kind.PERSON ? 0 : Names.gluedBody(body.name);
+        Entry person = start == 0 ? null : register.entry(body.name.substring(start), Mention.Kind.PERSON);
+        if (person != null) {
+            person.seen(mention.start());
         }
     }
 

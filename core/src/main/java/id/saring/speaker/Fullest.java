@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the fullest form of a name that an article gives. */
 final class Fullest {
     /** A name as it is looked for. */
-    private record Form(String shown, List<String> words, String key, @Nullable List<String> split) {
+    private record Form(
+            String shown,
+            List<String> words,
+            String key,
+            @Nullable List<String> split) {
         static Form of(String name, boolean person) {
             String plain = Names.shown(name);
             String shown = person ? plain.substring(Names.gluedBody(plain)) : plain;

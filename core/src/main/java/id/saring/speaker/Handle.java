@@ -31,6 +31,7 @@ final class Handle {
 
     private static boolean isPart(Tokens tokens, int token) {
         boolean letters = tokens.isWord(token) || tokens.kind(token) == Tokens.Kind.NUMBER;
-        return !tokens.spaceBefore(token) && (letters || tokens.isSign(token, '_') || tokens.isSign(token, '.'));
+        boolean sign = tokens.isSign(token, '_') || tokens.isSign(token, '.') || tokens.isSign(token, '*');
+        return !tokens.spaceBefore(token) && (letters || sign);
     }
 }

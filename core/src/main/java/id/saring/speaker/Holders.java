@@ -3,6 +3,7 @@ package id.saring.speaker;
 import id.saring.text.Tokens;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,41 @@ final class Holders {
                 best = entry;
             }
         }
+        return best == null && words.size() == 1 ? minister(words.get(0), place) : best;
+    }
+
+    /** "Menbud" for the "Menteri Kebudayaan", if the article names one whose office it may shorten. */
+    private @Nullable Entry minister(String word, int place) {
+        if (word.length() < 5 || !word.startsWith("men") || (Lexicon.flags(word) & Lexicon.OFFICE) == 0) {
+            return null;
+        }
+        String rest = word.substring(3);
+        Entry best = null;
+        for (Entry entry : roster.withRole("menteri")) {
+            String office =
+                    (entry.role == null ? "" : entry.role + ' ') + (entry.affiliation == null ? "" : entry.affiliation);
+            boolean head = office.regionMatches(true, 0, "menteri", 0, 7);
+            if (head
+                    && shortens(rest, office.substring(7).toLowerCase(Locale.ROOT))
+                    && (best == null || entry.before(place) > best.before(place))) {
+                best = entry;
+            }
+        }
         return best;
+    }
+
+    /** "bud" for "kebudayaan", "dagri" for "dalam negeri". */
+    private static boolean shortens(String letters, String field) {
+        return field.contains(letters) || field.contains(' ' + letters.substring(0, 2)) && isInside(letters, field);
+    }
+
+    /** Whether letters stand in a text, in order. */
+    static boolean isInside(String letters, String text) {
+        int found = 0;
+        for (int i = 0; i < text.length() && found < letters.length(); i++) {
+            found += text.charAt(i) == letters.charAt(found) ? 1 : 0;
+        }
+        return found == letters.length();
     }
 
     /** The person who is last introduced with an age in brackets before a place: "Budi (34)"; or null. */

@@ -1,9 +1,9 @@
 package id.saring.speaker;
 
 import id.saring.text.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.IntConsumer;
 

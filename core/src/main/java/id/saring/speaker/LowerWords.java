@@ -48,6 +48,10 @@ final class LowerWords {
             phrase.at += 2;
             return true;
         }
+        if (isFixed(phrase.tokens, phrase.at) && phrase.at > phrase.core) {
+            phrase.at++;
+            return true;
+        }
         if ((flags & Lexicon.LINK) != 0) {
             return link(phrase);
         }
@@ -81,6 +85,13 @@ final class LowerWords {
             return quality && beyond(phrase);
         }
         return noun(phrase, flags);
+    }
+
+    /** "penyakit dalam", "roda dua": a function word that only belongs to the noun before it. */
+    static boolean isFixed(Tokens tokens, int token) {
+        return tokens.is(token, "dalam") && tokens.is(token - 1, "penyakit")
+                || (tokens.is(token, "dua") || tokens.is(token, "empat") || tokens.is(token, "tiga"))
+                        && tokens.is(token - 1, "roda");
     }
 
     /** "Anu Association of Banks". */

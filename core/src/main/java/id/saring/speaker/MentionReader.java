@@ -40,14 +40,31 @@ public final class MentionReader {
         return phrase == null ? null : Apposition.complete(tokens, phrase, end, tokens.is(token - 1, "menurut"));
     }
 
-    /** "@warta" or "akun Anu @warta". */
+    /** "@warta", "akun Anu @warta" or "akun Anu «Warta Kota»". */
     private static @Nullable Mention account(Tokens tokens, int start, int handle, int limit) {
         int end = Handle.behind(tokens, handle, limit);
         if (end < 0) {
-            return null;
+            return handle > start && (tokens.is(start, "akun") || tokens.is(start, "kanal"))
+                    ? marked(tokens, start, handle, limit)
+                    : null;
         }
         Range name = new Range(tokens.start(handle), tokens.end(end - 1));
         return new Mention(tokens.start(start), name.end(), end, Mention.Kind.ORGANISATION, name, null, null);
+    }
+
+    /** The account whose name stands in marks. */
+    private static @Nullable Mention marked(Tokens tokens, int start, int open, int limit) {
+        int close = open + 1;
+        while (close < limit && close < open + 10 && !Sentences.isQuote(tokens.sign(close))) {
+            close++;
+        }
+        boolean closed = close > open + 1 && close < limit && Sentences.isQuote(tokens.sign(close));
+        if (!closed || !Sentences.isQuote(tokens.sign(open))) {
+            return null;
+        }
+        Range name = new Range(tokens.start(open + 1), tokens.end(close - 1));
+        return new Mention(
+                tokens.start(start), tokens.end(close), close + 1, Mention.Kind.ORGANISATION, name, null, null);
     }
 
     private static @Nullable Mention pronoun(Tokens tokens, int token, int limit) {

@@ -31,7 +31,9 @@ final class Names {
             "soal",
             "saat",
             "tersebut",
-            "bakal");
+            "bakal",
+            "adalah",
+            "akan");
 
     /** Bits for the last two letters of those. */
     private static final int[] ENDS = new int[32];
@@ -104,16 +106,25 @@ final class Names {
         }
         for (String word : FUNCTIONS) {
             if (text.endsWith(word) && text.length() - start >= word.length() + 5) {
+                if (word.equals("akan") && isDerived(text, start)) {
+                    return 0;
+                }
                 return WHOLE.contains(text.substring(start).toLowerCase(Locale.ROOT)) ? 0 : word.length();
             }
         }
         return 0;
     }
 
+    /** "Penindakan", "Kebanyakan": a noun or a verb by its prefix. */
+    private static boolean isDerived(String text, int start) {
+        char second = text.charAt(start + 1);
+        return second == 'e' && "PKMTBS".indexOf(text.charAt(start)) >= 0 || second == 'i' && text.charAt(start) == 'D';
+    }
+
     /** The length of a verb that lost its blank behind a name: "Budi Santosomengatakan". */
     private static int gluedVerb(String text) {
         int verb = text.lastIndexOf("me");
-        if (verb < 4 || text.length() - verb < 6 || text.charAt(text.length() - 1) == ')') {
+        if (verb < 3 || text.length() - verb < 6 || text.charAt(text.length() - 1) == ')') {
             return 0;
         }
         int start = verb;
@@ -127,7 +138,14 @@ final class Names {
         for (int i = verb; prefixed && i < text.length(); i++) {
             prefixed = Character.isLowerCase(text.charAt(i));
         }
-        return prefixed && verb - start >= 4 && Character.isUpperCase(text.charAt(start)) ? text.length() - verb : 0;
+        boolean said = text.startsWith("mengaku", verb)
+                || text.startsWith("mengatakan", verb)
+                || text.startsWith("menjelaskan", verb)
+                || text.startsWith("menyebut", verb)
+                || text.startsWith("menilai", verb);
+        return prefixed && verb - start >= (said ? 3 : 4) && Character.isUpperCase(text.charAt(start))
+                ? text.length() - verb
+                : 0;
     }
 
     /** The length of an acronym that lost its blank before a name: "RIHidayat". */

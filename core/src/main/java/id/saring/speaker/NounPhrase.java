@@ -142,6 +142,11 @@ final class NounPhrase {
 
     private boolean number() {
         boolean named = nameStart >= 0 && head != Head.PLACE && head != Head.BODY;
+        if (at > core && at + 2 < limit && CapitalWords.isNationalDay(tokens, at + 1)) {
+            part(Head.BODY, Lexicon.BODY_NAME);
+            at += 3;
+            return true;
+        }
         if (named && isNumbered()) {
             part(Head.BODY, Lexicon.BODY_NAME);
         } else if (isBranch()) {
@@ -178,6 +183,17 @@ final class NounPhrase {
     boolean nextIsCapital() {
         int next = at + 1 < limit && tokens.isSign(at + 1, '.') ? at + 2 : at + 1;
         return next < limit && tokens.isCapital(next);
+    }
+
+    /** What was read is the field of an office. */
+    void office() {
+        head = Head.ROLE;
+        nameStart = -1;
+        bodyStart = -1;
+        bodyLike = false;
+        office = true;
+        acronymOnly = false;
+        placeOnly = false;
     }
 
     void title() {

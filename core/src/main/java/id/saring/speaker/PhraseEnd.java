@@ -36,8 +36,36 @@ final class PhraseEnd {
         }
     }
 
+    /** "Kantor Berita Anu dan media lain": a link before what does not belong to the phrase. */
+    private static void link(NounPhrase phrase) {
+        int last = phrase.at - 1;
+        if (last > phrase.core
+                && phrase.tokens.isWord(last)
+                && !phrase.tokens.isCapital(last)
+                && (Lexicon.flags(phrase.tokens, last) & Lexicon.LINK) != 0) {
+            phrase.at = last;
+        }
+    }
+
+    /** "Bintang Anu itu": who plays a part is described by it, not named. */
+    private static void epithet(NounPhrase phrase) {
+        if (phrase.head == NounPhrase.Head.NAME
+                && phrase.nameStart == phrase.core
+                && phrase.at > phrase.core + 1
+                && phrase.at < phrase.limit
+                && (Lexicon.flags(phrase.tokens, phrase.at) & Lexicon.THIS) != 0
+                && (Lexicon.flags(phrase.tokens, phrase.core) & Lexicon.WORK) != 0) {
+            phrase.head = NounPhrase.Head.ROLE;
+            phrase.nameStart = -1;
+            phrase.demonstrative = true;
+            phrase.at++;
+        }
+    }
+
     /** Decides on the name when the phrase is read. */
     static void close(NounPhrase phrase) {
+        link(phrase);
+        epithet(phrase);
         clause(phrase);
         if (phrase.placeAt >= 0) {
             phrase.nameStart = -1;

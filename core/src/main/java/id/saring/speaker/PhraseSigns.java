@@ -17,6 +17,7 @@ final class PhraseSigns {
             case '-', '\u2010', '\u2011' -> tight && hyphen(phrase);
             case '/' -> tight && phrase.tokens.isWord(phrase.at + 1) && skipSign(phrase);
             case '&' -> phrase.at + 1 < phrase.limit && phrase.tokens.isCapital(phrase.at + 1) && skipSign(phrase);
+            case '+' -> !phrase.tokens.spaceBefore(phrase.at) && !tight && phrase.at > phrase.core && skipSign(phrase);
             case '(' -> brackets(phrase);
             case ',' -> list(phrase);
             default -> false;
@@ -89,7 +90,11 @@ final class PhraseSigns {
     private static boolean brackets(NounPhrase phrase) {
         int close = phrase.at + 1;
         while (close < phrase.limit && close <= phrase.at + 6 && !phrase.tokens.isSign(close, ')')) {
-            if (!phrase.tokens.isWord(close) && !phrase.tokens.isSign(close, '-') && !phrase.tokens.isSign(close, '.')
+            boolean number = close > phrase.at + 1 && phrase.tokens.kind(close) == Tokens.Kind.NUMBER;
+            if (!phrase.tokens.isWord(close)
+                            && !number
+                            && !phrase.tokens.isSign(close, '-')
+                            && !phrase.tokens.isSign(close, '.')
                     || (Lexicon.flags(phrase.tokens, close) & Lexicon.TIME) != 0) {
                 return false;
             }

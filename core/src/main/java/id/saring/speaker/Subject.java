@@ -166,6 +166,9 @@ final class Subject {
         }
         int comma = start - 1;
         int earlier = phraseEndingAt(tokens, beforeAge(tokens, comma, limit), limit);
+        if (earlier >= 0 && tokens.isCapital(start) && Apposition.degree(tokens, start, end) == end) {
+            return withRole(tokens, earlier, comma, limit);
+        }
         while (earlier >= 0) {
             Mention joined = MentionReader.after(tokens, earlier, end);
             boolean reaches = joined != null && joined.endToken() > start;
@@ -178,7 +181,7 @@ final class Subject {
                 return degree ? withRole(tokens, earlier, end, limit) : earlier;
             }
             if (!placed && !(tokens.isSign(earlier - 1, ',') && isPlace(tokens, earlier, comma))) {
-                return start;
+                return beforeBody(tokens, start, earlier, end, limit);
             }
             int before = phraseEndingAt(tokens, earlier - 1, limit);
             if (before < 0 || !isSpeaker(tokens, before, earlier - 1)) {
@@ -189,14 +192,35 @@ final class Subject {
         return start;
     }
 
-    /** Before "(34)" or "(34 tahun)", else the token itself. */
+    /** Before "saat itu", the full stop of a degree, "(34)" or "(34 tahun)", else the token itself. */
     private static int beforeAge(Tokens tokens, int token, int limit) {
+        if (tokens.is(token - 1, "itu") && token - 2 > limit && isThen(tokens, token - 2)) {
+            return token - 2;
+        }
+        if (tokens.isSign(token - 1, '.') && token - 2 > limit && !tokens.spaceBefore(token - 1)) {
+            boolean degree = (Lexicon.flags(tokens, token - 2) & Lexicon.DEGREE) != 0;
+            return degree || tokens.end(token - 2) - tokens.start(token - 2) == 1 ? token - 1 : token;
+        }
         if (!tokens.isSign(token - 1, ')')) {
             return token;
         }
         int open = skip(tokens, token - 1, limit);
         boolean age = open < token - 2 && tokens.kind(open + 1) == Tokens.Kind.NUMBER && open >= token - 4;
         return age ? open : token;
+    }
+
+    /** "Budi, Director of Central Operations, Grab Indonesia": the name before the role of a body; else the body. */
+    private static int beforeBody(Tokens tokens, int body, int role, int end, int limit) {
+        if (role - 1 <= limit || !tokens.isSign(role - 1, ',')) {
+            return body;
+        }
+        int person = phraseEndingAt(tokens, role - 1, limit);
+        Mention whole = person < 0 ? null : MentionReader.after(tokens, person, end);
+        return whole != null && whole.endToken() == end && whole.kind() == Mention.Kind.PERSON ? person : body;
+    }
+
+    private static boolean isThen(Tokens tokens, int token) {
+        return tokens.is(token, "saat") || tokens.is(token, "kala") || tokens.is(token, "ketika");
     }
 
     /** The first token of the longest noun phrase that ends right before a token, or -1. */
@@ -215,6 +239,9 @@ final class Subject {
             if (tokens.isSign(first, ')')) {
                 first = skip(tokens, first, limit);
             }
+        }
+        if (tokens.isSign(first - 1, ',') && Apposition.degree(tokens, first, end) == end) {
+            return first;
         }
         int tries = 0;
         for (int start = first; start < end && tries < TRIES; start++) {
@@ -259,7 +286,7 @@ final class Subject {
             if ((flags & Lexicon.TIME) != 0 && tokens.is(token - 1, "sebelas") && tokens.isCapital(token - 1)) {
                 return true; // Universitas Sebelas Maret
             }
-            if (CapitalWords.isTraffic(tokens, token)) {
+            if (CapitalWords.isTraffic(tokens, token) || CapitalWords.isNationalDay(tokens, token)) {
                 return true;
             }
             boolean function =
@@ -273,6 +300,9 @@ final class Subject {
         }
         if ((flags & Lexicon.THIS) != 0) {
             return token == end - 1;
+        }
+        if ((flags & Lexicon.STOP) != 0 && LowerWords.isFixed(tokens, token)) {
+            return true;
         }
         if ((flags & (Lexicon.LINK | Lexicon.FROM | Lexicon.PARTICLE)) != 0) {
             return token < end - 1 && !tokens.is(token, "di");

@@ -9,6 +9,8 @@ final class Topic {
     private static final int LEAD = 30;
 
     private static final int REACH = 40;
+    /** No heading is longer. */
+    private static final int HEADING = 10;
 
     private final Tokens tokens;
 
@@ -50,11 +52,29 @@ final class Topic {
                 continue;
             }
             if (Sentences.startsAt(tokens, at)) {
+                int behind = behindHeading(at, to);
+                if (behind > at) {
+                    at = behind;
+                    continue;
+                }
                 since += tokens.isWord(at) ? 1 : 0;
                 sentence(at, to);
             }
             at++;
         }
+    }
+
+    /** The end of a paragraph that is no sentence: a heading inside the text; else the token itself. */
+    private int behindHeading(int start, int to) {
+        if (start > 0 && tokens.kind(start - 1) != Tokens.Kind.BREAK || !tokens.isCapital(start)) {
+            return start;
+        }
+        int at = start + 1;
+        while (at < to && at < start + HEADING && tokens.kind(at) != Tokens.Kind.BREAK) {
+            at++;
+        }
+        boolean ends = at < to && tokens.kind(at) == Tokens.Kind.BREAK;
+        return ends && tokens.isWord(at - 1) ? at : start;
     }
 
     /** Behind the mark that closes a quotation in its paragraph; behind the mark itself if none does. */
@@ -150,6 +170,10 @@ final class Topic {
                 repeated = subject != null && sameWord(subject, mention);
                 found(identified(mention), false);
                 passive = isPassive(mention.endToken());
+                int told = passive ? behindAdverbs(mention.endToken()) : -1;
+                if (told >= 0 && (Lexicon.flags(tokens, told) & Lexicon.TOLD) != 0 && !tokens.is(told, "dilaporkan")) {
+                    readAgent(told + 1, to); // "Hengkangnya Budi dibenarkan Ani"
+                }
                 return;
             }
             if (!verb && !governed && mention.kind() == Mention.Kind.GROUP) {
@@ -244,13 +268,18 @@ final class Topic {
     }
 
     private boolean isPassive(int token) {
-        int at = token;
-        while (at < tokens.size() && at < token + 3 && (Lexicon.flags(tokens, at) & Lexicon.ADVERB) != 0) {
-            at++;
-        }
+        int at = behindAdverbs(token);
         return at < tokens.size()
                 && tokens.isWord(at)
                 && tokens.text().startsWith("di", tokens.start(at))
                 && Lexicon.isVerb(tokens, at, Lexicon.flags(tokens, at));
+    }
+
+    private int behindAdverbs(int token) {
+        int at = token;
+        while (at < tokens.size() && at < token + 3 && (Lexicon.flags(tokens, at) & Lexicon.ADVERB) != 0) {
+            at++;
+        }
+        return at;
     }
 }

@@ -35,4 +35,25 @@ public record Utterance(
     public Utterance {
         parts = List.copyOf(parts);
     }
+
+    /** Where the first of words, cue and mention starts. */
+    int start() {
+        int start = parts.get(0).start();
+        if (cue != null) {
+            start = Math.min(start, cue.start());
+        }
+        return mention == null ? start : Math.min(start, mention.start());
+    }
+
+    /** Where the last of words, cue and mention ends. */
+    int end() {
+        int end = 0;
+        for (Range part : parts) {
+            end = Math.max(end, part.end());
+        }
+        if (cue != null) {
+            end = Math.max(end, cue.end());
+        }
+        return mention == null ? end : Math.max(end, mention.end());
+    }
 }

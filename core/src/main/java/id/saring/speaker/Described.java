@@ -1,0 +1,161 @@
+package id.saring.speaker;
+
+import id.saring.model.QuoteType;
+import id.saring.text.Tokens;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who is meant by a role without a name: "Kapolres", "pria 34 tahun itu". */
+final class Described {
+    /** Words for people whom an article need not name. */
+    private static final Set<String> SOMEBODY = Set.of(
+            "sumber",
+            "saksi",
+            "warga",
+            "warganet",
+            "netizen",
+            "orang",
+            "seseorang",
+            "pelaku",
+            "korban",
+            "tersangka",
+            "penghulu",
+            "pengguna",
+            "penonton",
+            "pejabat",
+            "petugas",
+            "polisi",
+            "pengunjung");
+
+    /** No clause that describes somebody is longer, in tokens. */
+    private static final int CLAUSE = 14;
+
+    private final Talk talk;
+    private final Tokens tokens;
+    private final String text;
+    private final Understood understood;
+
+    Described(Talk talk, Understood understood) {
+        this.talk = talk;
+        this.tokens = talk.tokens;
+        this.text = talk.text;
+        this.understood = understood;
+    }
+
+    /** The speaker whom a description means. */
+    Voice of(Mention mention, Range name, Utterance utterance, int from) {
+        String shown = Names.shown(name.of(text));
+        List<String> words = Names.words(shown);
+        int head = tokens.at(name.start());
+        int flags = Lexicon.flags(tokens, head);
+        boolean human = (flags & Lexicon.ROLE) != 0 || Lexicon.isAgent(tokens, head);
+        boolean pointed = talk.isThis(mention)
+                || tokens.is(tokens.at(mention.start()), "sang")
+                || human && utterance.type() != QuoteType.INDIRECT && closesWithThis(mention.endToken());
+        boolean indefinite = !pointed && name.start() > mention.start();
+        boolean employed = (flags & Lexicon.WORK) != 0 && mention.affiliation() != null && !talk.isThis(mention);
+        if (!indefinite && !words.isEmpty() && ((flags & Lexicon.OFFICE) != 0 || employed)) {
+            Entry holder = talk.holders.withRole(words, mention.start());
+            if (holder != null) {
+                Entry full = talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
+                return new Voice(full.name, holder.role, holder.affiliation, true);
+            }
+        }
+        if (pointed) {
+            Entry aged = aged(mention);
+            if (aged != null) {
+                return Voice.of(aged, mention, true, text);
+            }
+            Voice known = talk.headed(mention, name);
+            if (known != null && !known.person() && (talk.last.name() == null || !talk.last.person())) {
+                return known;
+            }
+            Entry holder = (flags & Lexicon.WORK) != 0 && words.size() == 1
+                    ? talk.holders.withRole(words, mention.start())
+                    : null;
+            if (holder != null) {
+                return Voice.of(
+                        talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start()), mention, true, text);
+            }
+            Voice voice = human ? understood.of(from, tokens.at(mention.start()), utterance) : talk.last;
+            if (voice.name() != null) {
+                return voice;
+            }
+        }
+        if (mention.affiliation() != null && talk.lastPerson.affiliation() != null && !indefinite) {
+            String body = Names.shown(mention.affiliation().of(text));
+            if (body.equalsIgnoreCase(talk.lastPerson.affiliation()) && (flags & Lexicon.OFFICE) != 0) {
+                return talk.lastPerson;
+            }
+        }
+        if (pointed && (flags & Lexicon.ROLE) != 0 && tokens.is(head - 1, "sang")) {
+            return Voice.NOBODY;
+        }
+        Mention other = second(mention);
+        if (other != null && other.name() != null) {
+            return Voice.of(talk.fullest.of(other, other.name()), mention, true, text);
+        }
+        boolean clause = words.size() == 1 && tokens.is(mention.endToken(), "yang");
+        if (clause && talk.last.person() && !indefinite && isKnown(head, flags)) {
+            // "tandas pemain yang pindah ke Anu itu"
+            boolean direct = utterance.type() != QuoteType.INDIRECT;
+            return direct ? understood.of(from, tokens.at(utterance.start()), utterance) : talk.last;
+        }
+        Entry entry = talk.fullest.of(shown, Mention.Kind.ROLE, mention.start());
+        String own = entry.name.equals(shown) ? counted(mention, name) : entry.name;
+        return new Voice(own, shown, null, false);
+    }
+
+    /** "Sekretaris Komisi yang membidangi pasar ini": a clause that points back. */
+    private boolean closesWithThis(int clause) {
+        if (!tokens.is(clause, "yang")) {
+            return false;
+        }
+        int end = Math.min(tokens.size(), clause + CLAUSE);
+        for (int i = clause + 1; i < end && (tokens.isWord(i) || tokens.kind(i) == Tokens.Kind.NUMBER); i++) {
+            if ((Lexicon.flags(tokens, i) & Lexicon.THIS) != 0) {
+                return i + 1 >= tokens.size() || !tokens.isWord(i + 1) || !tokens.is(i + 1, "yang");
+            }
+        }
+        return false;
+    }
+
+    /** "Wakil Ketua Dewan yang juga Ketua Partai Anu Budi": the person behind the second role. */
+    private @Nullable Mention second(Mention mention) {
+        int at = mention.endToken();
+        boolean also = tokens.is(at, "yang") && (tokens.is(at + 1, "juga") || tokens.is(at + 1, "merupakan"));
+        int next = also ? at + 2 : tokens.is(at, "sekaligus") || tokens.is(at, "merangkap") ? at + 1 : -1;
+        if (next < 0 || next + 1 >= tokens.size()) {
+            return null;
+        }
+        int limit = Math.min(tokens.size(), next + 30);
+        Mention other = MentionReader.after(tokens, tokens.is(next, "merupakan") ? next + 1 : next, limit);
+        return other != null && other.kind() == Mention.Kind.PERSON && other.role() != null ? other : null;
+    }
+
+    /** Whether a word describes a person who may be known: "pria", but not "warga", "saksi". */
+    private boolean isKnown(int head, int flags) {
+        boolean human = (flags & (Lexicon.WORK | Lexicon.HUMAN)) != 0;
+        return human && !SOMEBODY.contains(tokens.string(head).toLowerCase(Locale.ROOT));
+    }
+
+    /** "pria 34 tahun itu": who is introduced as "Budi (34)". */
+    private @Nullable Entry aged(Mention mention) {
+        for (int i = tokens.at(mention.start()); i < mention.endToken() - 1; i++) {
+            if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.is(i + 1, "tahun")) {
+                return talk.holders.aged(tokens.string(i), mention.start());
+            }
+        }
+        return null;
+    }
+
+    /** "salah satu warga", "beberapa saksi": who is one of many or more than one is called so. */
+    String counted(Mention mention, Range name) {
+        int first = tokens.at(mention.start());
+        boolean counts = tokens.is(first, "salah") && (tokens.is(first + 1, "satu") || tokens.is(first + 1, "seorang"))
+                || tokens.is(first, "beberapa");
+        return Names.shown(text.substring(counts ? mention.start() : name.start(), name.end()));
+    }
+}

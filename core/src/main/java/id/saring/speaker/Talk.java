@@ -1,0 +1,89 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who has spoken so far, and who speaks in the article at all. */
+final class Talk {
+    final Tokens tokens;
+    final String text;
+    final Fullest fullest;
+    final Holders holders;
+
+    private final List<Utterance> utterances;
+    /** Names of those who are mentioned as speakers, once they were asked for. */
+    private @Nullable Set<String> speaking;
+    /** The first person who is mentioned as a speaker, once the speakers were asked for. */
+    private Voice first = Voice.NOBODY;
+
+    /** The last speaker, the last person and the last group that spoke. */
+    Voice last = Voice.NOBODY;
+
+    Voice lastPerson = Voice.NOBODY;
+    Voice lastGroup = Voice.NOBODY;
+
+    Talk(Tokens tokens, Roster roster, List<Utterance> utterances) {
+        this.tokens = tokens;
+        this.text = tokens.text();
+        this.fullest = new Fullest(roster);
+        this.holders = new Holders(roster, fullest);
+        this.utterances = utterances;
+    }
+
+    /** The first person who is mentioned as a speaker. */
+    Voice first() {
+        return speaking().isEmpty() ? Voice.NOBODY : first;
+    }
+
+    /** Remembers who spoke. */
+    void heard(Voice voice, @Nullable Mention mention) {
+        if (voice.name() != null) {
+            last = voice;
+            if (voice.person()) {
+                lastPerson = voice;
+            }
+        } else if (mention != null && mention.kind() != Mention.Kind.PRONOUN) {
+            last = Voice.NOBODY;
+        }
+    }
+
+    /** Names of those who are mentioned as speakers. */
+    Set<String> speaking() {
+        if (speaking == null) {
+            speaking = new HashSet<>();
+            listen(speaking);
+        }
+        return speaking;
+    }
+
+    private void listen(Set<String> names) {
+        for (Utterance utterance : utterances) {
+            Mention mention = utterance.mention();
+            if (mention != null && mention.kind() == Mention.Kind.PERSON && mention.name() != null) {
+                Entry entry = fullest.of(mention.name().of(text), mention.kind(), mention.start());
+                names.add(entry.name);
+                if (first == Voice.NOBODY) {
+                    first = Voice.of(entry, mention, text);
+                }
+            }
+        }
+    }
+
+    /** Whether a demonstrative closes a mention. */
+    boolean isThis(Mention mention) {
+        return (Lexicon.flags(tokens, mention.endToken() - 1) & Lexicon.THIS) != 0;
+    }
+
+    /** The body, role or group that was named before by the same noun, or null. */
+    @Nullable
+    Voice headed(Mention mention, Range name) {
+        List<String> words = Names.words(name.of(text));
+        Entry entry = words.isEmpty() ? null : holders.headed(words.get(0), mention.start());
+        return entry == null || entry.words.equals(words) && entry.words.size() == 1
+                ? null
+                : new Voice(entry.name, null, null, false);
+    }
+}

@@ -1,0 +1,28 @@
+package id.saring.speaker;
+
+import org.jspecify.annotations.Nullable;
+
+/** Somebody resolved. */
+record Voice(
+        @Nullable String name,
+        @Nullable String role,
+        @Nullable String affiliation,
+        boolean person) {
+    static final Voice NOBODY = new Voice(null, null, null, false);
+
+    /** The voice of a name as it is mentioned. */
+    static Voice of(Entry entry, Mention mention, String text) {
+        boolean account = entry.name.startsWith("@");
+        return of(entry, mention, account || mention.kind() == Mention.Kind.PERSON, text);
+    }
+
+    /** The voice of a name as it is mentioned, a person's or not. */
+    static Voice of(Entry entry, Mention mention, boolean person, String text) {
+        String role =
+                mention.role() == null ? entry.role : Names.shown(mention.role().of(text));
+        String affiliation = mention.affiliation() == null
+                ? mention.role() == null || entry.cut ? entry.affiliation : null
+                : Names.shown(mention.affiliation().of(text));
+        return new Voice(entry.name, role, affiliation, person);
+    }
+}
