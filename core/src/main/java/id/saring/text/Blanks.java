@@ -25,22 +25,22 @@ final class Blanks {
     /** Replaces blanks and drops invisible characters. */
     static void tidy(Rewrite text) {
         int size = 0;
+        int from = 0;
         char before = '\n';
         for (int i = 0; i < text.size(); i++) {
             char c = text.at(i);
             int signs = CharClass.of(c);
             if ((signs & CharClass.BLANK) != 0) {
                 text.set(i, unified(c));
-                text.move(i, size++);
-            } else if ((signs & CharClass.DROP) == 0 || joinsSigns(text, before, i)) {
-                text.move(i, size++);
             } else if (c == '\r' && text.around(i + 1) != '\n') {
                 text.set(i, '\n');
-                text.move(i, size++);
+            } else if ((signs & CharClass.DROP) != 0 && !joinsSigns(text, before, i)) {
+                size = text.move(from, i, size);
+                from = i + 1;
             }
             before = c;
         }
-        text.truncate(size);
+        text.truncate(text.move(from, text.size(), size));
     }
 
     /** Joiners make one sign of two emoji, and shape letters of other scripts. */

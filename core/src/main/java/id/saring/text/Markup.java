@@ -50,12 +50,14 @@ final class Markup {
 
     private void drop() {
         int size = 0;
+        int from = 0;
         for (int i = 0; i < text.size(); i++) {
-            if (!drop[i]) {
-                text.move(i, size++);
+            if (drop[i]) {
+                size = text.move(from, i, size);
+                from = i + 1;
             }
         }
-        text.truncate(size);
+        text.truncate(text.move(from, text.size(), size));
     }
 
     private void escapes() {

@@ -65,11 +65,18 @@ final class Rewrite {
         return new String(chars, from, to - from);
     }
 
-    /** Moves a unit to where fewer or as many units stand before it. */
-    void move(int from, int to) {
-        chars[to] = chars[from];
-        starts[to] = starts[from];
-        ends[to] = ends[from];
+    /**
+     * Moves units to where fewer or as many stand before them.
+     *
+     * @return where they end then
+     */
+    int move(int from, int to, int target) {
+        if (from > target) {
+            System.arraycopy(chars, from, chars, target, to - from);
+            System.arraycopy(starts, from, starts, target, to - from);
+            System.arraycopy(ends, from, ends, target, to - from);
+        }
+        return target + to - from;
     }
 
     /** Replaces the character of a unit. */

@@ -72,8 +72,8 @@ public final class Tokens {
     private int[] hashes;
     /** Kind in the low two bits, shape in the next two, then whether it is a word with a capital. */
     private byte[] kinds;
-    /** What the tables know of each token. */
-    private volatile Known known;
+    /** What the tables know of each token; another thread may see an older one, and renews it. */
+    private Known known;
     /** For each stretch of characters, the first token that starts in it or behind it. */
     private final int[] firsts;
 
@@ -92,9 +92,14 @@ public final class Tokens {
      * What a vocabulary knows of each token.
      *
      * @param vocabulary the vocabulary
+     * @param tables the number of tables that it knows
      * @param words the word of each token, as {@link Vocabulary#find} gives it
      */
-    private record Known(Vocabulary vocabulary, long[] words) {}
+    private record Known(Vocabulary vocabulary, int tables, long[] words) {
+        Known(Vocabulary vocabulary, long[] words) {
+            this(vocabulary, vocabulary.tables(), words);
+        }
+    }
 
     /** Splits a text. */
     public static Tokens of(String text) {
@@ -162,7 +167,7 @@ public final class Tokens {
      */
     long known(int token, int since) {
         Known words = known;
-        return words.vocabulary.tables() >= since ? words.words[token] : knownAnew()[token];
+        return words.tables >= since ? words.words[token] : knownAnew()[token];
     }
 
     private long find(Vocabulary vocabulary, int token) {
