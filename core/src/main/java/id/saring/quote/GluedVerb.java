@@ -51,7 +51,7 @@ record GluedVerb(Cue cue, Attribution attribution) {
         }
         Range name = left.name();
         boolean role = name == null || left.kind() == Mention.Kind.ROLE;
-        Range whole = new Range(role ? tokens.start(at) : name.start(), verb);
+        Range whole = new Range(name == null || role ? tokens.start(at) : name.start(), verb);
         return new Mention(
                 left.start(),
                 verb,

@@ -108,4 +108,17 @@ final class Segments {
                 || MarkSides.isTransparent(sign)
                 || sign == '-';
     }
+
+    /** Where the proposition starts behind "Adapun" or "Selain itu,". */
+    int afterConnector(int from, int stop) {
+        if (!Fillers.CONNECTOR.is(tokens, from)) {
+            return from;
+        }
+        for (int at = from + 1; at < Math.min(stop, from + 4); at++) {
+            if (tokens.isSign(at, ',')) {
+                return at + 1;
+            }
+        }
+        return tokens.is(from, "adapun") ? from + 1 : from;
+    }
 }

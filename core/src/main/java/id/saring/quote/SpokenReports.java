@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SpokenReports {
     private final Tokens tokens;
     private final Proposition proposition;
+    private final AmidReports amid;
 
     private int from;
     private int to;
@@ -21,6 +22,7 @@ final class SpokenReports {
     SpokenReports(Tokens tokens, Proposition proposition) {
         this.tokens = tokens;
         this.proposition = proposition;
+        this.amid = new AmidReports(tokens, proposition);
     }
 
     private void limit(Stretch sentence) {
@@ -39,7 +41,7 @@ final class SpokenReports {
             return null;
         }
         if (!first && !comma && !according) {
-            return cue.form() == Form.PASSIVE ? amid(at) : null;
+            return cue.form() == Form.PASSIVE ? amid.passive(at, sentence) : null;
         }
         if (Fillers.NOUNMARK.is(tokens, at + 1)) {
             return null;
@@ -107,47 +109,6 @@ final class SpokenReports {
         return tokens.isCapital(speaker) || tokens.is(speaker, "dia") || tokens.is(speaker, "ia");
     }
 
-    /** "Jalan itu dikatakan Budi sudah rusak": a passive between the subject of what is reported and its verb. */
-    private @Nullable Draft amid(int at) {
-        Mention mention =
-                tokens.isCapital(at + 1) || tokens.is(at + 1, "dia") ? MentionReader.after(tokens, at + 1, to) : null;
-        boolean person =
-                mention != null && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.PRONOUN);
-        boolean hall = tokens.is(from, "hal") && tokens.is(at, "disampaikan");
-        return person && !hall && goesOn(mention.endToken())
-                ? split(Attribution.of(range(at), mention, mention.endToken(), "report.amid"), at)
-                : null;
-    }
-
-    /** Whether the predicate of what is reported stands here. */
-    private boolean goesOn(int at) {
-        Predicates.Kind kind = at < to ? Predicates.kind(tokens, at) : null;
-        return kind == Predicates.Kind.AUXILIARY
-                || kind == Predicates.Kind.DEGREE
-                || kind == Predicates.Kind.COPULA
-                || kind == Predicates.Kind.ADJECTIVE
-                || tokens.is(at, "sebagai")
-                || tokens.is(at, "juga");
-    }
-
-    /** What is reported before an attribution and behind it; behind "yang" only what follows. */
-    private @Nullable Draft split(Attribution attribution, int at) {
-        Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
-        int end = proposition.end(attribution.end(), to);
-        int start = afterConnector(at);
-        for (int i = from; i < at; i++) {
-            if (tokens.is(i, "yang") || Fillers.CONDITION.is(tokens, i)) {
-                return null;
-            }
-        }
-        if (start >= at || Fillers.UNDOING.is(tokens, at - 1) || end - attribution.end() < 2) {
-            return null;
-        }
-        draft.add(new Clause(start, at).range(tokens));
-        draft.add(new Clause(attribution.end(), end).range(tokens));
-        return draft;
-    }
-
     private boolean isPassive(int at) {
         return tokens.text().startsWith("di", tokens.start(at));
     }
@@ -160,9 +121,7 @@ final class SpokenReports {
         boolean comma = at > from && tokens.isSign(at - 1, ',');
         boolean according = cue.form() == Form.ACCORDING_CLITIC;
         if (!first && !comma && !according) {
-            return isPassive(at) && goesOn(at + 1)
-                    ? split(Attribution.clitic(range(at), at + 1, "report.amid"), at)
-                    : null;
+            return isPassive(at) ? amid.clitic(at, sentence) : null;
         }
         boolean passive = tokens.text().startsWith("di", tokens.start(at))
                 || tokens.text().startsWith("Di", tokens.start(at));
@@ -213,7 +172,7 @@ final class SpokenReports {
         if (!goesOn && !closes && !Clauses.isClause(tokens, from, stop)) {
             return null;
         }
-        int start = afterConnector(stop);
+        int start = proposition.segments().afterConnector(from, stop);
         if (stop > start) {
             draft.add(new Clause(start, stop).range(tokens));
         }
@@ -231,19 +190,6 @@ final class SpokenReports {
             }
         }
         return next;
-    }
-
-    /** Where the proposition starts behind "Adapun" or "Selain itu,". */
-    private int afterConnector(int stop) {
-        if (!Fillers.CONNECTOR.is(tokens, from)) {
-            return from;
-        }
-        for (int at = from + 1; at < Math.min(stop, from + 4); at++) {
-            if (tokens.isSign(at, ',')) {
-                return at + 1;
-            }
-        }
-        return tokens.is(from, "adapun") ? from + 1 : from;
     }
 
     private int behindSpeaker(Attribution attribution) {

@@ -1,0 +1,80 @@
+package id.saring.quote;
+
+import id.saring.model.QuoteType;
+import id.saring.quote.Proposition.Clause;
+import id.saring.speaker.Mention;
+import id.saring.speaker.MentionReader;
+import id.saring.speaker.Range;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a report whose passive stands between the subject and the predicate of what is reported. */
+final class AmidReports {
+    private final Tokens tokens;
+    private final Proposition proposition;
+
+    private int from;
+    private int to;
+
+    AmidReports(Tokens tokens, Proposition proposition) {
+        this.tokens = tokens;
+        this.proposition = proposition;
+    }
+
+    /** "Jalan itu dikatakan Budi sudah rusak": a passive between the subject of what is reported and its verb. */
+    @Nullable
+    Draft passive(int at, Stretch sentence) {
+        from = sentence.from();
+        to = sentence.to();
+        Mention mention =
+                tokens.isCapital(at + 1) || tokens.is(at + 1, "dia") ? MentionReader.after(tokens, at + 1, to) : null;
+        if (mention == null
+                || mention.kind() != Mention.Kind.PERSON && mention.kind() != Mention.Kind.PRONOUN
+                || tokens.is(from, "hal") && tokens.is(at, "disampaikan")
+                || !goesOn(mention.endToken())) {
+            return null;
+        }
+        return split(Attribution.of(range(at), mention, mention.endToken(), "report.amid"), at);
+    }
+
+    /** "Jalan itu disebutnya sudah rusak" */
+    @Nullable
+    Draft clitic(int at, Stretch sentence) {
+        from = sentence.from();
+        to = sentence.to();
+        return goesOn(at + 1) ? split(Attribution.clitic(range(at), at + 1, "report.amid"), at) : null;
+    }
+
+    /** Whether the predicate of what is reported stands here. */
+    private boolean goesOn(int at) {
+        Predicates.Kind kind = at < to ? Predicates.kind(tokens, at) : null;
+        return kind == Predicates.Kind.AUXILIARY
+                || kind == Predicates.Kind.DEGREE
+                || kind == Predicates.Kind.COPULA
+                || kind == Predicates.Kind.ADJECTIVE
+                || tokens.is(at, "sebagai")
+                || tokens.is(at, "juga");
+    }
+
+    /** What is reported before an attribution and behind it; behind "yang" only what follows. */
+    private @Nullable Draft split(Attribution attribution, int at) {
+        Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
+        int end = proposition.end(attribution.end(), to);
+        int start = proposition.segments().afterConnector(from, at);
+        for (int i = from; i < at; i++) {
+            if (tokens.is(i, "yang") || Fillers.CONDITION.is(tokens, i)) {
+                return null;
+            }
+        }
+        if (start >= at || Fillers.UNDOING.is(tokens, at - 1) || end - attribution.end() < 2) {
+            return null;
+        }
+        draft.add(new Clause(start, at).range(tokens));
+        draft.add(new Clause(attribution.end(), end).range(tokens));
+        return draft;
+    }
+
+    private Range range(int token) {
+        return new Range(tokens.start(token), tokens.end(token));
+    }
+}
