@@ -265,7 +265,8 @@ public final class Tokens {
             at++;
         }
         int length = at - start;
-        boolean plain = at == n || chars[at] < 128 && (ASCII[chars[at]] & (UPPER | DIGIT)) == 0 && !isApostrophe(chars[at]);
+        boolean plain =
+                at == n || chars[at] < 128 && (ASCII[chars[at]] & (UPPER | DIGIT)) == 0 && !isApostrophe(chars[at]);
         if (!plain || length > Letters.LONGEST || length > LONGEST_BARE && Glued.brandAfter(text, start, at) > 0) {
             return anyWord(start);
         }
