@@ -2,12 +2,10 @@ package id.saring.quote;
 
 import id.saring.text.Table;
 import id.saring.text.Tokens;
-import id.saring.text.WordTable;
-import java.util.EnumSet;
+import id.saring.text.WordFlags;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The small words around a reporting verb. */
 enum Fillers {
@@ -86,27 +84,30 @@ enum Fillers {
     /** Strengthens an adjective behind it: "rusak parah". */
     STRONG;
 
-    private static final WordTable<Set<Fillers>> WORDS = load();
+    private static final WordFlags WORDS = load();
 
-    private static WordTable<Set<Fillers>> load() {
-        Map<String, Set<Fillers>> words = new HashMap<>();
+    private static WordFlags load() {
+        Map<String, Long> words = new HashMap<>();
         for (Table.Row row : Table.read(Fillers.class, "fillers.tsv", 2)) {
-            Set<Fillers> kinds = words.computeIfAbsent(row.cell(0), word -> EnumSet.noneOf(Fillers.class));
             for (String kind : row.words(1)) {
                 try {
-                    kinds.add(valueOf(kind.toUpperCase(Locale.ROOT)));
+                    words.merge(
+                            row.cell(0), valueOf(kind.toUpperCase(Locale.ROOT)).bit(), (a, b) -> a | b);
                 } catch (IllegalArgumentException e) {
                     throw row.error("unknown kind " + kind);
                 }
             }
         }
-        return new WordTable<>(words);
+        return new WordFlags(words);
+    }
+
+    private long bit() {
+        return 1L << ordinal();
     }
 
     /** Whether a token is a word of this kind. */
     boolean is(Tokens tokens, int token) {
-        Set<Fillers> kinds = WORDS.get(tokens, token);
-        return kinds != null && kinds.contains(this);
+        return (WORDS.get(tokens, token) & bit()) != 0;
     }
 
     /** The token behind the words of this kind, at most so many. */

@@ -21,12 +21,12 @@ record GluedVerb(Cue cue, Attribution attribution) {
     /**
      * Reads the verb at the end of a token.
      *
-     * @param at the token
+     * @param at the token, with a capital
      * @param from the first token of its sentence
      */
     static @Nullable GluedVerb at(Tokens tokens, int at, int from) {
         int end = tokens.end(at);
-        if (end - tokens.start(at) < LEAST || !tokens.isCapital(at) || tokens.shape(at) == Tokens.Shape.UPPER) {
+        if (end - tokens.start(at) < LEAST || tokens.shape(at) == Tokens.Shape.UPPER) {
             return null;
         }
         String text = tokens.text();

@@ -146,7 +146,7 @@ final class Reports {
     }
 
     private @Nullable Draft glued(int at) {
-        GluedVerb verb = tokens.isWord(at) ? GluedVerb.at(tokens, at, sentence.from()) : null;
+        GluedVerb verb = tokens.isCapital(at) ? GluedVerb.at(tokens, at, sentence.from()) : null;
         Clause clause = verb == null ? null : proposition.behindVerb(verb.cue(), at + 1, sentence.to());
         return verb == null || clause == null ? null : draft(verb.attribution(), clause);
     }

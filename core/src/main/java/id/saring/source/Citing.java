@@ -120,8 +120,10 @@ final class Citing {
     @Nullable
     DateMatch issue(int from) {
         DateMatch date = from < tokens.size() ? days.at(tokens.start(from)) : null;
-        boolean two = date != null && tokens.at(date.end()) == from + 2;
-        return two && Days.isMonth(date) && hasYear(date) && !tokens.is(from, "tahun") ? date : null;
+        if (date == null || tokens.at(date.end()) != from + 2 || tokens.is(from, "tahun")) {
+            return null;
+        }
+        return Days.isMonth(date) && hasYear(date) ? date : null;
     }
 
     /** The month or the year that stands right behind a name with "pada": "CNN Indonesia pada 2021". */

@@ -2,16 +2,15 @@ package id.saring.source;
 
 import id.saring.text.Table;
 import id.saring.text.Tokens;
-import id.saring.text.WordTable;
+import id.saring.text.WordFlags;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of all words, as sets of bits. */
 final class Parts {
-    private static final WordTable<Long> WORDS = load();
+    private static final WordFlags WORDS = load();
 
     private Parts() {}
 
@@ -27,19 +26,18 @@ final class Parts {
                 .toList();
     }
 
-    private static WordTable<Long> load() {
+    private static WordFlags load() {
         Map<String, Long> words = new HashMap<>();
         for (Table.Row row : Table.read(Parts.class, "words.tsv", 2)) {
             long bit = Part.valueOf(row.cell(1).toUpperCase(Locale.ROOT)).bit();
             words.merge(row.cell(0), bit, (a, b) -> a | b);
         }
-        return new WordTable<>(words);
+        return new WordFlags(words);
     }
 
     /** The parts that a token's word plays, 0 if none. */
     static long of(Tokens tokens, int token) {
-        @Nullable Long parts = WORDS.get(tokens, token);
-        return parts == null ? 0 : parts;
+        return WORDS.get(tokens, token);
     }
 
     /** Whether a token's word plays one of some parts. */

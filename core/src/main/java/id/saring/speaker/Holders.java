@@ -86,9 +86,11 @@ final class Holders {
         int end = text.charAt(open - 1) == ' ' ? open - 1 : open;
         int index = roster.scan().at(tokens.at(end) - 1);
         Mention mention = index < 0 ? null : roster.scan().mentions().get(index);
-        Range name = mention == null ? null : mention.name();
-        boolean person = mention != null && mention.kind() == Mention.Kind.PERSON;
-        return person && name != null && name.end() == end ? fullest.of(mention, name) : null;
+        if (mention == null || mention.kind() != Mention.Kind.PERSON) {
+            return null;
+        }
+        Range name = mention.name();
+        return name != null && name.end() == end ? fullest.of(mention, name) : null;
     }
 
     /** The body that is named last before a place, or null. */

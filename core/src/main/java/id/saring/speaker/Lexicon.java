@@ -2,10 +2,11 @@ package id.saring.speaker;
 
 import id.saring.text.Table;
 import id.saring.text.Tokens;
-import id.saring.text.WordTable;
+import id.saring.text.WordFlags;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What words can be in the mention of a speaker, as sets of flags. */
 final class Lexicon {
@@ -87,7 +88,8 @@ final class Lexicon {
     private static final int ONLY_CAPITAL = PART | WEAK | PLACE | ARM | DEGREE | SITE | SPEECH;
 
     private static final Map<String, Integer> BY_WORD = load();
-    private static final WordTable<Integer> WORDS = new WordTable<>(BY_WORD);
+    private static final WordFlags WORDS = new WordFlags(BY_WORD.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, word -> Integer.toUnsignedLong(word.getValue()))));
 
     private Lexicon() {}
 
@@ -143,10 +145,7 @@ final class Lexicon {
 
     /** The flags of a token; 0 for unknown words, numbers and signs. */
     static int flags(Tokens tokens, int token) {
-        Integer flags = WORDS.get(tokens, token);
-        if (flags == null) {
-            return 0;
-        }
+        int flags = (int) WORDS.get(tokens, token);
         return (flags & STOP) != 0 && !tokens.isCapital(token) ? flags & ~ONLY_CAPITAL : flags;
     }
 

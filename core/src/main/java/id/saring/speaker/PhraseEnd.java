@@ -142,7 +142,19 @@ final class PhraseEnd {
 
     /** "Lurah Kalibening Budi Santoso": behind the head of a district stands its name. */
     private static void skipDistrict(NounPhrase phrase) {
-        boolean headed = phrase.tokens.is(phrase.core, "lurah")
+        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
+        if (phrase.head == NounPhrase.Head.ROLE
+                && !phrase.titled
+                && phrase.nameStart == phrase.core + 1
+                && end - phrase.nameStart == 3
+                && isDistrictHead(phrase)) {
+            phrase.bodyStart = phrase.nameStart;
+            phrase.nameStart++;
+        }
+    }
+
+    private static boolean isDistrictHead(NounPhrase phrase) {
+        return phrase.tokens.is(phrase.core, "lurah")
                 || phrase.tokens.is(phrase.core, "camat")
                 || phrase.tokens.is(phrase.core, "kades")
                 || phrase.tokens.is(phrase.core, "kapolsek")
@@ -152,15 +164,6 @@ final class PhraseEnd {
                 || phrase.tokens.is(phrase.core, "kajari")
                 || phrase.tokens.is(phrase.core, "keuchik")
                 || phrase.tokens.is(phrase.core, "perbekel");
-        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
-        if (headed
-                && phrase.head == NounPhrase.Head.ROLE
-                && !phrase.titled
-                && phrase.nameStart == phrase.core + 1
-                && end - phrase.nameStart == 3) {
-            phrase.bodyStart = phrase.nameStart;
-            phrase.nameStart++;
-        }
     }
 
     /** In "istri Budi" Budi is not the one who is meant; in "istrinya Ani" and "sang istri Ani" Ani is. */

@@ -65,7 +65,7 @@ final class Talk {
             if (mention != null && mention.kind() == Mention.Kind.PERSON && mention.name() != null) {
                 Entry entry = fullest.of(mention.name().of(text), mention.kind(), mention.start());
                 names.add(entry.name);
-                if (first == Voice.NOBODY) {
+                if (first.equals(Voice.NOBODY)) {
                     first = Voice.of(entry, mention, text);
                 }
             }

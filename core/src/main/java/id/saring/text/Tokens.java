@@ -88,16 +88,18 @@ public final class Tokens {
         known = new Known(Vocabulary.current(), new long[capacity]);
     }
 
-    /**
-     * What a vocabulary knows of each token.
-     *
-     * @param vocabulary the vocabulary
-     * @param tables the number of tables that it knows
-     * @param words the word of each token, as {@link Vocabulary#find} gives it
-     */
-    private record Known(Vocabulary vocabulary, int tables, long[] words) {
+    /** What a vocabulary knows of each token. */
+    private static final class Known {
+        final Vocabulary vocabulary;
+        /** The number of tables that it knows. */
+        final int tables;
+        /** The word of each token, as {@link Vocabulary#find} gives it. */
+        final long[] words;
+
         Known(Vocabulary vocabulary, long[] words) {
-            this(vocabulary, vocabulary.tables(), words);
+            this.vocabulary = vocabulary;
+            this.tables = vocabulary.tables();
+            this.words = words;
         }
     }
 

@@ -10,7 +10,15 @@ final class Phrases {
     static final Phrases REFERENCES = load("references.tsv");
     static final Phrases FEASTS = load("feasts.tsv");
 
-    private record Phrase(int[] words, String value) {}
+    private static final class Phrase {
+        final int[] words;
+        final String value;
+
+        Phrase(int[] words, String value) {
+            this.words = words;
+            this.value = value;
+        }
+    }
 
     /** The phrases that start with each word, the longest first. */
     private final Phrase[][] byFirst = new Phrase[Lexicon.bundled().size()][];
@@ -29,7 +37,7 @@ final class Phrases {
             Phrase[] known = phrases.byFirst[words[0]];
             Phrase[] more = Arrays.copyOf(known, known.length + 1);
             more[known.length] = new Phrase(words, row.cell(1));
-            Arrays.sort(more, Comparator.comparingInt(phrase -> -phrase.words().length));
+            Arrays.sort(more, Comparator.comparingInt(phrase -> -phrase.words.length));
             phrases.byFirst[words[0]] = more;
         }
         return phrases;
@@ -49,9 +57,9 @@ final class Phrases {
             return null;
         }
         for (Phrase phrase : byFirst[first]) {
-            int next = end(t, i, phrase.words());
+            int next = end(t, i, phrase.words);
             if (next > 0) {
-                return new Hit(phrase.value(), next);
+                return new Hit(phrase.value, next);
             }
         }
         return null;
