@@ -24,6 +24,10 @@ final class Vocabulary {
 
     /** The bits, below the number of a word; the last one is that of all small tables. */
     static final int BITS = 32;
+    /** The binary logarithm of the bits of the filter. */
+    private static final int FILTER_BITS = 16;
+
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     /** A table of fewer words has no bit of its own. */
     private static final int SMALL = 8;
 
@@ -35,6 +39,8 @@ final class Vocabulary {
     private static volatile Vocabulary current = new Vocabulary();
 
     private final int tables;
+    /** A bit for each short word: most words of a text are in no table, and need no look at the larger ones. */
+    private final long[] filter = new long[1 << FILTER_BITS - 6];
     /** Pairs of the key of a short word and what {@link #find} gives for it; 0 and 0 in an empty slot. */
     private final long[] slots;
     /** The letters of the other words, by their hash; an empty slot has none. */
@@ -64,6 +70,7 @@ final class Vocabulary {
                 while (slots[slot] != 0) {
                     slot = slot + 2 & slots.length - 1;
                 }
+                filter[filterBit(key) >> 6] |= 1L << filterBit(key);
                 slots[slot] = key;
                 slots[slot + 1] = known;
             }
@@ -114,6 +121,10 @@ final class Vocabulary {
      * @return its number, in the high half, and the bits of the tables that have it; 0 if none has
      */
     long find(long key) {
+        int bit = filterBit(key);
+        if ((filter[bit >> 6] & 1L << bit) == 0) {
+            return 0;
+        }
         int slot = slot(key);
         while (slots[slot] != key) {
             if (slots[slot] == 0) {
@@ -135,7 +146,11 @@ final class Vocabulary {
         return 0;
     }
 
+    private static int filterBit(long key) {
+        return (int) (key * SPREAD >>> Long.SIZE - FILTER_BITS);
+    }
+
     private int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 2;
+        return (int) (key * SPREAD >>> 32) & slots.length - 2;
     }
 }
