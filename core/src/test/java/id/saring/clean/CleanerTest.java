@@ -41,6 +41,13 @@ class CleanerTest {
     }
 
     @Test
+    void aLoneStarBehindTheLastStopIsAnEndMark() {
+        assertThat(body(LONG_STORY + "*\n(SAR)")).isEqualTo(LONG_STORY);
+        assertThat(kinds(LONG_STORY + "*")).containsExactly(RemovalKind.END_MARK);
+        assertThat(body(LONG_STORY + "\n*" + STORY + "*")).endsWith("*" + STORY + "*");
+    }
+
+    @Test
     void aHeadlineBehindBacaJugaGoesWhereAColonAnnouncesIt() {
         assertThat(body(STORY + "\nBaca juga:\nHarga Cabai Naik Lagi di Pasar Melati\n\"Kami lega,\" kata Budi."))
                 .isEqualTo(STORY + "\n\"Kami lega,\" kata Budi.");
