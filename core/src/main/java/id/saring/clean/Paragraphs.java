@@ -60,8 +60,19 @@ final class Paragraphs {
                 && (!tokens.isWord(token) || tokens.isCapital(token))
                 && (!ends(token, end) || tokens.isSign(end - 1, '?'))
                 && i + 1 < kept.size()
-                && draft.line(kept.get(i + 1).line()).flows();
+                && draft.line(kept.get(i + 1).line()).flows()
+                && !isAmidSentence(kept, i);
         return heading ? ParagraphKind.HEADING : ParagraphKind.BODY;
+    }
+
+    /** Whether a sentence goes on from the paragraph before, and into the next: links broke its line. */
+    private boolean isAmidSentence(List<Draft.Kept> kept, int i) {
+        int next = kept.get(i + 1).first();
+        boolean goesOn = tokens.isWord(next) && !tokens.isCapital(next)
+                || tokens.isSign(next, '(')
+                || tokens.isSign(next, ',');
+        Draft.Kept before = i == 0 ? kept.get(i) : kept.get(i - 1);
+        return goesOn && !ends(before.first(), before.last());
     }
 
     private boolean ends(int first, int last) {

@@ -205,11 +205,9 @@ final class Tail {
         while (stars >= first && tokens.isSign(stars, '*')) {
             stars--;
         }
-        if (last - stars >= 2 || stars < first) {
-            if (stars < last) {
-                take(line, stars + 1, last, RemovalKind.END_MARK, "tail.stars");
-                return true;
-            }
+        if (last - stars >= 2 || stars < last && (stars < first || isLoneStar(first, last))) {
+            take(line, stars + 1, last, RemovalKind.END_MARK, "tail.stars");
+            return true;
         }
         if (last - 2 > first && tokens.isSign(last, '.') && tokens.isSign(last - 1, ')')) {
             return takeStopped(line, first, last);
@@ -240,6 +238,15 @@ final class Tail {
             return true;
         }
         return false;
+    }
+
+    /** "... tahun ini.*": a star glued to the last stop, which no other one opened. */
+    private boolean isLoneStar(int first, int last) {
+        boolean lone = last > first && Signs.isStop(tokens.sign(last - 1)) && !tokens.spaceBefore(last);
+        for (int at = first; lone && at < last; at++) {
+            lone = !tokens.isSign(at, '*');
+        }
+        return lone;
     }
 
     /** "... ujarnya. (Kabar.com/Siti Aminah).": names with a stop of their own behind the last sentence. */

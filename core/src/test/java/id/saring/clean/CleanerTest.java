@@ -3,6 +3,7 @@ package id.saring.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.dedupe.Deduplicator;
+import id.saring.model.ParagraphKind;
 import id.saring.model.RemovalKind;
 import id.saring.text.AlignedText;
 import id.saring.text.Body;
@@ -34,10 +35,33 @@ class CleanerTest {
         return Body.of(view, CLEANER.clean(view).blocks()).text();
     }
 
+    private static List<ParagraphKind> paragraphKinds(String raw) {
+        return CLEANER.clean(Normalizer.normalize(raw)).blocks().stream()
+                .map(Body.Block::kind)
+                .toList();
+    }
+
     private static List<RemovalKind> kinds(String raw) {
         return CLEANER.clean(Normalizer.normalize(raw)).cuts().stream()
                 .map(Page.Cut::kind)
                 .toList();
+    }
+
+    @Test
+    void aLinkAmidASentenceIsNoHeading() {
+        String broken = "Harga gabah di pasar itu ditetapkan oleh\nBank Tani Melati\nyang membuka gudang baru di kecamatan.";
+        String headed = "Harga gabah di pasar itu naik lagi.\nBank Tani Melati\nGudang baru dibuka di kecamatan pekan ini.";
+
+        assertThat(paragraphKinds(broken)).doesNotContain(ParagraphKind.HEADING);
+        assertThat(paragraphKinds(headed))
+                .containsExactly(ParagraphKind.BODY, ParagraphKind.HEADING, ParagraphKind.BODY);
+    }
+
+    @Test
+    void aLoneStarBehindTheLastStopIsAnEndMark() {
+        assertThat(body(LONG_STORY + "*\n(SAR)")).isEqualTo(LONG_STORY);
+        assertThat(kinds(LONG_STORY + "*")).containsExactly(RemovalKind.END_MARK);
+        assertThat(body(LONG_STORY + "\n*" + STORY + "*")).endsWith("*" + STORY + "*");
     }
 
     @Test
