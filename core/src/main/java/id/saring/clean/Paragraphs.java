@@ -68,9 +68,8 @@ final class Paragraphs {
     /** Whether a sentence goes on from the paragraph before, and into the next: links broke its line. */
     private boolean isAmidSentence(List<Draft.Kept> kept, int i) {
         int next = kept.get(i + 1).first();
-        boolean goesOn = tokens.isWord(next) && !tokens.isCapital(next)
-                || tokens.isSign(next, '(')
-                || tokens.isSign(next, ',');
+        boolean goesOn =
+                tokens.isWord(next) && !tokens.isCapital(next) || tokens.isSign(next, '(') || tokens.isSign(next, ',');
         Draft.Kept before = i == 0 ? kept.get(i) : kept.get(i - 1);
         return goesOn && !ends(before.first(), before.last());
     }

@@ -49,8 +49,10 @@ class CleanerTest {
 
     @Test
     void aLinkAmidASentenceIsNoHeading() {
-        String broken = "Harga gabah di pasar itu ditetapkan oleh\nBank Tani Melati\nyang membuka gudang baru di kecamatan.";
-        String headed = "Harga gabah di pasar itu naik lagi.\nBank Tani Melati\nGudang baru dibuka di kecamatan pekan ini.";
+        String broken =
+                "Harga gabah di pasar itu ditetapkan oleh\nBank Tani Melati\nyang membuka gudang baru di kecamatan.";
+        String headed =
+                "Harga gabah di pasar itu naik lagi.\nBank Tani Melati\nGudang baru dibuka di kecamatan pekan ini.";
 
         assertThat(paragraphKinds(broken)).doesNotContain(ParagraphKind.HEADING);
         assertThat(paragraphKinds(headed))
