@@ -14,7 +14,7 @@ import java.util.Arrays;
 public final class Tokens {
     /** What a token is. */
     public enum Kind {
-        /** Letters. */
+        /** WordKey. */
         WORD,
         /** Digits. */
         NUMBER,
@@ -176,7 +176,7 @@ public final class Tokens {
         if (!isWord(token)) {
             return 0;
         }
-        long key = Letters.key(chars, starts[token], ends[token]);
+        long key = WordKey.key(chars, starts[token], ends[token]);
         return key == 0 ? vocabulary.findOther(this, token) : vocabulary.find(key);
     }
 
@@ -255,7 +255,7 @@ public final class Tokens {
         char first = chars[start];
         boolean capital = first < 128 && ASCII[first] == UPPER;
         int hash = capital ? fold(first) : 0;
-        long key = capital ? Letters.with(0, fold(first)) : 0;
+        long key = capital ? WordKey.with(0, fold(first)) : 0;
         int at = capital ? start + 1 : start;
         while (at < n) {
             char c = chars[at];
@@ -263,13 +263,13 @@ public final class Tokens {
                 break;
             }
             hash = hash(hash, c);
-            key = Letters.with(key, c);
+            key = WordKey.with(key, c);
             at++;
         }
         int length = at - start;
         boolean plain =
                 at == n || chars[at] < 128 && (ASCII[chars[at]] & (UPPER | DIGIT)) == 0 && !isApostrophe(chars[at]);
-        if (!plain || length > Letters.LONGEST || length > LONGEST_BARE && Glued.brandAfter(text, start, at) > 0) {
+        if (!plain || length > WordKey.LONGEST || length > LONGEST_BARE && Glued.brandAfter(text, start, at) > 0) {
             return anyWord(start);
         }
         int shape = capital ? Shape.CAPITALIZED.ordinal() << 2 | CAPITAL : Shape.LOWER.ordinal() << 2;

@@ -57,7 +57,7 @@ final class Vocabulary {
         for (int id = 1; id < WORDS.size(); id++) {
             String word = WORDS.get(id);
             long known = (long) id << BITS | Integer.toUnsignedLong(MASKS.get(id));
-            long key = Letters.key(word);
+            long key = WordKey.key(word);
             if (key == 0) {
                 int slot = word.hashCode() & size - 1;
                 while (others[slot].length > 0) {

@@ -1,14 +1,14 @@
 package id.saring.text;
 
 /** The key of a short word: five bits for each of its folded letters, so that one key is one word. */
-final class Letters {
+final class WordKey {
     /** The longest word that has a key. */
     static final int LONGEST = 12;
 
     private static final int BITS = 5;
     private static final int APOSTROPHE = 27;
 
-    private Letters() {}
+    private WordKey() {}
 
     /**
      * The key with one more letter.
