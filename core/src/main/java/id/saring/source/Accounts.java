@@ -67,6 +67,8 @@ final class Accounts {
     private boolean isBetween(int token) {
         return Parts.is(tokens, token, Part.MODIFIER) && !tokens.isCapital(token)
                 || tokens.is(token, "bernama")
+                || tokens.is(token, "nama") && tokens.is(token - 1, "dengan")
+                || tokens.is(token, "dengan") && tokens.is(token + 1, "nama")
                 || tokens.isSign(token, '*');
     }
 

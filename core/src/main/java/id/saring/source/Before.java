@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands before a cue. */
 final class Before {
     private static final int OPENING = 4;
+    private static final int POSTED = 6;
+    private static final int ACCORDING = 9;
 
     private final Tokens tokens;
     private final Days days;
@@ -118,6 +120,27 @@ final class Before {
             }
             if (tokens.kind(i) == Tokens.Kind.BREAK || isStop(i)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "yang diunggah di Instagram", "menyampaikan hal itu lewat situs X": a verb of posting shortly before. */
+    boolean isPosted(int in) {
+        for (int i = in - 1; i >= Math.max(0, in - POSTED) && tokens.isWord(i); i--) {
+            if (Parts.is(tokens, i, Part.POSTING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Berdasarkan pembagian yang dirilis oleh": a word that cites shortly before. */
+    boolean isAccording(int cue) {
+        for (int i = cue - 1; i >= Math.max(0, cue - ACCORDING) && tokens.isWord(i); i--) {
+            if (tokens.is(i, "berdasarkan") || tokens.is(i, "berdasar") || tokens.is(i, "menurut")
+                    || tokens.is(i, "mengacu") || tokens.is(i, "merujuk")) {
+                return true;
             }
         }
         return false;

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What stands behind a cited name: more names, and the date of the citation. */
 final class Citing {
     private static final int DATE_WINDOW = 14;
+    private static final int JOINTS = 6;
     private static final int OCCASION = 5;
+    private static final int EVENT = 18;
 
     private final Tokens tokens;
     private final Names names;
@@ -26,7 +28,7 @@ final class Citing {
     Named also(int from) {
         int at = from;
         boolean joined = false;
-        while (at < tokens.size() && at < from + 4) {
+        while (at < tokens.size() && at < from + JOINTS) {
             boolean and = tokens.is(at, "dan") || tokens.is(at, "serta") || tokens.is(at, "maupun");
             boolean year =
                     at == from && tokens.kind(at) == Tokens.Kind.NUMBER && tokens.end(at) - tokens.start(at) == 4;
@@ -65,7 +67,29 @@ final class Citing {
             return sure;
         }
         Named run = names.runs().run(at, SourceKind.OUTLET);
-        return run != null && run.next() - at > 1 && Topics.is(tokens, run.next() - 1) ? run : null;
+        boolean told = run != null
+                && (run.next() - at > 1 && Topics.is(tokens, run.next() - 1) || isDatedList(at, run.next()));
+        return told && !Parts.is(tokens, at, Part.TITLE) ? run : null;
+    }
+
+    /** "Warung Kopi, Lembah Kini, dan Melati Post, Senin": nothing but names, and one "dan", up to the date. */
+    private boolean isDatedList(int first, int from) {
+        boolean and = isAnd(first - 1) || isAnd(first - 2);
+        int limit = Math.min(tokens.size(), from + DATE_WINDOW);
+        for (int at = from; at < limit; at++) {
+            if (days.at(tokens.start(at)) != null) {
+                return and && at > from;
+            }
+            and |= isAnd(at);
+            if (!tokens.isCapital(at) && !isAnd(at) && !tokens.isSign(at, ',') && !tokens.isSign(at, '*')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnd(int at) {
+        return tokens.is(at, "dan") || tokens.is(at, "serta");
     }
 
     /**
@@ -111,6 +135,7 @@ final class Citing {
             if (next < 0) {
                 return null;
             }
+            limit += isOccasion(at) ? next - at : 0;
             at = next;
         }
         return null;
@@ -152,6 +177,35 @@ final class Citing {
         return date ? at : -1;
     }
 
+    private boolean isOccasion(int at) {
+        return tokens.is(at, "dalam")
+                || tokens.is(at, "saat")
+                || tokens.is(at, "ketika")
+                || tokens.is(at, "setelah")
+                || tokens.is(at, "sebelum")
+                || tokens.is(at, "sela");
+    }
+
+    /** "dalam acara Pameran Kopi (PK) 2022, Balai Lembah, Minggu": the comma before the day, in the same sentence; or -1. */
+    private int behindEvent(int from) {
+        int limit = Math.min(tokens.size() - 1, from + EVENT);
+        for (int at = from; at < limit; at++) {
+            if (tokens.isSign(at, ',') && days.at(tokens.start(at + 1)) != null) {
+                return at;
+            }
+            boolean inside = tokens.isWord(at)
+                    || tokens.kind(at) == Tokens.Kind.NUMBER
+                    || tokens.isSign(at, ',')
+                    || tokens.isSign(at, '(')
+                    || tokens.isSign(at, ')')
+                    || tokens.isSign(at, '-');
+            if (!inside) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     private boolean isLower(int at) {
         return tokens.isWord(at) && !tokens.isCapital(at) && !tokens.is(at, "pada");
     }
@@ -175,6 +229,9 @@ final class Citing {
             }
             if (tokens.is(at, "usai") || tokens.is(at, "seusai")) {
                 return behindOccasion(at + 1);
+            }
+            if (isOccasion(at)) {
+                return behindEvent(at + 1);
             }
             return Parts.is(tokens, at, Part.FILLER) ? at + 1 : -1;
         }

@@ -80,7 +80,8 @@ final class CitingCues {
         boolean by = tokens.is(tokens.at(named.start()) - 1, "oleh");
         boolean told = tokens.is(at, "dilaporkan") || tokens.is(at, "diberitakan") || tokens.is(at, "dikabarkan");
         boolean agency = (by || told && !walk.inPlace()) && walk.passed(Part.MEDIA.bit());
-        if (named.sure() || like && (!isBody(named) || walk.passed(Part.SITE.bit())) || agency) {
+        boolean made = by && tokens.is(at - 1, "yang") && before.isAccording(at - 1);
+        if (named.sure() || like && (!isBody(named) || walk.passed(Part.SITE.bit())) || agency || made) {
             finds.add(named, cue, at, walk.date(), true);
         }
     }
@@ -276,7 +277,23 @@ final class CitingCues {
         boolean outlet = named.sure() && named.kind() != SourceKind.SOCIAL && cue.act() == Act.OBSERVE;
         if (outlet && walk.unknown() == 0 && !walk.inPlace()) {
             finds.add(named, cue, at, walk.date(), true);
+            looked(cue, at, named);
         }
+    }
+
+    /** "penelusuran Warung.id pada laman X": the site that an outlet looked at, behind its own name. */
+    private void looked(Cue cue, int at, Named outlet) {
+        int next = outlet.next();
+        boolean in = Parts.is(tokens, next, Part.PREP) && (isSite(next + 1) || tokens.is(next + 1, "data") && isSite(next + 2));
+        Walk walk = in ? finds.walk() : null;
+        Named site = walk == null ? null : walk.go(next + 1);
+        if (walk != null && site != null && walk.unknown() == 0 && site.kind() != SourceKind.SOCIAL) {
+            finds.add(site, cue, at, walk.date(), true);
+        }
+    }
+
+    private boolean isSite(int at) {
+        return Parts.is(tokens, at, Part.SITE);
     }
 
     private boolean isSearch(int cue) {
@@ -289,6 +306,18 @@ final class CitingCues {
             }
         }
         return false;
+    }
+
+    /** "membacakan ulang artikel X", "dalam sebuah artikel X": an article that is read or looked into. */
+    private boolean isRead(int before) {
+        int at = tokens.is(before, "ulang") || tokens.is(before, "sebuah") || tokens.is(before, "isi")
+                ? before - 1
+                : before;
+        return tokens.is(at, "dalam")
+                || tokens.is(at, "dari")
+                || tokens.is(at, "membacakan")
+                || tokens.is(at, "membaca")
+                || tokens.is(at, "menarasikan");
     }
 
     private boolean isDomain(Named named) {
@@ -310,7 +339,8 @@ final class CitingCues {
     /** "penelusuran mengarah ke pemberitaan X", "ditemukan artikel X": what a search led to. */
     void lead(Cue cue, int at) {
         boolean led = !tokens.is(at, "mengarah") || isSearch(at);
-        if (!led || tokens.is(at - 1, "tidak") || tokens.is(at - 1, "tak")) {
+        boolean article = tokens.is(at, "artikel");
+        if (!led || tokens.is(at - 1, "tidak") || tokens.is(at - 1, "tak") || article && !isRead(at - 1)) {
             return;
         }
         Walk walk = finds.walk();
@@ -319,7 +349,8 @@ final class CitingCues {
         if (named != null
                 && (walk.passed(classes) || isDomain(named))
                 && (named.sure() || walk.passed(Part.SITE.bit()))
-                && walk.unknown() <= 2) {
+                && !(article && named.kind() == SourceKind.SOCIAL)
+                && walk.unknown() <= (article ? 0 : 2)) {
             finds.add(named, cue, at, walk.date(), true);
         }
     }

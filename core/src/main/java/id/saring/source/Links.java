@@ -23,7 +23,9 @@ final class Links {
                 || link.name().equals("Instagram")
                 || link.name().equals("Twitter")
                 || link.name().equals("X");
-        if (!platform || first >= link.next() || !tokens.isWord(first) || Parts.is(tokens, first, Part.PATH)) {
+        boolean handle = tokens.isSign(first, '@') && link.kind() == SourceKind.SOCIAL;
+        boolean word = platform && tokens.isWord(first) && !Parts.is(tokens, first, Part.PATH);
+        if (first >= link.next() || !word && !handle) {
             return null;
         }
         int end = first + 1;

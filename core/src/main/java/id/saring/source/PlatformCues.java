@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PlatformCues {
     private static final int SAID = 12;
     private static final int INTERVIEW = 5;
-    /** How far the verb of posting stands from "di Instagram", and the verb behind "Di Instagram,". */
-    private static final int POSTED = 6;
-
+    /** How far the verb stands behind "Di Instagram,". */
     private static final int SPEAKS = 8;
 
     private final Finds finds;
@@ -46,7 +44,7 @@ final class PlatformCues {
         } else if (handle == null && hit.fact().name().equals("YouTube") && (said || isInterview(at))) {
             channel(cue, at, hit.end());
         }
-        if (handle == null && (isPosted(in) || isSpeaking(in, hit.end()))) {
+        if (handle == null && (before.isPosted(in) || isSpeaking(in, hit.end()))) {
             add(hit, cue, at, at);
         }
     }
@@ -76,16 +74,6 @@ final class PlatformCues {
             finds.add(Named.platform(tokens, next + 1, hit), cue, at, null, true);
             next = hit.end();
         }
-    }
-
-    /** "yang diunggah di Instagram", "menyampaikan hal itu lewat platform X": a verb of posting shortly before. */
-    private boolean isPosted(int in) {
-        for (int i = in - 1; i >= Math.max(0, in - POSTED) && tokens.isWord(i); i--) {
-            if (Parts.is(tokens, i, Part.POSTING)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Di platform Reddit, beberapa pengguna berpendapat": a sentence that begins so and goes on with a verb. */
@@ -153,7 +141,7 @@ final class PlatformCues {
         }
         int in = tokens.is(at - 1, "media") || tokens.is(at - 1, "jejaring") ? at - 2 : at - 1;
         boolean on = Parts.is(tokens, in, Part.PREP);
-        boolean said = before.has(Part.POST, at, 10) || on && (isPosted(in) || isSpeaking(in, hit.end()));
+        boolean said = before.has(Part.POST, at, 10) || on && (before.isPosted(in) || isSpeaking(in, hit.end()));
         if (!said) {
             return;
         }

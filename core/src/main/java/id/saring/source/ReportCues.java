@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportCues {
     private static final int REACH = 8;
     private static final int SPEECH = 8;
+    /** How far a quotation may end before "dalam siaran pers X": the speaker's role stands between. */
+    private static final int RELEASED = 18;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -155,6 +157,10 @@ final class ReportCues {
         }
         Walk walk = finds.walk();
         Named named = walk.go(at + 1);
+        if (named != null && named.kind() == SourceKind.SOCIAL && isSite(at)) {
+            onPlatform(cue, at, walk, named);
+            return;
+        }
         if (named == null || walk.unknown() > (named.sure() ? 1 : 0) || named.kind() == SourceKind.SOCIAL) {
             return;
         }
@@ -170,6 +176,18 @@ final class ReportCues {
         if (title != null ? isTitled(title) : isSaid(cue, at, walk, named, body)) {
             finds.add(named, cue, at, walk.date(), true);
         }
+    }
+
+    /** "Melalui laman Instagram resmi, …": a platform called a site, where something was said. */
+    private void onPlatform(Cue cue, int at, Walk walk, Named named) {
+        boolean in = Parts.is(tokens, at - 1, Part.PREP) && walk.unknown() == 0;
+        if (in && (before.isOpening(at - 1) || before.isSpeech(at, SPEECH) || before.isPosted(at - 1))) {
+            finds.add(named, cue, at, walk.date(), true);
+        }
+    }
+
+    private boolean isSite(int at) {
+        return tokens.is(at, "laman") || tokens.is(at, "situs");
     }
 
     /** "Direktur Riset X", "Ketua Harian X", "analis data X": a person's role. */
@@ -201,9 +219,13 @@ final class ReportCues {
         boolean from = tokens.is(at - 1, "dari");
         boolean looked = from || tokens.is(at - 1, "di") || tokens.is(at - 1, "dalam");
         boolean opens = looked && (before.isOpening(at - 1) || tokens.is(at - 2, "dilihat"));
-        boolean site = tokens.is(at, "laman") || tokens.is(at, "situs");
-        if (site && looked && before.isSpeech(at, SPEECH)) {
+        boolean site = isSite(at);
+        boolean in = looked || Parts.is(tokens, at - 1, Part.PREP);
+        if (site && in && (before.isSpeech(at, SPEECH) || before.isPosted(at - 1))) {
             return true;
+        }
+        if (tokens.is(at, "siaran") && body && in) {
+            return isPaused(named.next()) && (before.isOpening(at - 1) || before.isSpeech(at, RELEASED));
         }
         boolean known = site || body || from && tokens.is(at, "data");
         boolean media = named.kind() == SourceKind.OUTLET || named.kind() == SourceKind.AGENCY;

@@ -53,7 +53,8 @@ final class SocialCues {
     private boolean isPlatform(PhraseTable.Hit<Outlet> hit, int at, int cue) {
         boolean word = hit.fact().word() && !isAfterSocial(at);
         boolean written = hit.fact().name().length() == 1 && (tokens.is(at - 1, "di") || tokens.is(at - 1, "melalui"));
-        return tokens.isCapital(at) && (!word || written) && (isOn(at - 1) || isAfterSocial(at) || at == cue + 1);
+        boolean after = isAfterSocial(at);
+        return (tokens.isCapital(at) || after) && (!word || written) && (isOn(at - 1) || after || at == cue + 1);
     }
 
     /** "… menuai 5.000 komentar", "… tidak lagi dapat diakses": an account that is only counted, or gone. */
@@ -87,7 +88,9 @@ final class SocialCues {
         boolean account = named.kind() == SourceKind.SOCIAL && walk.passed(Part.ACCOUNT.bit());
         boolean media = walk.passed(Part.MEDIA.bit() | Part.SITE.bit())
                 || tokens.is(at + 1, "laporan") && named.kind() != SourceKind.SOCIAL;
-        if (account || media || named.sure() && named.kind() != SourceKind.SOCIAL) {
+        boolean statement = tokens.is(at + 1, "keterangan")
+                && (named.kind() == SourceKind.SOCIAL || finds.names().isBody(tokens.at(named.start())));
+        if (account || media || statement || named.sure() && named.kind() != SourceKind.SOCIAL) {
             finds.add(named, cue, at, walk.date(), true);
         }
     }
@@ -197,6 +200,16 @@ final class SocialCues {
         for (int i = next; i < limit; i++) {
             if (isPosting(i)) {
                 return true;
+            }
+            if (isAccount(i) && tokens.is(i - 1, "dan")) {
+                limit = Math.min(tokens.size(), i + POSTED);
+            }
+            DateMatch date = finds.days().at(tokens.start(i));
+            if (date != null) {
+                int behind = tokens.at(date.end());
+                limit = Math.min(tokens.size(), limit + behind - i);
+                i = Math.max(i, behind - 1);
+                continue;
             }
             if (tokens.isSign(i, '.') && i + 1 < tokens.size() && tokens.spaceBefore(i + 1)) {
                 return false;

@@ -3,12 +3,15 @@ package id.saring.source;
 import id.saring.dates.DateMatch;
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The cues of what was asked or is named in brackets: "alat pendeteksi AI Lembah Moderation", "(Litbang Lembah)". */
 final class ToolCues {
     private static final int REACH = 10;
     private static final int FIGURES = 14;
+    private static final int MOST_AGENCIES = 5;
 
     private static final Cue BRACKET = new Cue(Act.CREDIT, "credit.bracket");
 
@@ -83,7 +86,7 @@ final class ToolCues {
             embedded(open);
             return;
         }
-        if (at + 1 >= tokens.size() || !tokens.isCapital(at) || tokens.isCapital(open - 1)) {
+        if (at + 1 >= tokens.size() || !tokens.isCapital(at) || agencies(at, open) || tokens.isCapital(open - 1)) {
             return;
         }
         boolean told = tokens.is(at, "data") || tokens.is(at, "survei") || tokens.is(at, "riset");
@@ -103,6 +106,32 @@ final class ToolCues {
         if (figures && tokens.isSign(close, ')')) {
             finds.add(named, BRACKET, open, null, false);
         }
+    }
+
+    /** "(AFP, AP)", "(Reuters/AFP)": the agencies behind an article; false if the bracket holds anything else. */
+    private boolean agencies(int first, int open) {
+        if (!tokens.isSign(first + 1, ',') && !tokens.isSign(first + 1, '/')) {
+            return false;
+        }
+        List<Named> all = new ArrayList<>();
+        int at = first;
+        while (at < tokens.size() && all.size() < MOST_AGENCIES) {
+            Named named = finds.names().sure(at, false);
+            if (named == null || named.kind() != SourceKind.AGENCY) {
+                return false;
+            }
+            all.add(named);
+            at = named.next();
+            if (tokens.isSign(at, ')')) {
+                all.forEach(one -> finds.addWith(one, BRACKET, open, null));
+                return true;
+            }
+            if (!tokens.isSign(at, ',') && !tokens.isSign(at, '/')) {
+                return false;
+            }
+            at++;
+        }
+        return false;
     }
 
     /** "— Warung Lembah (@warung) July 1, 2016": the frame of an embedded post. */
