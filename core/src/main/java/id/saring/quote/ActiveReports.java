@@ -126,10 +126,14 @@ final class ActiveReports {
     /** "klaim yang menyebut jalan itu ditutup adalah hoaks": what is found of the claim is no part of it. */
     private Clause withoutVerdict(Clause clause) {
         for (int i = clause.from() + 2; i < clause.to(); i++) {
-            boolean verdict = (tokens.is(i, "adalah") || tokens.is(i, "merupakan"))
-                    && (Fillers.VERDICT.is(tokens, i + 1) || Fillers.VERDICT.is(tokens, i + 2));
+            boolean one = tokens.is(i + 1, "salah") && tokens.is(i + 2, "satu");
+            boolean verdict = !one
+                    && (tokens.is(i, "adalah") || tokens.is(i, "merupakan"))
+                    && (Fillers.VERDICT.is(tokens, i + 1)
+                            || Fillers.VERDICT.is(tokens, i + 2)
+                            || tokens.is(i + 2, "yang") && Fillers.VERDICT.is(tokens, i + 3));
             if (verdict) {
-                return new Clause(clause.from(), i);
+                return new Clause(clause.from(), tokens.isSign(i - 1, ',') ? i - 1 : i);
             }
         }
         return clause;
@@ -139,7 +143,7 @@ final class ActiveReports {
     private boolean carries(int relative, int from) {
         for (int i = relative - 1; i >= from && i > relative - 1 - PHRASE && tokens.isWord(i); i--) {
             if (Fillers.CARRIER.is(tokens, i)) {
-                return !isMissing(i, from);
+                return !isMissing(i, from) && !tokens.is(i - 1, "surat");
             }
             if (isDenial(i)) {
                 return false;

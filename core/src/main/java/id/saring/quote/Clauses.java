@@ -85,7 +85,7 @@ final class Clauses {
         boolean name = at > from && tokens.isCapital(at);
         Kind kind = name ? null : Predicates.kind(tokens, at);
         definite |= (kind == null || kind == Kind.NOUN) && isDefinite(at);
-        if (at > from && isCondition(at)) {
+        if (at > from && (isCondition(at) || isReason(at))) {
             return true;
         }
         if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
@@ -118,6 +118,14 @@ final class Clauses {
                 && (tokens.is(at + 1, "kondisi") || tokens.is(at + 1, "keadaan"));
     }
 
+    /** "kenaikan harga itu karena cuaca": the reason is what is said of what was pointed to. */
+    private boolean isReason(int at) {
+        return at > from + 2
+                && at + 1 < to
+                && isDefinite(at - 1)
+                && (tokens.is(at, "karena") || tokens.is(at, "dikarenakan") || tokens.is(at, "lantaran"));
+    }
+
     private void open(Kind kind, int at) {
         boolean adverb = tokens.is(at + 1, "ini") || tokens.is(at + 1, "itu") || tokens.is(at + 1, "kini");
         if (kind == Kind.RELATIVE) {
@@ -132,7 +140,8 @@ final class Clauses {
     }
 
     private boolean relative(@Nullable Kind kind, int at) {
-        if (!Fillers.JOINING.is(tokens, at) && !isMarked(at) && kind != Kind.AUXILIARY && kind != Kind.DEGREE) {
+        boolean adverb = kind == Kind.AUXILIARY || kind == Kind.DEGREE || tokens.is(at, "resmi");
+        if (!Fillers.JOINING.is(tokens, at) && !isMarked(at) && !adverb) {
             state = kind == Kind.CAUSATIVE && !startsPassive(at) ? State.CAUSED : State.RELATIVE_SAID;
         }
         return false;

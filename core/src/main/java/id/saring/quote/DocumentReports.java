@@ -24,13 +24,14 @@ final class DocumentReports {
     /** The report of the passive at a token, or null. */
     @Nullable
     Draft read(int at, Stretch sentence) {
-        boolean comma = tokens.isSign(at + 1, ',');
-        if (!comma && !tokens.is(at + 1, "bahwa") || Fillers.DOCUMENT.is(tokens, at - 1)) {
+        int next = tokens.is(at + 1, "pula") || tokens.is(at + 1, "juga") ? at + 2 : at + 1;
+        boolean comma = tokens.isSign(next, ',');
+        if (!comma && !tokens.is(next, "bahwa") || Fillers.DOCUMENT.is(tokens, at - 1)) {
             return null;
         }
         int text = text(at, sentence.from());
-        int end = proposition.end(at + 2, sentence.to());
-        if (text < 0 || end - at < 4 || comma && !Clauses.isClause(tokens, at + 2, end)) {
+        int end = proposition.end(next + 1, sentence.to());
+        if (text < 0 || end - next < 3 || comma && !Clauses.isClause(tokens, next + 1, end)) {
             return null;
         }
         Range cue = new Range(tokens.start(at), tokens.end(at));
@@ -38,7 +39,7 @@ final class DocumentReports {
                 QuoteType.INDIRECT,
                 Attribution.of(cue, mention(text, at), at + 1, "report.document"),
                 "report.document");
-        draft.add(new Clause(at + 2, end).range(tokens));
+        draft.add(new Clause(next + 1, end).range(tokens));
         return draft;
     }
 

@@ -81,6 +81,8 @@ enum Fillers {
     MATTER,
     /** A text that says something by "yang": "video yang menyebut". */
     CARRIER,
+    /** What is asked for, and nobody who is asked: "tebusan". */
+    THING,
     /** Strengthens an adjective behind it: "rusak parah". */
     STRONG;
 

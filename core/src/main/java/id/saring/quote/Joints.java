@@ -60,8 +60,15 @@ final class Joints {
                         || Fillers.WHILE.is(tokens, at)
                         || Fillers.CONTRAST.is(tokens, at)
                         || isPlea(verb, to)
+                        || isSelf(from - 1) && Clauses.isFinite(tokens, verb + 1, to)
                         || tokens.is(verb + 1, "bahwa")
                         || tokens.is(verb + 1, "agar"));
+    }
+
+    /** "mengaku lelah dan berharap warga mau membantu": what somebody tells of himself has his own subject. */
+    private boolean isSelf(int at) {
+        Cue cue = at < 0 || !tokens.isWord(at) ? null : Cues.at(tokens, at);
+        return cue != null && cue.takes() == Takes.SELF;
     }
 
     /** Whether a verb asks somebody for something: "dan meminta warga untuk pindah". */

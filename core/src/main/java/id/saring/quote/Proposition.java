@@ -59,6 +59,9 @@ final class Proposition {
             }
         }
         boolean comma = tokens.isSign(from, ',') || tokens.isSign(from, ':');
+        if (comma && (tokens.is(from + 1, "dan") || tokens.is(from + 1, "atau") || tokens.is(from + 1, "serta"))) {
+            return null;
+        }
         int start = start(from, to);
         boolean colloquial =
                 start == from && (tokens.is(start, "kalau") || tokens.is(start, "jika") || tokens.is(start, "bila"));

@@ -7,6 +7,8 @@ import id.saring.text.Tokens;
 final class Reported {
     /** Within how many tokens a request names what is asked. */
     private static final int REQUEST_REACH = 25;
+    /** Within how many tokens an amount or a name is given to what stands before it. */
+    private static final int MEASURE_REACH = 8;
 
     private final Tokens tokens;
     private final Segments segments;
@@ -27,13 +29,14 @@ final class Reported {
                         || names(from, to)
                         || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from);
             case CLAUSE -> isReported(from, to, comma);
-            case NAME -> isReported(from, to, comma) || names(from, to);
+            case NAME -> isReported(from, to, comma) || names(from, to) || isMeasured(from, to) || calls(from, to);
             case PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
             case FREE -> isFree(from, to, comma);
             case PLEA ->
                 !isHeading(from, to)
                         && !tokens.is(from, "adanya")
-                        && (asked(from, to) >= 0 || isReported(from, plea(from, to, comma), false));
+                        && (asked(from, to) >= 0 && !Fillers.THING.is(tokens, from)
+                                || isReported(from, plea(from, to, comma), false));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1);
             case FINITE -> comma || exists(from) || isSeen(from, to) || isDone(from) || isSeenAs(from, to);
             case SELF -> !tokens.is(from, "kepada");
@@ -108,7 +111,11 @@ final class Reported {
     private boolean isMatter(int from, int to) {
         boolean matter = tokens.is(from, "hal") || tokens.is(from, "demikian") || tokens.is(from, "itu");
         int next = tokens.is(from, "hal") ? from + 2 : from + 1;
-        return matter && (next >= to || !tokens.isWord(next) || Fillers.PREPOSITION.is(tokens, next));
+        return matter
+                && (next >= to
+                        || !tokens.isWord(next)
+                        || Fillers.PREPOSITION.is(tokens, next)
+                        || Fillers.JOINT.is(tokens, next));
     }
 
     private boolean isReported(int from, int to, boolean comma) {
@@ -120,6 +127,33 @@ final class Reported {
         for (int at = from + 1; at < Math.min(to - 1, from + REQUEST_REACH); at++) {
             if (tokens.is(at, "sebagai")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "laba tahun itu sejumlah Rp 3 triliun": an amount said of what stands before it. */
+    private boolean isMeasured(int from, int to) {
+        for (int at = from + 2; at < Math.min(to - 1, from + MEASURE_REACH) && !tokens.isSign(at, ','); at++) {
+            boolean measure = tokens.is(at, "sejumlah")
+                    || tokens.is(at, "sebesar")
+                    || tokens.is(at, "sebanyak")
+                    || tokens.is(at, "senilai");
+            if (measure) {
+                return tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.kind(at + 2) == Tokens.Kind.NUMBER;
+            }
+        }
+        return false;
+    }
+
+    /** "menyebut gaya itu dengan Lembah Baru": a name given to something. */
+    private boolean calls(int from, int to) {
+        for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_REACH); at++) {
+            if (tokens.is(at, "yang")) {
+                return false;
+            }
+            if (tokens.is(at, "dengan") && !Predicates.isVerb(tokens, at - 1)) {
+                return tokens.isCapital(at + 1) || tokens.is(at + 1, "istilah") || tokens.is(at + 1, "sebutan");
             }
         }
         return false;

@@ -96,7 +96,8 @@ final class Sentences {
         if (before < from || !tokens.isWord(before) || tokens.spaceBefore(at)) {
             return false;
         }
-        return tokens.end(before) - tokens.start(before) == 1 && tokens.isCapital(before)
+        boolean degree = tokens.isSign(before - 1, '\u00B0') && !tokens.spaceBefore(before);
+        return tokens.end(before) - tokens.start(before) == 1 && tokens.isCapital(before) && !degree
                 || ABBREVIATIONS.contains(tokens, before);
     }
 

@@ -88,12 +88,25 @@ final class SpeechAct {
             return true;
         }
         boolean joined = tokens.is(before, "dan") || tokens.is(before, "serta");
+        if (joined && isListed(before, from)) {
+            return true;
+        }
         for (int i = before; joined && i >= from && !tokens.isSign(i, ','); i--) {
             if (tokens.is(i, "untuk") || tokens.is(i, "guna")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "mendorong ekonomi, menjaga harga, serta memastikan …": the last of a list of deeds. */
+    private boolean isListed(int before, int from) {
+        int comma = tokens.isSign(before - 1, ',') ? before - 1 : before;
+        int first = comma;
+        while (first > from && !tokens.isSign(first - 1, ',')) {
+            first--;
+        }
+        return first > from && first < comma && Predicates.isVerb(tokens, first) && Cues.at(tokens, first) == null;
     }
 
     /** Whether a verb goes on with what is only meant to be done: "datang untuk menengok dan meminta maaf". */

@@ -173,7 +173,8 @@ final class SpokenReports {
             return null;
         }
         int start = proposition.segments().afterConnector(from, stop);
-        if (stop > start) {
+        Cue past = goesOn && tokens.is(from, "hal") ? Cues.at(tokens, from + 2) : null;
+        if (stop > start && (past == null || past.form() != Form.PASSIVE)) {
             draft.add(new Clause(start, stop).range(tokens));
         }
         if (goesOn) {

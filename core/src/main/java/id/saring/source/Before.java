@@ -138,8 +138,11 @@ final class Before {
     /** "Berdasarkan pembagian yang dirilis oleh": a word that cites shortly before. */
     boolean isAccording(int cue) {
         for (int i = cue - 1; i >= Math.max(0, cue - ACCORDING) && tokens.isWord(i); i--) {
-            if (tokens.is(i, "berdasarkan") || tokens.is(i, "berdasar") || tokens.is(i, "menurut")
-                    || tokens.is(i, "mengacu") || tokens.is(i, "merujuk")) {
+            if (tokens.is(i, "berdasarkan")
+                    || tokens.is(i, "berdasar")
+                    || tokens.is(i, "menurut")
+                    || tokens.is(i, "mengacu")
+                    || tokens.is(i, "merujuk")) {
                 return true;
             }
         }

@@ -284,7 +284,8 @@ final class CitingCues {
     /** "penelusuran Warung.id pada laman X": the site that an outlet looked at, behind its own name. */
     private void looked(Cue cue, int at, Named outlet) {
         int next = outlet.next();
-        boolean in = Parts.is(tokens, next, Part.PREP) && (isSite(next + 1) || tokens.is(next + 1, "data") && isSite(next + 2));
+        boolean in = Parts.is(tokens, next, Part.PREP)
+                && (isSite(next + 1) || tokens.is(next + 1, "data") && isSite(next + 2));
         Walk walk = in ? finds.walk() : null;
         Named site = walk == null ? null : walk.go(next + 1);
         if (walk != null && site != null && walk.unknown() == 0 && site.kind() != SourceKind.SOCIAL) {
