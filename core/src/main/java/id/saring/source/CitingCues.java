@@ -225,11 +225,31 @@ final class CitingCues {
         if (building || on && (!named.sure() || walk.passed(Part.SITE.bit() | Part.DATA.bit()) || walk.unknown() > 0)) {
             return;
         }
-        boolean media = walk.passed(Part.MEDIA.bit()) && named.kind() == SourceKind.OUTLET;
+        boolean outlet = named.kind() == SourceKind.OUTLET;
+        boolean media = outlet && (walk.passed(Part.MEDIA.bit()) || !on && isOutletByLook(at, named));
         boolean placed = !on && walk.inPlace() && !tokens.is(at, "wawancara");
         if (!placed && (named.sure() || media) && walk.unknown() <= (media ? 2 : 0)) {
             finds.add(named, cue, at, walk.date(), true);
         }
+    }
+
+    /** "Radio Lembah", "*Warta Kopi*,", "KopiBisnis, Senin": a name that is no person's by its words or its letters. */
+    private boolean isOutletByLook(int at, Named named) {
+        int first = tokens.at(named.start());
+        boolean direct = first == at + 1 || first == at + 2 && tokens.isSign(at + 1, '*');
+        if (!direct || Outlets.platform(tokens, first) != null || tokens.is(first, "media")) {
+            return false;
+        }
+        boolean two = named.next() - first > 1;
+        if (two && Parts.is(tokens, first, Part.MEDIA)) {
+            return true;
+        }
+        int next = named.next();
+        boolean slanted = tokens.isSign(first - 1, '*') && tokens.isSign(next, '*');
+        boolean dated = next + 1 < tokens.size()
+                && tokens.isSign(next, ',')
+                && finds.days().at(tokens.start(next + 1)) != null;
+        return slanted || dated && (two ? Topics.isIn(tokens, named) : tokens.shape(first) == Tokens.Shape.MIXED);
     }
 
     private boolean isOutletNext(int at) {

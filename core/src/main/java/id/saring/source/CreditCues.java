@@ -20,8 +20,11 @@ final class CreditCues {
             if (tokens.is(i, "artikel") || tokens.is(i, "berita") || tokens.is(i, "tulisan")) {
                 Walk walk = finds.walk();
                 Named named = walk.go(at + 1);
-                if (named != null && walk.unknown() == 0) {
-                    finds.add(named, cue, at, walk.date(), true);
+                Named site = named == null && tokens.is(at + 1, "di")
+                        ? finds.names().runs().run(at + 2, SourceKind.OUTLET)
+                        : named;
+                if (site != null && walk.unknown() == 0) {
+                    finds.add(site, cue, at, walk.date(), true);
                 }
                 return;
             }
