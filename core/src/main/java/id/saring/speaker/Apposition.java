@@ -41,12 +41,17 @@ final class Apposition {
             NounPhrase second = NounPhrase.read(tokens, comma + 1, limit);
             if (second != null && second.at > comma + 1) {
                 second = beyondPlace(tokens, phrase, second, limit);
+                if (isOutlet(tokens, phrase) && isOutletName(tokens, second, limit, strict)) {
+                    return outlet(tokens, phrase, second);
+                }
                 boolean placed = phrase.demonstrative && phrase.placeAt >= 0 && phrase.head == NounPhrase.Head.ROLE;
                 boolean place = second.isPlace() && phrase.isPerson() && phrase.nameStart < phrase.at - 1;
                 if ((describes(phrase) || placed)
                         && isBareName(second)
                         && !place
-                        && (closes(tokens, second.at, limit, strict) || isFullName(tokens, phrase, second))) {
+                        && (closes(tokens, second.at, limit, strict)
+                                || isFullName(tokens, phrase, second)
+                                || !strict && goesOn(tokens, phrase, second.at))) {
                     return mention(tokens, phrase.asRole(), second, degrees(tokens, second, limit));
                 }
                 if (phrase.isPerson() && describes(second) && phrase.head != NounPhrase.Head.ROLE) {
@@ -62,6 +67,50 @@ final class Apposition {
             return shorter == null ? null : mention(tokens, shorter, null, shorter.at);
         }
         return mention(tokens, phrase, null, end);
+    }
+
+    /** "media Malaysia", "surat kabar asal Jepang". */
+    private static boolean isOutlet(Tokens tokens, NounPhrase phrase) {
+        boolean paper = tokens.is(phrase.core, "media")
+                || tokens.is(phrase.core, "koran")
+                || tokens.is(phrase.core, "tabloid")
+                || tokens.is(phrase.core, "majalah")
+                || tokens.is(phrase.core, "portal")
+                || tokens.is(phrase.core, "situs")
+                || tokens.is(phrase.core, "laman")
+                || tokens.is(phrase.core, "surat") && tokens.is(phrase.core + 1, "kabar")
+                || tokens.is(phrase.core, "kantor") && tokens.is(phrase.core + 1, "berita");
+        return paper && !phrase.demonstrative && phrase.nameStart < 0 && !phrase.many && isUnnamed(tokens, phrase);
+    }
+
+    /** No capital word but a place's stands in it. */
+    private static boolean isUnnamed(Tokens tokens, NounPhrase phrase) {
+        for (int i = phrase.core + 1; i < phrase.at; i++) {
+            if (tokens.isCapital(i) && (Lexicon.flags(tokens, i) & Lexicon.PLACE) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOutletName(Tokens tokens, NounPhrase name, int limit, boolean strict) {
+        return tokens.isCapital(name.start)
+                && tokens.isCapital(name.at - 1)
+                && !name.isPlace()
+                && name.head != NounPhrase.Head.ROLE
+                && name.head != NounPhrase.Head.TITLE
+                && closes(tokens, name.at, limit, strict);
+    }
+
+    private static Mention outlet(Tokens tokens, NounPhrase first, NounPhrase name) {
+        return new Mention(
+                tokens.start(first.start),
+                tokens.end(name.at - 1),
+                name.at,
+                Mention.Kind.ORGANISATION,
+                range(tokens, name.start, name.at),
+                null,
+                null);
     }
 
     private static @Nullable Mention explained(
@@ -143,6 +192,15 @@ final class Apposition {
                 && !tokens.isCapital(next)
                 && ((flags & Lexicon.STOP) == 0 || (flags & Lexicon.NOMINAL) != 0)
                 && !Lexicon.isVerb(tokens, next, flags);
+    }
+
+    /** "Ketua Panitia, Budi juga menyampaikan hal itu": an adverb opens the predicate. */
+    private static boolean goesOn(Tokens tokens, NounPhrase role, int token) {
+        return role.head == NounPhrase.Head.ROLE
+                && !role.one
+                && (Lexicon.flags(tokens, role.core) & (Lexicon.OFFICE | Lexicon.WORK)) != 0
+                && !tokens.isCapital(token)
+                && (Lexicon.flags(tokens, token) & Lexicon.ADVERB) != 0;
     }
 
     /** Whether an apposition can end here: at a sign, or before a word that begins a place, a time or a clause. */

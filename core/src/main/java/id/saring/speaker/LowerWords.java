@@ -248,6 +248,15 @@ final class LowerWords {
         return true;
     }
 
+    /** "Bank Anu komit": an unknown word behind a name in capitals says something of it. */
+    private static boolean isBehindBody(NounPhrase phrase) {
+        return phrase.head == NounPhrase.Head.BODY
+                && phrase.at - 2 >= phrase.core
+                && phrase.tokens.isCapital(phrase.at - 1)
+                && phrase.tokens.isCapital(phrase.at - 2)
+                && !Lexicon.isAgent(phrase.tokens, phrase.at);
+    }
+
     static boolean noun(NounPhrase phrase, int flags) {
         if (phrase.head == NounPhrase.Head.BODY
                 && (flags & Lexicon.OFFICE) != 0
@@ -263,7 +272,7 @@ final class LowerWords {
                         || !inside)) {
             return false;
         }
-        if (phrase.head == NounPhrase.Head.NAME) {
+        if (phrase.head == NounPhrase.Head.NAME || flags == 0 && isBehindBody(phrase)) {
             return false;
         }
         NounPhrase.Head kind = (flags & Lexicon.ROLE) != 0

@@ -18,6 +18,10 @@ final class Topic {
     @Nullable
     Mention subject;
 
+    /** The subject before it. */
+    @Nullable
+    Mention earlier;
+
     /** The last group that is a subject: "para relawan". */
     @Nullable
     Mention group;
@@ -93,6 +97,7 @@ final class Topic {
     }
 
     private void found(Mention mention, boolean asAgent) {
+        earlier = subject == null || sameWord(subject, mention) ? earlier : subject;
         subject = mention;
         agent = asAgent;
         bystander = false;
