@@ -13,6 +13,9 @@ final class Apposition {
         if (at < limit && tokens.is(at, "oleh")) {
             at++;
         }
+        if (at + 1 < limit && tokens.is(at, "isi") && (Lexicon.flags(tokens, at + 1) & Lexicon.SPEECH) != 0) {
+            at++;
+        }
         if (at >= limit || tokens.isCapital(at) || (Lexicon.flags(tokens, at) & Lexicon.SPEECH) == 0) {
             return at;
         }
@@ -41,8 +44,8 @@ final class Apposition {
             NounPhrase second = NounPhrase.read(tokens, comma + 1, limit);
             if (second != null && second.at > comma + 1) {
                 second = beyondPlace(tokens, phrase, second, limit);
-                if (isOutlet(tokens, phrase) && isOutletName(tokens, second, limit, strict)) {
-                    return outlet(tokens, phrase, second);
+                if (Outlet.isOutlet(tokens, phrase) && Outlet.isName(tokens, second, limit, strict)) {
+                    return Outlet.mention(tokens, phrase, second);
                 }
                 boolean placed = phrase.demonstrative && phrase.placeAt >= 0 && phrase.head == NounPhrase.Head.ROLE;
                 boolean place = second.isPlace() && phrase.isPerson() && phrase.nameStart < phrase.at - 1;
@@ -67,50 +70,6 @@ final class Apposition {
             return shorter == null ? null : mention(tokens, shorter, null, shorter.at);
         }
         return mention(tokens, phrase, null, end);
-    }
-
-    /** "media Malaysia", "surat kabar asal Jepang". */
-    private static boolean isOutlet(Tokens tokens, NounPhrase phrase) {
-        boolean paper = tokens.is(phrase.core, "media")
-                || tokens.is(phrase.core, "koran")
-                || tokens.is(phrase.core, "tabloid")
-                || tokens.is(phrase.core, "majalah")
-                || tokens.is(phrase.core, "portal")
-                || tokens.is(phrase.core, "situs")
-                || tokens.is(phrase.core, "laman")
-                || tokens.is(phrase.core, "surat") && tokens.is(phrase.core + 1, "kabar")
-                || tokens.is(phrase.core, "kantor") && tokens.is(phrase.core + 1, "berita");
-        return paper && !phrase.demonstrative && phrase.nameStart < 0 && !phrase.many && isUnnamed(tokens, phrase);
-    }
-
-    /** No capital word but a place's stands in it. */
-    private static boolean isUnnamed(Tokens tokens, NounPhrase phrase) {
-        for (int i = phrase.core + 1; i < phrase.at; i++) {
-            if (tokens.isCapital(i) && (Lexicon.flags(tokens, i) & Lexicon.PLACE) == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isOutletName(Tokens tokens, NounPhrase name, int limit, boolean strict) {
-        return tokens.isCapital(name.start)
-                && tokens.isCapital(name.at - 1)
-                && !name.isPlace()
-                && name.head != NounPhrase.Head.ROLE
-                && name.head != NounPhrase.Head.TITLE
-                && closes(tokens, name.at, limit, strict);
-    }
-
-    private static Mention outlet(Tokens tokens, NounPhrase first, NounPhrase name) {
-        return new Mention(
-                tokens.start(first.start),
-                tokens.end(name.at - 1),
-                name.at,
-                Mention.Kind.ORGANISATION,
-                range(tokens, name.start, name.at),
-                null,
-                null);
     }
 
     private static @Nullable Mention explained(
@@ -154,16 +113,24 @@ final class Apposition {
                 && !phrase.demonstrative;
     }
 
-    /** "Kapolsek Banyu, Provinsi Anu, Budi": the name stands behind a place. */
+    /** "Kapolsek Banyu, Provinsi Anu, Budi", "Direktur Operasi, PT Anu, Budi Santoso": behind a place or a body. */
     private static NounPhrase beyondPlace(Tokens tokens, NounPhrase role, NounPhrase second, int limit) {
-        if (second.head != NounPhrase.Head.PLACE
+        boolean body =
+                (second.head == NounPhrase.Head.BODY || second.head == NounPhrase.Head.NAME && second.acronymOnly)
+                        && role.head == NounPhrase.Head.ROLE
+                        && tokens.isCapital(second.start);
+        if (second.head != NounPhrase.Head.PLACE && !body
                 || !describes(role)
                 || second.at + 1 >= limit
                 || !tokens.isSign(second.at, ',')) {
             return second;
         }
         NounPhrase third = NounPhrase.read(tokens, second.at + 1, limit);
-        return third != null && third.at > second.at + 1 && isBareName(third) ? third : second;
+        boolean named = third != null
+                && third.at > second.at + 1
+                && isBareName(third)
+                && (!body || third.isPerson() && third.at - third.nameStart >= 2);
+        return third != null && named ? third : second;
     }
 
     /** Behind an age or "saat itu" after a phrase. */
@@ -204,7 +171,7 @@ final class Apposition {
     }
 
     /** Whether an apposition can end here: at a sign, or before a word that begins a place, a time or a clause. */
-    private static boolean closes(Tokens tokens, int token, int limit, boolean strict) {
+    static boolean closes(Tokens tokens, int token, int limit, boolean strict) {
         if (token >= limit || !tokens.isWord(token)) {
             return true;
         }

@@ -115,7 +115,12 @@ public final class Cast {
             }
         }
         Mention many = topic.group;
-        return many == null || many.name() == null ? talk.lastGroup : group(many);
+        if (many != null && many.name() != null) {
+            return group(many);
+        }
+        boolean they = tokens.is(tokens.at(mention.start()), "mereka");
+        Mention body = they && talk.lastGroup.name() == null ? topic.body : null;
+        return body == null || body.name() == null ? talk.lastGroup : named(body, body.name());
     }
 
     private boolean isPlural(Mention mention) {
@@ -141,6 +146,10 @@ public final class Cast {
         if (!entry.isPerson() && (Lexicon.flags(entry.words.get(0)) & Lexicon.OFFICE) != 0) {
             Entry holder = talk.holders.withRole(entry.words, mention.start());
             entry = holder == null ? entry : talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
+        }
+        if (!entry.isPerson() && entry.words.size() == 1 && tokens.is(tokens.at(mention.start()), "pihak")) {
+            Entry whole = talk.fullest.of(entry.name, Mention.Kind.PERSON, mention.start());
+            entry = whole.isPerson() && whole.words.size() > 1 ? whole : entry;
         }
         if (isCounsel(mention, name, entry)) {
             return new Voice(Names.shown(text.substring(mention.start(), mention.end())), null, null, true);
