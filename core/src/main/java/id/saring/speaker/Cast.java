@@ -142,6 +142,11 @@ public final class Cast {
                 return new Voice(talk.fullest.of(body.name, body.kind, mention.start()).name, null, null, false);
             }
         }
+        Entry firm = isLoneFirm(mention) ? talk.holders.headed("pt", mention.start()) : null;
+        if (firm != null && firm.words.size() > 1) {
+            talk.lastGroup = new Voice(talk.fullest.of(firm.name, firm.kind, mention.start()).name, null, null, false);
+            return talk.lastGroup;
+        }
         Entry entry = talk.fullest.of(mention, name);
         if (!entry.isPerson() && (Lexicon.flags(entry.words.get(0)) & Lexicon.OFFICE) != 0) {
             Entry holder = talk.holders.withRole(entry.words, mention.start());
@@ -162,6 +167,12 @@ public final class Cast {
             talk.lastGroup = voice;
         }
         return voice;
+    }
+
+    /** "Perseroan menyatakan": the firm that is named last. */
+    private boolean isLoneFirm(Mention mention) {
+        int first = tokens.at(mention.start());
+        return mention.endToken() == first + 1 && (tokens.is(first, "perusahaan") || tokens.is(first, "perseroan"));
     }
 
     /** "pengacara Budi": of somebody whom the article names as another than a lawyer. */
