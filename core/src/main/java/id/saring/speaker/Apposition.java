@@ -13,6 +13,9 @@ final class Apposition {
         if (at < limit && tokens.is(at, "oleh")) {
             at++;
         }
+        if (at + 1 < limit && tokens.is(at, "isi") && (Lexicon.flags(tokens, at + 1) & Lexicon.SPEECH) != 0) {
+            at++;
+        }
         if (at >= limit || tokens.isCapital(at) || (Lexicon.flags(tokens, at) & Lexicon.SPEECH) == 0) {
             return at;
         }
@@ -41,12 +44,17 @@ final class Apposition {
             NounPhrase second = NounPhrase.read(tokens, comma + 1, limit);
             if (second != null && second.at > comma + 1) {
                 second = beyondPlace(tokens, phrase, second, limit);
+                if (Outlet.isOutlet(tokens, phrase) && Outlet.isName(tokens, second, limit, strict)) {
+                    return Outlet.mention(tokens, phrase, second);
+                }
                 boolean placed = phrase.demonstrative && phrase.placeAt >= 0 && phrase.head == NounPhrase.Head.ROLE;
                 boolean place = second.isPlace() && phrase.isPerson() && phrase.nameStart < phrase.at - 1;
                 if ((describes(phrase) || placed)
                         && isBareName(second)
                         && !place
-                        && (closes(tokens, second.at, limit, strict) || isFullName(tokens, phrase, second))) {
+                        && (closes(tokens, second.at, limit, strict)
+                                || isFullName(tokens, phrase, second)
+                                || !strict && goesOn(tokens, phrase, second.at))) {
                     return mention(tokens, phrase.asRole(), second, degrees(tokens, second, limit));
                 }
                 if (phrase.isPerson() && describes(second) && phrase.head != NounPhrase.Head.ROLE) {
@@ -105,16 +113,24 @@ final class Apposition {
                 && !phrase.demonstrative;
     }
 
-    /** "Kapolsek Banyu, Provinsi Anu, Budi": the name stands behind a place. */
+    /** "Kapolsek Banyu, Provinsi Anu, Budi", "Direktur Operasi, PT Anu, Budi Santoso": behind a place or a body. */
     private static NounPhrase beyondPlace(Tokens tokens, NounPhrase role, NounPhrase second, int limit) {
-        if (second.head != NounPhrase.Head.PLACE
+        boolean body =
+                (second.head == NounPhrase.Head.BODY || second.head == NounPhrase.Head.NAME && second.acronymOnly)
+                        && role.head == NounPhrase.Head.ROLE
+                        && tokens.isCapital(second.start);
+        if (second.head != NounPhrase.Head.PLACE && !body
                 || !describes(role)
                 || second.at + 1 >= limit
                 || !tokens.isSign(second.at, ',')) {
             return second;
         }
         NounPhrase third = NounPhrase.read(tokens, second.at + 1, limit);
-        return third != null && third.at > second.at + 1 && isBareName(third) ? third : second;
+        boolean named = third != null
+                && third.at > second.at + 1
+                && isBareName(third)
+                && (!body || third.isPerson() && third.at - third.nameStart >= 2);
+        return third != null && named ? third : second;
     }
 
     /** Behind an age or "saat itu" after a phrase. */
@@ -145,8 +161,17 @@ final class Apposition {
                 && !Lexicon.isVerb(tokens, next, flags);
     }
 
+    /** "Ketua Panitia, Budi juga menyampaikan hal itu": an adverb opens the predicate. */
+    private static boolean goesOn(Tokens tokens, NounPhrase role, int token) {
+        return role.head == NounPhrase.Head.ROLE
+                && !role.one
+                && (Lexicon.flags(tokens, role.core) & (Lexicon.OFFICE | Lexicon.WORK)) != 0
+                && !tokens.isCapital(token)
+                && (Lexicon.flags(tokens, token) & Lexicon.ADVERB) != 0;
+    }
+
     /** Whether an apposition can end here: at a sign, or before a word that begins a place, a time or a clause. */
-    private static boolean closes(Tokens tokens, int token, int limit, boolean strict) {
+    static boolean closes(Tokens tokens, int token, int limit, boolean strict) {
         if (token >= limit || !tokens.isWord(token)) {
             return true;
         }

@@ -50,6 +50,11 @@ final class CapitalWords {
             phrase.at++;
             return true;
         }
+        if ((flags & Lexicon.KIN) != 0 && isCrown(phrase)) {
+            phrase.part(NounPhrase.Head.ROLE, Lexicon.OFFICE);
+            phrase.at += 2;
+            return true;
+        }
         boolean named = phrase.nameStart >= 0
                 && (phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.TITLE)
                 && !phrase.bodyLike;
@@ -112,6 +117,11 @@ final class CapitalWords {
         }
         boolean field = phrase.head == NounPhrase.Head.NOUN || phrase.head == NounPhrase.Head.NAME && phrase.bodyLike;
         return field || phrase.head == NounPhrase.Head.NAME && phrase.tokens.isSign(phrase.start - 1, ',');
+    }
+
+    /** "Putra Mahkota Anu". */
+    private static boolean isCrown(NounPhrase phrase) {
+        return phrase.at + 1 < phrase.limit && phrase.at == phrase.core && phrase.tokens.is(phrase.at + 1, "mahkota");
     }
 
     /** "Universitas 17 Agustus 1945". */

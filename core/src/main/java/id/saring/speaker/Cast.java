@@ -115,7 +115,12 @@ public final class Cast {
             }
         }
         Mention many = topic.group;
-        return many == null || many.name() == null ? talk.lastGroup : group(many);
+        if (many != null && many.name() != null) {
+            return group(many);
+        }
+        boolean they = tokens.is(tokens.at(mention.start()), "mereka");
+        Mention body = they && talk.lastGroup.name() == null ? topic.body : null;
+        return body == null || body.name() == null ? talk.lastGroup : named(body, body.name());
     }
 
     private boolean isPlural(Mention mention) {
@@ -137,10 +142,19 @@ public final class Cast {
                 return new Voice(talk.fullest.of(body.name, body.kind, mention.start()).name, null, null, false);
             }
         }
+        Entry firm = isLoneFirm(mention) ? talk.holders.headed("pt", mention.start()) : null;
+        if (firm != null && firm.words.size() > 1) {
+            talk.lastGroup = new Voice(talk.fullest.of(firm.name, firm.kind, mention.start()).name, null, null, false);
+            return talk.lastGroup;
+        }
         Entry entry = talk.fullest.of(mention, name);
         if (!entry.isPerson() && (Lexicon.flags(entry.words.get(0)) & Lexicon.OFFICE) != 0) {
             Entry holder = talk.holders.withRole(entry.words, mention.start());
             entry = holder == null ? entry : talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
+        }
+        if (!entry.isPerson() && entry.words.size() == 1 && tokens.is(tokens.at(mention.start()), "pihak")) {
+            Entry whole = talk.fullest.of(entry.name, Mention.Kind.PERSON, mention.start());
+            entry = whole.isPerson() && whole.words.size() > 1 ? whole : entry;
         }
         if (isCounsel(mention, name, entry)) {
             return new Voice(Names.shown(text.substring(mention.start(), mention.end())), null, null, true);
@@ -153,6 +167,12 @@ public final class Cast {
             talk.lastGroup = voice;
         }
         return voice;
+    }
+
+    /** "Perseroan menyatakan": the firm that is named last. */
+    private boolean isLoneFirm(Mention mention) {
+        int first = tokens.at(mention.start());
+        return mention.endToken() == first + 1 && (tokens.is(first, "perusahaan") || tokens.is(first, "perseroan"));
     }
 
     /** "pengacara Budi": of somebody whom the article names as another than a lawyer. */

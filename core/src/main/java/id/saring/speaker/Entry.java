@@ -2,6 +2,7 @@ package id.saring.speaker;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** One name of the article with its places. */
@@ -73,6 +74,10 @@ final class Entry {
             Arrays.sort(places, 0, count);
             sorted = true;
         }
+    }
+
+    boolean isSeen(IntPredicate where) {
+        return Arrays.stream(places, 0, count).anyMatch(where);
     }
 
     int count() {

@@ -69,6 +69,10 @@ final class LowerWords {
             phrase.at += 2;
             return true;
         }
+        if ((flags & Lexicon.ADVERB) != 0 && isEach(phrase)) {
+            phrase.at += 3;
+            return true;
+        }
         if ((flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
             return place(phrase, flags);
         }
@@ -103,6 +107,17 @@ final class LowerWords {
                 && phrase.nextIsCapital()
                 && !phrase.titled
                 && (phrase.head == NounPhrase.Head.ROLE || named && !phrase.office);
+    }
+
+    /** "pemerintah masing-masing negara". */
+    private static boolean isEach(NounPhrase phrase) {
+        return phrase.tokens.is(phrase.at, "masing")
+                && phrase.at > phrase.core
+                && phrase.head != NounPhrase.Head.NAME
+                && phrase.at + 3 < phrase.limit
+                && phrase.tokens.isSign(phrase.at + 1, '-')
+                && phrase.tokens.is(phrase.at + 2, "masing")
+                && phrase.isNoun(phrase.at + 3);
     }
 
     /** "ayah empat anak itu". */
@@ -248,6 +263,15 @@ final class LowerWords {
         return true;
     }
 
+    /** "Bank Anu komit": an unknown word behind a name in capitals says something of it. */
+    private static boolean isBehindBody(NounPhrase phrase) {
+        return phrase.head == NounPhrase.Head.BODY
+                && phrase.at - 2 >= phrase.core
+                && phrase.tokens.isCapital(phrase.at - 1)
+                && (phrase.tokens.isCapital(phrase.at - 2) || phrase.tokens.shape(phrase.at - 1) == Tokens.Shape.UPPER)
+                && !Lexicon.isAgent(phrase.tokens, phrase.at);
+    }
+
     static boolean noun(NounPhrase phrase, int flags) {
         if (phrase.head == NounPhrase.Head.BODY
                 && (flags & Lexicon.OFFICE) != 0
@@ -263,7 +287,7 @@ final class LowerWords {
                         || !inside)) {
             return false;
         }
-        if (phrase.head == NounPhrase.Head.NAME) {
+        if (phrase.head == NounPhrase.Head.NAME || flags == 0 && isBehindBody(phrase)) {
             return false;
         }
         NounPhrase.Head kind = (flags & Lexicon.ROLE) != 0

@@ -33,11 +33,30 @@ public final class MentionReader {
             return handle;
         }
         NounPhrase phrase = NounPhrase.read(tokens, at, end);
+        if (phrase != null && tokens.is(token - 1, "menurut") && holdsSubject(tokens, phrase, end)) {
+            phrase = NounPhrase.read(tokens, at, phrase.at - 1);
+        }
         Mention account = phrase == null ? null : account(tokens, at, phrase.at, end);
         if (account != null) {
             return account;
         }
         return phrase == null ? null : Apposition.complete(tokens, phrase, end, tokens.is(token - 1, "menurut"));
+    }
+
+    /** "Menurut Budi Indonesia tidak siap": the place behind the name is the subject of what Budi says. */
+    private static boolean holdsSubject(Tokens tokens, NounPhrase phrase, int limit) {
+        int last = phrase.at - 1;
+        if (phrase.head != NounPhrase.Head.NAME
+                || last <= phrase.core
+                || phrase.at >= limit
+                || !tokens.isWord(phrase.at)
+                || tokens.isCapital(phrase.at)) {
+            return false;
+        }
+        int next = Lexicon.flags(tokens, phrase.at);
+        return (Lexicon.flags(tokens, last) & Lexicon.PLACE) != 0
+                && (Lexicon.flags(tokens, last - 1) & Lexicon.PLACE) == 0
+                && ((next & Lexicon.ADVERB) != 0 || Lexicon.isVerb(tokens, phrase.at, next));
     }
 
     /** "@warta", "akun Anu @warta" or "akun Anu «Warta Kota»". */

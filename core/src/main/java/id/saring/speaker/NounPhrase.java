@@ -147,6 +147,12 @@ final class NounPhrase {
             at += 3;
             return true;
         }
+        if (at == core + 1 && tokens.is(core, "pasal")) {
+            head = Head.BODY; // "Pasal 4 huruf d"
+            nameStart = -1;
+            at++;
+            return true;
+        }
         if (named && isNumbered()) {
             part(Head.BODY, Lexicon.BODY_NAME);
         } else if (isBranch()) {

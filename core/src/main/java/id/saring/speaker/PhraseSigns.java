@@ -56,6 +56,7 @@ final class PhraseSigns {
         boolean initial = phrase.tokens.end(phrase.at - 1) - phrase.tokens.start(phrase.at - 1) == 1
                 || (flags & titles) != 0 && phrase.tokens.end(phrase.at - 1) - phrase.tokens.start(phrase.at - 1) <= 6
                 || (flags & Lexicon.OFFICE) != 0 && (Lexicon.flags(phrase.tokens, next) & Lexicon.OFFICE) != 0
+                || phrase.tokens.is(phrase.at - 1, "pte")
                 || phrase.tokens.is(phrase.at - 1, "muh")
                 || phrase.tokens.is(phrase.at - 1, "moh")
                 || phrase.tokens.is(phrase.at - 1, "abd");

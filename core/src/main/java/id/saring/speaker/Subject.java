@@ -28,6 +28,10 @@ final class Subject {
                     at = last;
                     continue;
                 }
+                if (flags == 0 && isManner(tokens, last, limit)) {
+                    at = last - 2;
+                    continue;
+                }
                 if ((flags & Lexicon.CLAUSE) != 0 && (flags & Lexicon.NOMINAL) == 0) {
                     if (endsSearch(tokens, last)) {
                         return -1;
@@ -60,6 +64,18 @@ final class Subject {
             relative = false;
         }
         return -1;
+    }
+
+    /** "blak-blakan", "terang-terangan": how something is said. */
+    private static boolean isManner(Tokens tokens, int token, int limit) {
+        int end = tokens.end(token);
+        int length = end - tokens.start(token) - 2;
+        return tokens.isSign(token - 1, '-')
+                && token - 2 > limit
+                && !tokens.isCapital(token - 2)
+                && tokens.text().startsWith("an", end - 2)
+                && tokens.end(token - 2) - tokens.start(token - 2) == length
+                && tokens.text().regionMatches(tokens.start(token), tokens.text(), tokens.start(token - 2), length);
     }
 
     /** Before brackets, else before the token. */
@@ -178,7 +194,9 @@ final class Subject {
             }
             if (!placed && (reaches || tokens.is(comma, "selaku"))) {
                 boolean degree = Apposition.degree(tokens, start, end) >= 0;
-                return degree ? withRole(tokens, earlier, end, limit) : earlier;
+                return degree
+                        ? withRole(tokens, earlier, end, limit)
+                        : beforeBody(tokens, earlier, earlier, end, limit);
             }
             if (!placed && !(tokens.isSign(earlier - 1, ',') && isPlace(tokens, earlier, comma))) {
                 return beforeBody(tokens, start, earlier, end, limit);

@@ -18,9 +18,17 @@ final class Topic {
     @Nullable
     Mention subject;
 
+    /** The subject before it. */
+    @Nullable
+    Mention earlier;
+
     /** The last group that is a subject: "para relawan". */
     @Nullable
     Mention group;
+
+    /** The last body that is a subject: "Pihak Anu". */
+    @Nullable
+    Mention body;
 
     /** The last person named at all. */
     @Nullable
@@ -93,6 +101,7 @@ final class Topic {
     }
 
     private void found(Mention mention, boolean asAgent) {
+        earlier = subject == null || sameWord(subject, mention) ? earlier : subject;
         subject = mention;
         agent = asAgent;
         bystander = false;
@@ -185,9 +194,19 @@ final class Topic {
                 passive = false;
                 return;
             }
+            body = !verb && !governed && !nominal && isBody(mention) ? mention : body;
             nominal |= !verb && !governed && !fronted;
             at = Math.max(at, mention.endToken() - 1);
         }
+    }
+
+    private boolean isBody(Mention mention) {
+        Range name = mention.name();
+        int counted = Lexicon.ONE | Lexicon.MANY;
+        return name != null
+                && mention.kind() == Mention.Kind.ORGANISATION
+                && tokens.isCapital(tokens.at(name.start()))
+                && (Lexicon.flags(tokens, tokens.at(mention.start())) & counted) == 0;
     }
 
     private boolean readAgent(int token, int to) {

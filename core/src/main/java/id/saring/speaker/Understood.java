@@ -26,7 +26,7 @@ final class Understood {
     Voice of(int from, int to, Utterance utterance) {
         Topic topic = new Topic(tokens);
         topic.read(from, to);
-        Mention subject = topic.subject;
+        Mention subject = topic.subject == null || !isPlace(topic.subject) ? topic.subject : topic.earlier;
         Voice before = talk.last.name() != null && (talk.last.person() || !wantsPerson(utterance))
                 ? talk.last
                 : talk.lastPerson;
@@ -54,6 +54,20 @@ final class Understood {
         boolean keep = !sure
                 || talk.lastPerson.name() != null && (topic.passive || topic.bystander && !speaks || direct && !known);
         return keep ? before : Voice.of(entry, subject, text);
+    }
+
+    /** Whether a bare word is no person's: elsewhere something happens "di" it. */
+    private boolean isPlace(Mention mention) {
+        Range name = mention.name();
+        boolean bare = name != null
+                && mention.kind() == Mention.Kind.PERSON
+                && name.start() == mention.start()
+                && mention.endToken() == tokens.at(mention.start()) + 1;
+        if (name == null || !bare) {
+            return false;
+        }
+        Entry entry = talk.fullest.of(name.of(text), Mention.Kind.PERSON, mention.start());
+        return entry.words.size() == 1 && entry.isSeen(place -> tokens.is(tokens.at(place) - 1, "di"));
     }
 
     /** "W", "RS": initials of somebody whom the text does not name. */
