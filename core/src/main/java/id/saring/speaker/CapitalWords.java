@@ -78,6 +78,8 @@ final class CapitalWords {
             phrase.part(NounPhrase.Head.BODY, flags);
         } else if ((flags & Lexicon.WEAK) != 0 && !weakIsPart(phrase)) {
             phrase.name(flags, upper);
+        } else if ((flags & Lexicon.SITE) != 0 && closesName(phrase)) {
+            phrase.name(flags, upper);
         } else if ((flags & Lexicon.SITE) != 0 || isAirport(phrase)) {
             phrase.part(NounPhrase.Head.PLACE, flags);
         } else if ((flags & (Lexicon.PLACE | Lexicon.PART)) != 0) {
@@ -245,6 +247,14 @@ final class CapitalWords {
                 && phrase.tokens.shape(token) == Shape.UPPER
                 && phrase.tokens.end(token) - phrase.tokens.start(token) >= 4
                 && Lexicon.flags(phrase.tokens, token) == 0;
+    }
+
+    /** "Wakil Menteri ESDM Yuliot Tanjung": a place that goes unnamed closes a person's name. */
+    private static boolean closesName(NounPhrase phrase) {
+        return phrase.head == NounPhrase.Head.ROLE
+                && phrase.nameStart == phrase.at - 1
+                && !phrase.nextIsCapital()
+                && (Lexicon.flags(phrase.tokens, phrase.nameStart) & ~Lexicon.DEGREE) == 0;
     }
 
     private static boolean partBefore(NounPhrase phrase) {
