@@ -27,12 +27,23 @@ final class Likeness {
                             && isFirm(candidate, words)
                             && !candidate.words.get(words.size()).equals("dan");
         }
+        if (kind == Mention.Kind.PLACE && candidate.isPerson()) {
+            return isCalledLikePlace(candidate, words);
+        }
         boolean same = candidate.kind == kind || kind == Mention.Kind.ROLE && !candidate.isPerson();
         return same
                 && Names.continues(candidate.words, words)
                 && !candidate.words.get(words.size()).equals("dan")
                 && (kind == Mention.Kind.ROLE || isFirm(candidate, words))
                 && (kind != Mention.Kind.ROLE || candidate.marked);
+    }
+
+    /** "Boston" where "Kasi Intelijen, Boston Siahaan" stands elsewhere. */
+    private static boolean isCalledLikePlace(Entry candidate, List<String> words) {
+        return candidate.role != null
+                && !candidate.behindRole
+                && words.size() == 1
+                && candidate.words.get(0).equals(words.get(0));
     }
 
     /** "Norwegia Budi Santoso" for "Budi Santoso": what goes before the whole name is no part of it. */

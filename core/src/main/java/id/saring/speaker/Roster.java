@@ -97,6 +97,15 @@ final class Roster {
         return register.withStart(letters);
     }
 
+    /** The person whose name goes on from a word that no phrase names more fully, or null. */
+    @Nullable
+    Entry runningOn(String word) {
+        String name = Runs.from(tokens, words, word);
+        Entry entry = name == null ? null : register.entry(name, Mention.Kind.PERSON);
+        register.settle(beginnings);
+        return entry;
+    }
+
     /** The body whose name has these initials, or null. */
     @Nullable
     Entry spelledOut(String acronym) {
