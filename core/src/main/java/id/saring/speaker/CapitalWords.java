@@ -225,8 +225,16 @@ final class CapitalWords {
         int next = phrase.at + 1;
         int flags = next < phrase.limit ? Lexicon.flags(phrase.tokens, next) : 0;
         boolean body = (flags & (NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART)) != 0
-                || next < phrase.limit && phrase.tokens.shape(next) == Shape.UPPER && phrase.tokens.isWord(next);
+                || next < phrase.limit && phrase.tokens.shape(next) == Shape.UPPER && phrase.tokens.isWord(next)
+                || (flags & Lexicon.RANK) == 0 && closesBody(phrase, next + 1);
         return (flags & (Lexicon.ARM | Lexicon.RANK)) != 0 || !body;
+    }
+
+    /** "Komisaris Selatira Group": the second word is a body's. */
+    private static boolean closesBody(NounPhrase phrase, int token) {
+        return token < phrase.limit
+                && phrase.tokens.isCapital(token)
+                && (Lexicon.flags(phrase.tokens, token) & (Lexicon.PART | Lexicon.WEAK)) == Lexicon.PART;
     }
 
     /** Roman numerals of one letter: "Komisi X". */

@@ -182,7 +182,8 @@ final class Names {
             } else if (i - piece >= 3 && turns(shown, i)) {
                 int flags = Lexicon.flags(shown.substring(piece, i).toLowerCase(Locale.ROOT));
                 boolean known = (flags & (Lexicon.NOMINAL | Lexicon.BODY_NAME | Lexicon.PLACE)) != 0;
-                boolean name = known ? isNameAt(shown, i, (flags & Lexicon.ROLE) != 0) : isOther(shown, piece, i, flags);
+                boolean name =
+                        known ? isNameAt(shown, i, (flags & Lexicon.ROLE) != 0) : isOther(shown, piece, i, flags);
                 start = name ? i : start;
                 piece = i;
             }

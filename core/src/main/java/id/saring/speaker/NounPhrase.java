@@ -279,7 +279,11 @@ final class NounPhrase {
             acronymOnly &= only;
             return;
         }
-        if (nameStart == at - 1 && head == Head.ROLE && !nextIsCapital() && isDegree(at) && !tokens.isSign(nameStart, ')')) {
+        if (nameStart == at - 1
+                && head == Head.ROLE
+                && !nextIsCapital()
+                && isDegree(at)
+                && !tokens.isSign(nameStart, ')')) {
             name(0, true); // "Menteri Anu Mahfud MD"
             return;
         }
