@@ -16,6 +16,7 @@ final class Roster {
 
     static final int ROLE = 2;
     static final int EVIDENCE = 4;
+    static final int RUN = 8;
 
     private final Tokens tokens;
     private final NameScan scan;

@@ -15,12 +15,12 @@ final class Runs {
 
     private Runs() {}
 
-    /** The longer name that begins with a folded word, or null: "Johan Budi" in "Komisi Anu Johan Budi". */
+    /** The longer name that begins with a folded word, once, or null: "Johan Budi" in "Komisi Anu Johan Budi". */
     static @Nullable String from(Tokens tokens, Occurrences words, String word) {
         if (word.length() < SHORTEST || (Lexicon.flags(word) & ~Lexicon.WEAK) != 0) {
             return null;
         }
-        for (int at = words.first(word); at >= 0; at = words.next(at)) {
+        for (int at = words.take(word, Roster.RUN); at >= 0; at = words.next(at)) {
             int end = isName(tokens, at) && opens(tokens, at) ? end(tokens, at) : at;
             if (end > at + 1 && (end == at + 2 || tokens.isCapital(at - 1) || tokens.isSign(at - 1, ')'))) {
                 return tokens.text().substring(tokens.start(at), tokens.end(end - 1));
