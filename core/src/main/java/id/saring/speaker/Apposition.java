@@ -65,6 +65,10 @@ final class Apposition {
                 }
             }
         }
+        NounPhrase far = beyondPlace(tokens, phrase, limit, strict);
+        if (far != null) {
+            return mention(tokens, phrase.asRole(), far, degrees(tokens, far, limit));
+        }
         if (phrase.placeAt >= 0 && !phrase.demonstrative) {
             NounPhrase shorter = NounPhrase.read(tokens, phrase.start, phrase.placeAt);
             return shorter == null ? null : mention(tokens, shorter, null, shorter.at);
@@ -131,6 +135,25 @@ final class Apposition {
                 && isBareName(third)
                 && (!body || third.isPerson() && third.at - third.nameStart >= 2);
         return third != null && named ? third : second;
+    }
+
+    /** "Direktur turnamen Selatira di Polandia, Budi Santoso": the name stands behind the place of what is led. */
+    private static @Nullable NounPhrase beyondPlace(Tokens tokens, NounPhrase role, int limit, boolean strict) {
+        if (role.head != NounPhrase.Head.ROLE
+                || role.nameStart != role.at - 1
+                || role.isTitled()
+                || role.nameStart == role.core
+                || role.at + 3 >= limit
+                || !tokens.is(role.at, "di")) {
+            return null;
+        }
+        NounPhrase place = NounPhrase.read(tokens, role.at + 1, limit);
+        if (place == null || !place.isPlace() || place.at + 1 >= limit || !tokens.isSign(place.at, ',')) {
+            return null;
+        }
+        NounPhrase name = NounPhrase.read(tokens, place.at + 1, limit);
+        boolean full = name != null && isBareName(name) && !name.isPlace() && name.at - name.nameStart >= 2;
+        return full && closes(tokens, name.at, limit, strict) ? name : null;
     }
 
     /** Behind an age or "saat itu" after a phrase. */

@@ -32,6 +32,9 @@ final class Beginnings {
     /** Where the person's name begins in words behind a role; 0 if nothing shows that it is not at the first. */
     private int nameIn(List<String> words, boolean behindRole) {
         int size = words.size();
+        if (behindRole && size >= 3 && isOverHim(words)) {
+            return 1;
+        }
         for (int i = 1; i < size - 1; i++) {
             boolean starts = alone.contains(words.get(i)) && behindRole;
             boolean whole = (i > 1 || evidence.isBody(words.get(0))) && evidence.isPerson(words.subList(i, size));
@@ -50,6 +53,13 @@ final class Beginnings {
             }
         }
         return 0;
+    }
+
+    /** "bos Selatira Budi Santoso", where "Santoso" speaks alone and "Selatira" stands alone too. */
+    private boolean isOverHim(List<String> words) {
+        return !Likeness.isForename(words.get(0))
+                && !Collections.disjoint(alone, words.subList(1, words.size()))
+                && evidence.isWhole(words.subList(0, 1));
     }
 
     private static void cut(Entry entry, int words) {

@@ -83,6 +83,8 @@ final class CapitalWords {
             phrase.part(NounPhrase.Head.BODY, flags);
         } else if ((flags & Lexicon.WEAK) != 0 && !weakIsPart(phrase)) {
             phrase.name(flags, upper);
+        } else if ((flags & Lexicon.SITE) != 0 && closesName(phrase)) {
+            phrase.name(flags, upper);
         } else if ((flags & Lexicon.SITE) != 0 || isAirport(phrase)) {
             phrase.part(NounPhrase.Head.PLACE, flags);
         } else if ((flags & (Lexicon.PLACE | Lexicon.PART)) != 0) {
@@ -233,8 +235,16 @@ final class CapitalWords {
         int next = phrase.at + 1;
         int flags = next < phrase.limit ? Lexicon.flags(phrase.tokens, next) : 0;
         boolean body = (flags & (NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART)) != 0
-                || next < phrase.limit && phrase.tokens.shape(next) == Shape.UPPER && phrase.tokens.isWord(next);
+                || next < phrase.limit && phrase.tokens.shape(next) == Shape.UPPER && phrase.tokens.isWord(next)
+                || (flags & Lexicon.RANK) == 0 && closesBody(phrase, next + 1);
         return (flags & (Lexicon.ARM | Lexicon.RANK)) != 0 || !body;
+    }
+
+    /** "Komisaris Selatira Group": the second word is a body's. */
+    private static boolean closesBody(NounPhrase phrase, int token) {
+        return token < phrase.limit
+                && phrase.tokens.isCapital(token)
+                && (Lexicon.flags(phrase.tokens, token) & (Lexicon.PART | Lexicon.WEAK)) == Lexicon.PART;
     }
 
     /** Roman numerals of one letter: "Komisi X". */
@@ -255,6 +265,14 @@ final class CapitalWords {
                 && phrase.tokens.shape(token) == Shape.UPPER
                 && phrase.tokens.end(token) - phrase.tokens.start(token) >= 4
                 && Lexicon.flags(phrase.tokens, token) == 0;
+    }
+
+    /** "Wakil Menteri ESDM Yuliot Tanjung": a place that goes unnamed closes a person's name. */
+    private static boolean closesName(NounPhrase phrase) {
+        return phrase.head == NounPhrase.Head.ROLE
+                && phrase.nameStart == phrase.at - 1
+                && !phrase.nextIsCapital()
+                && (Lexicon.flags(phrase.tokens, phrase.nameStart) & ~Lexicon.DEGREE) == 0;
     }
 
     private static boolean partBefore(NounPhrase phrase) {

@@ -103,6 +103,15 @@ final class Described {
             boolean direct = utterance.type() != QuoteType.INDIRECT;
             return direct ? understood.of(from, tokens.at(utterance.start()), utterance) : talk.last;
         }
+        if (!indefinite
+                && utterance.type() != QuoteType.INDIRECT
+                && isKnown(head, flags)
+                && isEpithet(mention, words)) {
+            Voice voice = understood.of(from, tokens.at(utterance.start()), utterance);
+            if (voice.name() != null && voice.person()) {
+                return voice;
+            }
+        }
         Entry entry = talk.fullest.of(shown, Mention.Kind.ROLE, mention.start());
         String own = entry.name.equals(shown) ? counted(mention, name) : entry.name;
         return new Voice(own, shown, null, false);
@@ -139,6 +148,16 @@ final class Described {
     private boolean isKnown(int head, int flags) {
         boolean human = (flags & (Lexicon.WORK | Lexicon.HUMAN)) != 0;
         return human && !SOMEBODY.contains(tokens.string(head).toLowerCase(Locale.ROOT));
+    }
+
+    /** "perempuan yang akrab disapa Bu Ani", "perempuan asal Blitar": of somebody named before. */
+    private boolean isEpithet(Mention mention, List<String> words) {
+        if (words.size() == 1) {
+            int clause = mention.endToken();
+            return tokens.is(clause, "yang") && (tokens.is(clause + 1, "akrab") || tokens.is(clause + 1, "karib"));
+        }
+        String second = words.get(1);
+        return second.equals("asal") || second.equals("kelahiran") || second.equals("berusia");
     }
 
     /** "pria 34 tahun itu": who is introduced as "Budi (34)". */

@@ -76,6 +76,9 @@ final class Fullest {
             }
         }
         Entry begun = person ? called(words, own, place) : null;
+        if (begun == null && person && words.size() == 1) {
+            begun = roster.runningOn(key);
+        }
         return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
     }
 

@@ -20,12 +20,15 @@ final class Likeness {
     static boolean fits(Entry candidate, List<String> words, Mention.Kind kind, int place) {
         if (kind == Mention.Kind.PERSON) {
             return candidate.isPerson()
-                    ? Names.holds(candidate.words, words)
+                    ? Names.holds(candidate.words, words) && !hasBodyBefore(candidate.words, words)
                     : candidate.kind == Mention.Kind.ORGANISATION
                             && candidate.before(place) >= 0
                             && Names.continues(candidate.words, words)
                             && isFirm(candidate, words)
                             && !candidate.words.get(words.size()).equals("dan");
+        }
+        if (kind == Mention.Kind.PLACE && candidate.isPerson()) {
+            return isCalledLikePlace(candidate, words);
         }
         boolean same = candidate.kind == kind || kind == Mention.Kind.ROLE && !candidate.isPerson();
         return same
@@ -33,6 +36,24 @@ final class Likeness {
                 && !candidate.words.get(words.size()).equals("dan")
                 && (kind == Mention.Kind.ROLE || isFirm(candidate, words))
                 && (kind != Mention.Kind.ROLE || candidate.marked);
+    }
+
+    /** "Boston" where "Kasi Intelijen, Boston Siahaan" stands elsewhere. */
+    private static boolean isCalledLikePlace(Entry candidate, List<String> words) {
+        return candidate.role != null
+                && !candidate.behindRole
+                && words.size() == 1
+                && candidate.words.get(0).equals(words.get(0));
+    }
+
+    /** "Norwegia Budi Santoso" for "Budi Santoso": what goes before the whole name is no part of it. */
+    private static boolean hasBodyBefore(List<String> longer, List<String> shorter) {
+        int more = longer.size() - shorter.size();
+        int body = Lexicon.PLACE | Lexicon.BODY | Lexicon.BODY_NAME | Lexicon.PART | Lexicon.ROLE;
+        return more > 0
+                && shorter.size() > 1
+                && (Lexicon.flags(longer.get(0)) & body) != 0
+                && longer.subList(more, longer.size()).equals(shorter);
     }
 
     static boolean better(Entry a, Entry b, int place) {

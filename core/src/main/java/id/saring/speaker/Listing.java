@@ -18,7 +18,8 @@ final class Listing {
         for (int at = comma + 1; at < end; at++) {
             boolean joins = tokens.is(at, "dan") || tokens.is(at, "serta");
             if (joins) {
-                return at + 1 < end && closes(tokens, at + 1, common) ? at + 2 : -1;
+                boolean bodies = at == comma + 1 && isBodyBehindAnother(tokens, comma, at + 1);
+                return at + 1 < end && closes(tokens, at + 1, common || bodies) ? at + 2 : -1;
             }
             if (tokens.isSign(at, ',') || tokens.isSign(at, '-') || tokens.isSign(at, '&')) {
                 continue;
@@ -29,6 +30,19 @@ final class Listing {
             common |= isCommon(tokens, at);
         }
         return -1;
+    }
+
+    /** "Lembaga Pembiayaan, Lembaga Keuangan Mikro, dan Lembaga Jasa Keuangan": the last comma of bodies of one kind. */
+    private static boolean isBodyBehindAnother(Tokens tokens, int comma, int token) {
+        if (token >= tokens.size() || (Lexicon.flags(tokens, token) & Lexicon.BODY) == 0) {
+            return false;
+        }
+        for (int i = comma - 1; i > Math.max(0, comma - 5) && tokens.isCapital(i); i--) {
+            if (tokens.hash(i) == tokens.hash(token)) {
+                return isCommon(tokens, comma - 1);
+            }
+        }
+        return false;
     }
 
     private static boolean closes(Tokens tokens, int token, boolean common) {

@@ -102,7 +102,10 @@ final class LowerWords {
     private static boolean isForeignBody(NounPhrase phrase) {
         boolean named = phrase.head == NounPhrase.Head.NAME
                 || phrase.head == NounPhrase.Head.PLACE
-                || phrase.head == NounPhrase.Head.BODY;
+                || phrase.head == NounPhrase.Head.BODY
+                || phrase.head == NounPhrase.Head.NOUN
+                        && phrase.tokens.isCapital(phrase.core)
+                        && !phrase.tokens.is(phrase.at, "and");
         return phrase.at > phrase.core
                 && phrase.nextIsCapital()
                 && !phrase.titled

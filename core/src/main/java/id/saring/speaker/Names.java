@@ -32,6 +32,9 @@ final class Names {
             "saat",
             "tersebut",
             "bakal",
+            "bicara",
+            "kembali",
+            "langsung",
             "adalah",
             "akan");
 
@@ -47,6 +50,10 @@ final class Names {
 
     /** Names that only seem to end with a function word. */
     private static final Set<String> WHOLE = Set.of("sebayang", "simanjuntak", "pyongyang");
+
+    /** Second halves of brands that are written in one word. */
+    private static final Set<String> HALVES =
+            Set.of("tube", "app", "advisor", "star", "pal", "tok", "book", "rock", "mind", "point", "works", "aware");
 
     private static final int FUNCTION_NAME =
             Lexicon.NOMINAL | Lexicon.WEAK | Lexicon.PLACE | Lexicon.PARTICLE | Lexicon.TIME;
@@ -168,14 +175,55 @@ final class Names {
         for (int i = 0; i < shown.length(); i++) {
             if (shown.charAt(i) == ' ') {
                 piece = i + 1;
+            } else if (i - piece >= 2 && closesAcronym(shown, i)) {
+                boolean open = (Lexicon.flags(shown.substring(piece, i).toLowerCase(Locale.ROOT)) & Lexicon.OPEN) != 0;
+                start = !open && isNameAt(shown, i, true) ? i : start;
+                piece = i;
             } else if (i - piece >= 3 && turns(shown, i)) {
                 int flags = Lexicon.flags(shown.substring(piece, i).toLowerCase(Locale.ROOT));
                 boolean known = (flags & (Lexicon.NOMINAL | Lexicon.BODY_NAME | Lexicon.PLACE)) != 0;
-                start = known && isNameAt(shown, i, (flags & Lexicon.ROLE) != 0) ? i : start;
+                boolean name =
+                        known ? isNameAt(shown, i, (flags & Lexicon.ROLE) != 0) : isOther(shown, piece, i, flags);
+                start = name ? i : start;
                 piece = i;
             }
         }
-        return start;
+        return start == 0 ? 0 : behindTitles(shown, start);
+    }
+
+    /** "DPRBudi": a capital behind two others or more, before small letters. */
+    private static boolean closesAcronym(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isUpperCase(text.charAt(at - 1))
+                && Character.isUpperCase(text.charAt(at - 2))
+                && Character.isLowerCase(text.charAt(at + 1));
+    }
+
+    /** "SelatiraBudi Santoso": whatever the first is, what links go on from is a whole name. */
+    private static boolean isOther(String shown, int piece, int start, int flags) {
+        int blank = shown.indexOf(' ', start);
+        return flags == 0
+                && blank >= start + 3
+                && !HALVES.contains(shown.substring(start, blank).toLowerCase(Locale.ROOT))
+                && blank + 1 < shown.length()
+                && Character.isUpperCase(shown.charAt(blank + 1))
+                && !Likeness.isForename(shown.substring(piece, start).toLowerCase(Locale.ROOT))
+                && isNameAt(shown, start, false);
+    }
+
+    /** Behind "Kompol", "Jenderal Pol" that open what lost its blank. */
+    private static int behindTitles(String shown, int start) {
+        int at = start;
+        for (int blank = shown.indexOf(' ', at); blank > 0; blank = shown.indexOf(' ', at)) {
+            int flags = Lexicon.flags(shown.substring(at, blank).toLowerCase(Locale.ROOT));
+            int titles = Lexicon.TITLE | Lexicon.RANK | (at > start ? Lexicon.ARM : 0);
+            if ((flags & titles) == 0) {
+                return at;
+            }
+            at = blank + 1;
+        }
+        return at;
     }
 
     /** Whether a capital stands between lower-case letters. */

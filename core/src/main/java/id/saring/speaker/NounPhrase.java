@@ -274,11 +274,23 @@ final class NounPhrase {
         part(inRole ? Head.ROLE : place ? Head.PLACE : Head.BODY, flags & ~BODIES);
     }
 
+    private boolean isDegree(int token) {
+        return (Lexicon.flags(tokens, token) & Lexicon.DEGREE) != 0;
+    }
+
     void acronym() {
         if (head == Head.NONE || head == Head.NAME) {
             boolean only = acronymOnly;
             name(0, true);
             acronymOnly &= only;
+            return;
+        }
+        if (nameStart == at - 1
+                && head == Head.ROLE
+                && !nextIsCapital()
+                && isDegree(at)
+                && !tokens.isSign(nameStart, ')')) {
+            name(0, true); // "Menteri Anu Mahfud MD"
             return;
         }
         part(Head.BODY, Lexicon.BODY_NAME);

@@ -33,7 +33,8 @@ final class PhraseSigns {
                 && !phrase.titled
                 && !phrase.linked
                 && !named
-                && phrase.placeAt < 0) {
+                && phrase.placeAt < 0
+                && (phrase.nameStart < 0 || Apposition.degree(phrase.tokens, phrase.at + 1, phrase.limit) < 0)) {
             phrase.listEnd = Listing.behind(phrase.tokens, phrase.at, phrase.limit);
             phrase.nameStart = phrase.at < phrase.listEnd ? -1 : phrase.nameStart;
         }
@@ -83,6 +84,12 @@ final class PhraseSigns {
                 && !phrase.tokens.isCapital(phrase.at - 1)
                 && phrase.tokens.string(next).startsWith(phrase.tokens.string(phrase.at - 1))) {
             phrase.many = true;
+        }
+        if (phrase.head == NounPhrase.Head.ROLE
+                && phrase.nameStart == phrase.at - 1
+                && phrase.tokens.is(phrase.at - 1, "u")
+                && phrase.tokens.kind(next) == Tokens.Kind.NUMBER) {
+            phrase.nameStart = -1; // "pelatih Timnas Indonesia U-23 Budi Santoso"
         }
         phrase.at += 2;
         return true;

@@ -16,6 +16,7 @@ final class Roster {
 
     static final int ROLE = 2;
     static final int EVIDENCE = 4;
+    static final int RUN = 8;
 
     private final Tokens tokens;
     private final NameScan scan;
@@ -95,6 +96,15 @@ final class Roster {
         }
         ask(starts, starts.take(letters, NAME), true);
         return register.withStart(letters);
+    }
+
+    /** The person whose name goes on from a word that no phrase names more fully, or null. */
+    @Nullable
+    Entry runningOn(String word) {
+        String name = Runs.from(tokens, words, word);
+        Entry entry = name == null ? null : register.entry(name, Mention.Kind.PERSON);
+        register.settle(beginnings);
+        return entry;
     }
 
     /** The body whose name has these initials, or null. */
