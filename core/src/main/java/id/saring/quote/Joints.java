@@ -60,8 +60,19 @@ final class Joints {
                         || Fillers.WHILE.is(tokens, at)
                         || Fillers.CONTRAST.is(tokens, at)
                         || isPlea(verb, to)
+                        || tokens.is(verb, "menyebut") && isCalled(verb + 1, to)
                         || tokens.is(verb + 1, "bahwa")
                         || tokens.is(verb + 1, "agar"));
+    }
+
+    /** "program ini sebagai contoh": what is pointed to gets a name. */
+    private boolean isCalled(int at, int to) {
+        for (int i = at + 1; i < Math.min(to - 1, at + 5); i++) {
+            if (tokens.is(i, "sebagai")) {
+                return tokens.is(i - 1, "ini") || tokens.is(i - 1, "itu") || tokens.is(i - 1, "tersebut");
+            }
+        }
+        return false;
     }
 
     /** Whether a verb asks somebody for something: "dan meminta warga untuk pindah". */
