@@ -47,7 +47,7 @@ final class ActiveReports {
         if (tokens.is(before, "yang")
                 && before - 1 > from
                 && tokens.isSign(before - 1, ',')
-                && tokens.is(at + 1, "bahwa")) {
+                && (tokens.is(at + 1, "bahwa") || tokens.is(at, "menuduh") || tokens.is(at, "menuding"))) {
             return carried(cue, at, sentence, MentionReader.before(tokens, before - 1, from));
         }
         if (!act.isOpen(cue, at, from, before)) {
@@ -63,20 +63,42 @@ final class ActiveReports {
         if (cue.takes() == Takes.GIFT) {
             return given(cue, at, sentence, subject);
         }
-        Clause clause = proposition.behindVerb(cue, at + 1, sentence.to());
+        boolean twice = tokens.isSign(at + 1, '-') && tokens.is(at + 2, "wanti");
+        int behind = twice ? at + 3 : at + 1;
+        Clause clause =
+                proposition.behindVerb(cue, behind, before == from ? endOfOpening(sentence, at) : sentence.to());
         if (clause == null) {
             clause = aroundMarks(cue, at + 1, sentence);
         }
         if (clause == null && subject != null && (cue.takes() == Takes.SAY || cue.takes() == Takes.CLAUSE)) {
             clause = beforeSubject(tokens.at(subject.start()), at, sentence);
         }
-        return clause == null ? null : draft(Attribution.of(range(at), subject, at + 1, "report.verb"), clause);
+        Range words = new Range(tokens.start(at), tokens.end(behind - 1));
+        return clause == null ? null : draft(Attribution.of(words, subject, behind, "report.verb"), clause);
+    }
+
+    /** "Meski mengaku lelah, Budi pulang": the comma that ends the clause of a conjunction, or the end. */
+    private int endOfOpening(Stretch sentence, int at) {
+        int from = sentence.from();
+        int to = sentence.to();
+        int comma = Fillers.REMARK.is(tokens, from) || Fillers.PREPOSITION.is(tokens, from)
+                ? proposition.segments().comma(at, to)
+                : -1;
+        for (int i = sentence.mark(); i < sentence.markEnd(); i++) {
+            if (marks.get(i).from() < comma && comma < marks.get(i).to()) {
+                comma = proposition.segments().comma(marks.get(i).to(), to);
+            }
+        }
+        return comma < 0 ? to : comma;
     }
 
     /** "Budi memberi keterangan bahwa …" */
     private @Nullable Draft given(Cue cue, int at, Stretch sentence, @Nullable Mention subject) {
         boolean gift = Fillers.GIVEN.is(tokens, at + 1) && !tokens.is(at + 2, "yang");
         Clause clause = gift ? proposition.behindVerb(cue, at + 2, sentence.to()) : null;
+        if (clause == null && gift && tokens.is(at + 1, "tahu")) {
+            clause = proposition.toldTo(at + 2, sentence.to());
+        }
         Range words = new Range(tokens.start(at), tokens.end(at + 1));
         return clause == null ? null : draft(Attribution.of(words, subject, at + 2, "report.given"), clause);
     }

@@ -31,7 +31,7 @@ final class AmidReports {
         if (mention == null
                 || mention.kind() != Mention.Kind.PERSON && mention.kind() != Mention.Kind.PRONOUN
                 || tokens.is(from, "hal") && tokens.is(at, "disampaikan")
-                || !goesOn(mention.endToken())) {
+                || !goesOn(mention.endToken()) && !(isJudged(at) && Predicates.isVerb(tokens, mention.endToken()))) {
             return null;
         }
         return split(Attribution.of(range(at), mention, mention.endToken(), "report.amid"), at);
@@ -45,8 +45,19 @@ final class AmidReports {
         return goesOn(at + 1) ? split(Attribution.clitic(range(at), at + 1, "report.amid"), at) : null;
     }
 
+    /** "dinilai", "disebut": not "diminta", behind which a verb is what somebody is asked for. */
+    private boolean isJudged(int at) {
+        return tokens.is(at, "dinilai")
+                || tokens.is(at, "disebut")
+                || tokens.is(at, "dianggap")
+                || tokens.is(at, "diklaim");
+    }
+
     /** Whether the predicate of what is reported stands here. */
     private boolean goesOn(int at) {
+        if (tokens.is(at, "menjadi")) {
+            return at < to;
+        }
         Predicates.Kind kind = at < to ? Predicates.kind(tokens, at) : null;
         return kind == Predicates.Kind.AUXILIARY
                 || kind == Predicates.Kind.DEGREE

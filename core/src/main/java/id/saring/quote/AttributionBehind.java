@@ -53,7 +53,7 @@ final class AttributionBehind {
             if (comma && Fillers.CITED.is(tokens, word)) {
                 return new Attribution(null, Holder.NONE, null, word, "behind.cited");
             }
-            if (ending == ',' && Fillers.DOCUMENT.is(tokens, word)) {
+            if (ending == ',' && Fillers.DOCUMENT.is(tokens, word) && !tokens.is(word + 1, "kabar")) {
                 return document(word, limit);
             }
             Attribution attribution =

@@ -28,7 +28,9 @@ final class Clauses {
         /** Behind "untuk" or a conjunction and its verb. */
         SAID,
         /** The same, where the verb takes another clause: "untuk memastikan". */
-        CAUSED
+        CAUSED,
+        /** Behind "bahwa" of "yang menyatakan", up to the comma. */
+        QUOTED
     }
 
     private Clauses(Tokens tokens, int from, int to) {
@@ -107,6 +109,7 @@ final class Clauses {
                                 || isVerb(kind) && (!isNext(at) || isPassive(at)));
             case SAID -> !isJoined(at) && (isFinite(kind) || isVerb(kind) && isMarked(at - 1));
             case CAUSED -> kind == Kind.COPULA;
+            case QUOTED -> false;
         };
     }
 
@@ -128,7 +131,11 @@ final class Clauses {
 
     private void open(Kind kind, int at) {
         boolean adverb = tokens.is(at + 1, "ini") || tokens.is(at + 1, "itu") || tokens.is(at + 1, "kini");
-        if (kind == Kind.RELATIVE) {
+        if (tokens.is(at, "bahwa")) {
+            state = state == State.MAIN ? State.MAIN : State.QUOTED;
+        } else if (state == State.QUOTED) {
+            return;
+        } else if (kind == Kind.RELATIVE) {
             state = State.RELATIVE;
         } else if (kind == Kind.OPENER) {
             state = State.OPENED;
@@ -140,7 +147,10 @@ final class Clauses {
     }
 
     private boolean relative(@Nullable Kind kind, int at) {
-        boolean adverb = kind == Kind.AUXILIARY || kind == Kind.DEGREE || tokens.is(at, "resmi");
+        boolean adverb = kind == Kind.AUXILIARY
+                || kind == Kind.DEGREE
+                || tokens.is(at, "resmi")
+                || Fillers.ADVERB.is(tokens, at) && !tokens.is(at, "lalu");
         if (!Fillers.JOINING.is(tokens, at) && !isMarked(at) && !adverb) {
             state = kind == Kind.CAUSATIVE && !startsPassive(at) ? State.CAUSED : State.RELATIVE_SAID;
         }
@@ -187,12 +197,27 @@ final class Clauses {
             state = State.OPENED;
             return false;
         }
-        return !isAmid(at) && !isHead(at) && !(tokens.is(at, "mulai") && tokens.is(at + 1, "dari"));
+        return !isAmid(at)
+                && !isHead(at)
+                && !isAlmost(at)
+                && !(tokens.is(at, "pasti") && !Predicates.isVerb(tokens, at + 1))
+                && !(tokens.is(at, "mulai") && tokens.is(at + 1, "dari"))
+                && !(isJoined(at) && Predicates.isVerb(tokens, at) && !startsPassive(at));
     }
 
     /** "akan talenta" behind a noun of wishing is a preposition: "kebutuhan akan talenta". */
     private boolean isHead(int at) {
         return tokens.is(at, "akan") && at > from && Fillers.WISH.is(tokens, at - 1);
+    }
+
+    /** "hampir seluruh warga": an amount, and no predicate. */
+    private boolean isAlmost(int at) {
+        return (tokens.is(at, "hampir") || tokens.is(at, "nyaris"))
+                && !(at > from && isDefinite(at - 1))
+                && (tokens.is(at + 1, "seluruh")
+                        || tokens.is(at + 1, "semua")
+                        || tokens.is(at + 1, "setiap")
+                        || tokens.kind(at + 1) == Tokens.Kind.NUMBER);
     }
 
     /** Whether a verb only goes on with the one before: "dan menambah". */
@@ -202,7 +227,7 @@ final class Clauses {
 
     /** A passive right behind another verb is the predicate of both: "yang datang diminta". */
     private boolean isPassive(int at) {
-        return startsPassive(at)
+        return (startsPassive(at) || tokens.text().startsWith("ter", tokens.start(at)))
                 && !Predicates.isVerb(tokens, at - 1)
                 && Predicates.kind(tokens, at - 1) == Kind.PREDICATE;
     }

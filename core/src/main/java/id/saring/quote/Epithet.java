@@ -29,6 +29,9 @@ final class Epithet {
         if (tokens.is(at, "yang")) {
             return relative(from, at);
         }
+        if (at == from && according && tokens.is(from, "dari") && tokens.isCapital(from + 1)) {
+            return affiliation(from);
+        }
         if (at == from) {
             return according && mention.kind() != Mention.Kind.PERSON ? attribute(from) : from;
         }
@@ -43,6 +46,17 @@ final class Epithet {
     private int title(int from, int at) {
         int end = name(from, at);
         return end > at + 1 && !Clauses.isClause(tokens, end + 1, end + 2) ? end : from;
+    }
+
+    /** "dari Asosiasi Peneliti Sungai (APS), …" */
+    private int affiliation(int from) {
+        int most = Math.min(to, from + REACH);
+        for (int at = from + 1; at < most; at++) {
+            if (tokens.isSign(at, ',')) {
+                return Clauses.isClause(tokens, from, at) ? from : at;
+            }
+        }
+        return from;
     }
 
     /** "sementara, …": what a nameless source is like, up to the comma. */

@@ -41,6 +41,8 @@ enum Fillers {
     HEADING,
     /** A heading behind which even a clause is only what is asked: "alasan". */
     ASKED,
+    /** Asks for a reason, a time or a manner: "kenapa". */
+    ASKING,
     /** What follows is meant to be done: "untuk", "harus". */
     WISHED,
     /** What is given by words: "keterangan". */
@@ -83,6 +85,8 @@ enum Fillers {
     CARRIER,
     /** What is asked for, and nobody who is asked: "tebusan". */
     THING,
+    /** Behind a comma, opens what the writer remarks: "meskipun tidak merinci". */
+    REMARK,
     /** Strengthens an adjective behind it: "rusak parah". */
     STRONG;
 

@@ -61,6 +61,7 @@ final class Joints {
                         || Fillers.CONTRAST.is(tokens, at)
                         || isPlea(verb, to)
                         || isSelf(from - 1) && Clauses.isFinite(tokens, verb + 1, to)
+                        || tokens.is(verb, "menyebut") && isCalled(verb + 1, to)
                         || tokens.is(verb + 1, "bahwa")
                         || tokens.is(verb + 1, "agar"));
     }
@@ -69,6 +70,16 @@ final class Joints {
     private boolean isSelf(int at) {
         Cue cue = at < 0 || !tokens.isWord(at) ? null : Cues.at(tokens, at);
         return cue != null && cue.takes() == Takes.SELF;
+    }
+
+    /** "program ini sebagai contoh": what is pointed to gets a name. */
+    private boolean isCalled(int at, int to) {
+        for (int i = at + 1; i < Math.min(to - 1, at + 5); i++) {
+            if (tokens.is(i, "sebagai")) {
+                return tokens.is(i - 1, "ini") || tokens.is(i - 1, "itu") || tokens.is(i - 1, "tersebut");
+            }
+        }
+        return false;
     }
 
     /** Whether a verb asks somebody for something: "dan meminta warga untuk pindah". */

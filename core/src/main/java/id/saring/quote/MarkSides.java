@@ -106,8 +106,22 @@ final class MarkSides {
                 || Glyphs.isSingle(sign);
     }
 
+    /** Whether a mark stands inside a name for its apostrophe: d"Or. */
+    private boolean isApostrophe(int at) {
+        return at > first
+                && at + 1 < end
+                && tokens.isWord(at - 1)
+                && tokens.end(at - 1) - tokens.start(at - 1) == 1
+                && tokens.end(at - 1) == tokens.start(at)
+                && tokens.end(at) == tokens.start(at + 1)
+                && tokens.isCapital(at + 1);
+    }
+
     /** Whether the mark is the sign of inches or seconds behind a number. */
     boolean isInch(int at, boolean open) {
+        if (isApostrophe(at)) {
+            return true;
+        }
         if (at == first || tokens.kind(at - 1) != Tokens.Kind.NUMBER || tokens.spaceBefore(at)) {
             return false;
         }

@@ -17,6 +17,9 @@ final class Marks {
     /** The number of tokens of a paragraph from which a lost opening mark is looked for in its last sentence only. */
     private static final int LONGEST_LOST = 60;
 
+    /** The most tokens between a mark too many and the closing one. */
+    private static final int MOST_SPLIT = 12;
+
     /** The most tokens between single marks: an apostrophe far away closes nothing. */
     private static final int LONGEST_SINGLE = 60;
 
@@ -234,6 +237,10 @@ final class Marks {
     /** A closing mark whose opening one was lost: the words since the paragraph began, or in a long one the sentence. */
     private void orphan(int at, int behind) {
         Marked last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null && isSplit(last, at) && sides.isCue(skipSigns(behind))) {
+            found.set(found.size() - 1, new Marked(last.from(), behind, last.words(), at, true, true, false));
+            return;
+        }
         int free = last == null ? first : Math.max(first, last.to());
         if (at - free > LONGEST_LOST || free > first) {
             free = sentence(free, at);
@@ -241,6 +248,21 @@ final class Marks {
         if (sides.isCue(skipSigns(behind)) && at > free) {
             found.add(new Marked(free, behind, free, at, false, true, false));
         }
+    }
+
+    /** Whether a mark too many stands amid a speech that opens its paragraph: "Harga" beras naik," kata Budi. */
+    private boolean isSplit(Marked last, int at) {
+        boolean lower = last.to() < at && tokens.isWord(last.to()) && !tokens.isCapital(last.to());
+        boolean whole = last.from() == first && tokens.isWord(last.wordsEnd() - 1) && !sides.isCue(last.to());
+        if (!lower || !whole || at - last.to() > MOST_SPLIT || !tokens.isSign(at - 1, ',')) {
+            return false;
+        }
+        for (int i = last.to(); i < at - 1; i++) {
+            if (Sentences.isStop(tokens.sign(i)) || tokens.isSign(i, ',')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the last sentence before a token starts. */

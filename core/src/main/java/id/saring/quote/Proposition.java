@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Proposition {
     /** How far behind its verb "bahwa" may stand. */
     private static final int REACH = 25;
+    /** How long a source that closes the sentence may be. */
+    private static final int SOURCE = 15;
     /** How far behind its verb a question may start. */
     private static final int ASKED_REACH = 8;
 
@@ -43,7 +45,7 @@ final class Proposition {
     @Nullable
     Clause behindVerb(Cue cue, int from, int limit) {
         int to = end(from, limit);
-        int that = complementizer(from, to, cue.takes() == Takes.FREE);
+        int that = complementizer(from, to, cue.takes() == Takes.FREE || cue.takes() == Takes.SELF);
         if (that >= 0) {
             return clause(that + 1, to);
         }
@@ -68,7 +70,24 @@ final class Proposition {
         if (colloquial) {
             start++;
         }
-        return to - start < 2 || !reported.fits(cue.takes(), start, to, comma) ? null : clause(start, to);
+        return to - start < 2 || comma && isListed(start) || !reported.fits(cue.takes(), start, to, comma)
+                ? null
+                : clause(start, to);
+    }
+
+    /** "menulis, merekam, dan merilis lagu": a list of deeds. */
+    private boolean isListed(int at) {
+        return Predicates.isVerb(tokens, at)
+                && tokens.text().startsWith("me", tokens.start(at))
+                && (tokens.isSign(at + 1, ',') || tokens.is(at + 1, "dan"));
+    }
+
+    /** "memberi tahu warga untuk pindah" */
+    @Nullable
+    Clause toldTo(int from, int limit) {
+        int to = end(from, limit);
+        int asked = reported.asked(from, to);
+        return asked > from && asked < from + ASKED_REACH && !isTopic(from, asked) ? clause(from, to) : null;
     }
 
     /** Whether a topic is named before what is asked: "kepada petugas soal dana untuk …". */
@@ -84,7 +103,7 @@ final class Proposition {
     /** Where "apakah" stands with only the addressee between it and the verb, or -1. */
     private int question(int from, int to) {
         for (int at = from; at < Math.min(to, from + ASKED_REACH); at++) {
-            if (tokens.is(at, "apakah")) {
+            if (tokens.is(at, "apakah") || Fillers.ASKING.is(tokens, at)) {
                 return at;
             }
         }
@@ -111,7 +130,8 @@ final class Proposition {
         int most = Math.min(to, from + (near ? 3 : REACH));
         for (int at = from; at < most; at++) {
             if (tokens.is(at, "bahwa") || at == from && (tokens.is(at, "agar") || tokens.is(at, "supaya"))) {
-                return near || at - from < 4 || !Clauses.isClause(tokens, from, at) ? at : -1;
+                boolean own = at == from || !Predicates.isVerb(tokens, at - 1);
+                return near || at - from < 4 || own && !Clauses.isClause(tokens, from, at) ? at : -1;
             }
         }
         return -1;
@@ -138,7 +158,7 @@ final class Proposition {
     /** The end of the proposition without its final stop, the occasion and the medium that quotes it. */
     int end(int from, int limit) {
         int to = segments.trim(from, limit);
-        for (int at = from + 2; at < to; at++) {
+        for (int at = from + 1; at < to; at++) {
             boolean ends = tokens.isSign(at, ',')
                     ? endsBehind(at + 1, to) || joints.isNewReport(from, at + 1, to)
                     : joints.isFirmlyJoint(from, at, to);
@@ -149,7 +169,48 @@ final class Proposition {
         return to;
     }
 
+    /** "meskipun tidak merinci …", "namun hal itu dibantah …", "menurut dokumen itu": what the writer says of it. */
+    private boolean isRemark(int at, int to) {
+        if (tokens.is(at, "menurut")) {
+            return segments.comma(at, to) < 0 && to - at < SOURCE;
+        }
+        boolean without = tokens.is(at, "tanpa");
+        if (!without && !Fillers.REMARK.is(tokens, at)) {
+            return false;
+        }
+        int verb = at + 1;
+        while (verb < Math.min(to, at + 5) && !Predicates.isVerb(tokens, verb)) {
+            verb++;
+        }
+        boolean denied = tokens.is(verb, "dibantah") || tokens.is(verb, "ditepis") || tokens.is(verb, "disangkal");
+        return denied || isUntold(verb) && (without || isUndone(at + 1, verb));
+    }
+
+    /** Whether a verb tells: "merinci". */
+    private boolean isUntold(int verb) {
+        Cue cue = Cues.at(tokens, verb);
+        return cue != null && cue.active() && !cue.weak() && !tokens.is(verb, "memastikan")
+                || tokens.is(verb, "memerinci");
+    }
+
+    private boolean isUndone(int at, int verb) {
+        boolean alone = verb - at < 3 || tokens.isCapital(at);
+        for (int i = at; i < verb; i++) {
+            if (alone
+                    && (tokens.is(i, "tidak")
+                            || tokens.is(i, "tak")
+                            || tokens.is(i, "belum")
+                            || tokens.is(i, "enggan"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean endsBehind(int at, int to) {
+        if (isRemark(at, to)) {
+            return true;
+        }
         int word = Fillers.LEAD.skip(tokens, at, to, 2);
         word = tokens.is(word, "yang") ? word + 1 : word;
         if (Fillers.CITED.is(tokens, word)) {

@@ -36,9 +36,11 @@ final class Reported {
                 !isHeading(from, to)
                         && !tokens.is(from, "adanya")
                         && (asked(from, to) >= 0 && !Fillers.THING.is(tokens, from)
-                                || isReported(from, plea(from, to, comma), false));
-            case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1);
-            case FINITE -> comma || exists(from) || isSeen(from, to) || isDone(from) || isSeenAs(from, to);
+                                || isReported(from, plea(from, to, comma), false)
+                                || tokens.is(from + 2, "dan") && Predicates.isVerb(tokens, from + 3));
+            case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1) || isSeenAs(from, to);
+            case FINITE ->
+                comma || exists(from) || isSeen(from, to) || isDone(from) || isSeenAs(from, to) || isPromised(from);
             case SELF -> !tokens.is(from, "kepada");
             case RECORD -> comma || !isAmount(from, to) && Clauses.isClause(tokens, from, segments.listEnd(from, to));
             case QUESTION, GIFT, SPEECH -> false;
@@ -71,9 +73,15 @@ final class Reported {
                 && Predicates.isVerb(tokens, from + 1);
     }
 
+    /** "menjamin tidak akan pulang" */
+    private boolean isPromised(int from) {
+        return tokens.is(from - 1, "menjamin") && Clauses.isClause(tokens, from, from + 1);
+    }
+
     /** "laga ini sebagai kesempatan" */
     private boolean isSeenAs(int from, int to) {
-        for (int at = from + 1; tokens.is(from - 1, "melihat") && at < Math.min(to - 1, from + 4); at++) {
+        boolean likens = tokens.is(from - 1, "melihat") || tokens.is(from - 1, "menggambarkan");
+        for (int at = from + 1; likens && at < Math.min(to - 1, from + 4); at++) {
             if (tokens.is(at, "sebagai")) {
                 return tokens.is(at - 1, "ini") || tokens.is(at - 1, "itu") || tokens.is(at - 1, "tersebut");
             }
@@ -102,9 +110,10 @@ final class Reported {
             return false;
         }
         if (tokens.is(from + 1, "ini") || tokens.is(from + 1, "itu") || tokens.is(from + 1, "tersebut")) {
-            return !Clauses.isClause(tokens, from + 2, to);
+            return Fillers.JOINT.is(tokens, from + 2) || !Clauses.isClause(tokens, from + 2, to);
         }
-        return Fillers.ASKED.is(tokens, from) || !Clauses.isFinite(tokens, from, to);
+        return Fillers.ASKED.is(tokens, from)
+                || !Clauses.isFinite(tokens, from, to) && !Fillers.VERDICT.is(tokens, to - 1);
     }
 
     /** "hal itu saat rapat": what was said before, and no clause about it. */
@@ -125,7 +134,7 @@ final class Reported {
     /** "menyebut Budi sebagai pemenang". */
     private boolean names(int from, int to) {
         for (int at = from + 1; at < Math.min(to - 1, from + REQUEST_REACH); at++) {
-            if (tokens.is(at, "sebagai")) {
+            if (tokens.is(at, "sebagai") && !isKnownAs(at - 1)) {
                 return true;
             }
         }
@@ -159,6 +168,16 @@ final class Reported {
         return false;
     }
 
+    /** "yang dikenal sebagai", "yang bertugas sebagai": what the name is besides, and not what it is called. */
+    private boolean isKnownAs(int at) {
+        String text = tokens.text();
+        return Predicates.isVerb(tokens, at)
+                && (text.startsWith("di", tokens.start(at))
+                        || text.startsWith("ber", tokens.start(at))
+                        || tokens.is(at, "menjabat"))
+                && (tokens.is(at - 1, "yang") || tokens.is(at - 2, "yang"));
+    }
+
     private boolean isFree(int from, int to, boolean comma) {
         if (tokens.is(from, "diri") || tokens.is(from, "kepada")) {
             return false;
@@ -178,10 +197,22 @@ final class Reported {
                 && !Fillers.FUNCTION.is(tokens, from + 1);
     }
 
+    /** "untuk pembangunan sekolah": a thing that is meant, and no deed. */
+    private boolean isThing(int at) {
+        String text = tokens.text();
+        int start = tokens.start(at);
+        int end = tokens.end(at);
+        return tokens.isWord(at)
+                && end - start > 7
+                && text.startsWith("an", end - 2)
+                && (text.startsWith("pem", start) || text.startsWith("pen", start) || text.startsWith("ke", start));
+    }
+
     /** Where a request names what is asked: "untuk", "agar"; or -1. */
     int asked(int from, int to) {
         for (int at = from; at < Math.min(to, from + REQUEST_REACH); at++) {
-            if (tokens.is(at, "untuk") || tokens.is(at, "agar") || tokens.is(at, "supaya")) {
+            boolean aim = tokens.is(at, "untuk") && !isThing(at + 1);
+            if (aim || tokens.is(at, "agar") || tokens.is(at, "supaya")) {
                 return at;
             }
         }

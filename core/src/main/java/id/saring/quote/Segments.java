@@ -70,7 +70,7 @@ final class Segments {
             return false;
         }
         for (int at = from; at < to; at++) {
-            number |= tokens.isSign(at, '(');
+            number |= tokens.isSign(at, '(') && tokens.kind(at + 1) == Tokens.Kind.NUMBER;
             if (Predicates.isVerb(tokens, at)) {
                 return false;
             }

@@ -42,7 +42,10 @@ final class SpeechAct {
      * @param subject who stands before them, or null
      */
     boolean isSaid(Cue cue, int at, int from, int before, @Nullable Mention subject) {
-        if (cue.weak() && !isWeaklySaid(cue, at, before, subject) || isConditional(at, from)) {
+        boolean fronted = tokens.is(from, "hal") && tokens.isWord(from + 1) && !tokens.is(from + 1, "yang");
+        boolean noun = fronted || tokens.is(at + 1, "diri") || isClaim(at);
+        if (cue.weak() && (noun || isRelative(subject) || !isWeaklySaid(cue, at, before, subject))
+                || isConditional(at, from)) {
             return false;
         }
         if (ensures(at, from, before) || isMatter(subject, from, before) || isOnlyWished(at, from, before)) {
@@ -52,6 +55,19 @@ final class SpeechAct {
             return false;
         }
         return subject == null || !hasOtherVerb(subject.endToken(), before) && speaks(subject, at);
+    }
+
+    /** "unggahan klaim", "klaim video": a claim, and nobody who makes it. */
+    private boolean isClaim(int at) {
+        return tokens.is(at, "klaim") && (Fillers.CARRIER.is(tokens, at - 1) || Fillers.CARRIER.is(tokens, at + 1));
+    }
+
+    /** "yang mau dia sampaikan": what is told is named before. */
+    private boolean isRelative(@Nullable Mention subject) {
+        int at = subject == null ? -1 : tokens.at(subject.start()) - 1;
+        return at > 0
+                && (tokens.is(at, "yang")
+                        || tokens.is(at - 1, "yang") && Predicates.kind(tokens, at) == Predicates.Kind.AUXILIARY);
     }
 
     /** Whether a verb with other meanings stands right behind its subject, before "bahwa" or joined to another verb. */
@@ -127,6 +143,8 @@ final class SpeechAct {
     private boolean isCaused(int before) {
         return before >= 0
                 && Predicates.kind(tokens, before) == Predicates.Kind.CAUSATIVE
+                && !tokens.is(before, "memperlihatkan")
+                && !tokens.is(before, "menunjukkan")
                 && tokens.text().startsWith("me", tokens.start(before));
     }
 
@@ -146,6 +164,9 @@ final class SpeechAct {
 
     /** Whether the clause of a verb is about a matter, which says nothing: "angka ini menegaskan bahwa …". */
     private boolean isMatter(@Nullable Mention subject, int from, int before) {
+        if (Fillers.FIRSTPERSON.is(tokens, before)) {
+            return true;
+        }
         if (subject != null && Fillers.MATTER.is(tokens, tokens.at(subject.start()))) {
             return true;
         }
@@ -164,7 +185,10 @@ final class SpeechAct {
     private boolean speaks(Mention subject, int at) {
         int first = tokens.at(subject.start());
         boolean finds = Fillers.FINDING.is(tokens, first)
-                && (tokens.is(at, "mengungkap") || tokens.is(at, "mengungkapkan") || tokens.is(at, "menjelaskan"));
+                && (tokens.is(at, "mengungkap")
+                        || tokens.is(at, "mengungkapkan")
+                        || tokens.is(at, "mencatat")
+                        || tokens.is(at, "menjelaskan"));
         return !finds && !Fillers.FIRSTPERSON.is(tokens, first);
     }
 
@@ -190,6 +214,7 @@ final class SpeechAct {
         return other
                 && !tokens.is(before, "dan")
                 && !tokens.is(before, "serta")
+                && !tokens.is(before, "dengan")
                 && !tokens.is(before, "lalu")
                 && !tokens.is(before, "kemudian");
     }

@@ -154,7 +154,8 @@ final class SpokenReports {
         }
         boolean clause = next < end && Clauses.isClause(tokens, next, end);
         if (stop == from || isConnector(stop)) {
-            boolean opens = comma || clause && !attribution.rule().equals("report.post");
+            boolean opens =
+                    comma || clause && !attribution.rule().equals("report.post") || isLongBehind(next, end, cue);
             if (!opens || end - next < 2) {
                 return null;
             }
@@ -162,7 +163,7 @@ final class SpokenReports {
             return draft;
         }
         if (tokens.is(stop - 1, "yang") || stop == cue && Fillers.LINK.is(tokens, stop - 1)) {
-            return afterLink(draft, next, end);
+            return afterLink(draft, cue, next, end);
         }
         Cue word = Cues.at(tokens, cue);
         boolean according =
@@ -181,6 +182,11 @@ final class SpokenReports {
             draft.add(new Clause(skipSigns(next, end), end).range(tokens));
         }
         return draft;
+    }
+
+    /** "Menurutnya dana itu murni dari warga": nothing else can follow. */
+    private boolean isLongBehind(int next, int end, int cue) {
+        return tokens.is(cue, "menurutnya") && cue == from && end - next > 3;
     }
 
     /** "seperti dijelaskan Budi, peneliti sungai di Lembayung, …": behind the comma that closes what Budi is. */
@@ -202,8 +208,10 @@ final class SpokenReports {
     }
 
     /** "…, yang menurutnya tidak masuk akal", "…, sehingga menurut Budi jalan itu aman" */
-    private @Nullable Draft afterLink(Draft draft, int next, int end) {
-        if (end - next < 2 || !Clauses.isClause(tokens, next, end)) {
+    private @Nullable Draft afterLink(Draft draft, int cue, int next, int end) {
+        boolean headless =
+                tokens.is(cue - 1, "yang") && (Fillers.PREPOSITION.is(tokens, cue - 2) || tokens.is(cue - 2, "dengan"));
+        if (headless || end - next < 2 || !Clauses.isClause(tokens, next, end)) {
             return null;
         }
         int stop = next;
