@@ -152,8 +152,10 @@ final class Apposition {
             return null;
         }
         NounPhrase name = NounPhrase.read(tokens, place.at + 1, limit);
-        boolean full = name != null && isBareName(name) && !name.isPlace() && name.at - name.nameStart >= 2;
-        return full && closes(tokens, name.at, limit, strict) ? name : null;
+        if (name == null || !isBareName(name) || name.isPlace() || name.at - name.nameStart < 2) {
+            return null;
+        }
+        return closes(tokens, name.at, limit, strict) ? name : null;
     }
 
     /** Behind an age or "saat itu" after a phrase. */
