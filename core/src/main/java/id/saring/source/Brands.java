@@ -48,9 +48,10 @@ final class Brands {
 
     /** "detikKalimantan", "detikcomdi": a brand in lower case. */
     boolean isBrand(int token) {
-        return tokens.isWord(token)
-                && tokens.end(token) - tokens.start(token) > 6
-                && text.startsWith("detik", tokens.start(token))
+        int start = tokens.start(token);
+        return tokens.end(token) - start > 6
+                && text.charAt(start) == 'd'
+                && text.startsWith("detik", start)
                 && !tokens.is(token, "detikers");
     }
 

@@ -194,17 +194,13 @@ final class Lexicon {
             return false;
         }
         String text = tokens.text();
-        if (text.startsWith("isme", start + length - 4)) {
-            return false;
-        }
-        char second = text.charAt(start + 1);
-        char third = text.charAt(start + 2);
-        return switch (text.charAt(start)) {
-            case 'm', 'M' -> second == 'e' && "nmlrwy".indexOf(third) >= 0;
-            case 'd', 'D' -> second == 'i';
-            case 'b', 't', 'B', 'T' -> second == 'e' && third == 'r';
+        boolean prefixed = switch (text.charAt(start)) {
+            case 'm', 'M' -> text.charAt(start + 1) == 'e' && "nmlrwy".indexOf(text.charAt(start + 2)) >= 0;
+            case 'd', 'D' -> text.charAt(start + 1) == 'i';
+            case 'b', 't', 'B', 'T' -> text.charAt(start + 1) == 'e' && text.charAt(start + 2) == 'r';
             default -> false;
         };
+        return prefixed && !text.startsWith("isme", start + length - 4);
     }
 
     /** Whether a word is somebody's relation or staff: "pelatihnya". */

@@ -173,7 +173,11 @@ final class Names {
         int start = 0;
         int piece = 0;
         for (int i = 0; i < shown.length(); i++) {
-            if (shown.charAt(i) == ' ') {
+            char c = shown.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                continue; // nearly every letter of a name
+            }
+            if (c == ' ') {
                 piece = i + 1;
             } else if (i - piece >= 2 && closesAcronym(shown, i)) {
                 boolean open = (Lexicon.flags(shown.substring(piece, i).toLowerCase(Locale.ROOT)) & Lexicon.OPEN) != 0;
