@@ -49,8 +49,8 @@ final class Brands {
     /** "detikKalimantan", "detikcomdi": a brand in lower case. */
     boolean isBrand(int token) {
         int start = tokens.start(token);
-        return tokens.end(token) - start > 6
-                && text.charAt(start) == 'd'
+        return tokens.first(token) == 'd'
+                && tokens.end(token) - start > 6
                 && text.startsWith("detik", start)
                 && !tokens.is(token, "detikers");
     }

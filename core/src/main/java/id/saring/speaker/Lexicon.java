@@ -194,7 +194,7 @@ final class Lexicon {
             return false;
         }
         String text = tokens.text();
-        boolean prefixed = switch (text.charAt(start)) {
+        boolean prefixed = switch (tokens.first(token)) {
             case 'm', 'M' -> text.charAt(start + 1) == 'e' && "nmlrwy".indexOf(text.charAt(start + 2)) >= 0;
             case 'd', 'D' -> text.charAt(start + 1) == 'i';
             case 'b', 't', 'B', 'T' -> text.charAt(start + 1) == 'e' && text.charAt(start + 2) == 'r';

@@ -445,6 +445,11 @@ public final class Tokens {
         return token == 0 || ends[token - 1] < starts[token] || kind(token - 1) == Kind.BREAK;
     }
 
+    /** The first character of a token. */
+    public char first(int token) {
+        return chars[starts[token]];
+    }
+
     /** The characters of a token. */
     public String string(int token) {
         return text.substring(starts[token], ends[token]);
