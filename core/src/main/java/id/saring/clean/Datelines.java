@@ -27,8 +27,8 @@ final class Datelines {
      */
     static Page.@Nullable DatelinePiece behindReporter(Draft draft, int line, Draft.Kept kept) {
         Tokens tokens = draft.tokens;
-        int first = tokens.at(kept.start());
-        int limit = tokens.at(kept.end());
+        int first = kept.first();
+        int limit = kept.last();
         if (!tokens.is(first, "laporan") && !tokens.is(first, "reporter")) {
             return null;
         }
@@ -69,11 +69,15 @@ final class Datelines {
         at = first;
     }
 
+    private static Datelines over(Draft draft, Draft.Kept kept) {
+        return new Datelines(draft.tokens, kept.first(), kept.last());
+    }
+
     /** Finds the dateline at the start of a kept stretch, and sets it aside. */
     static Page.@Nullable DatelinePiece find(Draft draft, int line, Draft.Kept kept) {
         Tokens tokens = draft.tokens;
-        int from = tokens.at(kept.start());
-        Datelines reader = new Datelines(tokens, from, tokens.at(kept.end()));
+        int from = kept.first();
+        Datelines reader = over(draft, kept);
         int glued = reader.gluedPlace();
         if (glued > 0) {
             draft.cut(line, kept.start(), glued, RemovalKind.DATELINE, "head.dateline");
@@ -95,8 +99,7 @@ final class Datelines {
 
     /** Whether a kept stretch starts with an outlet and its dash. */
     static boolean namesOutlet(Draft draft, Draft.Kept kept) {
-        int from = draft.tokens.at(kept.start());
-        Datelines reader = new Datelines(draft.tokens, from, draft.tokens.at(kept.end()));
+        Datelines reader = over(draft, kept);
         return reader.read() > 0
                 && reader.outletFrom >= 0
                 && (reader.domain(reader.outletFrom) > 0
@@ -105,13 +108,12 @@ final class Datelines {
 
     /** Whether a kept stretch starts with a place in large letters, an outlet and its dash, as in a round-up. */
     static boolean opensRound(Draft draft, Draft.Kept kept) {
-        return draft.tokens.shape(draft.tokens.at(kept.start())) == Tokens.Shape.UPPER && namesOutlet(draft, kept);
+        return draft.tokens.shape(kept.first()) == Tokens.Shape.UPPER && namesOutlet(draft, kept);
     }
 
     /** Sets aside the dateline that a kept stretch starts with. */
     static void cut(Draft draft, Draft.Kept kept) {
-        Datelines reader = new Datelines(draft.tokens, draft.tokens.at(kept.start()), draft.tokens.at(kept.end()));
-        int end = reader.read();
+        int end = over(draft, kept).read();
         draft.cut(kept.line(), kept.start(), draft.tokens.end(end - 1), RemovalKind.DATELINE, "head.dateline-again");
     }
 
@@ -175,12 +177,12 @@ final class Datelines {
             return null;
         }
         Draft.Kept next = draft.kept(line + 1).get(0);
-        int dash = tokens.at(next.start());
+        int dash = next.first();
         int end = dash;
-        while (end < tokens.at(next.end()) && Signs.isDash(tokens.sign(end))) {
+        while (end < next.last() && Signs.isDash(tokens.sign(end))) {
             end++;
         }
-        if (end == dash || !readsAsPlace(end == tokens.at(next.end()))) {
+        if (end == dash || !readsAsPlace(end == next.last())) {
             return null;
         }
         draft.cut(line, kept.start(), kept.end(), RemovalKind.DATELINE, "head.dateline");

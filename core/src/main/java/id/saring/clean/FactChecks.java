@@ -2,7 +2,6 @@ package id.saring.clean;
 
 import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
-import java.util.Locale;
 
 /** The line of a fact check that names its author before the finding: "Hasil periksa fakta Siti Aminah. Video itu ...". */
 final class FactChecks {
@@ -51,6 +50,6 @@ final class FactChecks {
                 || tokens.is(at, "foto")
                 || tokens.is(at, "video")
                 || tokens.is(at, "akun")
-                || Openers.isOpener(tokens.string(at).toLowerCase(Locale.ROOT));
+                || Openers.isOpener(tokens, at);
     }
 }

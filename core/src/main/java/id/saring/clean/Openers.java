@@ -14,14 +14,18 @@ final class Openers {
 
     /** Whether a folded word opens a sentence. */
     static boolean isOpener(String word) {
-        String known = WORDS.get(Tokens.of(word), 0);
+        return isOpener(Tokens.of(word), 0);
+    }
+
+    /** Whether a word opens a sentence, however it is written. */
+    static boolean isOpener(Tokens tokens, int token) {
+        String known = WORDS.get(tokens, token);
         return "opener".equals(known) || "strong".equals(known);
     }
 
     /** Whether a capitalised word opens a sentence. */
     static boolean opens(Tokens tokens, int token) {
-        String word = tokens.isCapital(token) ? WORDS.get(tokens, token) : null;
-        return "opener".equals(word) || "strong".equals(word);
+        return tokens.isCapital(token) && isOpener(tokens, token);
     }
 
     /** Whether it does so although more words in large letters follow. */

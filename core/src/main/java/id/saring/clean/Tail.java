@@ -196,8 +196,8 @@ final class Tail {
             draft.cut(line, RemovalKind.BYLINE, "tail.bare-credit");
             return true;
         }
-        int first = tokens.at(kept.start());
-        int last = tokens.at(kept.end()) - 1;
+        int first = kept.first();
+        int last = kept.last() - 1;
         if (last < first) {
             return false;
         }
@@ -285,7 +285,7 @@ final class Tail {
     /** Whether what is kept of a line ends with a sentence. */
     private boolean isClosed(int line) {
         List<Draft.Kept> kept = draft.kept(line);
-        int last = tokens.at(kept.get(kept.size() - 1).end()) - 1;
+        int last = kept.get(kept.size() - 1).last() - 1;
         return last >= 0 && behindSentence(draft.line(line).first(), last);
     }
 
