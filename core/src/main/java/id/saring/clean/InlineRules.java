@@ -26,14 +26,16 @@ final class InlineRules {
     void within(Draft draft, int i) {
         Tokens tokens = draft.tokens;
         Line line = draft.line(i);
+        boolean slash = line.holds('/');
         int at = line.first();
         while (at < line.last()) {
             Rule[] candidates = rules.inline(tokens, at);
-            if (candidates.length == 0 && tokens.shape(at) != Tokens.Shape.MIXED && !line.slashed()) {
+            boolean credit = slash && PhotoCredits.startsAt(tokens, at, line.last());
+            if (candidates.length == 0 && tokens.shape(at) != Tokens.Shape.MIXED && !credit) {
                 at++;
                 continue;
             }
-            at = behind(draft, i, at, candidates);
+            at = behind(draft, i, at, candidates, credit);
             if (draft.isCut(i)) {
                 return;
             }
@@ -41,7 +43,7 @@ final class InlineRules {
     }
 
     /** The token behind what is set aside from a token on, or else the next one. */
-    private int behind(Draft draft, int i, int at, Rule[] candidates) {
+    private int behind(Draft draft, int i, int at, Rule[] candidates, boolean credit) {
         Tokens tokens = draft.tokens;
         Line line = draft.line(i);
         int next = at + 1;
@@ -53,7 +55,7 @@ final class InlineRules {
                 break;
             }
         }
-        if (next == at + 1 && PhotoCredits.startsAt(tokens, at, line.last()) && standsFree(draft, i, at)) {
+        if (next == at + 1 && credit && standsFree(draft, i, at)) {
             next = caption(draft, i, at);
         }
         if (next == at + 1 && tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.MIXED) {

@@ -15,7 +15,7 @@ import id.saring.text.Tokens;
  * @param numbers how many numbers it has
  * @param stops how many sentence ends stand before its end
  * @param closed true if it ends as a sentence does
- * @param slashed true if it holds a slash
+ * @param signs a bit for each sign of ASCII before '@' that it holds
  */
 record Line(
         int first,
@@ -28,7 +28,7 @@ record Line(
         int numbers,
         int stops,
         boolean closed,
-        boolean slashed) {
+        long signs) {
     private static final int FLOW_WORDS = 9;
     private static final int LONG_FLOW_WORDS = 24;
 
@@ -38,7 +38,7 @@ record Line(
         int small = 0;
         int numbers = 0;
         int stops = 0;
-        boolean slashed = false;
+        long signs = 0;
         for (int at = first; at < last; at++) {
             if (tokens.isWord(at)) {
                 words++;
@@ -52,7 +52,7 @@ record Line(
             int sign = tokens.sign(at);
             numbers += sign < 0 ? 1 : 0;
             stops += at + 1 < last && Signs.isStop(sign) ? 1 : 0;
-            slashed |= sign == '/';
+            signs |= sign >= 0 && sign < Long.SIZE ? 1L << sign : 0;
         }
         return new Line(
                 first,
@@ -65,7 +65,7 @@ record Line(
                 numbers,
                 stops,
                 endsSentence(tokens, first, last),
-                slashed);
+                signs);
     }
 
     private static boolean endsSentence(Tokens tokens, int first, int last) {
@@ -81,6 +81,15 @@ record Line(
         return closed && words >= 5 && small >= 2
                 || words >= FLOW_WORDS && small * 3 >= words
                 || words >= LONG_FLOW_WORDS && small * 5 >= words;
+    }
+
+    /**
+     * Whether it holds a sign.
+     *
+     * @param sign one of ASCII before '@'
+     */
+    boolean holds(char sign) {
+        return (signs & 1L << sign) != 0;
     }
 
     /** Whether it starts with a lower-case letter. */

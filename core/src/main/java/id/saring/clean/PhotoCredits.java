@@ -31,12 +31,13 @@ final class PhotoCredits {
 
     /** Whether a credit starts within a line: "KABAR.com/SITI AMINAH". */
     static boolean startsAt(Tokens tokens, int at, int limit) {
-        if (!tokens.isCapital(at) || !tokens.spaceBefore(at)) {
-            return false;
-        }
         boolean domain = tokens.isSign(at + 1, '.') && at + 2 < limit && tokens.is(at + 2, "com");
         int slash = domain ? at + 3 : at + 1;
-        if (!tokens.isSign(slash, '/') || tokens.spaceBefore(slash) || slash + 1 >= limit) {
+        if (!tokens.isSign(slash, '/')
+                || !tokens.isCapital(at)
+                || !tokens.spaceBefore(at)
+                || tokens.spaceBefore(slash)
+                || slash + 1 >= limit) {
             return false;
         }
         return domain

@@ -16,6 +16,9 @@ final class SourceNotes {
             if (draft.kind(i) == RemovalKind.CREDIT) {
                 cutAddresses(draft, i + 1);
             }
+            if (!draft.line(i).holds(':')) {
+                continue;
+            }
             for (Draft.Kept kept : draft.kept(i)) {
                 int start = start(draft.tokens, kept.first(), kept.last());
                 if (start < 0) {

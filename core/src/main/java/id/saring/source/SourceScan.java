@@ -52,7 +52,7 @@ final class SourceScan {
             Cue cue = Cue.at(tokens, at);
             if (cue != null) {
                 act(cue, at);
-            } else if (tokens.isSign(at + 1, '.') && !tokens.spaceBefore(at + 1)) {
+            } else if (tokens.isSign(at + 1, '.') && isGluedBehind(at + 1)) {
                 glued(at);
             } else if (tokens.end(at) - tokens.start(at) > LONG) {
                 gluedLong(at);
@@ -144,6 +144,11 @@ final class SourceScan {
         if (tokens.is(at + 1, "dari")) {
             citing.cite(cue, at);
         }
+    }
+
+    /** Whether no blank stands before a sign or behind it. */
+    private boolean isGluedBehind(int sign) {
+        return sign + 1 < tokens.size() && !tokens.spaceBefore(sign) && !tokens.spaceBefore(sign + 1);
     }
 
     /** "Menurutwarung.com": a cue glued to a domain. */

@@ -40,13 +40,13 @@ final class Occurrences {
         return new Occurrences(keys);
     }
 
-    /** By the first letters of words that are longer. */
+    /** By the first letters of longer words with a capital. */
     static Occurrences ofStarts(Tokens tokens) {
         String text = tokens.text();
         int[] keys = new int[tokens.size()];
         for (int i = 0; i < keys.length; i++) {
             int start = tokens.start(i);
-            if (tokens.isWord(i) && tokens.end(i) - start > START) {
+            if (tokens.isCapital(i) && tokens.end(i) - start > START) {
                 int hash = 0;
                 for (int at = start; at < start + START; at++) {
                     hash = hash * 31 + Character.toLowerCase(text.charAt(at));

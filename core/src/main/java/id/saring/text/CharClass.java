@@ -66,8 +66,8 @@ final class CharClass {
     /** All that the characters of a text may need; markup only where two such signs can belong together. */
     static int signsOf(String text) {
         int signs = 0;
-        for (int i = 0; i < text.length(); i++) {
-            signs |= CLASSES[text.charAt(i)];
+        for (char c : text.toCharArray()) {
+            signs |= CLASSES[c];
         }
         if ((signs & ENTITY) != 0 && !Entities.mayHold(text)) {
             signs &= ~ENTITY;

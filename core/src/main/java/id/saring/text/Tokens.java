@@ -74,7 +74,7 @@ public final class Tokens {
     private byte[] kinds;
     /** What the tables know of each token; another thread may see an older one, and renews it. */
     private Known known;
-    /** For each stretch of characters, the first token that starts in it or behind it. */
+    /** For each stretch of characters, the token behind the first one that starts in it or behind it. */
     private final int[] firsts;
 
     private Tokens(String text, int capacity) {
@@ -152,13 +152,14 @@ public final class Tokens {
 
     /** Notes where the tokens of each stretch begin. */
     private void index() {
-        int stretch = 0;
-        for (int i = 0; i < size; i++) {
-            for (; stretch <= starts[i] >> STRETCH; stretch++) {
-                firsts[stretch] = i;
-            }
+        for (int i = size - 1; i >= 0; i--) {
+            firsts[starts[i] >> STRETCH] = i + 1;
         }
-        Arrays.fill(firsts, stretch, firsts.length, size);
+        int next = size + 1;
+        for (int stretch = firsts.length - 1; stretch >= 0; stretch--) {
+            next = firsts[stretch] == 0 ? next : firsts[stretch];
+            firsts[stretch] = next;
+        }
     }
 
     /**
@@ -473,7 +474,7 @@ public final class Tokens {
         if (stretch >= firsts.length) {
             return size;
         }
-        int i = firsts[stretch];
+        int i = firsts[stretch] - 1;
         while (i < size && starts[i] < offset) {
             i++;
         }
