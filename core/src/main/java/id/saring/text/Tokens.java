@@ -39,6 +39,7 @@ public final class Tokens {
     private static final Kind[] KINDS = Kind.values();
     private static final Shape[] SHAPES = Shape.values();
 
+    private static final int BREAK = Kind.BREAK.ordinal();
     private static final int CAPITAL = 1 << 4;
     /** A longer word may end in a brand. */
     private static final int LONGEST_BARE = 8;
@@ -140,13 +141,36 @@ public final class Tokens {
             scan(start, end);
             return;
         }
-        Known theirs = other.known;
-        boolean same = theirs.vocabulary == known.vocabulary;
         for (int i = first; i < last; i++) {
-            if (other.kind(i) != Kind.BREAK) {
-                int token = add(other.starts[i] + shift, other.ends[i] + shift, other.hashes[i], other.kinds[i]);
-                known.words[token] = same ? theirs.words[i] : find(known.vocabulary, token);
+            int line = i;
+            while (i < last && (other.kinds[i] & 3) != BREAK) {
+                i++;
             }
+            copy(other, line, i, shift);
+        }
+    }
+
+    /** Copies tokens of another text that hold no line feed. */
+    private void copy(Tokens other, int first, int last, int shift) {
+        int count = last - first;
+        ensure(count);
+        for (int i = 0; i < count; i++) {
+            starts[size + i] = other.starts[first + i] + shift;
+        }
+        for (int i = 0; i < count; i++) {
+            ends[size + i] = other.ends[first + i] + shift;
+        }
+        System.arraycopy(other.hashes, first, hashes, size, count);
+        System.arraycopy(other.kinds, first, kinds, size, count);
+        Known theirs = other.known;
+        if (theirs.vocabulary == known.vocabulary) {
+            System.arraycopy(theirs.words, first, known.words, size, count);
+            size += count;
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            known.words[size] = find(known.vocabulary, size);
+            size++;
         }
     }
 
@@ -376,19 +400,24 @@ public final class Tokens {
     }
 
     private int add(int start, int end, int hash, byte kind) {
-        if (size == starts.length) {
-            int capacity = size + (size >> 1) + 16;
+        ensure(1);
+        starts[size] = start;
+        ends[size] = end;
+        hashes[size] = hash;
+        kinds[size] = kind;
+        return size++;
+    }
+
+    /** Makes room for more tokens. */
+    private void ensure(int more) {
+        if (size + more > starts.length) {
+            int capacity = size + more + (size >> 1) + 16;
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
             hashes = Arrays.copyOf(hashes, capacity);
             kinds = Arrays.copyOf(kinds, capacity);
             known = new Known(known.vocabulary, Arrays.copyOf(known.words, capacity));
         }
-        starts[size] = start;
-        ends[size] = end;
-        hashes[size] = hash;
-        kinds[size] = kind;
-        return size++;
     }
 
     /** The text that was split. */
