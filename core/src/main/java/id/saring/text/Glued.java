@@ -11,6 +11,7 @@ final class Glued {
     private static final Set<String> BEGIN = new HashSet<>();
     private static final Set<String> AFTER = new HashSet<>();
     private static final List<String> BRANDS = new ArrayList<>();
+    private static final long[] BRAND_KEYS;
     private static final int LONGEST = 16;
     private static final String AND = "dan";
     private static final int SHORTEST_NAME = 4;
@@ -32,6 +33,7 @@ final class Glued {
                 BEGIN.add(word);
             }
         }
+        BRAND_KEYS = BRANDS.stream().mapToLong(WordKey::key).toArray();
     }
 
     private Glued() {}
@@ -85,6 +87,15 @@ final class Glued {
             }
         }
         return -1;
+    }
+
+    /** Whether the letters of a brand stand in a word. */
+    static boolean mayHoldBrand(long key) {
+        boolean holds = false;
+        for (long brand : BRAND_KEYS) {
+            holds |= WordKey.holds(key, brand);
+        }
+        return holds;
     }
 
     private static String uncapitalized(String letters) {

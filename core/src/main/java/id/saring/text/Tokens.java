@@ -51,7 +51,8 @@ public final class Tokens {
     private static final byte LETTER = LOWER | UPPER;
     private static final byte DIGIT = 4;
     private static final byte BLANK = 8;
-    /** What each character of ASCII is; 0 for a sign and the line feed. */
+    private static final byte APOSTROPHE = 16;
+    /** What each character of ASCII is; 0 for any other sign and the line feed. */
     private static final byte[] ASCII = new byte[128];
 
     static {
@@ -60,6 +61,8 @@ public final class Tokens {
         Arrays.fill(ASCII, '0', '9' + 1, DIGIT);
         Arrays.fill(ASCII, 0, ' ' + 1, BLANK);
         ASCII['\n'] = 0;
+        ASCII['\''] = APOSTROPHE;
+        ASCII['`'] = APOSTROPHE;
     }
 
     private final String text;
@@ -292,9 +295,8 @@ public final class Tokens {
             at++;
         }
         int length = at - start;
-        boolean plain =
-                at == n || chars[at] < 128 && (ASCII[chars[at]] & (UPPER | DIGIT)) == 0 && !isApostrophe(chars[at]);
-        if (!plain || length > WordKey.LONGEST || length > LONGEST_BARE && Glued.brandAfter(text, start, at) > 0) {
+        boolean plain = at == n || chars[at] < 128 && (ASCII[chars[at]] & (UPPER | DIGIT | APOSTROPHE)) == 0;
+        if (!plain || length > WordKey.LONGEST || length > LONGEST_BARE && Glued.mayHoldBrand(key)) {
             return anyWord(start);
         }
         int shape = capital ? Shape.CAPITALIZED.ordinal() << 2 | CAPITAL : Shape.LOWER.ordinal() << 2;
