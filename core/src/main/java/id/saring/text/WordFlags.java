@@ -1,26 +1,33 @@
 package id.saring.text;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A fixed map from folded words to sets of flags, looked up by token. Immutable and thread-safe. */
 public final class WordFlags {
-    private final WordIndex index;
-    /** The flags, in the slots of their words. */
+    /** The flags of each word by its number in the vocabulary, as far as the last of these words. */
     private final long[] flags;
+    /** The tables that a vocabulary must know to know these words. */
+    private final int since;
 
     /** A table of words, in lower case with straight apostrophes, and their flags. */
     public WordFlags(Map<String, Long> entries) {
         Map<String, Long> folded = new HashMap<>();
         entries.forEach((word, set) -> folded.merge(WordIndex.folded(word), set, (a, b) -> a | b));
-        index = new WordIndex(folded.keySet());
-        flags = new long[index.capacity()];
-        index.slots().forEach((word, slot) -> flags[slot] = folded.getOrDefault(word, 0L));
+        Vocabulary.Membership membership = Vocabulary.join(folded.keySet());
+        since = membership.tables();
+        Map<String, Integer> ids = membership.ids();
+        flags = new long[ids.isEmpty() ? 1 : Collections.max(ids.values()) + 1];
+        ids.forEach((word, id) -> flags[id] = folded.getOrDefault(word, 0L));
     }
 
-    /** The flags of a token's word, 0 if it is none of the table's. */
+    /** The flags of a token's word, 0 if it is none of the table's or no token of the text. */
     public long get(Tokens tokens, int token) {
-        int slot = index.slot(tokens, token);
-        return slot < 0 ? 0 : flags[slot];
+        if (token < 0 || token >= tokens.size()) {
+            return 0;
+        }
+        int word = (int) (tokens.known(token, since) >>> Vocabulary.BITS);
+        return word < flags.length ? flags[word] : 0;
     }
 }
