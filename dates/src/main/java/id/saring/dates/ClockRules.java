@@ -129,7 +129,7 @@ final class ClockRules {
         from.clockWord = word;
         attach(t, from);
         boolean zoned = from.zone != null || from.next > clock.next() && from.part == null;
-        int second = DayRules.separator(t, from.next, true);
+        int second = RangeSeparator.after(t, from.next, true);
         if (second > 0 && !isClockWord(t, second)) {
             Clock last = word ? afterWord(t, second) : digits(t, second);
             if (last != null && (last.minutesPrinted() || !clock.minutesPrinted()) && !isCounted(t, last)) {

@@ -24,8 +24,8 @@ final class CountRules {
             return null;
         }
         Numerals.Amount last = null;
-        int second = DayRules.separator(t, at, true);
-        if (second == 0 && DayRules.isDash(t.mark(at)) && t.glued(at)) {
+        int second = RangeSeparator.after(t, at, true);
+        if (second == 0 && RangeSeparator.isDash(t.mark(at)) && t.glued(at)) {
             second = at + 1;
         }
         if (second == 0 && t.near(at, WordClass.OR)) {
@@ -185,7 +185,7 @@ final class CountRules {
     /** "sehari", "setahun lalu", "sepekan kemudian". */
     static @Nullable Draft one(Tokens t, int i) {
         Unit unit = Unit.of(t.value(i));
-        if (DayRules.isDash(t.mark(i + 1)) && t.glued(i + 1)) {
+        if (RangeSeparator.isDash(t.mark(i + 1)) && t.glued(i + 1)) {
             return null;
         }
         int next = i + 1;
@@ -354,7 +354,7 @@ final class CountRules {
         if (unit == Unit.NONE
                 || t.near(i + 2, WordClass.THIS)
                 || Tails.shift(t, i + 2) != Tails.NONE
-                || t.near(i + 2) && (t.isNumber(i + 2) || DayRules.month(t, i + 2) >= 0)) {
+                || t.near(i + 2) && (t.isNumber(i + 2) || MonthName.read(t, i + 2) >= 0)) {
             return null;
         }
         return Draft.fixed(DateType.SET, "P" + unit.duration("1"), "set.per", i, i + 2);
@@ -438,7 +438,7 @@ final class CountRules {
     private static Draft everyWeekday(Tokens t, int i, int at) {
         String first = "XXXX-WXX-" + t.value(at);
         int next = at + 1;
-        int second = DayRules.separator(t, next, true);
+        int second = RangeSeparator.after(t, next, true);
         if (second > 0 && t.is(second, WordClass.WEEKDAY)) {
             return Draft.fixed(DateType.SET, first + "/XXXX-WXX-" + t.value(second), "set.weekdays", i, second + 1);
         }

@@ -9,36 +9,6 @@ final class DayRules {
 
     private DayRules() {}
 
-    static boolean isDash(char mark) {
-        return mark == '-' || mark == '\u2013' || mark == '\u2014' || mark == '\u2212';
-    }
-
-    /** The token after a dash, or "hingga", "sampai dengan", "s/d" where words are allowed; 0 if there is none. */
-    static int separator(Tokens t, int i, boolean words) {
-        if (!t.near(i)) {
-            return 0;
-        }
-        if (isDash(t.mark(i))) {
-            int next = t.glued(i + 1) && isDash(t.mark(i + 1)) ? i + 2 : i + 1;
-            return t.near(next) ? next : 0;
-        }
-        if (!words) {
-            return 0;
-        }
-        if (t.is(i, WordClass.TO)) {
-            int next = t.near(i + 1, WordClass.DENGAN) ? i + 2 : i + 1;
-            return t.near(next) ? next : 0;
-        }
-        if (t.is(i, WordClass.ABBREVIATION)
-                && (t.mark(i + 1) == '/' || t.mark(i + 1) == '.')
-                && t.is(i + 2, WordClass.ABBREVIATION)
-                && t.glued(i + 2)) {
-            int next = t.mark(i + 3) == '.' && t.glued(i + 3) ? i + 4 : i + 3;
-            return t.near(next) ? next : 0;
-        }
-        return 0;
-    }
-
     /** A day of the month in digits, or in words where allowed: packed as {@code next << 32 | day}, or -1. */
     private static long day(Tokens t, int i, boolean words) {
         int number = t.number(i);
@@ -50,91 +20,6 @@ final class DayRules {
         }
         long value = Numerals.words(t, i);
         return (int) value >= 1 && (int) value <= 31 ? value : -1;
-    }
-
-    /** The month at a token packed as {@code next << 32 | month}, Hijri months from 21; -1 if none. */
-    static long month(Tokens t, int i) {
-        int value = t.value(i);
-        return switch (t.kind(i)) {
-            case MONTH -> (long) (i + 1) << 32 | value;
-            case MONTH_SHORT ->
-                (long) (t.mark(i + 1) == '.' && t.glued(i + 1) && !t.hasFeedBefore(i + 2) ? i + 2 : i + 1) << 32
-                        | value;
-            case HIJRI -> (long) (i + 1) << 32 | value + 20;
-            case HIJRI_STEM -> hijriPair(t, i, value);
-            default -> -1;
-        };
-    }
-
-    private static long hijriPair(Tokens t, int i, int value) {
-        if (!t.near(i + 1)) {
-            return -1;
-        }
-        if (t.is(i + 1, WordClass.EDGE, 1) || t.is(i + 1, WordClass.HIJRI_TAIL, 1)) {
-            return (long) (i + 2) << 32 | value + 20;
-        }
-        if (t.is(i + 1, WordClass.EDGE, 3) || t.is(i + 1, WordClass.HIJRI_TAIL, 2)) {
-            return (long) (i + 2) << 32 | value + 21;
-        }
-        return -1;
-    }
-
-    static boolean isPlausibleYear(Tokens t, int i) {
-        int number = t.number(i);
-        return t.digits(i) == 4
-                && number >= 1000
-                && number <= 2200
-                && !((t.mark(i + 1) == '.' || t.mark(i + 1) == ',')
-                        && t.glued(i + 1)
-                        && t.glued(i + 2)
-                        && t.isNumber(i + 2));
-    }
-
-    /** Reads ", tahun 2022", "1443 H" after a month into a draft. */
-    static void year(Tokens t, Draft draft) {
-        int i = draft.next;
-        if (!t.close(i)) {
-            return;
-        }
-        if (t.mark(i) == ',' && t.near(i)) {
-            i++;
-        }
-        boolean word = t.close(i) && t.is(i, WordClass.UNIT, Unit.YEAR.ordinal());
-        if (word) {
-            i++;
-        }
-        if (!t.close(i)) {
-            return;
-        }
-        if (!word && i == draft.next && t.digits(i + 1) == 2 && t.glued(i + 1) && Letters.isApostrophe(t.mark(i))) {
-            draft.year = Years.full(t.number(i + 1), 2);
-            draft.next = i + 2;
-        } else if (isPlausibleYear(t, i)) {
-            draft.year = t.number(i);
-            draft.next = i + 1;
-            era(t, draft);
-        } else if (word && Numerals.startsWord(t, i)) {
-            long words = Numerals.words(t, i);
-            if ((int) words >= 1000 && (int) words <= 2200) {
-                draft.year = (int) words;
-                draft.next = (int) (words >>> 32);
-            }
-        } else if (word && draft.next == i - 1 && t.near(i)) {
-            int shift = Tails.shift(t, i);
-            if (shift != Tails.NONE) {
-                draft.yearShift = Tails.amount(shift);
-                draft.shiftFromText = Tails.fromText(shift);
-                draft.next = Tails.next(t, i);
-            }
-        }
-    }
-
-    private static void era(Tokens t, Draft draft) {
-        if (draft.hijri && t.near(draft.next, WordClass.HIJRI_ERA)) {
-            draft.next++;
-        } else if (!draft.hijri && t.near(draft.next, WordClass.MASEHI) && t.isCapital(draft.next)) {
-            draft.next++;
-        }
     }
 
     /** "16 Mei 2022", "1-3 Mei", "6 hingga 8 Juni", "26 April-8 Mei 2022", "5-Mei-2022", "1 Ramadan 1443 H". */
@@ -149,7 +34,7 @@ final class DayRules {
         boolean commas = false;
         boolean and = false;
         while (count < LONGEST_LIST && monthStart(t, next) < 0) {
-            int after = separator(t, next, true);
+            int after = RangeSeparator.after(t, next, true);
             if (after == 0 && t.near(next) && t.is(next, WordClass.AND) && t.near(next + 1)) {
                 after = next + 1;
                 and = true;
@@ -199,11 +84,11 @@ final class DayRules {
         if (t.glued(at) && (t.mark(at) == '-' || t.mark(at) == '/') && t.glued(at + 1)) {
             at++;
         }
-        return t.close(at) && month(t, at) >= 0 ? at : -1;
+        return t.close(at) && MonthName.read(t, at) >= 0 ? at : -1;
     }
 
     private static Draft dayOf(Tokens t, int i, int monthAt, int day) {
-        long month = month(t, monthAt);
+        long month = MonthName.read(t, monthAt);
         Draft draft = new Draft(Draft.Shape.DAY, "day.named", i, (int) (month >>> 32));
         draft.day = day;
         draft.hijri = (int) month > 20;
@@ -218,11 +103,11 @@ final class DayRules {
                 && t.glued(at + 1)
                 && t.isNumber(at + 1)) {
             if (t.digits(at + 1) == 4 || t.digits(at + 1) == 2) {
-                draft.year = Years.full(t.number(at + 1), t.digits(at + 1));
+                draft.year = PrintedYear.full(t.number(at + 1), t.digits(at + 1));
                 draft.next = at + 2;
             }
         } else {
-            year(t, draft);
+            PrintedYear.join(t, draft);
         }
         if (t.is(monthAt, WordClass.MONTH_SHORT)
                 && draft.year == Draft.UNKNOWN
@@ -239,7 +124,7 @@ final class DayRules {
     }
 
     private static Draft crossMonth(Tokens t, Draft from) {
-        int second = separator(t, from.next, false);
+        int second = RangeSeparator.after(t, from.next, false);
         if (second == 0) {
             return from;
         }
@@ -259,7 +144,7 @@ final class DayRules {
      *
      * @param inDate something before says that a date follows: a weekday, a bracket after it, "tanggal"
      */
-    static @Nullable Draft numeric(Tokens t, int i, boolean inDate) {
+    private static @Nullable Draft numeric(Tokens t, int i, boolean inDate) {
         if (t.digits(i) == 4) {
             return iso(t, i);
         }
@@ -271,7 +156,7 @@ final class DayRules {
         if (!t.near(i + 1) || !t.near(i + 2)) {
             return null;
         }
-        if (inDate && (isDash(mark) || t.is(i + 1, WordClass.AND) || t.is(i + 1, WordClass.TO))) {
+        if (inDate && (RangeSeparator.isDash(mark) || t.is(i + 1, WordClass.AND) || t.is(i + 1, WordClass.TO))) {
             Draft range = numericRange(t, i, day);
             if (range != null) {
                 return range;
@@ -294,10 +179,10 @@ final class DayRules {
         boolean again = t.mark(i + 3) == mark && t.near(i + 3) && t.near(i + 4) && t.isNumber(i + 4);
         if (again) {
             int digits = t.digits(i + 4);
-            if (digits != 4 && (digits != 2 || !inDate) || digits == 4 && !isPlausibleYear(t, i + 4)) {
+            if (digits != 4 && (digits != 2 || !inDate) || digits == 4 && !PrintedYear.isPlausible(t, i + 4)) {
                 return null;
             }
-            draft.year = Years.full(t.number(i + 4), digits);
+            draft.year = PrintedYear.full(t.number(i + 4), digits);
             draft.next = i + 5;
             return isChained(t, draft) ? null : draft;
         }
@@ -319,7 +204,7 @@ final class DayRules {
 
     /** "28/5-3/6/2025". */
     private static Draft crossNumeric(Tokens t, Draft from) {
-        int second = separator(t, from.next, false);
+        int second = RangeSeparator.after(t, from.next, false);
         if (second == 0 || !t.isNumber(second) || t.mark(second + 1) != '/') {
             return from;
         }
@@ -368,7 +253,7 @@ final class DayRules {
 
     /** "Agustus 24, 2015", "May 4, 2018". */
     static @Nullable Draft monthFirst(Tokens t, int i) {
-        long month = month(t, i);
+        long month = MonthName.read(t, i);
         int at = (int) (month >>> 32);
         int day = t.number(at);
         if (month < 0
@@ -378,7 +263,7 @@ final class DayRules {
                 || !t.near(at)
                 || !t.nearMark(at + 1, ',')
                 || !t.near(at + 2)
-                || !isPlausibleYear(t, at + 2)) {
+                || !PrintedYear.isPlausible(t, at + 2)) {
             return null;
         }
         Draft draft = new Draft(Draft.Shape.DAY, "day.month-first", i, at + 3);
@@ -420,7 +305,7 @@ final class DayRules {
         }
         Draft draft = new Draft(Draft.Shape.DAY, "day.of-month", i, (int) (day >>> 32));
         draft.day = (int) day;
-        int second = separator(t, draft.next, true);
+        int second = RangeSeparator.after(t, draft.next, true);
         long last = second == 0 ? -1 : day(t, second, true);
         if (last < 0 || (int) last <= draft.day) {
             return draft;

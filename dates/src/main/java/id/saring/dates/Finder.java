@@ -180,7 +180,7 @@ final class Finder {
                         || t.is(gap, WordClass.KE)
                         || t.is(gap, WordClass.TO)
                         || t.is(gap, WordClass.DENGAN)
-                        || DayRules.isDash(t.mark(gap)))) {
+                        || RangeSeparator.isDash(t.mark(gap)))) {
             gap++;
         }
         return gap == i && gap > last.next && t.near(i);

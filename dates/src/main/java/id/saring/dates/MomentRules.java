@@ -39,8 +39,8 @@ final class MomentRules {
 
     /** "Senin-Selasa (16-17/5/2022)", "Sabtu dan Minggu, 3-4 Mei". */
     private static @Nullable Draft weekdayRange(Tokens t, Draft from) {
-        int second = DayRules.separator(t, from.next, true);
-        boolean dash = second > 0 && DayRules.isDash(t.mark(from.next));
+        int second = RangeSeparator.after(t, from.next, true);
+        boolean dash = second > 0 && RangeSeparator.isDash(t.mark(from.next));
         if (second == 0 && t.near(from.next, WordClass.AND) && t.near(from.next + 1)) {
             second = from.next + 1;
         }
@@ -191,7 +191,7 @@ final class MomentRules {
                                 || mark == '@'
                                 || mark == '\u2022'
                                 || mark == '\u00B7'
-                                || DayRules.isDash(mark))
+                                || RangeSeparator.isDash(mark))
                 || bracket;
         if (separated) {
             at++;
@@ -228,7 +228,7 @@ final class MomentRules {
             draft.zone = zone;
         }
         draft.clockWord = word;
-        int second = DayRules.separator(t, draft.next, true);
+        int second = RangeSeparator.after(t, draft.next, true);
         ClockRules.Clock last = second == 0 || ClockRules.isClockWord(t, second) ? null : ClockRules.digits(t, second);
         if (last != null) {
             Draft to = ClockRules.of(t, last, second);

@@ -14,19 +14,19 @@ final class PeriodRules {
         if (first != null) {
             return MomentRules.extend(t, first);
         }
-        long packed = DayRules.month(t, i);
+        long packed = MonthName.read(t, i);
         if (packed < 0) {
             return null;
         }
         Draft draft = Draft.period(Unit.MONTH, "month", i, (int) (packed >>> 32));
         setMonth(draft, (int) packed);
-        DayRules.year(t, draft);
-        int second = DayRules.separator(t, draft.next, false);
-        long last = second == 0 ? -1 : DayRules.month(t, second);
+        PrintedYear.join(t, draft);
+        int second = RangeSeparator.after(t, draft.next, false);
+        long last = second == 0 ? -1 : MonthName.read(t, second);
         if (last >= 0 && !t.isNumber((int) (last >>> 32) - 2) && draft.hijri == (int) last > 20) {
             Draft to = Draft.period(Unit.MONTH, "month", i, (int) (last >>> 32));
             setMonth(to, (int) last);
-            DayRules.year(t, to);
+            PrintedYear.join(t, to);
             if (to.year != Draft.UNKNOWN || licensed || to.yearShift != Draft.UNKNOWN) {
                 return Draft.range(draft, to, "month.range", to.next);
             }
@@ -204,7 +204,7 @@ final class PeriodRules {
         }
         int at = i;
         if (t.is(i, WordClass.KE)) {
-            at = DayRules.isDash(t.mark(i + 1)) ? i + 2 : i + 1;
+            at = RangeSeparator.isDash(t.mark(i + 1)) ? i + 2 : i + 1;
         }
         if (t.isRoman(at) && t.near(at)) {
             return (long) (at + 1) << 32 | t.roman(at);
@@ -247,7 +247,7 @@ final class PeriodRules {
     }
 
     private static @Nullable Draft monthWord(Tokens t, int i) {
-        if (t.close(i + 1) && DayRules.month(t, i + 1) >= 0) {
+        if (t.close(i + 1) && MonthName.read(t, i + 1) >= 0) {
             Draft draft = month(t, i + 1, true);
             if (draft != null) {
                 draft.start = i;
@@ -257,7 +257,7 @@ final class PeriodRules {
         if (t.near(i + 1) && isFasting(t, i + 1)) {
             Draft draft = Draft.period(Unit.MONTH, "month.hijri", i, i + 2);
             setMonth(draft, 29);
-            DayRules.year(t, draft);
+            PrintedYear.join(t, draft);
             return tail(t, draft) || draft.year != Draft.UNKNOWN || draft.yearShift != Draft.UNKNOWN ? draft : null;
         }
         return shifted(t, i, Unit.MONTH);
@@ -286,14 +286,14 @@ final class PeriodRules {
         draft.index = number;
         int at = draft.next;
         if (t.near(at)
-                && (t.mark(at) == '/' || DayRules.isDash(t.mark(at)))
+                && (t.mark(at) == '/' || RangeSeparator.isDash(t.mark(at)))
                 && t.near(at + 1)
-                && DayRules.isPlausibleYear(t, at + 1)) {
+                && PrintedYear.isPlausible(t, at + 1)) {
             draft.year = t.number(at + 1);
             draft.next = at + 2;
             return draft;
         }
-        DayRules.year(t, draft);
+        PrintedYear.join(t, draft);
         tail(t, draft);
         return draft;
     }
@@ -373,13 +373,13 @@ final class PeriodRules {
 
     /** "1990-an", "90-an", "90an". */
     static @Nullable Draft tens(Tokens t, int i) {
-        int at = DayRules.isDash(t.mark(i + 1)) && t.glued(i + 1) ? i + 2 : i + 1;
+        int at = RangeSeparator.isDash(t.mark(i + 1)) && t.glued(i + 1) ? i + 2 : i + 1;
         if (!t.glued(at) || !t.is(at, WordClass.AN)) {
             return null;
         }
         int number = t.number(i);
         int digits = t.digits(i);
-        if (digits != 2 && digits != 4 || number % 10 != 0 || digits == 4 && !DayRules.isPlausibleYear(t, i)) {
+        if (digits != 2 && digits != 4 || number % 10 != 0 || digits == 4 && !PrintedYear.isPlausible(t, i)) {
             return null;
         }
         Draft draft = Draft.period(Unit.DECADE, "decade", i, at + 1);
@@ -395,17 +395,17 @@ final class PeriodRules {
         if (tens != null) {
             return tens;
         }
-        if (!DayRules.isPlausibleYear(t, i)) {
+        if (!PrintedYear.isPlausible(t, i)) {
             return null;
         }
         Draft draft = Draft.period(Unit.YEAR, "year", i, i + 1);
         draft.year = t.number(i);
         char mark = t.mark(i + 1);
-        if ((mark == '/' || DayRules.isDash(mark)) && t.near(i + 1) && t.near(i + 2)) {
+        if ((mark == '/' || RangeSeparator.isDash(mark)) && t.near(i + 1) && t.near(i + 2)) {
             int last = t.number(i + 2);
             if (t.digits(i + 2) == 2 && t.glued(i + 2) && t.glued(i + 1)) {
                 last += draft.year / 100 * 100;
-            } else if (t.digits(i + 2) != 4 || !DayRules.isPlausibleYear(t, i + 2)) {
+            } else if (t.digits(i + 2) != 4 || !PrintedYear.isPlausible(t, i + 2)) {
                 return draft;
             }
             boolean chained = t.glued(i + 3)
@@ -425,7 +425,7 @@ final class PeriodRules {
     /** "dekade 1980-an", "dasawarsa 90-an", "dekade lalu". */
     private static @Nullable Draft decade(Tokens t, int i) {
         Draft draft = t.near(i + 1) && t.isNumber(i + 1) ? tens(t, i + 1) : null;
-        if (draft == null && t.near(i + 1) && DayRules.isPlausibleYear(t, i + 1) && t.number(i + 1) % 10 == 0) {
+        if (draft == null && t.near(i + 1) && PrintedYear.isPlausible(t, i + 1) && t.number(i + 1) % 10 == 0) {
             draft = Draft.period(Unit.DECADE, "decade", i, i + 2);
             draft.index = t.number(i + 1) / 10;
         }
@@ -483,7 +483,7 @@ final class PeriodRules {
         if (t.is(at, WordClass.SEASON)) {
             Draft draft = Draft.period(Unit.SEASON, "season", i, at + 1);
             draft.index = t.value(at);
-            DayRules.year(t, draft);
+            PrintedYear.join(t, draft);
             boolean dated = draft.year != Draft.UNKNOWN || draft.yearShift != Draft.UNKNOWN;
             return tail(t, draft) || dated ? draft : null;
         }
@@ -545,7 +545,8 @@ final class PeriodRules {
     }
 
     private static boolean isMadeUp(Tokens t, int i) {
-        return t.near(i) && (t.is(i, WordClass.SCHOOL) || t.isNumber(i) || DayRules.isDash(t.mark(i)) && t.glued(i));
+        return t.near(i)
+                && (t.is(i, WordClass.SCHOOL) || t.isNumber(i) || RangeSeparator.isDash(t.mark(i)) && t.glued(i));
     }
 
     static @Nullable Draft withTail(Tokens t, @Nullable Draft draft) {
@@ -566,9 +567,9 @@ final class PeriodRules {
             return null;
         }
         Draft month = t.is(at, WordClass.UNIT, Unit.MONTH.ordinal()) ? monthWord(t, at) : month(t, at, false);
-        if (month == null && DayRules.month(t, at) > 0 && (int) DayRules.month(t, at) > 20) {
-            month = Draft.period(Unit.MONTH, "month.hijri", at, (int) (DayRules.month(t, at) >>> 32));
-            setMonth(month, (int) DayRules.month(t, at));
+        if (month == null && MonthName.read(t, at) > 0 && (int) MonthName.read(t, at) > 20) {
+            month = Draft.period(Unit.MONTH, "month.hijri", at, (int) (MonthName.read(t, at) >>> 32));
+            setMonth(month, (int) MonthName.read(t, at));
         }
         if (month == null || !month.hijri) {
             return null;
