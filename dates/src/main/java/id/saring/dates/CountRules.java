@@ -416,7 +416,7 @@ final class CountRules {
         if (t.is(at, WordClass.EDGE, 3) && t.near(at + 1) && countable(t, at + 1) == Unit.WEEK) {
             return Draft.fixed(DateType.SET, "XXXX-WXX-WE", "set.weekend", i, at + 2);
         }
-        Draft day = DayRules.printed(t, at, false);
+        Draft day = PrintedDateRules.find(t, at, false);
         if (day != null && day.shape == Draft.Shape.DAY && day.year == Draft.UNKNOWN && !day.hijri) {
             String value = day.month == 0
                     ? String.format(java.util.Locale.ROOT, "XXXX-XX-%02d", day.day)

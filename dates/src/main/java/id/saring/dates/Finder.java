@@ -129,7 +129,7 @@ final class Finder {
         if (!guard.startsClean(i)) {
             return guard.isGluedToWord(i) ? fullDate(i) : null;
         }
-        Draft best = DayRules.printed(t, i, guard.isBracketDate(i));
+        Draft best = PrintedDateRules.find(t, i, guard.isBracketDate(i));
         if (best != null && (best.shape == Draft.Shape.DAY || best.shape == Draft.Shape.RANGE)) {
             best = day(best);
         }
@@ -148,7 +148,7 @@ final class Finder {
 
     /** A whole date right behind a word, its blank lost: "Internet15 Feb 2016". */
     private @Nullable Draft fullDate(int i) {
-        Draft draft = DayRules.named(t, i, false);
+        Draft draft = NamedDateRules.find(t, i, false);
         return draft != null && draft.isFull() ? MomentRules.extend(t, draft) : null;
     }
 
@@ -194,7 +194,7 @@ final class Finder {
             case MONTH, MONTH_SHORT, HIJRI, HIJRI_STEM ->
                 PeriodRules.month(t, i, lenient || guard.licensesMonth(i, adjacent(i)));
             case UNIT -> unit(i);
-            case DATE_WORD -> day(DayRules.printed(t, i, true));
+            case DATE_WORD -> day(PrintedDateRules.find(t, i, true));
             case TENGAH -> longer(day(MomentRules.relative(t, i)), PeriodRules.middle(t, i));
             case HIJRI_ERA -> FeastRules.counted(t, i);
             case REL_DAY, ESOKNYA, TADI, NANTI, LAST_NIGHT, PART, DINI, PART_NYA -> day(MomentRules.relative(t, i));

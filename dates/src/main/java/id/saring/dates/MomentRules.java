@@ -99,7 +99,7 @@ final class MomentRules {
                 && (t.is(at, WordClass.UNIT, HARI) && t.is(at + 1, WordClass.WEEKDAY) || t.is(at, WordClass.WEEKDAY))) {
             return weekdayAfter(t, draft, at, bracket);
         }
-        Draft inner = DayRules.printed(t, at, true);
+        Draft inner = PrintedDateRules.find(t, at, true);
         if (inner == null && bracket && t.is(at, WordClass.REL_DAY) && draft.weekday > 0) {
             inner = relative(t, at);
         }
@@ -296,7 +296,7 @@ final class MomentRules {
             day = day == null ? null : extend(t, day);
         }
         if (day == null) {
-            day = DayRules.printed(t, at, false);
+            day = PrintedDateRules.find(t, at, false);
             day = day == null || !day.isFull() ? null : extend(t, day);
         }
         if (day == null

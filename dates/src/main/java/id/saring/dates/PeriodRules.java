@@ -10,7 +10,7 @@ final class PeriodRules {
 
     /** "Oktober 2022", "Mei tahun lalu", "Januari-Maret 2022", "Juli lalu"; alone it needs a word before it. */
     static @Nullable Draft month(Tokens t, int i, boolean licensed) {
-        Draft first = DayRules.monthFirst(t, i);
+        Draft first = NamedDateRules.monthFirst(t, i);
         if (first != null) {
             return MomentRules.extend(t, first);
         }
