@@ -401,9 +401,9 @@ final class CountRules {
         if (t.is(at, WordClass.WEEKDAY) && !MomentRules.isWeekWord(t, at)) {
             return everyWeekday(t, i, at);
         }
-        int part = ClockRules.partEnd(t, at);
+        int part = PartOfDayRules.end(t, at);
         if (part > 0) {
-            DayPart of = ClockRules.partAt(t, at);
+            DayPart of = PartOfDayRules.at(t, at);
             if (t.near(part, WordClass.UNIT) && t.value(part) == Unit.DAY.ordinal()) {
                 part++;
             }
@@ -442,13 +442,13 @@ final class CountRules {
         if (second > 0 && t.is(second, WordClass.WEEKDAY)) {
             return Draft.fixed(DateType.SET, first + "/XXXX-WXX-" + t.value(second), "set.weekdays", i, second + 1);
         }
-        if (t.near(next) && ClockRules.partEnd(t, next) > 0) {
+        if (t.near(next) && PartOfDayRules.end(t, next) > 0) {
             return Draft.fixed(
                     DateType.SET,
-                    first + ClockRules.partAt(t, next).code(),
+                    first + PartOfDayRules.at(t, next).code(),
                     "set.weekday",
                     i,
-                    ClockRules.partEnd(t, next));
+                    PartOfDayRules.end(t, next));
         }
         return Draft.fixed(DateType.SET, first, "set.weekday", i, next);
     }

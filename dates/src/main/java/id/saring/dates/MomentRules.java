@@ -4,13 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Weekdays and relative days, and everything that joins a day: dates in brackets, parts of day, clocks, "lalu". */
 final class MomentRules {
-    private static final int HARI = Unit.DAY.ordinal();
-
     private MomentRules() {}
 
     /** An expression that starts with a weekday, "hari" included. */
     static @Nullable Draft weekday(Tokens t, int i) {
-        boolean hari = t.is(i, WordClass.UNIT, HARI);
+        boolean hari = t.is(i, WordClass.UNIT, Unit.DAY.ordinal());
         int at = hari ? i + 1 : i;
         if (hari && !t.close(at)) {
             return null;
@@ -69,9 +67,9 @@ final class MomentRules {
     static Draft extend(Tokens t, Draft draft) {
         for (int round = 0; round < 6 && draft.shape != Draft.Shape.RANGE; round++) {
             if (!date(t, draft)
-                    && !ClockRules.part(t, draft)
+                    && !PartOfDayRules.join(t, draft)
                     && !clock(t, draft)
-                    && !(draft.hasClock() || draft.hasDay() ? ClockRules.zone(t, draft) : false)
+                    && !(draft.hasClock() || draft.hasDay() ? TimeZones.join(t, draft) : false)
                     && !modifier(t, draft)) {
                 break;
             }
@@ -96,7 +94,8 @@ final class MomentRules {
             return false;
         }
         if (draft.weekday == 0
-                && (t.is(at, WordClass.UNIT, HARI) && t.is(at + 1, WordClass.WEEKDAY) || t.is(at, WordClass.WEEKDAY))) {
+                && (t.is(at, WordClass.UNIT, Unit.DAY.ordinal()) && t.is(at + 1, WordClass.WEEKDAY)
+                        || t.is(at, WordClass.WEEKDAY))) {
             return weekdayAfter(t, draft, at, bracket);
         }
         Draft inner = PrintedDateRules.find(t, at, true);
@@ -129,7 +128,7 @@ final class MomentRules {
         int next = inner.next;
         if (bracket) {
             if (inner.shape == Draft.Shape.DAY) {
-                ClockRules.part(t, inner);
+                PartOfDayRules.join(t, inner);
                 if (inner.part == null || inner.next == next) {
                     clock(t, inner);
                 }
@@ -162,8 +161,7 @@ final class MomentRules {
             if (inner.hasClock()) {
                 ClockRules.set(
                         draft,
-                        new ClockRules.Clock(
-                                inner.hour, inner.minute, inner.second, inner.minutesPrinted, false, inner.next));
+                        new ClockTime(inner.hour, inner.minute, inner.second, inner.minutesPrinted, false, inner.next));
                 draft.zone = inner.zone;
             }
             if (inner.part != null) {
@@ -207,7 +205,7 @@ final class MomentRules {
         if (!(word || separated && mark != ',' ? t.close(at) : t.near(at)) || word && !t.near(time)) {
             return false;
         }
-        ClockRules.Clock clock = word ? ClockRules.afterWord(t, time) : ClockRules.digits(t, time);
+        ClockTime clock = word ? ClockTime.afterWord(t, time) : ClockTime.digits(t, time);
         if (clock == null) {
             return false;
         }
@@ -218,7 +216,7 @@ final class MomentRules {
         return setClock(t, draft, clock, word, bracket);
     }
 
-    private static boolean setClock(Tokens t, Draft draft, ClockRules.Clock clock, boolean word, boolean bracket) {
+    private static boolean setClock(Tokens t, Draft draft, ClockTime clock, boolean word, boolean bracket) {
         Draft before = new Draft(draft.shape, draft.rule, draft.start, draft.next);
         java.time.ZoneOffset zone = draft.zone;
         draft.zone = null;
@@ -229,7 +227,7 @@ final class MomentRules {
         }
         draft.clockWord = word;
         int second = RangeSeparator.after(t, draft.next, true);
-        ClockRules.Clock last = second == 0 || ClockRules.isClockWord(t, second) ? null : ClockRules.digits(t, second);
+        ClockTime last = second == 0 || ClockRules.isClockWord(t, second) ? null : ClockTime.digits(t, second);
         if (last != null) {
             Draft to = ClockRules.of(t, last, second);
             ClockRules.attach(t, to);
@@ -403,7 +401,9 @@ final class MomentRules {
 
     /** "pekan lalu" after a weekday, "bulan depan" after a day of the month, "tahun lalu" after day and month. */
     private static boolean unitModifier(Tokens t, Draft draft, int i) {
-        if (t.is(i, WordClass.UNIT, HARI) && t.near(i + 1, WordClass.THIS) && draft.anchor == Draft.Anchor.NONE) {
+        if (t.is(i, WordClass.UNIT, Unit.DAY.ordinal())
+                && t.near(i + 1, WordClass.THIS)
+                && draft.anchor == Draft.Anchor.NONE) {
             draft.lean = Draft.Lean.HERE;
             draft.next = i + 2;
             return true;
@@ -457,24 +457,14 @@ final class MomentRules {
     static @Nullable Draft relative(Tokens t, int i) {
         return switch (t.kind(i)) {
             case REL_DAY -> relDay(t, i);
-            case UNIT -> t.value(i) == HARI ? thisDay(t, i) : null;
+            case UNIT -> t.value(i) == Unit.DAY.ordinal() ? thisDay(t, i) : null;
             case ESOKNYA -> nextDay(t, i);
-            case TADI, NANTI -> part(t, i + 1, i);
-            case LAST_NIGHT -> lastNight(t, i);
-            case PART, DINI, TENGAH -> partOf(t, i);
-            case PART_NYA -> moment(i, i + 1, Draft.Anchor.TEXT, 0, DayPart.of(t.value(i)));
-            default -> null;
+            default -> PartOfDayRules.relative(t, i);
         };
     }
 
     private static Draft dayAt(int i, int next, Draft.Anchor anchor, int offset) {
         Draft draft = new Draft(Draft.Shape.DAY, "day.relative", i, next);
-        return draft.shift(anchor, offset);
-    }
-
-    private static Draft moment(int i, int next, Draft.Anchor anchor, int offset, DayPart part) {
-        Draft draft = new Draft(Draft.Shape.MOMENT, "part.relative", i, next);
-        draft.part = part;
         return draft.shift(anchor, offset);
     }
 
@@ -487,10 +477,10 @@ final class MomentRules {
         } else if (offset < 0 && t.near(next, WordClass.DULU)) {
             offset = -2;
             next++;
-        } else if (t.near(next, WordClass.UNIT_NYA) && t.value(next) == HARI) {
+        } else if (t.near(next, WordClass.UNIT_NYA) && t.value(next) == Unit.DAY.ordinal()) {
             return dayAt(i, next + 1, Draft.Anchor.TEXT, offset);
         } else if (t.near(next, WordClass.UNIT)
-                && t.value(next) == HARI
+                && t.value(next) == Unit.DAY.ordinal()
                 && offset == 1
                 && !t.near(next + 1, WordClass.THIS)) {
             next++;
@@ -518,67 +508,10 @@ final class MomentRules {
 
     private static @Nullable Draft nextDay(Tokens t, int i) {
         int next = i + 1;
-        if (t.near(next, WordClass.UNIT_NYA) && t.value(next) == HARI
-                || t.near(next, WordClass.UNIT) && t.value(next) == HARI) {
+        if (t.near(next, WordClass.UNIT_NYA) && t.value(next) == Unit.DAY.ordinal()
+                || t.near(next, WordClass.UNIT) && t.value(next) == Unit.DAY.ordinal()) {
             next++;
         }
         return dayAt(i, next, Draft.Anchor.TEXT, t.value(i));
-    }
-
-    private static @Nullable Draft part(Tokens t, int i, int start) {
-        int end = t.near(i) ? ClockRules.partEnd(t, i) : -1;
-        if (end < 0) {
-            return null;
-        }
-        DayPart part = ClockRules.partAt(t, i);
-        boolean lastNight = t.is(start, WordClass.TADI) && part == DayPart.NIGHT;
-        return moment(start, end, Draft.Anchor.REFERENCE, lastNight ? -1 : 0, part);
-    }
-
-    private static @Nullable Draft lastNight(Tokens t, int i) {
-        if (t.near(i) && (t.is(i - 1, WordClass.ONE_UNIT) || t.is(i - 1, WordClass.UNIT))) {
-            return null;
-        }
-        return moment(i, i + 1, Draft.Anchor.REFERENCE, -1, DayPart.NIGHT);
-    }
-
-    /** "malam ini", "siang tadi", "pagi itu", "malam harinya", "malam Minggu". */
-    private static @Nullable Draft partOf(Tokens t, int i) {
-        int end = ClockRules.partEnd(t, i);
-        if (end < 0) {
-            return null;
-        }
-        DayPart part = ClockRules.partAt(t, i);
-        boolean night = part == DayPart.NIGHT;
-        if (t.near(end, WordClass.UNIT) && t.value(end) == HARI && t.near(end + 1, WordClass.THIS)) {
-            return moment(i, end + 2, Draft.Anchor.REFERENCE, 0, part);
-        }
-        if (!t.near(end)) {
-            return null;
-        }
-        return switch (t.kind(end)) {
-            case THIS, NANTI -> moment(i, end + 1, Draft.Anchor.REFERENCE, 0, part);
-            case TADI -> moment(i, end + 1, Draft.Anchor.REFERENCE, night ? -1 : 0, part);
-            case REL_DAY -> moment(i, end + 1, Draft.Anchor.REFERENCE, t.value(end), part);
-            case THAT -> moment(i, end + 1, Draft.Anchor.TEXT, 0, part);
-            case UNIT_NYA -> t.value(end) == HARI ? moment(i, end + 1, Draft.Anchor.TEXT, 0, part) : null;
-            case LATER -> moment(i, end + 1, Draft.Anchor.TEXT, t.value(end), part);
-            case WEEKDAY -> night && t.isCapital(end) && !isDated(t, end + 1) ? eveOf(t, i, end) : null;
-            default -> null;
-        };
-    }
-
-    /** Whether a date is printed behind a weekday: then "malam" before it may belong to something else. */
-    private static boolean isDated(Tokens t, int i) {
-        return t.near(i)
-                && (t.isNumber(i) || (t.mark(i) == '(' || t.mark(i) == ',') && t.near(i + 1) && t.isNumber(i + 1));
-    }
-
-    /** "malam Minggu" is the night of Saturday. */
-    private static Draft eveOf(Tokens t, int i, int end) {
-        Draft draft = new Draft(Draft.Shape.MOMENT, "part.eve", i, end + 1);
-        draft.weekday = t.value(end) == 1 ? 7 : t.value(end) - 1;
-        draft.part = DayPart.NIGHT;
-        return draft;
     }
 }

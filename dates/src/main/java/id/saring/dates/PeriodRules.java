@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Weeks, months, quarters, years and longer. */
 final class PeriodRules {
-    private static final int HARI = Unit.DAY.ordinal();
-
     private PeriodRules() {}
 
     /** "Oktober 2022", "Mei tahun lalu", "Januari-Maret 2022", "Juli lalu"; alone it needs a word before it. */
@@ -558,7 +556,7 @@ final class PeriodRules {
 
     /** "hari ke-6 Ramadan 1446 H". */
     static @Nullable Draft hijriDay(Tokens t, int i) {
-        if (!t.is(i, WordClass.UNIT, HARI)) {
+        if (!t.is(i, WordClass.UNIT, Unit.DAY.ordinal())) {
             return null;
         }
         long ordinal = ordinal(t, i + 1);
