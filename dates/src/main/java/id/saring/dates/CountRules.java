@@ -38,7 +38,7 @@ final class CountRules {
         if (t.near(at, WordClass.TIMES) && last == null) {
             return times(t, i, at + 1);
         }
-        Unit unit = t.close(at) ? countable(t, at) : Unit.NONE;
+        Unit unit = t.close(at) ? UnitName.countable(t, at) : Unit.NONE;
         if (unit == Unit.NONE) {
             return null;
         }
@@ -168,20 +168,6 @@ final class CountRules {
         return next;
     }
 
-    private static Unit countable(Tokens t, int i) {
-        if (MomentRules.isWeekWord(t, i)) {
-            return Unit.WEEK;
-        }
-        if (!t.is(i, WordClass.UNIT)) {
-            return Unit.NONE;
-        }
-        Unit unit = Unit.of(t.value(i));
-        if (t.near(i + 1) && (t.is(i + 1, WordClass.WEEKDAY) && unit == Unit.DAY && t.isCapital(i + 1))) {
-            return Unit.NONE;
-        }
-        return unit;
-    }
-
     /** "sehari", "setahun lalu", "sepekan kemudian". */
     static @Nullable Draft one(Tokens t, int i) {
         Unit unit = Unit.of(t.value(i));
@@ -216,7 +202,7 @@ final class CountRules {
             }
             at++;
         } else {
-            unit = t.near(at) ? countable(t, at) : Unit.NONE;
+            unit = t.near(at) ? UnitName.countable(t, at) : Unit.NONE;
         }
         if (unit == Unit.NONE) {
             return null;
@@ -340,7 +326,7 @@ final class CountRules {
             return set(Unit.of(t.value(next)), i, next + 1);
         }
         int at = t.is(next, WordClass.PER) || t.is(next, WordClass.EVERY) ? next + 1 : next;
-        Unit unit = at > next && t.near(at) ? countable(t, at) : Unit.NONE;
+        Unit unit = at > next && t.near(at) ? UnitName.countable(t, at) : Unit.NONE;
         return unit == Unit.NONE ? null : set(unit, i, at + 1);
     }
 
@@ -350,7 +336,7 @@ final class CountRules {
 
     /** "per hari". */
     static @Nullable Draft per(Tokens t, int i) {
-        Unit unit = t.near(i + 1) ? countable(t, i + 1) : Unit.NONE;
+        Unit unit = t.near(i + 1) ? UnitName.countable(t, i + 1) : Unit.NONE;
         if (unit == Unit.NONE
                 || t.near(i + 2, WordClass.THIS)
                 || Tails.shift(t, i + 2) != Tails.NONE
@@ -376,12 +362,12 @@ final class CountRules {
         if (calendar != null) {
             return calendar;
         }
-        Unit unit = countable(t, at);
+        Unit unit = UnitName.countable(t, at);
         if (unit != Unit.NONE) {
             return Draft.fixed(DateType.SET, "P" + unit.duration("1"), "set.every", i, at + 1);
         }
         Numerals.Amount amount = Numerals.amount(t, at);
-        unit = amount == null || !t.near(amount.next()) ? Unit.NONE : countable(t, amount.next());
+        unit = amount == null || !t.near(amount.next()) ? Unit.NONE : UnitName.countable(t, amount.next());
         if (amount == null || unit == Unit.NONE) {
             return null;
         }
@@ -398,7 +384,7 @@ final class CountRules {
         if (t.is(at, WordClass.UNIT, Unit.DAY.ordinal()) && t.near(at + 1, WordClass.WEEKDAY)) {
             at++;
         }
-        if (t.is(at, WordClass.WEEKDAY) && !MomentRules.isWeekWord(t, at)) {
+        if (t.is(at, WordClass.WEEKDAY) && !UnitName.isWeek(t, at)) {
             return everyWeekday(t, i, at);
         }
         int part = PartOfDayRules.end(t, at);
@@ -413,7 +399,7 @@ final class CountRules {
             }
             return Draft.fixed(DateType.SET, "XXXX-XX-XX" + of.code(), "set.part", i, part);
         }
-        if (t.is(at, WordClass.EDGE, 3) && t.near(at + 1) && countable(t, at + 1) == Unit.WEEK) {
+        if (t.is(at, WordClass.EDGE, 3) && t.near(at + 1) && UnitName.countable(t, at + 1) == Unit.WEEK) {
             return Draft.fixed(DateType.SET, "XXXX-WXX-WE", "set.weekend", i, at + 2);
         }
         Draft day = PrintedDateRules.find(t, at, false);

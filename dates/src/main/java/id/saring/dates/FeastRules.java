@@ -116,7 +116,7 @@ final class FeastRules {
     }
 
     private static @Nullable Draft nth(Tokens t, Draft draft, int at) {
-        long ordinal = PeriodRules.ordinal(t, at);
+        long ordinal = Ordinals.read(t, at);
         if (ordinal < 0) {
             return null;
         }

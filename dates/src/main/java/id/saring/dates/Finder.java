@@ -108,7 +108,7 @@ final class Finder {
         }
         Draft feast = (role & Roles.FEAST) == 0 ? null : FeastRules.find(t, i, lenient);
         if (feast != null && (best == null || feast.next > best.next)) {
-            best = MomentRules.extend(t, feast);
+            best = DayChain.extend(t, feast);
         }
         return accepted(best, i);
     }
@@ -149,7 +149,7 @@ final class Finder {
     /** A whole date right behind a word, its blank lost: "Internet15 Feb 2016". */
     private @Nullable Draft fullDate(int i) {
         Draft draft = NamedDateRules.find(t, i, false);
-        return draft != null && draft.isFull() ? MomentRules.extend(t, draft) : null;
+        return draft != null && draft.isFull() ? DayChain.extend(t, draft) : null;
     }
 
     /** A preposition of time stands right before. */
@@ -188,16 +188,15 @@ final class Finder {
 
     private @Nullable Draft word(int i) {
         return switch (t.kind(i)) {
-            case WEEKDAY ->
-                MomentRules.isWeekWord(t, i) ? weekOrDay(i) : longer(capitalWeek(i), MomentRules.weekday(t, i));
-            case WEEKDAY_SHORT -> MomentRules.weekday(t, i);
+            case WEEKDAY -> UnitName.isWeek(t, i) ? weekOrDay(i) : longer(capitalWeek(i), WeekdayRules.find(t, i));
+            case WEEKDAY_SHORT -> WeekdayRules.find(t, i);
             case MONTH, MONTH_SHORT, HIJRI, HIJRI_STEM ->
                 PeriodRules.month(t, i, lenient || guard.licensesMonth(i, adjacent(i)));
             case UNIT -> unit(i);
             case DATE_WORD -> day(PrintedDateRules.find(t, i, true));
-            case TENGAH -> longer(day(MomentRules.relative(t, i)), PeriodRules.middle(t, i));
+            case TENGAH -> longer(day(RelativeDayRules.find(t, i)), PeriodRules.middle(t, i));
             case HIJRI_ERA -> FeastRules.counted(t, i);
-            case REL_DAY, ESOKNYA, TADI, NANTI, LAST_NIGHT, PART, DINI, PART_NYA -> day(MomentRules.relative(t, i));
+            case REL_DAY, ESOKNYA, TADI, NANTI, LAST_NIGHT, PART, DINI, PART_NYA -> day(RelativeDayRules.find(t, i));
             case DIGIT, SERATUS, SERIBU, HALF -> CountRules.amount(t, i);
             case ONE_UNIT -> CountRules.one(t, i);
             case VAGUE, MANY_UNIT -> CountRules.vague(t, i);
@@ -215,7 +214,7 @@ final class Finder {
     }
 
     private @Nullable Draft capitalWeek(int i) {
-        return PeriodRules.unitAt(t, i) == Unit.WEEK ? PeriodRules.unit(t, i) : null;
+        return UnitName.at(t, i) == Unit.WEEK ? PeriodRules.unit(t, i) : null;
     }
 
     /** "minggu" in lower case is a week, unless a part of day or a date follows. */
@@ -224,7 +223,7 @@ final class Finder {
         if (week != null) {
             return week;
         }
-        Draft day = MomentRules.weekday(t, i);
+        Draft day = WeekdayRules.find(t, i);
         return day != null
                         && (day.day > 0
                                 || day.part != null && t.is(i + 1, WordClass.PART)
@@ -236,23 +235,23 @@ final class Finder {
     private @Nullable Draft unit(int i) {
         int unit = t.value(i);
         if (unit == Unit.DAY.ordinal()) {
-            Draft draft = MomentRules.weekday(t, i);
+            Draft draft = WeekdayRules.find(t, i);
             if (draft == null) {
                 draft = PeriodRules.hijriDay(t, i);
             }
-            return draft == null ? day(MomentRules.relative(t, i)) : draft;
+            return draft == null ? day(RelativeDayRules.find(t, i)) : draft;
         }
         return unit == Unit.HOUR.ordinal() ? clock(i) : PeriodRules.unitOrPlural(t, i);
     }
 
     private @Nullable Draft clock(int i) {
         Draft draft = ClockRules.find(t, i);
-        return draft == null ? null : MomentRules.dayAfter(t, draft);
+        return draft == null ? null : ClockThenDay.join(t, draft);
     }
 
     private @Nullable Draft day(@Nullable Draft draft) {
         if (draft == null || draft.shape != Draft.Shape.RANGE) {
-            return draft == null ? null : MomentRules.extend(t, draft);
+            return draft == null ? null : DayChain.extend(t, draft);
         }
         Tails.lean(t, draft);
         return draft;

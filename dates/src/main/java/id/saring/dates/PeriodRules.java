@@ -10,7 +10,7 @@ final class PeriodRules {
     static @Nullable Draft month(Tokens t, int i, boolean licensed) {
         Draft first = NamedDateRules.monthFirst(t, i);
         if (first != null) {
-            return MomentRules.extend(t, first);
+            return DayChain.extend(t, first);
         }
         long packed = MonthName.read(t, i);
         if (packed < 0) {
@@ -93,7 +93,7 @@ final class PeriodRules {
 
     /** An expression that starts with the name of a unit: "pekan lalu", "tahun 1999", "kuartal I 2023", "abad ke-19". */
     static @Nullable Draft unit(Tokens t, int i) {
-        Unit unit = unitAt(t, i);
+        Unit unit = UnitName.at(t, i);
         return switch (unit) {
             case WEEK -> week(t, i);
             case MONTH -> monthWord(t, i);
@@ -126,7 +126,7 @@ final class PeriodRules {
 
     /** "tengah pekan ini", "tengah tahun lalu". */
     static @Nullable Draft middle(Tokens t, int i) {
-        Unit unit = t.near(i + 1) ? unitAt(t, i + 1) : Unit.NONE;
+        Unit unit = t.near(i + 1) ? UnitName.at(t, i + 1) : Unit.NONE;
         if (unit != Unit.WEEK && unit != Unit.MONTH && unit != Unit.YEAR) {
             return null;
         }
@@ -136,34 +136,6 @@ final class PeriodRules {
             draft.mod = Mod.MID;
         }
         return draft;
-    }
-
-    /** The unit at a token; "minggu" and, where a sentence starts, "Minggu" before "ini" are weeks. */
-    static Unit unitAt(Tokens t, int i) {
-        if (t.is(i, WordClass.UNIT)) {
-            return Unit.of(t.value(i));
-        }
-        if (MomentRules.isWeekWord(t, i)) {
-            return Unit.WEEK;
-        }
-        if (t.is(i, WordClass.WEEKDAY, 7) && startsSentence(t, i) && isMinggu(t, i)) {
-            int shift = Tails.shift(t, i + 1);
-            return shift != Tails.NONE || isOrdinal(t, i + 1) ? Unit.WEEK : Unit.NONE;
-        }
-        return Unit.NONE;
-    }
-
-    private static boolean isMinggu(Tokens t, int i) {
-        return t.text().regionMatches(true, t.start(i), "minggu", 0, 6);
-    }
-
-    /** Whether a token starts a line or a sentence. */
-    static boolean startsSentence(Tokens t, int i) {
-        int at = t.start(i) - 1;
-        for (int skipped = 0; skipped < 4 && t.before(at + 1) == ' '; skipped++) {
-            at--;
-        }
-        return "\n.!?\"\u201C\u201D:*-\u2013\u2014".indexOf(t.before(at + 1)) >= 0;
     }
 
     private static @Nullable Draft shifted(Tokens t, int i, Unit unit) {
@@ -177,51 +149,12 @@ final class PeriodRules {
         return draft.shift(Tails.anchor(shift), Tails.amount(shift));
     }
 
-    private static boolean isOrdinal(Tokens t, int i) {
-        return t.near(i) && (t.is(i, WordClass.ORDINAL) || t.is(i, WordClass.KE));
-    }
-
-    /** An ordinal: "pertama", "ke-3", "III", "3", "ketiga": packed as {@code next << 32 | value}, or -1. */
-    static long ordinal(Tokens t, int i) {
-        if (!t.near(i)) {
-            return -1;
-        }
-        if (t.isRoman(i)) {
-            return (long) (i + 1) << 32 | t.roman(i);
-        }
-        if (t.is(i, WordClass.ORDINAL)) {
-            int value = t.value(i);
-            if (t.near(i + 1, WordClass.BELAS)) {
-                return (long) (i + 2) << 32 | 10 + value;
-            }
-            if (t.near(i + 1, WordClass.PULUH)) {
-                boolean more = t.near(i + 2, WordClass.DIGIT);
-                return (long) (more ? i + 3 : i + 2) << 32 | value * 10 + (more ? t.value(i + 2) : 0);
-            }
-            return (long) (i + 1) << 32 | value;
-        }
-        int at = i;
-        if (t.is(i, WordClass.KE)) {
-            at = RangeSeparator.isDash(t.mark(i + 1)) ? i + 2 : i + 1;
-        }
-        if (t.isRoman(at) && t.near(at)) {
-            return (long) (at + 1) << 32 | t.roman(at);
-        }
-        if (t.near(at) && t.isNumber(at) && t.digits(at) <= 2) {
-            return (long) (at + 1) << 32 | t.number(at);
-        }
-        if (t.near(at, WordClass.DIGIT)) {
-            return Numerals.words(t, at);
-        }
-        return -1;
-    }
-
     private static @Nullable Draft week(Tokens t, int i) {
         Draft shifted = shifted(t, i, Unit.WEEK);
         if (shifted != null) {
             return shifted;
         }
-        long ordinal = ordinal(t, i + 1);
+        long ordinal = Ordinals.read(t, i + 1);
         int number = (int) ordinal;
         int at = (int) (ordinal >>> 32);
         boolean last = t.near(i + 1, WordClass.LAST);
@@ -271,7 +204,7 @@ final class PeriodRules {
         if (shifted != null) {
             return shifted;
         }
-        long ordinal = ordinal(t, i + 1);
+        long ordinal = Ordinals.read(t, i + 1);
         return ordinal < 0 ? null : numbered(t, i, unit, ordinal);
     }
 
@@ -308,7 +241,7 @@ final class PeriodRules {
 
     /** "paruh pertama 2022". */
     static @Nullable Draft halfOf(Tokens t, int i) {
-        long ordinal = ordinal(t, i + 1);
+        long ordinal = Ordinals.read(t, i + 1);
         Draft draft = ordinal < 0 ? null : numbered(t, i, Unit.HALF, ordinal);
         return draft != null && (draft.year != Draft.UNKNOWN || draft.yearShift != Draft.UNKNOWN) ? draft : null;
     }
@@ -456,7 +389,7 @@ final class PeriodRules {
         if (shifted != null) {
             return shifted;
         }
-        long ordinal = ordinal(t, i + 1);
+        long ordinal = Ordinals.read(t, i + 1);
         int number = (int) ordinal;
         if (ordinal < 0 || number < 1 || number > 30) {
             return null;
@@ -531,8 +464,8 @@ final class PeriodRules {
     }
 
     private static @Nullable Draft unitOrBare(Tokens t, int i, int at, boolean licensed) {
-        Unit unit = unitAt(t, at);
-        if (unit == Unit.NONE && isMinggu(t, at) && t.is(at, WordClass.WEEKDAY, 7)) {
+        Unit unit = UnitName.at(t, at);
+        if (unit == Unit.NONE && UnitName.isMinggu(t, at) && t.is(at, WordClass.WEEKDAY, 7)) {
             return shifted(t, at, Unit.WEEK);
         }
         Draft draft = unit(t, at);
@@ -559,7 +492,7 @@ final class PeriodRules {
         if (!t.is(i, WordClass.UNIT, Unit.DAY.ordinal())) {
             return null;
         }
-        long ordinal = ordinal(t, i + 1);
+        long ordinal = Ordinals.read(t, i + 1);
         int at = (int) (ordinal >>> 32);
         if (ordinal < 0 || !t.near(at)) {
             return null;
