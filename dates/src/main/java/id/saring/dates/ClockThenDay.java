@@ -1,10 +1,12 @@
 package id.saring.dates;
 
+import org.jspecify.annotations.Nullable;
+
 /** A day behind a clock time: "pukul 10.30 WIB, Senin (16/5/2022)", "pukul 17.41 Wita kemarin sore". */
 final class ClockThenDay {
     private ClockThenDay() {}
 
-    /** Joins the day that follows a clock time: "pukul 10.30 WIB, Senin (16/5/2022)", "pukul 17.41 Wita kemarin sore". */
+    /** The clock time with the day joined to it, or as it was. */
     static Draft join(Tokens t, Draft clock) {
         Draft target = clock.shape == Draft.Shape.RANGE && clock.from != null ? clock.from : clock;
         int at = clock.next;
@@ -19,15 +21,7 @@ final class ClockThenDay {
         if (!t.near(at) || target.hasDay()) {
             return clock;
         }
-        Draft day = UnitName.isWeek(t, at) ? null : WeekdayRules.find(t, at);
-        if (day == null) {
-            day = RelativeDayRules.find(t, at);
-            day = day == null ? null : DayChain.extend(t, day);
-        }
-        if (day == null) {
-            day = PrintedDateRules.find(t, at, false);
-            day = day == null || !day.isFull() ? null : DayChain.extend(t, day);
-        }
+        Draft day = day(t, at);
         if (day == null
                 || day.hasClock()
                 || day.shape == Draft.Shape.RANGE
@@ -35,21 +29,35 @@ final class ClockThenDay {
                 || bracket && !t.nearMark(day.next, ')')) {
             return clock;
         }
-        target.year = day.year;
-        target.month = day.month;
-        target.day = day.day;
-        target.weekday = day.weekday;
-        target.hijri = day.hijri;
-        target.shift(day.anchor, day.offset);
-        target.lean = day.lean;
-        target.weekShift = day.weekShift;
-        target.monthShift = day.monthShift;
-        target.yearShift = day.yearShift;
-        target.part = target.part == null ? day.part : target.part;
-        target.zone = target.zone == null ? day.zone : target.zone;
+        take(target, day);
         clock.rule = "clock+" + day.rule;
         clock.next = bracket ? day.next + 1 : day.next;
         clock.end = Math.max(clock.end, day.end);
         return clock;
+    }
+
+    private static @Nullable Draft day(Tokens t, int i) {
+        Draft weekday = UnitName.isWeek(t, i) ? null : WeekdayRules.find(t, i);
+        if (weekday != null) {
+            return weekday;
+        }
+        Draft relative = RelativeDayRules.find(t, i);
+        if (relative != null) {
+            return DayChain.extend(t, relative);
+        }
+        Draft printed = PrintedDateRules.find(t, i, false);
+        return printed == null || !printed.isFull() ? null : DayChain.extend(t, printed);
+    }
+
+    private static void take(Draft clock, Draft day) {
+        clock.takeDate(day);
+        clock.weekday = day.weekday;
+        clock.shift(day.anchor, day.offset);
+        clock.lean = day.lean;
+        clock.weekShift = day.weekShift;
+        clock.monthShift = day.monthShift;
+        clock.yearShift = day.yearShift;
+        clock.part = clock.part == null ? day.part : clock.part;
+        clock.zone = clock.zone == null ? day.zone : clock.zone;
     }
 }

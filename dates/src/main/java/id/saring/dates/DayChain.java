@@ -4,13 +4,13 @@ package id.saring.dates;
 final class DayChain {
     private DayChain() {}
 
-    /** Joins whatever belongs to the day. */
+    /** Joins whatever belongs to the day, in the order in which it is looked for. */
     static Draft extend(Tokens t, Draft draft) {
         for (int round = 0; round < 6 && draft.shape != Draft.Shape.RANGE; round++) {
             if (!Apposition.join(t, draft)
                     && !PartOfDayRules.join(t, draft)
                     && !DayThenClock.join(t, draft)
-                    && !(draft.hasClock() || draft.hasDay() ? TimeZones.join(t, draft) : false)
+                    && !((draft.hasClock() || draft.hasDay()) && TimeZones.join(t, draft))
                     && !DayTails.join(t, draft)) {
                 break;
             }

@@ -153,6 +153,14 @@ final class Draft {
         return this;
     }
 
+    /** Takes over what another prints of a date. */
+    void takeDate(Draft other) {
+        year = other.year;
+        month = other.month;
+        day = other.day;
+        hijri = other.hijri;
+    }
+
     Draft shift(Anchor from, int amount) {
         anchor = from;
         offset = amount;

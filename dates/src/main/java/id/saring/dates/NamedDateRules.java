@@ -70,10 +70,7 @@ final class NamedDateRules {
 
     private static Draft list(Draft to, int last) {
         Draft from = new Draft(Draft.Shape.DAY, "day.list", to.start, to.next);
-        from.day = to.day;
-        from.month = to.month;
-        from.year = to.year;
-        from.hijri = to.hijri;
+        from.takeDate(to);
         from.yearShift = to.yearShift;
         to.day = last;
         return Draft.range(from, to, "day.range", to.next);

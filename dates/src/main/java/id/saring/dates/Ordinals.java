@@ -4,6 +4,7 @@ package id.saring.dates;
 final class Ordinals {
     private Ordinals() {}
 
+    /** Whether an ordinal in words starts at a token. */
     static boolean isWord(Tokens t, int i) {
         return t.near(i) && (t.is(i, WordClass.ORDINAL) || t.is(i, WordClass.KE));
     }
@@ -17,15 +18,7 @@ final class Ordinals {
             return (long) (i + 1) << 32 | t.roman(i);
         }
         if (t.is(i, WordClass.ORDINAL)) {
-            int value = t.value(i);
-            if (t.near(i + 1, WordClass.BELAS)) {
-                return (long) (i + 2) << 32 | 10 + value;
-            }
-            if (t.near(i + 1, WordClass.PULUH)) {
-                boolean more = t.near(i + 2, WordClass.DIGIT);
-                return (long) (more ? i + 3 : i + 2) << 32 | value * 10 + (more ? t.value(i + 2) : 0);
-            }
-            return (long) (i + 1) << 32 | value;
+            return word(t, i, t.value(i));
         }
         int at = i;
         if (t.is(i, WordClass.KE)) {
@@ -37,9 +30,18 @@ final class Ordinals {
         if (t.near(at) && t.isNumber(at) && t.digits(at) <= 2) {
             return (long) (at + 1) << 32 | t.number(at);
         }
-        if (t.near(at, WordClass.DIGIT)) {
-            return Numerals.words(t, at);
+        return t.near(at, WordClass.DIGIT) ? Numerals.words(t, at) : -1;
+    }
+
+    /** "ketiga", "ketiga belas", "kedua puluh satu". */
+    private static long word(Tokens t, int i, int value) {
+        if (t.near(i + 1, WordClass.BELAS)) {
+            return (long) (i + 2) << 32 | 10 + value;
         }
-        return -1;
+        if (t.near(i + 1, WordClass.PULUH)) {
+            boolean more = t.near(i + 2, WordClass.DIGIT);
+            return (long) (more ? i + 3 : i + 2) << 32 | value * 10 + (more ? t.value(i + 2) : 0);
+        }
+        return (long) (i + 1) << 32 | value;
     }
 }

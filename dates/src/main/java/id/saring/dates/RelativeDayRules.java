@@ -21,6 +21,7 @@ final class RelativeDayRules {
         return draft.shift(anchor, offset);
     }
 
+    /** "kemarin", "kemarin lusa", "kemarin dulu", "esok hari", "besoknya". */
     private static @Nullable Draft word(Tokens t, int i) {
         int offset = t.value(i);
         int next = i + 1;
@@ -41,6 +42,7 @@ final class RelativeDayRules {
         return at(i, next, Draft.Anchor.REFERENCE, offset);
     }
 
+    /** "hari ini", "hari itu", "hari berikutnya", "hari kemarin". */
     private static @Nullable Draft thisDay(Tokens t, int i) {
         if (t.is(i + 1, WordClass.REL_DAY) && t.near(i + 1)) {
             Draft inner = word(t, i + 1);

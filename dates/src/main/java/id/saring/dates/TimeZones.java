@@ -2,7 +2,7 @@ package id.saring.dates;
 
 import java.time.ZoneOffset;
 
-/** The zone behind a clock time: "WIB", "(WITA)", "+07:00", "GMT+7", "waktu setempat", "waktu Indonesia Barat", "waktu Minsk". */
+/** The zone behind a clock time: "WIB", "(WITA)", "+07:00", "GMT+7", "waktu setempat", "waktu Minsk". */
 final class TimeZones {
     /** The zones WIB, WITA and WIT spelt out behind "waktu". */
     private static final String[] INDONESIAN = {" indonesia barat", " indonesia tengah", " indonesia timur"};

@@ -19,6 +19,7 @@ final class UnitName {
         return Unit.NONE;
     }
 
+    /** Whether the name of a Sunday is the one that is also a week. */
     static boolean isMinggu(Tokens t, int i) {
         return t.text().regionMatches(true, t.start(i), "minggu", 0, 6);
     }
@@ -34,11 +35,10 @@ final class UnitName {
 
     /** "minggu" as a week: in lower case. */
     static boolean isWeek(Tokens t, int i) {
-        return t.is(i, WordClass.WEEKDAY, 7)
-                && t.text().regionMatches(true, t.start(i), "minggu", 0, 6)
-                && !t.isCapital(i);
+        return t.is(i, WordClass.WEEKDAY, 7) && isMinggu(t, i) && !t.isCapital(i);
     }
 
+    /** The unit behind an amount; "hari Senin" counts nothing. */
     static Unit countable(Tokens t, int i) {
         if (isWeek(t, i)) {
             return Unit.WEEK;

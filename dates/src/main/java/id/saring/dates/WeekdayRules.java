@@ -2,7 +2,7 @@ package id.saring.dates;
 
 import org.jspecify.annotations.Nullable;
 
-/** Expressions that start with a weekday: "Senin", "hari Senin", "Sabtu Pon", "Senin-Jumat", "Sabtu dan Minggu, 3-4 Mei". */
+/** Weekdays, and expressions that start with one: "Senin", "hari Senin", "Sabtu Pon", "Senin-Jumat", "Sabtu, 3 Mei". */
 final class WeekdayRules {
     private WeekdayRules() {}
 
@@ -29,10 +29,7 @@ final class WeekdayRules {
             return t.isCapital(at) && Apposition.join(t, draft) ? DayChain.extend(t, draft) : null;
         }
         Draft range = range(t, draft);
-        if (range != null) {
-            return range;
-        }
-        return DayChain.extend(t, draft);
+        return range != null ? range : DayChain.extend(t, draft);
     }
 
     /** "Senin-Selasa (16-17/5/2022)", "Sabtu dan Minggu, 3-4 Mei". */
