@@ -137,7 +137,7 @@ final class Finder {
             best = clock(i);
         }
         if (best == null && t.digits(i) == 2 && t.number(i) >= 20 && (lenient || isLicensed(i))) {
-            best = PeriodRules.tens(t, i);
+            best = DecadeRules.tens(t, i);
         }
         if (best == null && t.digits(i) == 4) {
             best = bareYear(i);
@@ -158,7 +158,7 @@ final class Finder {
     }
 
     private @Nullable Draft bareYear(int i) {
-        Draft draft = PeriodRules.withTail(t, PeriodRules.years(t, i));
+        Draft draft = PeriodTails.joined(t, YearRules.printed(t, i));
         if (draft == null) {
             return null;
         }
@@ -191,10 +191,10 @@ final class Finder {
             case WEEKDAY -> UnitName.isWeek(t, i) ? weekOrDay(i) : longer(capitalWeek(i), WeekdayRules.find(t, i));
             case WEEKDAY_SHORT -> WeekdayRules.find(t, i);
             case MONTH, MONTH_SHORT, HIJRI, HIJRI_STEM ->
-                PeriodRules.month(t, i, lenient || guard.licensesMonth(i, adjacent(i)));
+                MonthRules.find(t, i, lenient || guard.licensesMonth(i, adjacent(i)));
             case UNIT -> unit(i);
             case DATE_WORD -> day(PrintedDateRules.find(t, i, true));
-            case TENGAH -> longer(day(RelativeDayRules.find(t, i)), PeriodRules.middle(t, i));
+            case TENGAH -> longer(day(RelativeDayRules.find(t, i)), EdgeRules.middle(t, i));
             case HIJRI_ERA -> FeastRules.counted(t, i);
             case REL_DAY, ESOKNYA, TADI, NANTI, LAST_NIGHT, PART, DINI, PART_NYA -> day(RelativeDayRules.find(t, i));
             case DIGIT, SERATUS, SERIBU, HALF -> CountRules.amount(t, i);
@@ -204,11 +204,11 @@ final class Finder {
             case EVERY -> CountRules.every(t, i);
             case PER -> CountRules.per(t, i);
             case CLOCK -> clock(i);
-            case EDGE -> PeriodRules.edge(t, i, lenient || isLicensed(i));
-            case Q -> PeriodRules.quarterLetter(t, i, lenient || isLicensed(i));
-            case HALF_OF -> PeriodRules.halfOf(t, i);
-            case ERA -> PeriodRules.era(t, i);
-            case MUSIM -> PeriodRules.season(t, i);
+            case EDGE -> EdgeRules.find(t, i, lenient || isLicensed(i));
+            case Q -> QuarterRules.letter(t, i, lenient || isLicensed(i));
+            case HALF_OF -> QuarterRules.half(t, i);
+            case ERA -> DecadeRules.era(t, i);
+            case MUSIM -> SeasonRules.find(t, i);
             default -> null;
         };
     }
@@ -237,7 +237,7 @@ final class Finder {
         if (unit == Unit.DAY.ordinal()) {
             Draft draft = WeekdayRules.find(t, i);
             if (draft == null) {
-                draft = PeriodRules.hijriDay(t, i);
+                draft = HijriDayRules.find(t, i);
             }
             return draft == null ? day(RelativeDayRules.find(t, i)) : draft;
         }

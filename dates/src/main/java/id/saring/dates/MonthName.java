@@ -30,4 +30,12 @@ final class MonthName {
         }
         return -1;
     }
+
+    static void set(Draft draft, int month) {
+        draft.hijri = month > 20;
+        draft.month = draft.hijri ? month - 20 : month;
+        if (draft.hijri) {
+            draft.rule = "month.hijri";
+        }
+    }
 }
