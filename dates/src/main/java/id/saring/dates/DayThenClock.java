@@ -2,7 +2,7 @@ package id.saring.dates;
 
 import java.time.ZoneOffset;
 
-/** A clock time behind a day: "Senin pukul 10.30", "16 Mei 2022 - 00:42 WIB", "2022-05-16T10:30", "Senin (19.00 WIB)". */
+/** A clock time behind a day: "Senin pukul 10.30", "16 Mei 2022 - 00:42", "2022-05-16T10:30", "Senin (19.00 WIB)". */
 final class DayThenClock {
     private DayThenClock() {}
 

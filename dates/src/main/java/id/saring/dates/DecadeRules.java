@@ -30,9 +30,8 @@ final class DecadeRules {
             return null;
         }
         Draft draft = Draft.period(Unit.DECADE, "decade", i, at + 1);
-        draft.index =
-                (digits == 4 ? number : number == 0 || number == 10 || number == 20 ? 2000 + number : 1900 + number)
-                        / 10;
+        int century = digits == 4 ? 0 : number <= 20 ? 2000 : 1900;
+        draft.index = (century + number) / 10;
         return draft;
     }
 

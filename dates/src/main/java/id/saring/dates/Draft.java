@@ -143,6 +143,11 @@ final class Draft {
         return hour >= 0;
     }
 
+    /** Whether it says which year, by its number or against the reference. */
+    boolean hasYear() {
+        return year != UNKNOWN || yearShift != UNKNOWN;
+    }
+
     /** Whether it prints day, month and year. */
     boolean isFull() {
         return day > 0 && month > 0 && year != UNKNOWN && !hijri;

@@ -70,7 +70,7 @@ final class FeastRules {
                 draft.next++;
             }
         }
-        if (draft.year != Draft.UNKNOWN || draft.yearShift != Draft.UNKNOWN) {
+        if (draft.hasYear()) {
             return true;
         }
         int i = draft.next;

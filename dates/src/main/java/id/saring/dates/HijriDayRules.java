@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class HijriDayRules {
     private HijriDayRules() {}
 
-    /** "hari ke-6 Ramadan 1446 H". */
+    /** An expression that starts with "hari" and a number. */
     static @Nullable Draft find(Tokens t, int i) {
         if (!t.is(i, WordClass.UNIT, Unit.DAY.ordinal())) {
             return null;
@@ -18,9 +18,10 @@ final class HijriDayRules {
         }
         Draft month =
                 t.is(at, WordClass.UNIT, Unit.MONTH.ordinal()) ? MonthRules.unit(t, at) : MonthRules.find(t, at, false);
-        if (month == null && MonthName.read(t, at) > 0 && (int) MonthName.read(t, at) > 20) {
-            month = Draft.period(Unit.MONTH, "month.hijri", at, (int) (MonthName.read(t, at) >>> 32));
-            MonthName.set(month, (int) MonthName.read(t, at));
+        long name = month == null ? MonthName.read(t, at) : -1;
+        if (name > 0 && MonthName.isHijri((int) name)) {
+            month = Draft.period(Unit.MONTH, "month.hijri", at, (int) (name >>> 32));
+            MonthName.set(month, (int) name);
         }
         if (month == null || !month.hijri) {
             return null;

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Months: "Oktober 2022", "Mei tahun lalu", "Januari-Maret 2022", "bulan Mei", "bulan lalu", "bulan puasa". */
 final class MonthRules {
+    /** As {@link MonthName} counts. */
+    private static final int RAMADAN = 29;
+
     private MonthRules() {}
 
     /** "Oktober 2022", "Mei tahun lalu", "Januari-Maret 2022", "Juli lalu"; alone it needs a word before it. */
@@ -16,27 +19,37 @@ final class MonthRules {
         if (packed < 0) {
             return null;
         }
-        Draft draft = Draft.period(Unit.MONTH, "month", i, (int) (packed >>> 32));
-        MonthName.set(draft, (int) packed);
-        PrintedYear.join(t, draft);
-        int second = RangeSeparator.after(t, draft.next, false);
-        long last = second == 0 ? -1 : MonthName.read(t, second);
-        if (last >= 0 && !t.isNumber((int) (last >>> 32) - 2) && draft.hijri == (int) last > 20) {
-            Draft to = Draft.period(Unit.MONTH, "month", i, (int) (last >>> 32));
-            MonthName.set(to, (int) last);
-            PrintedYear.join(t, to);
-            if (to.year != Draft.UNKNOWN || licensed || to.yearShift != Draft.UNKNOWN) {
-                return Draft.range(draft, to, "month.range", to.next);
-            }
+        Draft draft = named(t, i, packed);
+        Draft range = range(t, draft, licensed);
+        if (range != null) {
+            return range;
         }
-        boolean dated = draft.year != Draft.UNKNOWN || draft.yearShift != Draft.UNKNOWN;
         boolean tail = PeriodTails.join(t, draft);
-        if (dated || tail && !t.is(i, WordClass.MONTH_SHORT)) {
+        if (draft.hasYear() || tail && !t.is(i, WordClass.MONTH_SHORT)) {
             return draft;
         }
         return licensed && t.is(i, WordClass.MONTH) ? draft : null;
     }
 
+    private static Draft named(Tokens t, int i, long month) {
+        Draft draft = Draft.period(Unit.MONTH, "month", i, (int) (month >>> 32));
+        MonthName.set(draft, (int) month);
+        PrintedYear.join(t, draft);
+        return draft;
+    }
+
+    /** "Januari-Maret 2022", "Rajab-Ramadan 1443 H". */
+    private static @Nullable Draft range(Tokens t, Draft from, boolean licensed) {
+        int second = RangeSeparator.after(t, from.next, false);
+        long last = second == 0 ? -1 : MonthName.read(t, second);
+        if (last < 0 || t.isNumber((int) (last >>> 32) - 2) || from.hijri != MonthName.isHijri((int) last)) {
+            return null;
+        }
+        Draft to = named(t, from.start, last);
+        return to.hasYear() || licensed ? Draft.range(from, to, "month.range", to.next) : null;
+    }
+
+    /** "bulan Mei", "bulan puasa tahun lalu", "bulan depan". */
     static @Nullable Draft unit(Tokens t, int i) {
         if (t.close(i + 1) && MonthName.read(t, i + 1) >= 0) {
             Draft draft = find(t, i + 1, true);
@@ -45,18 +58,12 @@ final class MonthRules {
             }
             return draft;
         }
-        if (t.near(i + 1) && isFasting(t, i + 1)) {
+        if (t.near(i + 1, WordClass.FAST)) {
             Draft draft = Draft.period(Unit.MONTH, "month.hijri", i, i + 2);
-            MonthName.set(draft, 29);
+            MonthName.set(draft, RAMADAN);
             PrintedYear.join(t, draft);
-            return PeriodTails.join(t, draft) || draft.year != Draft.UNKNOWN || draft.yearShift != Draft.UNKNOWN
-                    ? draft
-                    : null;
+            return PeriodTails.join(t, draft) || draft.hasYear() ? draft : null;
         }
         return PeriodRules.shifted(t, i, Unit.MONTH);
-    }
-
-    private static boolean isFasting(Tokens t, int i) {
-        return t.is(i, WordClass.FAST);
     }
 }

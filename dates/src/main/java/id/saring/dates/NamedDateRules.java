@@ -95,11 +95,8 @@ final class NamedDateRules {
         long month = MonthName.read(t, monthAt);
         Draft draft = new Draft(Draft.Shape.DAY, "day.named", i, (int) (month >>> 32));
         draft.day = day;
-        draft.hijri = (int) month > 20;
-        draft.month = draft.hijri ? (int) month - 20 : (int) month;
-        if (draft.hijri) {
-            draft.rule = "day.hijri";
-        }
+        MonthName.set(draft, (int) month);
+        draft.rule = draft.hijri ? "day.hijri" : "day.named";
         joinYear(t, draft, monthAt);
         if (t.is(monthAt, WordClass.MONTH_SHORT)
                 && draft.year == Draft.UNKNOWN

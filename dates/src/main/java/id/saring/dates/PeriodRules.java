@@ -39,6 +39,7 @@ final class PeriodRules {
                 : null;
     }
 
+    /** A unit with a tail: "pekan lalu", "tahun depan", "bulan itu", "abad ini". */
     static @Nullable Draft shifted(Tokens t, int i, Unit unit) {
         int shift = Tails.shift(t, i + 1);
         if (shift == Tails.NONE

@@ -12,46 +12,34 @@ final class PeriodTails {
         if (!t.near(i)) {
             return false;
         }
-        boolean dated = draft.year != Draft.UNKNOWN;
-        switch (t.kind(i)) {
-            case AGO, YL -> draft.lean = Draft.Lean.PAST;
-            case AHEAD, NANTI -> draft.lean = Draft.Lean.FUTURE;
-            case THIS -> draft.lean = Draft.Lean.HERE;
-            case DEPAN -> {
-                if (dated) {
-                    return false;
-                }
-                draft.lean = Draft.Lean.FUTURE;
-            }
-            case REL_DAY -> {
-                if (t.value(i) == 2) {
-                    return false;
-                }
-                draft.lean = t.value(i) < 0 ? Draft.Lean.PAST : Draft.Lean.FUTURE;
-            }
-            case THAT -> {
-                if (dated) {
-                    return false;
-                }
-                draft.shiftFromText = true;
-                draft.lean = Draft.Lean.HERE;
-            }
-            case YANG, AKAN -> {
-                int shift = Tails.shift(t, i);
-                if (shift != -1 && shift != 1) {
-                    return false;
-                }
-                draft.lean = shift < 0 ? Draft.Lean.PAST : Draft.Lean.FUTURE;
-                draft.next = Tails.next(t, i) - 1;
-            }
-            default -> {
-                return false;
-            }
+        Draft.Lean lean = lean(t, i, draft.year != Draft.UNKNOWN);
+        if (lean == Draft.Lean.NONE) {
+            return false;
         }
-        draft.next++;
+        draft.shiftFromText |= t.is(i, WordClass.THAT);
+        draft.lean = lean;
+        draft.next = Tails.next(t, i);
         return true;
     }
 
+    /** Where the tail at a token points; "Mei 2022 depan" and "Mei 2022 itu" have none. */
+    private static Draft.Lean lean(Tokens t, int i, boolean dated) {
+        return switch (t.kind(i)) {
+            case AGO, YL -> Draft.Lean.PAST;
+            case AHEAD, NANTI -> Draft.Lean.FUTURE;
+            case THIS -> Draft.Lean.HERE;
+            case DEPAN -> dated ? Draft.Lean.NONE : Draft.Lean.FUTURE;
+            case THAT -> dated ? Draft.Lean.NONE : Draft.Lean.HERE;
+            case REL_DAY -> t.value(i) == 2 ? Draft.Lean.NONE : t.value(i) < 0 ? Draft.Lean.PAST : Draft.Lean.FUTURE;
+            case YANG, AKAN -> {
+                int shift = Tails.shift(t, i);
+                yield shift == -1 ? Draft.Lean.PAST : shift == 1 ? Draft.Lean.FUTURE : Draft.Lean.NONE;
+            }
+            default -> Draft.Lean.NONE;
+        };
+    }
+
+    /** The draft, if there is one, with its tail. */
     static @Nullable Draft joined(Tokens t, @Nullable Draft draft) {
         if (draft != null) {
             join(t, draft);

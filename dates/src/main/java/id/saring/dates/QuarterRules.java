@@ -43,7 +43,7 @@ final class QuarterRules {
             return null;
         }
         Draft draft = numbered(t, i, Unit.QUARTER, (long) (i + 2) << 32 | t.number(i + 1));
-        boolean dated = licensed || draft != null && (draft.year != Draft.UNKNOWN || draft.yearShift != Draft.UNKNOWN);
+        boolean dated = licensed || draft != null && draft.hasYear();
         return dated ? draft : null;
     }
 
@@ -51,6 +51,6 @@ final class QuarterRules {
     static @Nullable Draft half(Tokens t, int i) {
         long ordinal = Ordinals.read(t, i + 1);
         Draft draft = ordinal < 0 ? null : numbered(t, i, Unit.HALF, ordinal);
-        return draft != null && (draft.year != Draft.UNKNOWN || draft.yearShift != Draft.UNKNOWN) ? draft : null;
+        return draft != null && draft.hasYear() ? draft : null;
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class SeasonRules {
     private SeasonRules() {}
 
-    /** "musim semi 2024", "musim 2015-2016", "musim lalu". */
+    /** An expression that starts with "musim". */
     static @Nullable Draft find(Tokens t, int i) {
         int at = i + 1;
         if (!t.near(at)) {
@@ -16,7 +16,7 @@ final class SeasonRules {
             Draft draft = Draft.period(Unit.SEASON, "season", i, at + 1);
             draft.index = t.value(at);
             PrintedYear.join(t, draft);
-            boolean dated = draft.year != Draft.UNKNOWN || draft.yearShift != Draft.UNKNOWN;
+            boolean dated = draft.hasYear();
             return PeriodTails.join(t, draft) || dated ? draft : null;
         }
         if (t.isNumber(at)) {

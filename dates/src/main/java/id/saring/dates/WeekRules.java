@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class WeekRules {
     private WeekRules() {}
 
+    /** An expression that starts with the name of a week. */
     static @Nullable Draft find(Tokens t, int i) {
         Draft shifted = PeriodRules.shifted(t, i, Unit.WEEK);
         if (shifted != null) {
