@@ -142,7 +142,7 @@ final class Finder {
         if (best == null && t.digits(i) == 4) {
             best = bareYear(i);
         }
-        Draft amount = best != null && t.digits(i) == 4 ? null : CountRules.amount(t, i);
+        Draft amount = best != null && t.digits(i) == 4 ? null : DurationRules.amount(t, i);
         return accepted(longer(best, amount), i);
     }
 
@@ -197,12 +197,12 @@ final class Finder {
             case TENGAH -> longer(day(RelativeDayRules.find(t, i)), EdgeRules.middle(t, i));
             case HIJRI_ERA -> FeastRules.counted(t, i);
             case REL_DAY, ESOKNYA, TADI, NANTI, LAST_NIGHT, PART, DINI, PART_NYA -> day(RelativeDayRules.find(t, i));
-            case DIGIT, SERATUS, SERIBU, HALF -> CountRules.amount(t, i);
-            case ONE_UNIT -> CountRules.one(t, i);
-            case VAGUE, MANY_UNIT -> CountRules.vague(t, i);
-            case TIMES -> CountRules.times(t, i, i + 1);
-            case EVERY -> CountRules.every(t, i);
-            case PER -> CountRules.per(t, i);
+            case DIGIT, SERATUS, SERIBU, HALF -> DurationRules.amount(t, i);
+            case ONE_UNIT -> DurationRules.one(t, i);
+            case VAGUE, MANY_UNIT -> DurationRules.vague(t, i);
+            case TIMES -> FrequencyRules.times(t, i, i + 1);
+            case EVERY -> FrequencyRules.every(t, i);
+            case PER -> FrequencyRules.per(t, i);
             case CLOCK -> clock(i);
             case EDGE -> EdgeRules.find(t, i, lenient || isLicensed(i));
             case Q -> QuarterRules.letter(t, i, lenient || isLicensed(i));
