@@ -7,103 +7,108 @@ final class DurationRules {
     private static final int WATCH = Lexicon.bundled().idOf("tangan");
     private static final int VISIT = Lexicon.bundled().idOf("kunjungan");
 
+    /** A compound written with more letters is not counted in seconds. */
+    private static final int LONGEST_EXACT = 10;
+
     private DurationRules() {}
 
     /** An amount and its unit: "dua tahun", "3,5 jam", "dua jam 30 menit", "5-7 hari". */
     static @Nullable Draft amount(Tokens t, int i) {
         Numerals.Amount amount = Numerals.amount(t, i);
-        if (amount == null) {
+        if (amount == null || !t.close(amount.next())) {
             return null;
         }
         int at = amount.next();
-        if (!t.close(at)) {
-            return null;
+        int second = secondAmount(t, at);
+        Numerals.Amount last = second == 0 ? null : Numerals.amount(t, second);
+        if (last != null) {
+            return range(t, i, amount, last);
         }
-        Numerals.Amount last = null;
-        int second = RangeSeparator.after(t, at, true);
-        if (second == 0 && RangeSeparator.isDash(t.mark(at)) && t.glued(at)) {
-            second = at + 1;
-        }
-        if (second == 0 && t.near(at, WordClass.OR)) {
-            second = at + 1;
-        }
-        if (second > 0) {
-            last = Numerals.amount(t, second);
-            at = last == null ? at : last.next();
-        }
-        if (t.near(at, WordClass.TIMES) && last == null) {
+        if (t.near(at, WordClass.TIMES)) {
             return FrequencyRules.times(t, i, at + 1);
         }
+        Unit unit = UnitName.countable(t, at);
+        if (unit == Unit.NONE) {
+            return null;
+        }
+        return amount.half() ? fraction(t, i, at + 1, unit, amount) : whole(t, i, at + 1, unit, amount);
+    }
+
+    /** The token where the second amount of a range would stand, or 0. */
+    private static int secondAmount(Tokens t, int i) {
+        int second = RangeSeparator.after(t, i, true);
+        if (second > 0) {
+            return second;
+        }
+        return RangeSeparator.isDash(t.mark(i)) && t.glued(i) || t.near(i, WordClass.OR) ? i + 1 : 0;
+    }
+
+    private static @Nullable Draft range(Tokens t, int i, Numerals.Amount amount, Numerals.Amount last) {
+        int at = last.next();
         Unit unit = t.close(at) ? UnitName.countable(t, at) : Unit.NONE;
         if (unit == Unit.NONE) {
             return null;
         }
-        if (last != null) {
-            return CountTails.join(
-                    t,
-                    i,
-                    at + 1,
-                    unit,
-                    last.whole(),
-                    "P" + unit.duration(amount.text()) + "/P" + unit.duration(last.text()),
-                    true);
-        }
-        String text = amount.text();
-        String value = unit.duration(text);
-        int next = at + 1;
-        if (amount.half()) {
-            value = half(unit, amount);
-        } else if (unit.withinDay()) {
-            StringBuilder compound = new StringBuilder(value);
-            next = CompoundDuration.compound(t, next, unit, compound);
-            value = compound.toString();
-            if (next > at + 1 && value.length() <= 10) {
-                int seconds = CompoundDuration.seconds(value);
-                boolean whole = seconds % 60 == 0;
-                return CountTails.join(
-                        t,
-                        i,
-                        next,
-                        whole ? Unit.MINUTE : Unit.SECOND,
-                        whole ? seconds / 60 : seconds,
-                        "P" + value,
-                        false);
-            }
-        } else if (unit == Unit.YEAR || unit == Unit.WEEK) {
-            Draft mixed = CompoundDuration.mixed(t, i, next, unit, amount);
-            if (mixed != null) {
-                return mixed;
-            }
-            if (t.near(next, WordClass.HALF)) {
-                value = unit.duration(text + ".5");
-                next++;
-            }
-        } else if (t.near(next, WordClass.HALF)) {
-            value = unit.duration(text + ".5");
-            next++;
-        }
-        if (unit == Unit.HOUR && t.near(next) && t.start(next) > 0 && isWatch(t, next)) {
-            return null;
-        }
-        if (text.equals("0.5") && (unit == Unit.CENTURY || unit == Unit.DECADE)) {
-            return CountTails.join(t, i, next, Unit.YEAR, unit == Unit.CENTURY ? 50 : 5, "P" + value, false);
-        }
-        boolean half = text.endsWith(".5") && !amount.huge();
-        if (half && (unit == Unit.HOUR || unit == Unit.YEAR)) {
-            int smaller = unit == Unit.HOUR ? amount.whole() * 60 + 30 : amount.whole() * 12 + 6;
-            return CountTails.join(
-                    t, i, next, unit == Unit.HOUR ? Unit.MINUTE : Unit.MONTH, smaller, "P" + value, false);
-        }
-        boolean unclear = amount.huge() || amount.half();
-        return CountTails.join(t, i, next, unit, unclear ? Draft.UNKNOWN : amount.whole(), "P" + value, false);
+        String value = "P" + unit.duration(amount.text()) + "/P" + unit.duration(last.text());
+        return CountTails.join(t, i, at + 1, unit, last.whole(), value, true);
     }
 
-    /** "tiga jam tangan" counts watches, "dua hari raya" feasts, "tiga bulan madu" trips. */
+    /** "setengah jam", "2,5 tahun": counted in a smaller unit where there is one. */
+    private static @Nullable Draft fraction(Tokens t, int i, int next, Unit unit, Numerals.Amount amount) {
+        if (unit == Unit.HOUR && isWatch(t, next)) {
+            return null;
+        }
+        String text = amount.text();
+        String value = "P" + half(unit, amount);
+        if (text.equals("0.5") && (unit == Unit.CENTURY || unit == Unit.DECADE)) {
+            return CountTails.join(t, i, next, Unit.YEAR, unit == Unit.CENTURY ? 50 : 5, value, false);
+        }
+        boolean half = text.endsWith(".5") && !amount.huge();
+        if (half && unit == Unit.HOUR) {
+            return CountTails.join(t, i, next, Unit.MINUTE, amount.whole() * 60 + 30, value, false);
+        }
+        if (half && unit == Unit.YEAR) {
+            return CountTails.join(t, i, next, Unit.MONTH, amount.whole() * 12 + 6, value, false);
+        }
+        return CountTails.join(t, i, next, unit, Draft.UNKNOWN, value, false);
+    }
+
+    private static @Nullable Draft whole(Tokens t, int i, int next, Unit unit, Numerals.Amount amount) {
+        int count = amount.huge() ? Draft.UNKNOWN : amount.whole();
+        if (unit.withinDay()) {
+            return withinDay(t, i, next, unit, amount, count);
+        }
+        Draft mixed = unit == Unit.YEAR || unit == Unit.WEEK ? CompoundDuration.mixed(t, i, next, unit, amount) : null;
+        if (mixed != null) {
+            return mixed;
+        }
+        boolean half = t.near(next, WordClass.HALF);
+        String value = "P" + unit.duration(half ? amount.text() + ".5" : amount.text());
+        return CountTails.join(t, i, half ? next + 1 : next, unit, count, value, false);
+    }
+
+    private static @Nullable Draft withinDay(Tokens t, int i, int start, Unit unit, Numerals.Amount amount, int count) {
+        StringBuilder compound = new StringBuilder(unit.duration(amount.text()));
+        int next = CompoundDuration.append(t, start, unit, compound);
+        String value = compound.toString();
+        if (next > start && value.length() <= LONGEST_EXACT) {
+            int seconds = CompoundDuration.seconds(value);
+            return seconds % 60 == 0
+                    ? CountTails.join(t, i, next, Unit.MINUTE, seconds / 60, "P" + value, false)
+                    : CountTails.join(t, i, next, Unit.SECOND, seconds, "P" + value, false);
+        }
+        return unit == Unit.HOUR && isWatch(t, next)
+                ? null
+                : CountTails.join(t, i, next, unit, count, "P" + value, false);
+    }
+
+    /** "tiga jam tangan" counts watches, "dua jam kunjungan" visits. */
     private static boolean isWatch(Tokens t, int i) {
-        int id = t.wordId(i);
+        int id = t.near(i) ? t.wordId(i) : -1;
         return id >= 0 && (id == WATCH || id == VISIT);
     }
 
+    /** Half a unit as TIMEX3 writes it without the leading P: whole units where they are exact. */
     static String half(Unit unit, Numerals.Amount amount) {
         boolean alone = amount.whole() == 0 && amount.text().equals("0.5");
         String exact = switch (alone ? unit : Unit.NONE) {
@@ -138,30 +143,26 @@ final class DurationRules {
 
     /** "beberapa hari lalu", "puluhan tahun", "bertahun-tahun". */
     static @Nullable Draft vague(Tokens t, int i) {
-        int at = i + 1;
-        if (t.is(at, WordClass.HUGE) && t.near(at)) {
-            at++;
-        }
-        Unit unit;
-        if (t.is(i, WordClass.MANY_UNIT)) {
-            unit = Unit.of(t.value(i));
-            if (t.mark(at) != '-'
-                    || !t.is(at + 1, WordClass.UNIT, unit.ordinal())
-                            && !(unit == Unit.WEEK && t.is(at + 1, WordClass.WEEKDAY, 7))) {
-                return null;
-            }
-            at++;
-        } else {
-            unit = t.near(at) ? UnitName.countable(t, at) : Unit.NONE;
-        }
+        int at = t.near(i + 1, WordClass.HUGE) ? i + 2 : i + 1;
+        boolean doubled = t.is(i, WordClass.MANY_UNIT);
+        Unit unit = doubled ? doubled(t, i, at) : t.near(at) ? UnitName.countable(t, at) : Unit.NONE;
         if (unit == Unit.NONE) {
             return null;
         }
-        Draft draft = CountTails.join(t, i, at + 1, unit, Draft.UNKNOWN, "P" + unit.duration("X"), true);
-        if (draft != null && draft.offset != 0) {
+        int next = doubled ? at + 2 : at + 1;
+        Draft draft = CountTails.join(t, i, next, unit, Draft.UNKNOWN, "P" + unit.duration("X"), true);
+        if (draft.offset != 0) {
             return Draft.fixed(
                     DateType.REFERENCE, draft.offset < 0 ? "PAST_REF" : "FUTURE_REF", "reference.vague", i, draft.next);
         }
         return draft;
+    }
+
+    /** The unit of "bertahun-tahun", whose second half stands behind a dash. */
+    private static Unit doubled(Tokens t, int i, int dash) {
+        Unit unit = Unit.of(t.value(i));
+        boolean twice = t.is(dash + 1, WordClass.UNIT, unit.ordinal())
+                || unit == Unit.WEEK && t.is(dash + 1, WordClass.WEEKDAY, 7);
+        return twice && t.mark(dash) == '-' ? unit : Unit.NONE;
     }
 }
