@@ -2,10 +2,11 @@ package id.saring.dates;
 
 import org.jspecify.annotations.Nullable;
 
-/** ClockTime times, zones and parts of the day. */
+/** Clock times with what belongs to them: "pukul 10.30 WIB", "jam 7 malam", "pkl. 19.00-21.00 Wita", "00.42 WIB". */
 final class ClockRules {
     private ClockRules() {}
 
+    /** "pukul", "pkl" or "jam". */
     static boolean isClockWord(Tokens t, int i) {
         return t.is(i, WordClass.CLOCK) || t.is(i, WordClass.UNIT, Unit.HOUR.ordinal());
     }
@@ -50,10 +51,10 @@ final class ClockRules {
         }
         Draft to = of(t, last, from.start);
         attach(t, to);
-        return word || to.zone != null || to.next > last.next() ? range(from, to) : null;
+        return word || to.zone != null || to.next > last.next() ? rangeOf(from, to) : null;
     }
 
-    private static Draft range(Draft from, Draft to) {
+    private static Draft rangeOf(Draft from, Draft to) {
         if (from.zone == null) {
             from.zone = to.zone;
         }
@@ -70,12 +71,14 @@ final class ClockRules {
                 && (t.flagged(clock.next(), Lexicon.COUNTED) || t.mark(clock.next()) == '%');
     }
 
+    /** A draft that says no more than a clock time. */
     static Draft of(Tokens t, ClockTime clock, int i) {
         Draft draft = new Draft(Draft.Shape.MOMENT, "clock", i, clock.next());
         set(draft, clock);
         return draft;
     }
 
+    /** Gives a draft a clock time, which ends it. */
     static void set(Draft draft, ClockTime clock) {
         draft.shape = Draft.Shape.MOMENT;
         draft.hour = clock.hour();

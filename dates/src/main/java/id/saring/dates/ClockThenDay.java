@@ -9,11 +9,7 @@ final class ClockThenDay {
     /** The clock time with the day joined to it, or as it was. */
     static Draft join(Tokens t, Draft clock) {
         Draft target = clock.shape == Draft.Shape.RANGE && clock.from != null ? clock.from : clock;
-        int at = clock.next;
-        boolean comma = t.nearMark(at, ',');
-        if (comma) {
-            at++;
-        }
+        int at = t.nearMark(clock.next, ',') ? clock.next + 1 : clock.next;
         boolean bracket = t.nearMark(at, '(');
         if (bracket) {
             at++;

@@ -41,7 +41,7 @@ final class DayThenClock {
             return i;
         }
         if (t.is(i, WordClass.ZONE)) {
-            draft.zone = ZoneOffset.ofTotalSeconds(t.value(i) * 60);
+            draft.zone = TimeZones.ofMinutes(t.value(i));
             return i + 1;
         }
         return t.is(i, WordClass.ISO_T) ? i + 1 : i;

@@ -27,36 +27,51 @@ final class PrintedYear {
                         && t.isNumber(i + 2));
     }
 
-    /** Reads ", tahun 2022", "1443 H" after a month into a draft. */
+    /** Joins ", tahun 2022", "2022 M", "'98" or "tahun lalu" to a day and month or a month. */
     static void join(Tokens t, Draft draft) {
-        int i = draft.next;
-        if (!t.close(i)) {
+        int at = draft.next;
+        if (!t.close(at)) {
             return;
         }
-        if (t.mark(i) == ',' && t.near(i)) {
-            i++;
+        if (t.mark(at) == ',' && t.near(at)) {
+            at++;
         }
-        boolean word = t.close(i) && t.is(i, WordClass.UNIT, Unit.YEAR.ordinal());
-        if (word) {
-            i++;
-        }
-        if (!t.close(i)) {
+        if (!t.close(at)) {
             return;
         }
-        if (!word && i == draft.next && t.digits(i + 1) == 2 && t.glued(i + 1) && Letters.isApostrophe(t.mark(i))) {
-            draft.year = full(t.number(i + 1), 2);
-            draft.next = i + 2;
-        } else if (isPlausible(t, i)) {
-            draft.year = t.number(i);
-            draft.next = i + 1;
-            era(t, draft);
-        } else if (word && Numerals.startsWord(t, i)) {
+        if (t.is(at, WordClass.UNIT, Unit.YEAR.ordinal())) {
+            afterWord(t, draft, at + 1);
+        } else if (!number(t, draft, at)
+                && at == draft.next
+                && Letters.isApostrophe(t.mark(at))
+                && t.digits(at + 1) == 2
+                && t.glued(at + 1)) {
+            draft.year = full(t.number(at + 1), 2);
+            draft.next = at + 2;
+        }
+    }
+
+    private static boolean number(Tokens t, Draft draft, int i) {
+        if (!isPlausible(t, i)) {
+            return false;
+        }
+        draft.year = t.number(i);
+        draft.next = i + 1;
+        era(t, draft);
+        return true;
+    }
+
+    private static void afterWord(Tokens t, Draft draft, int i) {
+        if (!t.close(i) || number(t, draft, i)) {
+            return;
+        }
+        if (Numerals.startsWord(t, i)) {
             long words = Numerals.words(t, i);
             if ((int) words >= 1000 && (int) words <= 2200) {
                 draft.year = (int) words;
                 draft.next = (int) (words >>> 32);
             }
-        } else if (word && draft.next == i - 1 && t.near(i)) {
+        } else if (draft.next == i - 1 && t.near(i)) {
             int shift = Tails.shift(t, i);
             if (shift != Tails.NONE) {
                 draft.yearShift = Tails.amount(shift);
@@ -66,6 +81,7 @@ final class PrintedYear {
         }
     }
 
+    /** "H" behind a Hijri year, "M" behind another. */
     private static void era(Tokens t, Draft draft) {
         if (draft.hijri && t.near(draft.next, WordClass.HIJRI_ERA)) {
             draft.next++;

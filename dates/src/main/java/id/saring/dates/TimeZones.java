@@ -16,12 +16,12 @@ final class TimeZones {
             return false;
         }
         if (t.is(i, WordClass.ZONE)) {
-            draft.zone = ZoneOffset.ofTotalSeconds(t.value(i) * 60);
+            draft.zone = ofMinutes(t.value(i));
             draft.next = offset(t, i + 1, draft);
             return true;
         }
         if (t.mark(i) == '(' && t.near(i + 1, WordClass.ZONE) && t.nearMark(i + 2, ')')) {
-            draft.zone = ZoneOffset.ofTotalSeconds(t.value(i + 1) * 60);
+            draft.zone = ofMinutes(t.value(i + 1));
             draft.next = i + 3;
             return true;
         }
@@ -30,12 +30,13 @@ final class TimeZones {
             draft.next = i + 1;
             return true;
         }
-        int numeric = draft.hasClock() && t.glued(i) ? offset(t, i, draft) : i;
-        if (numeric > i) {
-            draft.next = numeric;
-            return true;
-        }
-        return t.is(i, WordClass.LOCAL) && local(t, draft);
+        draft.next = draft.hasClock() && t.glued(i) ? offset(t, i, draft) : i;
+        return draft.next > i || t.is(i, WordClass.LOCAL) && local(t, draft);
+    }
+
+    /** The zone of a number of minutes east of Greenwich, as {@code words.tsv} counts. */
+    static ZoneOffset ofMinutes(int minutes) {
+        return ZoneOffset.ofTotalSeconds(minutes * 60);
     }
 
     /** "+07:00" and "+7" after a zone or a clock. */
@@ -49,7 +50,7 @@ final class TimeZones {
         }
         int sign = t.mark(i) == '-' ? -1 : 1;
         if (t.mark(i + 2) == ':' && t.glued(i + 2) && t.digits(i + 3) == 2 && t.number(i + 3) < 60) {
-            draft.zone = ZoneOffset.ofTotalSeconds(sign * (hours * 60 + t.number(i + 3)) * 60);
+            draft.zone = ofMinutes(sign * (hours * 60 + t.number(i + 3)));
             return i + 4;
         }
         if (sign < 0) {
@@ -59,6 +60,7 @@ final class TimeZones {
         return i + 2;
     }
 
+    /** "waktu setempat", "waktu Indonesia Barat", "waktu Minsk". */
     private static boolean local(Tokens t, Draft draft) {
         int i = draft.next;
         if (t.near(i + 1, WordClass.SETEMPAT)) {

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Weeks: "pekan lalu", "minggu ini", "pekan kedua Mei", "minggu terakhir bulan ini". */
 final class WeekRules {
+    /** The last week of a month, and the highest number of one. */
+    private static final int LAST = 5;
+
     private WeekRules() {}
 
     /** An expression that starts with the name of a week. */
@@ -12,15 +15,11 @@ final class WeekRules {
         if (shifted != null) {
             return shifted;
         }
-        long ordinal = Ordinals.read(t, i + 1);
+        boolean last = t.near(i + 1, WordClass.LAST);
+        long ordinal = last ? (long) (i + 2) << 32 | LAST : Ordinals.read(t, i + 1);
         int number = (int) ordinal;
         int at = (int) (ordinal >>> 32);
-        boolean last = t.near(i + 1, WordClass.LAST);
-        if (last) {
-            number = 5;
-            at = i + 2;
-        }
-        if (ordinal < 0 && !last || number < 1 || number > 5 || !t.near(at)) {
+        if (ordinal < 0 || number < 1 || number > LAST || !t.near(at)) {
             return null;
         }
         boolean month = t.is(at, WordClass.UNIT, Unit.MONTH.ordinal());
