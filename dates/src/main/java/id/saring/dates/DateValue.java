@@ -5,9 +5,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.IsoFields;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a time expression means. Immutable. */
@@ -50,7 +47,7 @@ public sealed interface DateValue {
 
         @Override
         public Optional<DateRange> range() {
-            return Optional.of(new DateRange(date, date));
+            return Optional.of(DateRange.day(date));
         }
     }
 
@@ -62,10 +59,6 @@ public sealed interface DateValue {
      * @param zone the offset from UTC, where the text names WIB, WITA, WIT, GMT or UTC
      */
     record Time(LocalDateTime moment, boolean seconds, Optional<ZoneOffset> zone) implements DateValue {
-        private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-        private static final DateTimeFormatter SECONDS =
-                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-
         @Override
         public DateType type() {
             return DateType.TIME;
@@ -82,13 +75,12 @@ public sealed interface DateValue {
 
         @Override
         public Optional<String> timex3() {
-            return Optional.of((seconds ? SECONDS : MINUTES).format(moment)
-                    + zone.map(ZoneOffset::getId).orElse(""));
+            return Optional.of(Timex3.time(moment, seconds, zone));
         }
 
         @Override
         public Optional<DateRange> range() {
-            return Optional.of(new DateRange(moment.toLocalDate(), moment.toLocalDate()));
+            return Optional.of(DateRange.day(moment.toLocalDate()));
         }
     }
 
@@ -111,7 +103,7 @@ public sealed interface DateValue {
 
         @Override
         public Optional<DateRange> range() {
-            return Optional.of(new DateRange(date, date));
+            return Optional.of(DateRange.day(date));
         }
     }
 
@@ -123,11 +115,7 @@ public sealed interface DateValue {
     record Week(LocalDate monday) implements DateValue {
         @Override
         public Optional<String> timex3() {
-            return Optional.of(String.format(
-                    Locale.ROOT,
-                    "%04d-W%02d",
-                    monday.get(IsoFields.WEEK_BASED_YEAR),
-                    monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+            return Optional.of(Timex3.week(monday));
         }
 
         @Override
@@ -144,7 +132,7 @@ public sealed interface DateValue {
     record Weekend(LocalDate monday) implements DateValue {
         @Override
         public Optional<String> timex3() {
-            return new Week(monday).timex3().map(week -> week + "-WE");
+            return Optional.of(Timex3.week(monday) + "-WE");
         }
 
         @Override
@@ -179,13 +167,12 @@ public sealed interface DateValue {
     record Quarter(int year, int quarter) implements DateValue {
         @Override
         public Optional<String> timex3() {
-            return Optional.of(String.format(Locale.ROOT, "%04d-Q%d", year, quarter));
+            return Optional.of(Timex3.year(year) + "-Q" + quarter);
         }
 
         @Override
         public Optional<DateRange> range() {
-            LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
-            return Optional.of(new DateRange(first, first.plusMonths(3).minusDays(1)));
+            return Optional.of(DateRange.months(year, quarter * 3 - 2, 3));
         }
     }
 
@@ -198,13 +185,12 @@ public sealed interface DateValue {
     record Half(int year, int half) implements DateValue {
         @Override
         public Optional<String> timex3() {
-            return Optional.of(String.format(Locale.ROOT, "%04d-H%d", year, half));
+            return Optional.of(Timex3.year(year) + "-H" + half);
         }
 
         @Override
         public Optional<DateRange> range() {
-            LocalDate first = LocalDate.of(year, half * 6 - 5, 1);
-            return Optional.of(new DateRange(first, first.plusMonths(6).minusDays(1)));
+            return Optional.of(DateRange.months(year, half * 6 - 5, 6));
         }
     }
 
@@ -217,7 +203,7 @@ public sealed interface DateValue {
     record Season(int year, String code) implements DateValue {
         @Override
         public Optional<String> timex3() {
-            return Optional.of(String.format(Locale.ROOT, "%04d-%s", year, code));
+            return Optional.of(Timex3.year(year) + "-" + code);
         }
 
         @Override
@@ -228,8 +214,7 @@ public sealed interface DateValue {
                 case "FA" -> 9;
                 default -> 12;
             };
-            LocalDate first = LocalDate.of(year, month, 1);
-            return Optional.of(new DateRange(first, first.plusMonths(3).minusDays(1)));
+            return Optional.of(DateRange.months(year, month, 3));
         }
     }
 
@@ -241,12 +226,12 @@ public sealed interface DateValue {
     record Year(int year) implements DateValue {
         @Override
         public Optional<String> timex3() {
-            return Optional.of(String.format(Locale.ROOT, "%04d", year));
+            return Optional.of(Timex3.year(year));
         }
 
         @Override
         public Optional<DateRange> range() {
-            return Optional.of(new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+            return Optional.of(DateRange.years(year, year));
         }
     }
 
@@ -258,12 +243,12 @@ public sealed interface DateValue {
     record Decade(int decade) implements DateValue {
         @Override
         public Optional<String> timex3() {
-            return Optional.of(String.format(Locale.ROOT, "%03d", decade));
+            return Optional.of(Timex3.decade(decade));
         }
 
         @Override
         public Optional<DateRange> range() {
-            return Optional.of(new DateRange(LocalDate.of(decade * 10, 1, 1), LocalDate.of(decade * 10 + 9, 12, 31)));
+            return Optional.of(DateRange.years(decade * 10, decade * 10 + 9));
         }
     }
 
@@ -275,13 +260,12 @@ public sealed interface DateValue {
     record Century(int century) implements DateValue {
         @Override
         public Optional<String> timex3() {
-            return Optional.of(String.format(Locale.ROOT, "%02d", century - 1));
+            return Optional.of(Timex3.century(century));
         }
 
         @Override
         public Optional<DateRange> range() {
-            return Optional.of(
-                    new DateRange(LocalDate.of(century * 100 - 99, 1, 1), LocalDate.of(century * 100, 12, 31)));
+            return Optional.of(DateRange.years(century * 100 - 99, century * 100));
         }
     }
 
@@ -304,10 +288,7 @@ public sealed interface DateValue {
 
         @Override
         public Optional<DateRange> range() {
-            return from.range()
-                    .flatMap(first -> to.range()
-                            .filter(last -> !last.last().isBefore(first.first()))
-                            .map(last -> new DateRange(first.first(), last.last())));
+            return from.range().flatMap(first -> to.range().flatMap(first::to));
         }
     }
 

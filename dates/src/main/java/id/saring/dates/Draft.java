@@ -143,6 +143,11 @@ final class Draft {
         return hour >= 0;
     }
 
+    /** Whether it says which year, by its number or against the reference. */
+    boolean hasYear() {
+        return year != UNKNOWN || yearShift != UNKNOWN;
+    }
+
     /** Whether it prints day, month and year. */
     boolean isFull() {
         return day > 0 && month > 0 && year != UNKNOWN && !hijri;
@@ -151,6 +156,14 @@ final class Draft {
     Draft at(int end) {
         next = end;
         return this;
+    }
+
+    /** Takes over what another prints of a date. */
+    void takeDate(Draft other) {
+        year = other.year;
+        month = other.month;
+        day = other.day;
+        hijri = other.hijri;
     }
 
     Draft shift(Anchor from, int amount) {

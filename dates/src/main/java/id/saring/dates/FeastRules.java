@@ -27,7 +27,7 @@ final class FeastRules {
         }
         if (t.near(at, WordClass.WORD)
                 && t.near(at + 1)
-                && DayRules.isPlausibleYear(t, at + 1)
+                && PrintedYear.isPlausible(t, at + 1)
                 && t.digits(at) == 0
                 && t.value(at) == 0
                 && !t.flagged(at, ~0)) {
@@ -63,14 +63,14 @@ final class FeastRules {
     }
 
     private static boolean dated(Tokens t, Draft draft) {
-        DayRules.year(t, draft);
+        PrintedYear.join(t, draft);
         if (draft.year >= 1300 && draft.year < 1500) {
             draft.hijri = true;
             if (t.near(draft.next, WordClass.HIJRI_ERA)) {
                 draft.next++;
             }
         }
-        if (draft.year != Draft.UNKNOWN || draft.yearShift != Draft.UNKNOWN) {
+        if (draft.hasYear()) {
             return true;
         }
         int i = draft.next;
@@ -116,7 +116,7 @@ final class FeastRules {
     }
 
     private static @Nullable Draft nth(Tokens t, Draft draft, int at) {
-        long ordinal = PeriodRules.ordinal(t, at);
+        long ordinal = Ordinals.read(t, at);
         if (ordinal < 0) {
             return null;
         }

@@ -2,21 +2,21 @@ package id.saring.dates;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Walks over the tokens once; each token that can start an expression is given to the rules of its class. */
+/**
+ * Walks over the tokens once and follows the context: in "Rapat akan digelar Senin" the word "akan" turns the Monday
+ * forward. Each token that can start an expression is given to the rules of its class.
+ */
 final class Finder {
     /** A forward word further back than this says nothing about a date. */
     private static final int FORWARD_REACH = 120;
 
     private final Tokens t;
-    private final boolean lenient;
-    private final Guard guard;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Candidates candidates;
     private int sentence;
     private int genericSentence = -1;
     private int forwardUntil = -1;
-    private int skip;
 
     /**
      * Prepares a walk.
@@ -25,8 +25,7 @@ final class Finder {
      */
     Finder(Tokens t, boolean lenient) {
         this.t = t;
-        this.lenient = lenient;
-        this.guard = new Guard(t);
+        this.candidates = new Candidates(t, lenient, drafts);
     }
 
     List<Draft> run() {
@@ -40,9 +39,9 @@ final class Finder {
             if ((role & Roles.CONTEXT) != 0) {
                 context(i);
             }
-            Draft draft = (role & Roles.START) == 0 ? null : candidate(i, role);
+            Draft draft = (role & Roles.START) == 0 ? null : candidates.find(i, role);
             if (draft == null) {
-                i = Math.max(i + 1, skip);
+                i = Math.max(i + 1, candidates.skip());
                 continue;
             }
             finish(draft);
@@ -52,7 +51,7 @@ final class Finder {
             }
             i = Math.max(i + 1, draft.next);
         }
-        hint();
+        DateLists.hint(t, drafts);
         return drafts;
     }
 
@@ -93,217 +92,5 @@ final class Finder {
 
     private boolean isForward(int i) {
         return t.flagged(i, Lexicon.FORWARD) && t.is(i, WordClass.WORD);
-    }
-
-    private @Nullable Draft candidate(int i, int role) {
-        if ((role & Roles.NUMBER) != 0) {
-            return number(i);
-        }
-        Draft best = (role & Roles.RULE) == 0 ? null : word(i);
-        Phrases.Hit hit = (role & Roles.REFERENCE) == 0 ? null : Phrases.REFERENCES.find(t, i);
-        if (hit != null && (best == null || hit.next() > best.next)) {
-            best = hit.value().equals("-")
-                    ? null
-                    : Draft.fixed(DateType.REFERENCE, hit.value(), "reference", i, hit.next());
-        }
-        Draft feast = (role & Roles.FEAST) == 0 ? null : FeastRules.find(t, i, lenient);
-        if (feast != null && (best == null || feast.next > best.next)) {
-            best = MomentRules.extend(t, feast);
-        }
-        return accepted(best, i);
-    }
-
-    /** The draft unless it is a look-alike, which is passed over whole ("berusia 44 tahun ini"). */
-    private @Nullable Draft accepted(@Nullable Draft draft, int i) {
-        if (draft == null || !guard.rejects(draft, i)) {
-            return draft;
-        }
-        skip = draft.next;
-        return null;
-    }
-
-    private @Nullable Draft number(int i) {
-        if (!NumberStart.isPossible(t, i)) {
-            return null;
-        }
-        if (!guard.startsClean(i)) {
-            return guard.isGluedToWord(i) ? fullDate(i) : null;
-        }
-        Draft best = DayRules.printed(t, i, guard.isBracketDate(i));
-        if (best != null && (best.shape == Draft.Shape.DAY || best.shape == Draft.Shape.RANGE)) {
-            best = day(best);
-        }
-        if (best == null) {
-            best = clock(i);
-        }
-        if (best == null && t.digits(i) == 2 && t.number(i) >= 20 && (lenient || isLicensed(i))) {
-            best = PeriodRules.tens(t, i);
-        }
-        if (best == null && t.digits(i) == 4) {
-            best = bareYear(i);
-        }
-        Draft amount = best != null && t.digits(i) == 4 ? null : CountRules.amount(t, i);
-        return accepted(longer(best, amount), i);
-    }
-
-    /** A whole date right behind a word, its blank lost: "Internet15 Feb 2016". */
-    private @Nullable Draft fullDate(int i) {
-        Draft draft = DayRules.named(t, i, false);
-        return draft != null && draft.isFull() ? MomentRules.extend(t, draft) : null;
-    }
-
-    /** A preposition of time stands right before. */
-    private boolean isLicensed(int i) {
-        return t.near(i) && t.flagged(i - 1, Lexicon.BEFORE_YEAR);
-    }
-
-    private @Nullable Draft bareYear(int i) {
-        Draft draft = PeriodRules.withTail(t, PeriodRules.years(t, i));
-        if (draft == null) {
-            return null;
-        }
-        return lenient || guard.licensesYear(draft, i, adjacent(i)) ? draft : null;
-    }
-
-    /** Whether the expression before ends right before a comma, "dan" or the like at the token before. */
-    private boolean adjacent(int i) {
-        if (drafts.isEmpty()) {
-            return false;
-        }
-        Draft last = drafts.get(drafts.size() - 1);
-        int gap = last.next;
-        while (gap < i
-                && t.near(gap)
-                && (t.mark(gap) == ','
-                        || t.is(gap, WordClass.AND)
-                        || t.is(gap, WordClass.OR)
-                        || t.is(gap, WordClass.KE)
-                        || t.is(gap, WordClass.TO)
-                        || t.is(gap, WordClass.DENGAN)
-                        || DayRules.isDash(t.mark(gap)))) {
-            gap++;
-        }
-        return gap == i && gap > last.next && t.near(i);
-    }
-
-    private @Nullable Draft word(int i) {
-        return switch (t.kind(i)) {
-            case WEEKDAY ->
-                MomentRules.isWeekWord(t, i) ? weekOrDay(i) : longer(capitalWeek(i), MomentRules.weekday(t, i));
-            case WEEKDAY_SHORT -> MomentRules.weekday(t, i);
-            case MONTH, MONTH_SHORT, HIJRI, HIJRI_STEM ->
-                PeriodRules.month(t, i, lenient || guard.licensesMonth(i, adjacent(i)));
-            case UNIT -> unit(i);
-            case DATE_WORD -> day(DayRules.printed(t, i, true));
-            case TENGAH -> longer(day(MomentRules.relative(t, i)), PeriodRules.middle(t, i));
-            case HIJRI_ERA -> FeastRules.counted(t, i);
-            case REL_DAY, ESOKNYA, TADI, NANTI, LAST_NIGHT, PART, DINI, PART_NYA -> day(MomentRules.relative(t, i));
-            case DIGIT, SERATUS, SERIBU, HALF -> CountRules.amount(t, i);
-            case ONE_UNIT -> CountRules.one(t, i);
-            case VAGUE, MANY_UNIT -> CountRules.vague(t, i);
-            case TIMES -> CountRules.times(t, i, i + 1);
-            case EVERY -> CountRules.every(t, i);
-            case PER -> CountRules.per(t, i);
-            case CLOCK -> clock(i);
-            case EDGE -> PeriodRules.edge(t, i, lenient || isLicensed(i));
-            case Q -> PeriodRules.quarterLetter(t, i, lenient || isLicensed(i));
-            case HALF_OF -> PeriodRules.halfOf(t, i);
-            case ERA -> PeriodRules.era(t, i);
-            case MUSIM -> PeriodRules.season(t, i);
-            default -> null;
-        };
-    }
-
-    private @Nullable Draft capitalWeek(int i) {
-        return PeriodRules.unitAt(t, i) == Unit.WEEK ? PeriodRules.unit(t, i) : null;
-    }
-
-    /** "minggu" in lower case is a week, unless a part of day or a date follows. */
-    private @Nullable Draft weekOrDay(int i) {
-        Draft week = PeriodRules.unit(t, i);
-        if (week != null) {
-            return week;
-        }
-        Draft day = MomentRules.weekday(t, i);
-        return day != null
-                        && (day.day > 0
-                                || day.part != null && t.is(i + 1, WordClass.PART)
-                                || day.shape == Draft.Shape.RANGE)
-                ? day
-                : null;
-    }
-
-    private @Nullable Draft unit(int i) {
-        int unit = t.value(i);
-        if (unit == Unit.DAY.ordinal()) {
-            Draft draft = MomentRules.weekday(t, i);
-            if (draft == null) {
-                draft = PeriodRules.hijriDay(t, i);
-            }
-            return draft == null ? day(MomentRules.relative(t, i)) : draft;
-        }
-        return unit == Unit.HOUR.ordinal() ? clock(i) : PeriodRules.unitOrPlural(t, i);
-    }
-
-    private @Nullable Draft clock(int i) {
-        Draft draft = ClockRules.find(t, i);
-        return draft == null ? null : MomentRules.dayAfter(t, draft);
-    }
-
-    private @Nullable Draft day(@Nullable Draft draft) {
-        if (draft == null || draft.shape != Draft.Shape.RANGE) {
-            return draft == null ? null : MomentRules.extend(t, draft);
-        }
-        Tails.lean(t, draft);
-        return draft;
-    }
-
-    private static @Nullable Draft longer(@Nullable Draft a, @Nullable Draft b) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
-        }
-        return b.next > a.next ? b : a;
-    }
-
-    /** A date without a year takes it from the date that follows in the same list. */
-    private void hint() {
-        for (int k = drafts.size() - 2; k >= 0; k--) {
-            Draft draft = drafts.get(k);
-            Draft after = drafts.get(k + 1);
-            if (draft.sentence != after.sentence || !isList(draft.end, after.start)) {
-                continue;
-            }
-            Draft printed = after.shape == Draft.Shape.RANGE && after.to != null ? after.to : after;
-            boolean comma = t.text().substring(draft.end, after.start).strip().equals(",");
-            if (comma && printed.month > 0 && draft.month > printed.month) {
-                continue;
-            }
-            draft.hintYear = printed.year != Draft.UNKNOWN && !printed.hijri ? printed.year : after.hintYear;
-            draft.hintMonth = printed.month > 0 ? printed.month : after.hintMonth;
-            draft.hintDay = printed.day;
-        }
-    }
-
-    private boolean isList(int from, int to) {
-        String between = t.text().substring(from, Math.min(to, from + 24)).strip();
-        return to - from <= 24
-                && switch (between) {
-                    case "dan",
-                            "hingga",
-                            "sampai",
-                            "sampai dengan",
-                            "atau",
-                            ",",
-                            "-",
-                            "\u2013",
-                            "ke",
-                            "s/d",
-                            "serta",
-                            ", dan",
-                            "dan pada",
-                            "hingga pada",
-                            "&" -> true;
-                    default -> false;
-                };
     }
 }

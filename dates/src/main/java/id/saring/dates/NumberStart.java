@@ -45,7 +45,7 @@ final class NumberStart {
                         && (t.isNumber(after + 1)
                                 || t.is(after + 1, WordClass.AND)
                                 || t.is(after + 1, WordClass.UNIT, Unit.MONTH.ordinal()));
-            default -> DayRules.isDash(mark);
+            default -> RangeSeparator.isDash(mark);
         };
     }
 }

@@ -35,7 +35,7 @@ final class Roles {
         return OF[id];
     }
 
-    /** The classes that {@link Finder} has a rule for. */
+    /** The classes that {@link Candidates} has a rule for. */
     private static boolean hasRule(WordClass kind) {
         return switch (kind) {
             case WEEKDAY,
