@@ -151,7 +151,8 @@ final class Clauses {
                 || kind == Kind.DEGREE
                 || tokens.is(at, "resmi")
                 || Fillers.ADVERB.is(tokens, at) && !tokens.is(at, "lalu");
-        if (!Fillers.JOINING.is(tokens, at) && !isMarked(at) && !adverb) {
+        boolean joining = Fillers.JOINING.is(tokens, at) && !(tokens.is(at, "baik") && tokens.is(at - 1, "yang"));
+        if (!joining && !isMarked(at) && !adverb) {
             state = kind == Kind.CAUSATIVE && !startsPassive(at) ? State.CAUSED : State.RELATIVE_SAID;
         }
         return false;

@@ -51,7 +51,7 @@ final class SpeechAct {
         if (ensures(at, from, before) || isMatter(subject, from, before) || isOnlyWished(at, from, before)) {
             return false;
         }
-        if (subject != null && isCaused(tokens.at(subject.start()) - 1)) {
+        if (subject != null && (isCaused(tokens.at(subject.start()) - 1) || isNobody(subject, from))) {
             return false;
         }
         return subject == null || !hasOtherVerb(subject.endToken(), before) && speaks(subject, at);
@@ -148,6 +148,26 @@ final class SpeechAct {
                 && tokens.text().startsWith("me", tokens.start(before));
     }
 
+    /** "tidak banyak orang menyadari", "tak ada warga yang mengaku": nobody says it. */
+    private boolean isNobody(Mention subject, int from) {
+        int at = tokens.at(subject.start());
+        for (int i = at; i >= from && i > at - 4; i--) {
+            if (tokens.is(i, "tidak") || tokens.is(i, "tak") || tokens.is(i, "belum") || tokens.is(i, "bukan")) {
+                return i < at || !tokens.is(i + 1, "sedikit");
+            }
+            boolean amount = i == at
+                    || tokens.is(i, "banyak")
+                    || tokens.is(i, "semua")
+                    || tokens.is(i, "ada")
+                    || tokens.is(i, "satu")
+                    || tokens.is(i, "seorang");
+            if (!amount) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence before a comma has a verb of its own, so that what follows goes on with what is done. */
     private boolean isDone(int from, int comma) {
         for (int i = from; i < comma; i++) {
@@ -189,7 +209,10 @@ final class SpeechAct {
                         || tokens.is(at, "mengungkapkan")
                         || tokens.is(at, "mencatat")
                         || tokens.is(at, "menjelaskan"));
-        return !finds && !Fillers.FIRSTPERSON.is(tokens, first);
+        boolean shows = tokens.text().startsWith("mengungkap", tokens.start(at))
+                && subject.kind() != Mention.Kind.PERSON
+                && Fillers.isDeed(tokens, first);
+        return !finds && !shows && !Fillers.FIRSTPERSON.is(tokens, first);
     }
 
     /** Whether a condition or a time opens the clause of a verb. */

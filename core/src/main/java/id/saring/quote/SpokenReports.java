@@ -46,7 +46,7 @@ final class SpokenReports {
         if (Fillers.NOUNMARK.is(tokens, at + 1)) {
             return null;
         }
-        if (according && Fillers.RULEBOOK.is(tokens, at + 1)) {
+        if (according && Fillers.RULEBOOK.is(tokens, at + 1) && !Fillers.FINDING.is(tokens, at + 2)) {
             return null;
         }
         if (cue.weak() && (cue.takes() == Takes.SPEECH || cue.takes() == Takes.QUESTION) && !isNamed(at + 1)) {
@@ -55,7 +55,8 @@ final class SpokenReports {
         int speaker = cue.form() == Form.PASSIVE
                 ? tokens.is(at + 1, "oleh") ? at + 2 : at + 1
                 : Fillers.AFTER.skip(tokens, at + 1, to, 3);
-        Mention mention = MentionReader.after(tokens, speaker, to);
+        int most = according && isText(speaker) ? proposition.segments().segmentEnd(speaker, to) : to;
+        Mention mention = MentionReader.after(tokens, speaker, most);
         if (mention == null && according) {
             mention = phrase(speaker);
         }
@@ -72,6 +73,12 @@ final class SpokenReports {
             return null;
         }
         return around(Attribution.of(range(at), mention, mention.endToken(), rule), at);
+    }
+
+    /** "sebuah laporan dari Warta Lembah", "studi itu": what a text says, behind whose comma nobody is named with it. */
+    private boolean isText(int at) {
+        int noun = tokens.is(at, "sebuah") || tokens.is(at, "suatu") ? at + 1 : at;
+        return Fillers.FINDING.is(tokens, noun) || tokens.is(noun, "laporan") || tokens.is(noun, "artikel");
     }
 
     /** Whether a cue opens its sentence, be it behind "seperti" or "sehingga". */
@@ -168,7 +175,9 @@ final class SpokenReports {
         Cue word = Cues.at(tokens, cue);
         boolean according =
                 word != null && (word.form() == Form.ACCORDING || word.form() == Form.ACCORDING_CLITIC) && stop <= cue;
-        boolean goesOn = clause && (comma || according) || comma && isTopic(stop) && end - next > 2;
+        boolean goesOn = clause && (comma || according)
+                || comma && isTopic(stop) && end - next > 2
+                || according && end - next > 2 && isReason(next);
         boolean closes = word != null && word.form() == Form.POST && !word.weak() && next >= end && stop - from > 3;
         if (!goesOn && !closes && !Clauses.isClause(tokens, from, stop)) {
             return null;
@@ -201,10 +210,19 @@ final class SpokenReports {
 
     private int behindSpeaker(Attribution attribution) {
         Mention mention = attribution.mention();
+        if (mention != null && isText(tokens.at(mention.start()))) {
+            return behindText(attribution.end());
+        }
         return mention == null
                 ? attribution.end()
                 : new Epithet(tokens, to)
                         .end(attribution.end(), mention, attribution.rule().equals("report.according"));
+    }
+
+    /** "data yang dirilis Warta Lembah, …": at the comma, unless what the text says begins before it. */
+    private int behindText(int at) {
+        int end = proposition.segments().segmentEnd(at, to);
+        return end < to && !Clauses.isClause(tokens, at, end) ? end : at;
     }
 
     /** "…, yang menurutnya tidak masuk akal", "…, sehingga menurut Budi jalan itu aman" */
@@ -228,7 +246,7 @@ final class SpokenReports {
         boolean said = tokens.is(from, "adapun") && stop > from + 1 || tokens.is(from, "hal") && isTopic(stop);
         return stop - from <= 4
                         && !said
-                        && Fillers.CONNECTOR.is(tokens, from)
+                        && proposition.segments().isLink(from)
                         && !Clauses.isClause(tokens, from + 1, stop)
                 || Fillers.CITED.is(tokens, from);
     }
@@ -241,6 +259,14 @@ final class SpokenReports {
                 && (!Fillers.CONNECTOR.is(tokens, from) || tokens.is(from, "hal"));
     }
 
+    /** "Kenaikan harga itu, menurut Budi, karena cuaca": the reason is what is said. */
+    private boolean isReason(int at) {
+        return tokens.is(at, "karena")
+                || tokens.is(at, "akibat")
+                || tokens.is(at, "lantaran")
+                || tokens.is(at, "disebabkan");
+    }
+
     private boolean isComma(int token) {
         return tokens.isSign(token, ',') || tokens.isSign(token, '-');
     }
@@ -249,6 +275,10 @@ final class SpokenReports {
         int next = at;
         while (next < end - 1 && tokens.isSign(next, ',')) {
             next++;
+        }
+        Cue again = tokens.is(next + 1, "bahwa") && tokens.isWord(next) ? Cues.at(tokens, next) : null;
+        if (again != null && again.active() && next < end - 2) {
+            return next + 2;
         }
         return tokens.is(next, "bahwa") && next < end - 1 ? next + 1 : next;
     }
