@@ -136,7 +136,8 @@ final class Walk {
         }
         boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
         long places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
-        if (behindComma && !isDateBefore() && !passed(Part.MEDIA.bit())) {
+        boolean owner = behindComma && isOwned();
+        if (behindComma && !owner && !isDateBefore() && !passed(Part.MEDIA.bit())) {
             return null;
         }
         if (in && !passed(places | Part.ACCOUNT.bit())) {
@@ -148,10 +149,20 @@ final class Walk {
         if (channel != null) {
             return channel;
         }
-        if (run != null && behindComma && !isDateBefore() && !stopsAt(run.next())) {
+        if (run != null && behindComma && !owner && !isDateBefore() && !stopsAt(run.next())) {
             return null;
         }
         return run != null && passed(Part.SITE.bit()) ? site(run) : run;
+    }
+
+    /** "Dikutip dari situsnya, Kopi Lembah …": a site whose owner is named behind the comma. */
+    private boolean isOwned() {
+        int word = at - 2;
+        return word > 0
+                && tokens.isSign(at - 1, ',')
+                && passed(Part.SITE.bit())
+                && tokens.isWord(word)
+                && tokens.text().startsWith("nya", tokens.end(word) - 3);
     }
 
     /** "laman resmi PT Lembah, yakni lembah.co.id": a site by its owner, better named by its domain. */
@@ -323,7 +334,7 @@ final class Walk {
                 || tokens.isSign(at, '\\')
                 || tokens.isSign(at, ':')
                 || tokens.isSign(at, '(')
-                || tokens.isSign(at, ')') && date != null
+                || tokens.isSign(at, ')') && (date != null || Parts.is(tokens, at - 1, Part.NATION))
                 || tokens.isSign(at, '-');
         if (comma || opens) {
             at++;
