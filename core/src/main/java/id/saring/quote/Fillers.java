@@ -121,6 +121,11 @@ enum Fillers {
         return (WORDS.get(tokens, token) & bit()) != 0;
     }
 
+    /** Whether a word is "bahwa" in one of its forms. */
+    static boolean isThat(Tokens tokens, int token) {
+        return tokens.is(token, "bahwa") || tokens.is(token, "bahwasanya") || tokens.is(token, "bahwasannya");
+    }
+
     /** Whether a word is a deed or an event, and nobody who could speak or be asked: "penangkapan", "pemakaian". */
     static boolean isDeed(Tokens tokens, int token) {
         int start = tokens.start(token);

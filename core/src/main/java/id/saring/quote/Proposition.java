@@ -38,8 +38,14 @@ final class Proposition {
 
     /** A proposition, in tokens. */
     record Clause(int from, int to) {
+        /** Also where it lost the blank behind it: "bahwapenyakit". */
+        private static final String THAT = "bahwa";
+
         Range range(Tokens tokens) {
-            return new Range(tokens.start(from), tokens.end(to - 1));
+            int start = tokens.start(from);
+            boolean glued =
+                    tokens.end(from) - start > THAT.length() && tokens.text().startsWith(THAT, start);
+            return new Range(glued ? start + THAT.length() : start, tokens.end(to - 1));
         }
     }
 
@@ -151,15 +157,16 @@ final class Proposition {
     private boolean isLoose(int token) {
         return tokens.isSign(token, ',')
                 || tokens.isSign(token, ':')
-                || Fillers.COMPLEMENTIZER.is(tokens, token)
-                        && (tokens.is(token, "bahwa") || tokens.is(token, "agar") || tokens.is(token, "supaya"));
+                || Fillers.isThat(tokens, token)
+                || tokens.is(token, "agar")
+                || tokens.is(token, "supaya");
     }
 
     /** Where "bahwa" stands with only addressee, place and time between it and the verb, or -1. */
     private int complementizer(int from, int to, boolean near) {
         int most = Math.min(to, from + (near ? 3 : REACH));
         for (int at = from; at < most; at++) {
-            if (tokens.is(at, "bahwa") || at == from && (tokens.is(at, "agar") || tokens.is(at, "supaya"))) {
+            if (Fillers.isThat(tokens, at) || at == from && (tokens.is(at, "agar") || tokens.is(at, "supaya"))) {
                 boolean own = at == from || !Predicates.isVerb(tokens, at - 1);
                 return near || at - from < 4 || own && !Clauses.isClause(tokens, from, at) ? at : -1;
             }
@@ -172,6 +179,12 @@ final class Proposition {
         int at = from;
         if (at < to && (tokens.isSign(at, ',') || tokens.isSign(at, ':'))) {
             return at + 1;
+        }
+        if (Fillers.WHILE.is(tokens, at)
+                && !tokens.is(at, "dengan")
+                && Predicates.isVerb(tokens, at + 1)
+                && at + 4 < to) {
+            return at + 2;
         }
         if (!segments.isOccasion(at, to)) {
             return at;

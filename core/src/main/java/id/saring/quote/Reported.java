@@ -38,7 +38,7 @@ final class Reported {
                 !isHeading(from, to)
                         && !tokens.is(from, "adanya")
                         && (asked(from, to) >= 0 && !Fillers.THING.is(tokens, from) && !Fillers.isDeed(tokens, from)
-                                || isReported(from, plea(from, to, comma), false)
+                                || !isBareThing(from) && isReported(from, plea(from, to, comma), false)
                                 || tokens.is(from + 2, "dan") && Predicates.isVerb(tokens, from + 3));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1) || isSeenAs(from, to);
             case FINITE ->
@@ -62,6 +62,14 @@ final class Reported {
             }
         }
         return false;
+    }
+
+    /** "meminta biaya pendaftaran": a thing that nothing points to is what is asked for. */
+    private boolean isBareThing(int at) {
+        return Fillers.THING.is(tokens, at)
+                && !tokens.is(at + 1, "itu")
+                && !tokens.is(at + 1, "ini")
+                && !tokens.is(at + 1, "tersebut");
     }
 
     /** Where the clause of a request ends: at its comma, unless that closes a relative clause of who is asked. */

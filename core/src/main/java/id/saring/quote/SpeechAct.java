@@ -25,7 +25,7 @@ final class SpeechAct {
         boolean means = tokens.is(before, "dengan") && isSaying(cue, at);
         boolean subordinate = Fillers.RELATIVE.is(tokens, before)
                 || Fillers.CONDITION.is(tokens, before)
-                || Fillers.WHILE.is(tokens, before) && !means;
+                || Fillers.WHILE.is(tokens, before) && !means && !isBeside(cue, at, before);
         return before >= from
                 && !subordinate
                 && !Fillers.UNDOING.is(tokens, before)
@@ -77,7 +77,8 @@ final class SpeechAct {
         boolean that = subject != null
                 && tokens.is(at + 1, "bahwa")
                 && (cue.takes() == Takes.FINITE || cue.takes() == Takes.FREE || cue.takes() == Takes.BAHWA);
-        return joined || that || subject != null && subject.endToken() > before;
+        boolean aside = tokens.isSign(before, ',') && before == at - 1 && tokens.is(at + 1, "bahwa");
+        return joined || that || aside || subject != null && subject.endToken() > before;
     }
 
     /** Whether a verb behind "dengan" tells what was said with something: "dengan mengatakan …", not "dengan berdoa". */
@@ -87,6 +88,12 @@ final class SpeechAct {
                 || cue.takes() == Takes.PHRASE
                 || cue.takes() == Takes.CLAUSE;
         return says && !cue.weak() && tokens.text().startsWith("me", tokens.start(at)) && !tokens.is(at, "memastikan");
+    }
+
+    /** ", seraya berharap …": what somebody says beside what he does. */
+    private boolean isBeside(Cue cue, int at, int before) {
+        return (tokens.is(before, "seraya") || tokens.is(before, "sembari") || tokens.is(before, "sambil"))
+                && (isSaying(cue, at) || tokens.is(at, "berharap") || tokens.is(at, "mengaku"));
     }
 
     /** Whether "memastikan" is what is done and not what is said: "berjaga dan memastikan warga aman". */

@@ -35,7 +35,7 @@ final class SpokenReports {
     Draft spoken(Cue cue, int at, String rule, Stretch sentence) {
         limit(sentence);
         boolean first = isFirst(at);
-        boolean comma = at > from && tokens.isSign(at - 1, ',');
+        boolean comma = at > from && tokens.isSign(isLed(at) ? at - 2 : at - 1, ',');
         boolean according = cue.form() == Form.ACCORDING;
         if (cue.form() == Form.PASSIVE && Fillers.CITED.is(tokens, at)) {
             return null;
@@ -63,10 +63,10 @@ final class SpokenReports {
         if (first && cue.weak() && !isNamed(speaker)) {
             return null;
         }
-        if (mention == null || cue.form() == Form.PASSIVE && !first && !tokens.isSign(mention.endToken(), ',')) {
+        if (mention == null || cue.form() == Form.PASSIVE && !first && !isClosed(mention.endToken(), at)) {
             return null;
         }
-        if (cue.weak() && !first && !hasCapital(speaker, mention) && isListed(mention.endToken())) {
+        if (cue.weak() && !first && !hasCapital(speaker, mention) && (isListed(mention.endToken()) || isTerm(at))) {
             return null;
         }
         if (according && isCitedBySomebody(mention.endToken())) {
@@ -116,6 +116,20 @@ final class SpokenReports {
         return tokens.isCapital(speaker) || tokens.is(speaker, "dia") || tokens.is(speaker, "ia");
     }
 
+    /** Whether a comma closes the speaker of a passive, or, behind "seperti", the sentence. */
+    private boolean isClosed(int at, int cue) {
+        return tokens.isSign(at, ',') || isLed(cue) && (at >= to || Sentences.isStop(tokens.sign(at)));
+    }
+
+    private boolean isLed(int cue) {
+        return tokens.is(cue - 1, "seperti") || tokens.is(cue - 1, "sebagaimana");
+    }
+
+    /** "nilai tukar", "nilai ekspor": a noun with its modifier. */
+    private boolean isTerm(int at) {
+        return tokens.is(at, "nilai") && !Fillers.FUNCTION.is(tokens, at + 1);
+    }
+
     private boolean isPassive(int at) {
         return tokens.text().startsWith("di", tokens.start(at));
     }
@@ -148,7 +162,9 @@ final class SpokenReports {
         int next = proposition.segments().behindMention(behindSpeaker(attribution), to);
         boolean comma = next > attribution.end();
         int stop = cue;
-        while (stop > from && (isComma(stop - 1) || stop == cue && Fillers.THUS.is(tokens, stop - 1))) {
+        while (stop > from
+                && (isComma(stop - 1)
+                        || stop == cue && (Fillers.THUS.is(tokens, stop - 1) || isLed(cue) && stop > from + 1))) {
             stop--;
         }
         if (stop == from + 1 && stop == cue && isFirst(cue)) {
@@ -178,7 +194,9 @@ final class SpokenReports {
         boolean goesOn = clause && (comma || according)
                 || comma && isTopic(stop) && end - next > 2
                 || according && end - next > 2 && isReason(next);
-        boolean closes = word != null && word.form() == Form.POST && !word.weak() && next >= end && stop - from > 3;
+        boolean told =
+                word != null && (word.form() == Form.POST && !word.weak() || word.form() == Form.PASSIVE && isLed(cue));
+        boolean closes = told && next >= end && stop - from > 3;
         if (!goesOn && !closes && !Clauses.isClause(tokens, from, stop)) {
             return null;
         }
@@ -280,7 +298,7 @@ final class SpokenReports {
         if (again != null && again.active() && next < end - 2) {
             return next + 2;
         }
-        return tokens.is(next, "bahwa") && next < end - 1 ? next + 1 : next;
+        return Fillers.isThat(tokens, next) && next < end - 1 ? next + 1 : next;
     }
 
     /** What "menurut" names when it is no speaker that the reader knows: "data penerbangan", up to the comma. */

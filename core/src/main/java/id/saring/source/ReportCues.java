@@ -259,7 +259,8 @@ final class ReportCues {
                 && !site
                 && !Parts.is(tokens, at, Part.STATEMENT)
                 && (looked || tokens.is(at - 1, "demikian"));
-        return (opens && known || outlet) && isPaused(named.next());
+        boolean thus = body && tokens.is(at - 1, "demikian");
+        return (opens && known || outlet || thus) && isPaused(named.next());
     }
 
     /** "keterangan kepada detikcom", "keterangan di laman DPR": another cue's. */

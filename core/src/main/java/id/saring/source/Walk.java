@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final int LONGEST = 22;
     private static final int MOST_UNKNOWN = 6;
+    /** How many words behind "dari" may say what is named: "dari perusahaan keamanan digital X". */
+    private static final int MOST_DESCRIBING = 4;
 
     private final Tokens tokens;
     private final Names names;
@@ -143,7 +145,8 @@ final class Walk {
         if (in && !passed(places | Part.ACCOUNT.bit())) {
             return null;
         }
-        boolean reached = unknown <= 2 || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
+        boolean described = from && unknown <= MOST_DESCRIBING && tokens.is(at - 1 - unknown, "dari");
+        boolean reached = unknown <= 2 || described || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
         Named run = reached ? names.runs().run(at, kind()) : null;
         Named channel = run == null ? null : names.channel(at);
         if (channel != null) {
