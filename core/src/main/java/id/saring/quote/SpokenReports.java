@@ -89,7 +89,13 @@ final class SpokenReports {
                                 || tokens.is(from, "seperti")
                                 || tokens.is(from, "sebagaimana")
                                 || tokens.is(from, "sehingga")
-                                || tokens.is(from, "jadi"));
+                                || tokens.is(from, "jadi")
+                                || tokens.is(from, "namun")
+                                || tokens.is(from, "apalagi")
+                                || tokens.is(from, "bahkan")
+                                || tokens.is(from, "sebab")
+                                || tokens.is(from, "pasalnya")
+                                || tokens.is(from, "karena"));
     }
 
     /** Whether a list goes on behind a word that is no cue then: "doa ibu, kisah nabi, dan lagu". */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final int LONGEST = 22;
     private static final int MOST_UNKNOWN = 6;
+    /** The letters of the longest word that is too short for a site in lower case. */
+    private static final int SHORTEST_SITE = 7;
     /** How many words behind "dari" may say what is named: "dari perusahaan keamanan digital X". */
     private static final int MOST_DESCRIBING = 4;
 
@@ -124,6 +126,9 @@ final class Walk {
     }
 
     private @Nullable Named run() {
+        if (isLowerSite()) {
+            return names.runs().named(at, at + 1, SourceKind.WEBSITE);
+        }
         if (!tokens.isCapital(at)
                 || isNation()
                 || Parts.is(tokens, at, Part.TITLE)
@@ -172,6 +177,19 @@ final class Walk {
     private Named site(Named owner) {
         Named domain = names.addresses().apposed(owner.next());
         return domain == null ? owner.as(SourceKind.WEBSITE) : domain;
+    }
+
+    /** "laman kopilembah, Senin": a site in lower case, told by the day behind it. */
+    private boolean isLowerSite() {
+        return Parts.is(tokens, at - 1, Part.SITE)
+                && tokens.isWord(at)
+                && tokens.shape(at) == Tokens.Shape.LOWER
+                && tokens.end(at) - tokens.start(at) > SHORTEST_SITE
+                && tokens.isSign(at + 1, ',')
+                && at + 2 < tokens.size()
+                && days.at(tokens.start(at + 2)) != null
+                && Parts.of(tokens, at) == 0
+                && !tokens.text().startsWith("nya", tokens.end(at) - 3);
     }
 
     private boolean isOpened(int token) {
