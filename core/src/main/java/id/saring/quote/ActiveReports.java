@@ -37,7 +37,8 @@ final class ActiveReports {
         int before = beforeAdverbs(at, from);
         if (tokens.is(before, "yang") && !cue.weak() && before > from + 1 && !tokens.isCapital(at)) {
             Mention who = MentionReader.before(tokens, before, from);
-            if (who != null && who.kind() == Mention.Kind.PERSON && !tokens.is(at, "memastikan")) {
+            boolean some = who != null && (who.kind() == Mention.Kind.PERSON || areMany(who, from));
+            if (who != null && some && !tokens.is(at, "memastikan")) {
                 return isMissing(tokens.at(who.start()), from) ? null : carried(cue, at, sentence, who);
             }
         }
@@ -47,7 +48,10 @@ final class ActiveReports {
         if (tokens.is(before, "yang")
                 && before - 1 > from
                 && tokens.isSign(before - 1, ',')
-                && (tokens.is(at + 1, "bahwa") || tokens.is(at, "menuduh") || tokens.is(at, "menuding"))) {
+                && (tokens.is(at + 1, "bahwa")
+                        || tokens.is(at, "menuduh")
+                        || tokens.is(at, "menuding")
+                        || tokens.is(at, "mengaku"))) {
             return carried(cue, at, sentence, MentionReader.before(tokens, before - 1, from));
         }
         if (!act.isOpen(cue, at, from, before)) {
@@ -65,8 +69,8 @@ final class ActiveReports {
         }
         boolean twice = tokens.isSign(at + 1, '-') && tokens.is(at + 2, "wanti");
         int behind = twice ? at + 3 : at + 1;
-        Clause clause =
-                proposition.behindVerb(cue, behind, before == from ? endOfOpening(sentence, at) : sentence.to());
+        Clause clause = proposition.behindVerb(
+                cue, behind, isOpening(from, before) ? endOfOpening(sentence, at) : sentence.to());
         if (clause == null) {
             clause = aroundMarks(cue, at + 1, sentence);
         }
@@ -77,11 +81,20 @@ final class ActiveReports {
         return clause == null ? null : draft(Attribution.of(words, subject, behind, "report.verb"), clause);
     }
 
+    /** Whether the clause of the verb opens the sentence behind a conjunction: "Meski Budi mengaku lelah, …". */
+    private boolean isOpening(int from, int before) {
+        if (before == from) {
+            return true;
+        }
+        boolean opens = Fillers.REMARK.is(tokens, from) && !Fillers.JOINT.is(tokens, from) || tokens.is(from, "selain");
+        return opens && proposition.segments().comma(from, before) < 0 && !tokens.is(from + 1, "begitu");
+    }
+
     /** "Meski mengaku lelah, Budi pulang": the comma that ends the clause of a conjunction, or the end. */
     private int endOfOpening(Stretch sentence, int at) {
         int from = sentence.from();
         int to = sentence.to();
-        int comma = Fillers.REMARK.is(tokens, from) || Fillers.PREPOSITION.is(tokens, from)
+        int comma = Fillers.REMARK.is(tokens, from) || Fillers.PREPOSITION.is(tokens, from) || tokens.is(from, "selain")
                 ? proposition.segments().comma(at, to)
                 : -1;
         for (int i = sentence.mark(); i < sentence.markEnd(); i++) {
@@ -148,17 +161,45 @@ final class ActiveReports {
     /** "klaim yang menyebut jalan itu ditutup adalah hoaks": what is found of the claim is no part of it. */
     private Clause withoutVerdict(Clause clause) {
         for (int i = clause.from() + 2; i < clause.to(); i++) {
-            boolean one = tokens.is(i + 1, "salah") && tokens.is(i + 2, "satu");
-            boolean verdict = !one
-                    && (tokens.is(i, "adalah") || tokens.is(i, "merupakan"))
-                    && (Fillers.VERDICT.is(tokens, i + 1)
-                            || Fillers.VERDICT.is(tokens, i + 2)
-                            || tokens.is(i + 2, "yang") && Fillers.VERDICT.is(tokens, i + 3));
-            if (verdict) {
+            boolean cuts = isCopula(i)
+                    ? isVerdict(i + 1, clause.to()) || Clauses.isClause(tokens, clause.from(), i)
+                    : isFound(i, clause.to()) && Clauses.isClause(tokens, clause.from(), i);
+            if (cuts) {
                 return new Clause(clause.from(), tokens.isSign(i - 1, ',') ? i - 1 : i);
             }
         }
         return clause;
+    }
+
+    private boolean isCopula(int at) {
+        return tokens.is(at, "adalah") || tokens.is(at, "merupakan") || tokens.is(at, "ialah");
+    }
+
+    /** Whether a copula goes on with a verdict: "adalah hoaks", "merupakan isu yang keliru". */
+    private boolean isVerdict(int at, int to) {
+        if (tokens.is(at, "salah") && tokens.is(at + 1, "satu")) {
+            return false;
+        }
+        return Fillers.VERDICT.is(tokens, at)
+                || at + 1 < to && Fillers.VERDICT.is(tokens, at + 1)
+                || tokens.is(at + 1, "yang") && Fillers.VERDICT.is(tokens, at + 2);
+    }
+
+    /** "… juga keliru", "… itu tidak benar", "… terbukti salah": a verdict at the end, without a copula. */
+    private boolean isFound(int at, int to) {
+        boolean opens = tokens.is(at, "juga")
+                || tokens.is(at, "tidak")
+                || tokens.is(at, "terbukti")
+                || tokens.is(at, "ternyata")
+                || tokens.is(at, "jelas");
+        return opens && at + 3 >= to && Fillers.VERDICT.is(tokens, to - 1);
+    }
+
+    /** "banyak warga yang menilai": that many do so is what the sentence tells. */
+    private boolean areMany(Mention who, int from) {
+        int first = tokens.at(who.start());
+        boolean many = tokens.is(first, "banyak") || first > from && tokens.is(first - 1, "banyak");
+        return many && !Fillers.CARRIER.is(tokens, who.endToken() - 1);
     }
 
     /** Whether the noun before "yang", or the head of its phrase, is a text that says something. */

@@ -55,7 +55,7 @@ final class AmidReports {
 
     /** Whether the predicate of what is reported stands here. */
     private boolean goesOn(int at) {
-        if (tokens.is(at, "menjadi")) {
+        if (tokens.is(at, "menjadi") || tokens.is(at, "jadi")) {
             return at < to;
         }
         Predicates.Kind kind = at < to ? Predicates.kind(tokens, at) : null;

@@ -151,7 +151,8 @@ final class Clauses {
                 || kind == Kind.DEGREE
                 || tokens.is(at, "resmi")
                 || Fillers.ADVERB.is(tokens, at) && !tokens.is(at, "lalu");
-        if (!Fillers.JOINING.is(tokens, at) && !isMarked(at) && !adverb) {
+        boolean joining = Fillers.JOINING.is(tokens, at) && !(tokens.is(at, "baik") && tokens.is(at - 1, "yang"));
+        if (!joining && !isMarked(at) && !adverb) {
             state = kind == Kind.CAUSATIVE && !startsPassive(at) ? State.CAUSED : State.RELATIVE_SAID;
         }
         return false;
@@ -191,6 +192,7 @@ final class Clauses {
         if (kind == Kind.ADJECTIVE) {
             return at > from
                     && (isMarked(at - 1)
+                            || isSaidOfName(at)
                             || isLast(at) && (definite || tokens.isCapital(at - 1) || at == from + 1 && at + 1 >= to));
         }
         if (at == from && Predicates.isEvent(tokens, at)) {
@@ -203,6 +205,15 @@ final class Clauses {
                 && !(tokens.is(at, "pasti") && !Predicates.isVerb(tokens, at + 1))
                 && !(tokens.is(at, "mulai") && tokens.is(at + 1, "dari"))
                 && !(isJoined(at) && Predicates.isVerb(tokens, at) && !startsPassive(at));
+    }
+
+    /** "Budi terbuka pada usul itu": an adjective between a name alone and a preposition. */
+    private boolean isSaidOfName(int at) {
+        return tokens.isCapital(at - 1)
+                && at - from < 3
+                && tokens.isCapital(from)
+                && at + 1 < to
+                && Predicates.kind(tokens, at + 1) == Kind.OPENER;
     }
 
     /** "akan talenta" behind a noun of wishing is a preposition: "kebutuhan akan talenta". */

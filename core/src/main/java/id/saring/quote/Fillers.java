@@ -88,7 +88,12 @@ enum Fillers {
     /** Behind a comma, opens what the writer remarks: "meskipun tidak merinci". */
     REMARK,
     /** Strengthens an adjective behind it: "rusak parah". */
-    STRONG;
+    STRONG,
+    /** Looks like a deed, but speaks: "pengadilan". */
+    BODY;
+
+    /** The letters of the longest word that is too short for a deed. */
+    private static final int DEED = 7;
 
     private static final WordFlags WORDS = load();
 
@@ -114,6 +119,31 @@ enum Fillers {
     /** Whether a token is a word of this kind. */
     boolean is(Tokens tokens, int token) {
         return (WORDS.get(tokens, token) & bit()) != 0;
+    }
+
+    /** Whether a word is "bahwa" in one of its forms. */
+    static boolean isThat(Tokens tokens, int token) {
+        return tokens.is(token, "bahwa") || tokens.is(token, "bahwasanya") || tokens.is(token, "bahwasannya");
+    }
+
+    /** Whether a word is a deed or an event, and nobody who could speak or be asked: "penangkapan", "pemakaian". */
+    static boolean isDeed(Tokens tokens, int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        return tokens.isWord(token)
+                && end - start > DEED
+                && tokens.text().startsWith("an", end - 2)
+                && (tokens.text().startsWith("pem", start)
+                        || tokens.text().startsWith("pen", start)
+                        || tokens.text().startsWith("Pem", start)
+                        || tokens.text().startsWith("Pen", start))
+                && !BODY.is(tokens, token);
+    }
+
+    /** Whether a word opens the medium behind a report: "seperti dilansir Warta". */
+    static boolean isCitedNext(Tokens tokens, int token) {
+        int next = tokens.is(token + 1, "yang") ? token + 2 : token + 1;
+        return CITED.is(tokens, next) && (tokens.is(token, "seperti") || tokens.is(token, "sebagaimana"));
     }
 
     /** The token behind the words of this kind, at most so many. */

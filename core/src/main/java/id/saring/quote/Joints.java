@@ -39,6 +39,9 @@ final class Joints {
                 || tokens.is(at, "selain") && tokens.is(at + 1, "itu")) {
             return true;
         }
+        if (isAccordingNext(at)) {
+            return true;
+        }
         if (!tokens.is(at, "sementara") && !tokens.is(at, "sedangkan")) {
             return false;
         }
@@ -48,6 +51,17 @@ final class Joints {
             }
         }
         return false;
+    }
+
+    /** Whether a word turns to another report: "sementara", "padahal menurut Budi". */
+    boolean isTurn(int at) {
+        return tokens.is(at, "sementara") || tokens.is(at, "sedangkan") || isAccordingNext(at);
+    }
+
+    /** ", padahal menurutnya jalan itu rusak" */
+    private boolean isAccordingNext(int at) {
+        return (tokens.is(at, "padahal") || tokens.is(at, "sebab") || tokens.is(at, "karena"))
+                && (tokens.is(at + 1, "menurutnya") || tokens.is(at + 1, "menurut"));
     }
 
     /** Whether another report of the same speaker is joined without a comma, and surely not what is reported. */

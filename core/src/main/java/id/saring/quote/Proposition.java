@@ -13,6 +13,8 @@ final class Proposition {
     private static final int SOURCE = 15;
     /** How far behind its verb a question may start. */
     private static final int ASKED_REACH = 8;
+    /** How far behind a noun its colon may stand. */
+    private static final int HEADING = 4;
 
     private final Tokens tokens;
     private final Segments segments;
@@ -36,14 +38,23 @@ final class Proposition {
 
     /** A proposition, in tokens. */
     record Clause(int from, int to) {
+        /** Also where it lost the blank behind it: "bahwapenyakit". */
+        private static final String THAT = "bahwa";
+
         Range range(Tokens tokens) {
-            return new Range(tokens.start(from), tokens.end(to - 1));
+            int start = tokens.start(from);
+            boolean glued =
+                    tokens.end(from) - start > THAT.length() && tokens.text().startsWith(THAT, start);
+            return new Range(glued ? start + THAT.length() : start, tokens.end(to - 1));
         }
     }
 
     /** The proposition behind a verb of its clause, or null if what follows is none. */
     @Nullable
     Clause behindVerb(Cue cue, int from, int limit) {
+        if (tokens.is(from, "dan") || tokens.is(from, "serta") || tokens.is(from, "sekaligus")) {
+            return behindTwo(cue, from + 1, limit);
+        }
         int to = end(from, limit);
         int that = complementizer(from, to, cue.takes() == Takes.FREE || cue.takes() == Takes.SELF);
         if (that >= 0) {
@@ -53,16 +64,22 @@ final class Proposition {
             int question = question(from, to);
             return question < 0 ? null : clause(question, to);
         }
-        if (tokens.is(from, "kepada") && cue.takes() != Takes.FREE) {
-            int asked = reported.asked(from, to);
-            if (asked >= 0 && !isTopic(from, asked)) {
+        int addressee = tokens.isSign(from, ',') ? from + 1 : from;
+        boolean hopes = cue.takes() == Takes.FREE && tokens.is(from - 1, "berharap");
+        if (tokens.is(addressee, "kepada") && (hopes || cue.takes() != Takes.FREE && addressee == from)) {
+            int asked = reported.asked(addressee, to);
+            if (asked >= 0 && !isTopic(addressee, asked)) {
                 boolean who = cue.takes() == Takes.PLEA && tokens.is(asked, "untuk");
-                return clause(who ? from + 1 : asked + 1, to);
+                return clause(who ? addressee + 1 : asked + 1, to);
             }
         }
         boolean comma = tokens.isSign(from, ',') || tokens.isSign(from, ':');
         if (comma && (tokens.is(from + 1, "dan") || tokens.is(from + 1, "atau") || tokens.is(from + 1, "serta"))) {
             return null;
+        }
+        int colon = Fillers.HEADING.is(tokens, from) ? colon(from, to) : -1;
+        if (colon >= 0) {
+            return clause(colon + 1, to);
         }
         int start = start(from, to);
         boolean colloquial =
@@ -73,6 +90,25 @@ final class Proposition {
         return to - start < 2 || comma && isListed(start) || !reported.fits(cue.takes(), start, to, comma)
                 ? null
                 : clause(start, to);
+    }
+
+    /** "mengimbau dan mengajak warga untuk pindah": behind the second of two verbs, which says what follows. */
+    private @Nullable Clause behindTwo(Cue cue, int verb, int limit) {
+        Cue second = tokens.isWord(verb) ? Cues.at(tokens, verb) : null;
+        if (second != null && second.active() && (!second.weak() || second.takes() == Takes.FREE)) {
+            return behindVerb(second, verb + 1, limit);
+        }
+        boolean asks = cue.takes() == Takes.PLEA && Predicates.isVerb(tokens, verb);
+        return asks && !tokens.is(verb + 1, "dan") ? behindVerb(cue, verb + 1, limit) : null;
+    }
+
+    /** The colon behind a noun that is expressed, and its adjectives: "mengungkap fakta menarik: …"; or -1. */
+    private int colon(int from, int to) {
+        int at = from + 1;
+        while (at < Math.min(to, from + HEADING) && tokens.isWord(at) && !Predicates.isVerb(tokens, at)) {
+            at++;
+        }
+        return at < to && tokens.isSign(at, ':') && Clauses.isClause(tokens, at + 1, to) ? at : -1;
     }
 
     /** "menulis, merekam, dan merilis lagu": a list of deeds. */
@@ -121,15 +157,16 @@ final class Proposition {
     private boolean isLoose(int token) {
         return tokens.isSign(token, ',')
                 || tokens.isSign(token, ':')
-                || Fillers.COMPLEMENTIZER.is(tokens, token)
-                        && (tokens.is(token, "bahwa") || tokens.is(token, "agar") || tokens.is(token, "supaya"));
+                || Fillers.isThat(tokens, token)
+                || tokens.is(token, "agar")
+                || tokens.is(token, "supaya");
     }
 
     /** Where "bahwa" stands with only addressee, place and time between it and the verb, or -1. */
     private int complementizer(int from, int to, boolean near) {
         int most = Math.min(to, from + (near ? 3 : REACH));
         for (int at = from; at < most; at++) {
-            if (tokens.is(at, "bahwa") || at == from && (tokens.is(at, "agar") || tokens.is(at, "supaya"))) {
+            if (Fillers.isThat(tokens, at) || at == from && (tokens.is(at, "agar") || tokens.is(at, "supaya"))) {
                 boolean own = at == from || !Predicates.isVerb(tokens, at - 1);
                 return near || at - from < 4 || own && !Clauses.isClause(tokens, from, at) ? at : -1;
             }
@@ -142,6 +179,12 @@ final class Proposition {
         int at = from;
         if (at < to && (tokens.isSign(at, ',') || tokens.isSign(at, ':'))) {
             return at + 1;
+        }
+        if (Fillers.WHILE.is(tokens, at)
+                && !tokens.is(at, "dengan")
+                && Predicates.isVerb(tokens, at + 1)
+                && at + 4 < to) {
+            return at + 2;
         }
         if (!segments.isOccasion(at, to)) {
             return at;
@@ -161,7 +204,7 @@ final class Proposition {
         for (int at = from + 1; at < to; at++) {
             boolean ends = tokens.isSign(at, ',')
                     ? endsBehind(at + 1, to) || joints.isNewReport(from, at + 1, to)
-                    : joints.isFirmlyJoint(from, at, to);
+                    : joints.isFirmlyJoint(from, at, to) || tokens.is(at, "seperti") && Fillers.isCitedNext(tokens, at);
             if (ends) {
                 return segments.trim(from, at);
             }

@@ -9,6 +9,8 @@ final class Reported {
     private static final int REQUEST_REACH = 25;
     /** Within how many tokens an amount or a name is given to what stands before it. */
     private static final int MEASURE_REACH = 8;
+    /** How long a topic that was pointed to may be. */
+    private static final int TOPIC = 6;
 
     private final Tokens tokens;
     private final Segments segments;
@@ -20,7 +22,7 @@ final class Reported {
 
     /** Whether what follows a verb is what its kind reports. */
     boolean fits(Takes takes, int from, int to, boolean comma) {
-        if (Fillers.ABOUT.is(tokens, from) && !comma || isMatter(from, to)) {
+        if (Fillers.ABOUT.is(tokens, from) && !comma && !isAboutThat(from, to) || isMatter(from, to)) {
             return false;
         }
         return switch (takes) {
@@ -35,8 +37,8 @@ final class Reported {
             case PLEA ->
                 !isHeading(from, to)
                         && !tokens.is(from, "adanya")
-                        && (asked(from, to) >= 0 && !Fillers.THING.is(tokens, from)
-                                || isReported(from, plea(from, to, comma), false)
+                        && (asked(from, to) >= 0 && !Fillers.THING.is(tokens, from) && !Fillers.isDeed(tokens, from)
+                                || !isBareThing(from) && isReported(from, plea(from, to, comma), false)
                                 || tokens.is(from + 2, "dan") && Predicates.isVerb(tokens, from + 3));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1) || isSeenAs(from, to);
             case FINITE ->
@@ -45,6 +47,29 @@ final class Reported {
             case RECORD -> comma || !isAmount(from, to) && Clauses.isClause(tokens, from, segments.listEnd(from, to));
             case QUESTION, GIFT, SPEECH -> false;
         };
+    }
+
+    /** "terkait penemuan itu polisi sudah datang": a topic that was pointed to, and what is said of it. */
+    private boolean isAboutThat(int from, int to) {
+        for (int at = from + 1; at < Math.min(to, from + TOPIC); at++) {
+            if (tokens.is(at, "itu") || tokens.is(at, "ini") || tokens.is(at, "tersebut")) {
+                return at + 2 < to
+                        && tokens.isWord(at + 1)
+                        && Predicates.kind(tokens, at + 1) == null
+                        && !Fillers.PREPOSITION.is(tokens, at + 1)
+                        && !Fillers.FUNCTION.is(tokens, at + 1)
+                        && Clauses.isClause(tokens, at + 1, to);
+            }
+        }
+        return false;
+    }
+
+    /** "meminta biaya pendaftaran": a thing that nothing points to is what is asked for. */
+    private boolean isBareThing(int at) {
+        return Fillers.THING.is(tokens, at)
+                && !tokens.is(at + 1, "itu")
+                && !tokens.is(at + 1, "ini")
+                && !tokens.is(at + 1, "tersebut");
     }
 
     /** Where the clause of a request ends: at its comma, unless that closes a relative clause of who is asked. */

@@ -62,7 +62,7 @@ final class Reports {
         Draft last = first();
         while (last != null) {
             int next = behind(goOn(last));
-            if (!tokens.is(next, "sementara") && !tokens.is(next, "sedangkan")) {
+            if (!proposition.joints().isTurn(next)) {
                 return;
             }
             sentence = sentence.from(next + 1);

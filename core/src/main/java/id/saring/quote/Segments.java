@@ -109,9 +109,21 @@ final class Segments {
                 || sign == '-';
     }
 
+    /** Whether a word links its sentence to the one before; "di tahap kedua" and "dengan begitu" are of what is said. */
+    boolean isLink(int at) {
+        if (!Fillers.CONNECTOR.is(tokens, at) || tokens.is(at, "dengan")) {
+            return false;
+        }
+        return !tokens.is(at, "di")
+                || tokens.is(at + 1, "sisi")
+                || tokens.is(at + 1, "samping")
+                || tokens.is(at + 1, "luar")
+                || tokens.is(at + 1, "lain");
+    }
+
     /** Where the proposition starts behind "Adapun" or "Selain itu,". */
     int afterConnector(int from, int stop) {
-        if (!Fillers.CONNECTOR.is(tokens, from)) {
+        if (!isLink(from)) {
             return from;
         }
         for (int at = from + 1; at < Math.min(stop, from + 4); at++) {
@@ -119,6 +131,6 @@ final class Segments {
                 return at + 1;
             }
         }
-        return tokens.is(from, "adapun") ? from + 1 : from;
+        return tokens.is(from, "adapun") || tokens.is(from, "sehingga") ? from + 1 : from;
     }
 }

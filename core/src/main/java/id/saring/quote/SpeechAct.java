@@ -25,7 +25,7 @@ final class SpeechAct {
         boolean means = tokens.is(before, "dengan") && isSaying(cue, at);
         boolean subordinate = Fillers.RELATIVE.is(tokens, before)
                 || Fillers.CONDITION.is(tokens, before)
-                || Fillers.WHILE.is(tokens, before) && !means;
+                || Fillers.WHILE.is(tokens, before) && !means && !isBeside(cue, at, before);
         return before >= from
                 && !subordinate
                 && !Fillers.UNDOING.is(tokens, before)
@@ -51,7 +51,7 @@ final class SpeechAct {
         if (ensures(at, from, before) || isMatter(subject, from, before) || isOnlyWished(at, from, before)) {
             return false;
         }
-        if (subject != null && isCaused(tokens.at(subject.start()) - 1)) {
+        if (subject != null && (isCaused(tokens.at(subject.start()) - 1) || isNobody(subject, from))) {
             return false;
         }
         return subject == null || !hasOtherVerb(subject.endToken(), before) && speaks(subject, at);
@@ -77,7 +77,8 @@ final class SpeechAct {
         boolean that = subject != null
                 && tokens.is(at + 1, "bahwa")
                 && (cue.takes() == Takes.FINITE || cue.takes() == Takes.FREE || cue.takes() == Takes.BAHWA);
-        return joined || that || subject != null && subject.endToken() > before;
+        boolean aside = tokens.isSign(before, ',') && before == at - 1 && tokens.is(at + 1, "bahwa");
+        return joined || that || aside || subject != null && subject.endToken() > before;
     }
 
     /** Whether a verb behind "dengan" tells what was said with something: "dengan mengatakan …", not "dengan berdoa". */
@@ -87,6 +88,12 @@ final class SpeechAct {
                 || cue.takes() == Takes.PHRASE
                 || cue.takes() == Takes.CLAUSE;
         return says && !cue.weak() && tokens.text().startsWith("me", tokens.start(at)) && !tokens.is(at, "memastikan");
+    }
+
+    /** ", seraya berharap …": what somebody says beside what he does. */
+    private boolean isBeside(Cue cue, int at, int before) {
+        return (tokens.is(before, "seraya") || tokens.is(before, "sembari") || tokens.is(before, "sambil"))
+                && (isSaying(cue, at) || tokens.is(at, "berharap") || tokens.is(at, "mengaku"));
     }
 
     /** Whether "memastikan" is what is done and not what is said: "berjaga dan memastikan warga aman". */
@@ -148,6 +155,26 @@ final class SpeechAct {
                 && tokens.text().startsWith("me", tokens.start(before));
     }
 
+    /** "tidak banyak orang menyadari", "tak ada warga yang mengaku": nobody says it. */
+    private boolean isNobody(Mention subject, int from) {
+        int at = tokens.at(subject.start());
+        for (int i = at; i >= from && i > at - 4; i--) {
+            if (tokens.is(i, "tidak") || tokens.is(i, "tak") || tokens.is(i, "belum") || tokens.is(i, "bukan")) {
+                return i < at || !tokens.is(i + 1, "sedikit");
+            }
+            boolean amount = i == at
+                    || tokens.is(i, "banyak")
+                    || tokens.is(i, "semua")
+                    || tokens.is(i, "ada")
+                    || tokens.is(i, "satu")
+                    || tokens.is(i, "seorang");
+            if (!amount) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence before a comma has a verb of its own, so that what follows goes on with what is done. */
     private boolean isDone(int from, int comma) {
         for (int i = from; i < comma; i++) {
@@ -189,7 +216,10 @@ final class SpeechAct {
                         || tokens.is(at, "mengungkapkan")
                         || tokens.is(at, "mencatat")
                         || tokens.is(at, "menjelaskan"));
-        return !finds && !Fillers.FIRSTPERSON.is(tokens, first);
+        boolean shows = tokens.text().startsWith("mengungkap", tokens.start(at))
+                && subject.kind() != Mention.Kind.PERSON
+                && Fillers.isDeed(tokens, first);
+        return !finds && !shows && !Fillers.FIRSTPERSON.is(tokens, first);
     }
 
     /** Whether a condition or a time opens the clause of a verb. */

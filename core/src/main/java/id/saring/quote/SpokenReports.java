@@ -35,7 +35,7 @@ final class SpokenReports {
     Draft spoken(Cue cue, int at, String rule, Stretch sentence) {
         limit(sentence);
         boolean first = isFirst(at);
-        boolean comma = at > from && tokens.isSign(at - 1, ',');
+        boolean comma = at > from && tokens.isSign(isLed(at) ? at - 2 : at - 1, ',');
         boolean according = cue.form() == Form.ACCORDING;
         if (cue.form() == Form.PASSIVE && Fillers.CITED.is(tokens, at)) {
             return null;
@@ -46,7 +46,7 @@ final class SpokenReports {
         if (Fillers.NOUNMARK.is(tokens, at + 1)) {
             return null;
         }
-        if (according && Fillers.RULEBOOK.is(tokens, at + 1)) {
+        if (according && Fillers.RULEBOOK.is(tokens, at + 1) && !Fillers.FINDING.is(tokens, at + 2)) {
             return null;
         }
         if (cue.weak() && (cue.takes() == Takes.SPEECH || cue.takes() == Takes.QUESTION) && !isNamed(at + 1)) {
@@ -55,23 +55,30 @@ final class SpokenReports {
         int speaker = cue.form() == Form.PASSIVE
                 ? tokens.is(at + 1, "oleh") ? at + 2 : at + 1
                 : Fillers.AFTER.skip(tokens, at + 1, to, 3);
-        Mention mention = MentionReader.after(tokens, speaker, to);
+        int most = according && isText(speaker) ? proposition.segments().segmentEnd(speaker, to) : to;
+        Mention mention = MentionReader.after(tokens, speaker, most);
         if (mention == null && according) {
             mention = phrase(speaker);
         }
         if (first && cue.weak() && !isNamed(speaker)) {
             return null;
         }
-        if (mention == null || cue.form() == Form.PASSIVE && !first && !tokens.isSign(mention.endToken(), ',')) {
+        if (mention == null || cue.form() == Form.PASSIVE && !first && !isClosed(mention.endToken(), at)) {
             return null;
         }
-        if (cue.weak() && !first && !hasCapital(speaker, mention) && isListed(mention.endToken())) {
+        if (cue.weak() && !first && !hasCapital(speaker, mention) && (isListed(mention.endToken()) || isTerm(at))) {
             return null;
         }
         if (according && isCitedBySomebody(mention.endToken())) {
             return null;
         }
         return around(Attribution.of(range(at), mention, mention.endToken(), rule), at);
+    }
+
+    /** "sebuah laporan dari Warta Lembah", "studi itu": what a text says, behind whose comma nobody is named with it. */
+    private boolean isText(int at) {
+        int noun = tokens.is(at, "sebuah") || tokens.is(at, "suatu") ? at + 1 : at;
+        return Fillers.FINDING.is(tokens, noun) || tokens.is(noun, "laporan") || tokens.is(noun, "artikel");
     }
 
     /** Whether a cue opens its sentence, be it behind "seperti" or "sehingga". */
@@ -82,7 +89,13 @@ final class SpokenReports {
                                 || tokens.is(from, "seperti")
                                 || tokens.is(from, "sebagaimana")
                                 || tokens.is(from, "sehingga")
-                                || tokens.is(from, "jadi"));
+                                || tokens.is(from, "jadi")
+                                || tokens.is(from, "namun")
+                                || tokens.is(from, "apalagi")
+                                || tokens.is(from, "bahkan")
+                                || tokens.is(from, "sebab")
+                                || tokens.is(from, "pasalnya")
+                                || tokens.is(from, "karena"));
     }
 
     /** Whether a list goes on behind a word that is no cue then: "doa ibu, kisah nabi, dan lagu". */
@@ -107,6 +120,20 @@ final class SpokenReports {
 
     private boolean isNamed(int speaker) {
         return tokens.isCapital(speaker) || tokens.is(speaker, "dia") || tokens.is(speaker, "ia");
+    }
+
+    /** Whether a comma closes the speaker of a passive, or, behind "seperti", the sentence. */
+    private boolean isClosed(int at, int cue) {
+        return tokens.isSign(at, ',') || isLed(cue) && (at >= to || Sentences.isStop(tokens.sign(at)));
+    }
+
+    private boolean isLed(int cue) {
+        return tokens.is(cue - 1, "seperti") || tokens.is(cue - 1, "sebagaimana");
+    }
+
+    /** "nilai tukar", "nilai ekspor": a noun with its modifier. */
+    private boolean isTerm(int at) {
+        return tokens.is(at, "nilai") && !Fillers.FUNCTION.is(tokens, at + 1);
     }
 
     private boolean isPassive(int at) {
@@ -141,7 +168,9 @@ final class SpokenReports {
         int next = proposition.segments().behindMention(behindSpeaker(attribution), to);
         boolean comma = next > attribution.end();
         int stop = cue;
-        while (stop > from && (isComma(stop - 1) || stop == cue && Fillers.THUS.is(tokens, stop - 1))) {
+        while (stop > from
+                && (isComma(stop - 1)
+                        || stop == cue && (Fillers.THUS.is(tokens, stop - 1) || isLed(cue) && stop > from + 1))) {
             stop--;
         }
         if (stop == from + 1 && stop == cue && isFirst(cue)) {
@@ -168,8 +197,12 @@ final class SpokenReports {
         Cue word = Cues.at(tokens, cue);
         boolean according =
                 word != null && (word.form() == Form.ACCORDING || word.form() == Form.ACCORDING_CLITIC) && stop <= cue;
-        boolean goesOn = clause && (comma || according) || comma && isTopic(stop) && end - next > 2;
-        boolean closes = word != null && word.form() == Form.POST && !word.weak() && next >= end && stop - from > 3;
+        boolean goesOn = clause && (comma || according)
+                || comma && isTopic(stop) && end - next > 2
+                || according && end - next > 2 && isReason(next);
+        boolean told =
+                word != null && (word.form() == Form.POST && !word.weak() || word.form() == Form.PASSIVE && isLed(cue));
+        boolean closes = told && next >= end && stop - from > 3;
         if (!goesOn && !closes && !Clauses.isClause(tokens, from, stop)) {
             return null;
         }
@@ -201,10 +234,19 @@ final class SpokenReports {
 
     private int behindSpeaker(Attribution attribution) {
         Mention mention = attribution.mention();
+        if (mention != null && isText(tokens.at(mention.start()))) {
+            return behindText(attribution.end());
+        }
         return mention == null
                 ? attribution.end()
                 : new Epithet(tokens, to)
                         .end(attribution.end(), mention, attribution.rule().equals("report.according"));
+    }
+
+    /** "data yang dirilis Warta Lembah, …": at the comma, unless what the text says begins before it. */
+    private int behindText(int at) {
+        int end = proposition.segments().segmentEnd(at, to);
+        return end < to && !Clauses.isClause(tokens, at, end) ? end : at;
     }
 
     /** "…, yang menurutnya tidak masuk akal", "…, sehingga menurut Budi jalan itu aman" */
@@ -228,7 +270,7 @@ final class SpokenReports {
         boolean said = tokens.is(from, "adapun") && stop > from + 1 || tokens.is(from, "hal") && isTopic(stop);
         return stop - from <= 4
                         && !said
-                        && Fillers.CONNECTOR.is(tokens, from)
+                        && proposition.segments().isLink(from)
                         && !Clauses.isClause(tokens, from + 1, stop)
                 || Fillers.CITED.is(tokens, from);
     }
@@ -241,6 +283,14 @@ final class SpokenReports {
                 && (!Fillers.CONNECTOR.is(tokens, from) || tokens.is(from, "hal"));
     }
 
+    /** "Kenaikan harga itu, menurut Budi, karena cuaca": the reason is what is said. */
+    private boolean isReason(int at) {
+        return tokens.is(at, "karena")
+                || tokens.is(at, "akibat")
+                || tokens.is(at, "lantaran")
+                || tokens.is(at, "disebabkan");
+    }
+
     private boolean isComma(int token) {
         return tokens.isSign(token, ',') || tokens.isSign(token, '-');
     }
@@ -250,7 +300,11 @@ final class SpokenReports {
         while (next < end - 1 && tokens.isSign(next, ',')) {
             next++;
         }
-        return tokens.is(next, "bahwa") && next < end - 1 ? next + 1 : next;
+        Cue again = tokens.is(next + 1, "bahwa") && tokens.isWord(next) ? Cues.at(tokens, next) : null;
+        if (again != null && again.active() && next < end - 2) {
+            return next + 2;
+        }
+        return Fillers.isThat(tokens, next) && next < end - 1 ? next + 1 : next;
     }
 
     /** What "menurut" names when it is no speaker that the reader knows: "data penerbangan", up to the comma. */

@@ -132,7 +132,9 @@ final class Addresses {
         for (String word : GLUED_BEFORE) {
             if (text.regionMatches(true, start, word, 0, word.length())
                     && labelEnd - start > word.length() + 2
-                    && (!isShort(word) || isKnown(start + word.length(), end))) {
+                    && (!isShort(word)
+                            || isKnown(start + word.length(), end)
+                            || word.equals("ke") && isLed(tokens.at(start) - 1))) {
                 return word.length();
             }
         }
@@ -145,6 +147,16 @@ final class Addresses {
             }
         }
         return 0;
+    }
+
+    /** "mengarah kewarung.id": behind a verb that "ke" must follow. */
+    private boolean isLed(int verb) {
+        return tokens.is(verb, "mengarah")
+                || tokens.is(verb, "mengarahkan")
+                || tokens.is(verb, "diarahkan")
+                || tokens.is(verb, "merujuk")
+                || tokens.is(verb, "masuk")
+                || tokens.is(verb, "beralih");
     }
 
     /** A word so short that it may begin any domain: only one known may stand behind it. */

@@ -137,7 +137,7 @@ final class Before {
 
     /** "Berdasarkan pembagian yang dirilis oleh": a word that cites shortly before. */
     boolean isAccording(int cue) {
-        for (int i = cue - 1; i >= Math.max(0, cue - ACCORDING) && tokens.isWord(i); i--) {
+        for (int i = cue - 1; i >= Math.max(0, cue - ACCORDING) && (tokens.isWord(i) || isBracket(i)); i--) {
             if (tokens.is(i, "berdasarkan")
                     || tokens.is(i, "berdasar")
                     || tokens.is(i, "menurut")
@@ -147,6 +147,10 @@ final class Before {
             }
         }
         return false;
+    }
+
+    private boolean isBracket(int at) {
+        return tokens.isSign(at, '(') || tokens.isSign(at, ')');
     }
 
     private boolean isStop(int at) {

@@ -12,6 +12,10 @@ final class Citing {
     private static final int JOINTS = 6;
     private static final int OCCASION = 5;
     private static final int EVENT = 18;
+    /** How many words announce a title. */
+    private static final int TITLED = 4;
+
+    private static final int LONGEST_TITLE = 40;
 
     private final Tokens tokens;
     private final Names names;
@@ -63,8 +67,11 @@ final class Citing {
     /** A name of a list: one known, or one whose last word tells ("Bank Indonesia dan JLL Research"). */
     private @Nullable Named listed(int at) {
         Named sure = names.sure(at, false);
-        if (sure != null || !tokens.isCapital(at) || Parts.is(tokens, at, Part.INSTITUTION)) {
+        if (sure != null || !tokens.isCapital(at)) {
             return sure;
+        }
+        if (Parts.is(tokens, at, Part.INSTITUTION)) {
+            return isAnd(at - 1) && !tokens.isSign(at - 2, ',') ? names.runs().run(at, SourceKind.INSTITUTION) : null;
         }
         Named run = names.runs().run(at, SourceKind.OUTLET);
         boolean told = run != null
@@ -105,7 +112,44 @@ final class Citing {
         if (named.kind() == SourceKind.SOCIAL) {
             behind = owner(behind);
         }
+        int title = behind < 0 ? -1 : behindTitle(behind);
+        if (title >= 0) {
+            return published(title);
+        }
         return behind < 0 ? null : date(behind, later);
+    }
+
+    /** Behind the title in marks that follows a name: "warung.com “Banjir Surut”"; -1 if there is none. */
+    private int behindTitle(int from) {
+        int open = from;
+        while (open < from + TITLED
+                && (tokens.is(open, "berjudul")
+                        || tokens.is(open, "dengan")
+                        || tokens.is(open, "judul")
+                        || tokens.is(open, "artikel"))) {
+            open++;
+        }
+        if (!tokens.isSign(open, '\u201C') && !tokens.isSign(open, '"')) {
+            return -1;
+        }
+        int limit = Math.min(tokens.size(), open + LONGEST_TITLE);
+        for (int at = open + 2; at < limit && tokens.kind(at) != Tokens.Kind.BREAK; at++) {
+            if (tokens.isSign(at, '\u201D') || tokens.isSign(at, '"')) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The day behind a title: "yang tayang pada Rabu (5/3/2025)". */
+    private @Nullable DateMatch published(int from) {
+        int at = tokens.is(from, "yang") ? from + 1 : from;
+        if (!Parts.is(tokens, at, Part.PASSIVE)) {
+            return null;
+        }
+        at = tokens.is(at + 1, "pada") ? at + 2 : at + 1;
+        DateMatch date = at < tokens.size() ? days.at(tokens.start(at)) : null;
+        return date != null && Days.isDay(date) ? date : null;
     }
 
     /** Behind whose account it is: "Instagram Story Rahmat Lembah, Senin". */

@@ -59,9 +59,12 @@ final class CitingCues {
     private @Nullable Named origin(Named citing) {
         int from = citing.next();
         boolean outlet = citing.sure() && citing.kind() == SourceKind.OUTLET;
-        return outlet && tokens.is(from, "dari") && from + 1 < tokens.size()
-                ? finds.names().sure(from + 1, true)
-                : null;
+        if (!outlet || !tokens.is(from, "dari") || from + 1 >= tokens.size()) {
+            return null;
+        }
+        Walk walk = finds.walk();
+        Named origin = walk.go(from + 1);
+        return origin == null || walk.unknown() > 0 ? null : origin;
     }
 
     /** "seperti diberitakan": any name behind "seperti", else an outlet. */
@@ -263,11 +266,16 @@ final class CitingCues {
         }
         Walk walk = finds.walk();
         Named named = walk.go(at + 1);
-        if (named == null || walk.unknown() > 0 || named.kind() == SourceKind.SOCIAL) {
+        if (named == null || walk.unknown() > 1 || named.kind() == SourceKind.SOCIAL) {
             return;
         }
         boolean statement = before.isStatement(at) && tokens.at(named.start()) == at + 1 && isFollowedByStop(named);
-        if (named.sure() || statement) {
+        boolean looked = tokens.is(at, "dilihat")
+                && Parts.is(tokens, at + 1, Part.PREP)
+                && walk.passed(Part.SITE.bit() | Part.DATA.bit())
+                && isFollowedByStop(named)
+                && before.isSentenceStart(at);
+        if (looked || walk.unknown() == 0 && (named.sure() || statement)) {
             finds.add(named, cue, at, walk.date(), true);
         }
     }

@@ -56,6 +56,7 @@ final class Documents {
             return tokens.isCapital(at) && days.at(tokens.start(at)) == null
                     || (parts & (Part.ACT.bit() | Part.DOCUMENT.bit())) != 0
                     || tokens.is(at, "dan") && isCapitalName(at - 1) && isCapitalName(at + 1)
+                    || tokens.is(at, "atas") && Parts.is(tokens, at + 1, Part.DOCUMENT)
                     || tokens.end(at) - tokens.start(at) == 1;
         }
         if (tokens.kind(at) == Tokens.Kind.NUMBER) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportCues {
     private static final int REACH = 8;
     private static final int SPEECH = 8;
+    /** How many words may describe a name that is known: "data dari penyedia analisis pasar CoinDesk". */
+    private static final int DESCRIBED = 3;
     /** How far a quotation may end before "dalam siaran pers X": the speaker's role stands between. */
     private static final int RELEASED = 18;
 
@@ -48,7 +50,7 @@ final class ReportCues {
     private void add(@Nullable Named subject, Cue cue, int at) {
         if (subject != null) {
             DateMatch date = finds.citing().date(subject, true);
-            finds.addWith(subject, cue, at, date != null ? date : gathered(at + 1));
+            finds.addWith(subject, cue, at, date != null ? date : behind(at + 1));
         }
     }
 
@@ -109,6 +111,14 @@ final class ReportCues {
         return null;
     }
 
+    /** "Reuters melaporkan pada Senin (16/5/2022)": the day behind the verb. */
+    private @Nullable DateMatch behind(int from) {
+        boolean day = from + 1 < tokens.size()
+                && (tokens.is(from, "pada") || tokens.isSign(from, ','))
+                && finds.days().at(tokens.start(from + 1)) != null;
+        return day ? finds.citing().date(from, true) : gathered(from);
+    }
+
     /** The date behind "rangkum dari berbagai sumber" or "rangkum dari Warta Lembah". */
     private @Nullable DateMatch gathered(int from) {
         int at = from;
@@ -161,8 +171,11 @@ final class ReportCues {
             onPlatform(cue, at, walk, named);
             return;
         }
-        if (named == null || walk.unknown() > (named.sure() ? 1 : 0) || named.kind() == SourceKind.SOCIAL) {
+        if (named == null || walk.unknown() > most(cue, at, named) || named.kind() == SourceKind.SOCIAL) {
             return;
+        }
+        if (named.kind() == SourceKind.DOCUMENT && isRelease(at) && isAcronymic(named)) {
+            named = named.as(SourceKind.INSTITUTION);
         }
         boolean body = named.sure() || finds.names().isBody(tokens.at(named.start()));
         Named title = body || cue.act() == Act.MEDIA
@@ -176,6 +189,14 @@ final class ReportCues {
         if (title != null ? isTitled(title) : isSaid(cue, at, walk, named, body)) {
             finds.add(named, cue, at, walk.date(), true);
         }
+    }
+
+    /** How many words may describe a name. */
+    private int most(Cue cue, int at, Named named) {
+        if (!named.sure()) {
+            return 0;
+        }
+        return cue.act() == Act.DATA && !Parts.is(tokens, at, Part.STATEMENT) ? DESCRIBED : 1;
     }
 
     /** "Melalui laman Instagram resmi, …": a platform called a site, where something was said. */
@@ -209,6 +230,9 @@ final class ReportCues {
         if (isPlace(at, named, body)) {
             return true;
         }
+        if (named.sure() && !statement && !isSite(at) && tokens.is(tokens.at(named.start()) - 1, "dari")) {
+            return true;
+        }
         boolean next = tokens.at(named.start()) == at + 1;
         boolean person = cue.act() == Act.DATA && !body && next && tokens.is(at, "laporan");
         return !statement && !person && isFound(named.next(), false);
@@ -224,7 +248,8 @@ final class ReportCues {
         if (site && in && (before.isSpeech(at, SPEECH) || before.isPosted(at - 1))) {
             return true;
         }
-        if (tokens.is(at, "siaran") && body && in) {
+        boolean released = body || isReleasedBy(at, named);
+        if (in && isRelease(at) && !isGiven(at, named) && released) {
             return isPaused(named.next()) && (before.isOpening(at - 1) || before.isSpeech(at, RELEASED));
         }
         boolean known = site || body || from && tokens.is(at, "data");
@@ -234,7 +259,44 @@ final class ReportCues {
                 && !site
                 && !Parts.is(tokens, at, Part.STATEMENT)
                 && (looked || tokens.is(at - 1, "demikian"));
-        return (opens && known || outlet) && isPaused(named.next());
+        boolean thus = body && tokens.is(at - 1, "demikian");
+        return (opens && known || outlet || thus) && isPaused(named.next());
+    }
+
+    /** "keterangan kepada detikcom", "keterangan di laman DPR": another cue's. */
+    private boolean isGiven(int at, Named named) {
+        for (int i = tokens.at(named.start()) - 1; i > at; i--) {
+            if (Parts.is(tokens, i, Part.PREP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "PP PBSI": a board and its union, and no decree. */
+    private boolean isAcronymic(Named named) {
+        int first = tokens.at(named.start());
+        return named.next() == first + 2 && tokens.shape(first + 1) == Tokens.Shape.UPPER;
+    }
+
+    private boolean isRelease(int at) {
+        return tokens.is(at, "siaran")
+                || tokens.is(at, "keterangan")
+                || tokens.is(at, "rilis")
+                || tokens.is(at, "pernyataan");
+    }
+
+    /** "keterangan resmi Kopi Lembah, dikutip Senin": a club or a firm, told by "resmi" and the day. */
+    private boolean isReleasedBy(int at, Named named) {
+        int first = tokens.at(named.start());
+        int next = named.next();
+        boolean day = tokens.isSign(next, ',')
+                && (tokens.is(next + 1, "dikutip") || finds.days().at(tokens.start(next + 1)) != null);
+        return first == at + 2
+                && tokens.is(at + 1, "resmi")
+                && next - first > 1
+                && day
+                && !Parts.is(tokens, first, Part.TITLE);
     }
 
     private boolean isPaused(int at) {

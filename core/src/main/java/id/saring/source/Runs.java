@@ -41,8 +41,23 @@ final class Runs {
             }
             end = further;
         }
+        end = behindNumber(end);
         SourceKind found = body || isAcronym(token) && kind == SourceKind.DOCUMENT ? SourceKind.INSTITUTION : kind;
         return named(token, end, found);
+    }
+
+    /** "Liga Kopi 1,": a number that closes the name. */
+    private int behindNumber(int at) {
+        boolean digit = at < tokens.size()
+                && tokens.kind(at) == Tokens.Kind.NUMBER
+                && tokens.end(at) - tokens.start(at) == 1
+                && days.at(tokens.start(at)) == null
+                && !isAcronym(at - 1);
+        boolean ends = at + 1 >= tokens.size()
+                || tokens.isSign(at + 1, ',')
+                || tokens.isSign(at + 1, '.')
+                || tokens.kind(at + 1) == Tokens.Kind.BREAK;
+        return digit && ends ? at + 1 : at;
     }
 
     /** "…: Dinukil dari Warung.id": the next citation begins. */
@@ -104,6 +119,10 @@ final class Runs {
         }
         if (at + 1 >= limit) {
             return -1;
+        }
+        if (tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.MIXED && Outlets.name(tokens, at) != null) {
+            // "Official iNews".
+            return at + 1;
         }
         if (tokens.isSign(at, '(')) {
             int close = at + 1;

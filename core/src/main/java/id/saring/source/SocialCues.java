@@ -193,7 +193,7 @@ final class SocialCues {
 
     /** "akun X “warung” … mengunggah", "diunggah akun …": an account that posts. */
     private boolean isPoster(int at, int next) {
-        if (before.has(Part.POST, at, 3) || before.has(Part.POSTER, at, 3)) {
+        if (tokens.is(at - 1, "oleh") || before.has(Part.POST, at, 3) || before.has(Part.POSTER, at, 3)) {
             return true;
         }
         int limit = Math.min(tokens.size(), next + POSTED);

@@ -93,7 +93,7 @@ final class SourceScan {
             case LIKE -> citing.like(cue, at);
             case REFER, ACCORDING -> citing.according(cue, at);
             case TO -> citing.to(cue, at);
-            case RECEIVED -> citing.received(cue, at);
+            case RECEIVED -> received(cue, at);
             case OBSERVE, LOOK -> citing.observe(cue, at);
             case LEAD -> citing.lead(cue, at);
             case REPORTS -> reports.reports(cue, at, outlet);
@@ -112,6 +112,13 @@ final class SourceScan {
             case PROGRAM -> program(cue, at);
             case DETECT -> tools.detect(cue, at);
             case CREDIT -> credits.credit(cue, at);
+        }
+    }
+
+    /** "dihimpun dari Warta Lembah": not received, but cited. */
+    private void received(Cue cue, int at) {
+        if (!tokens.is(at, "dihimpun") || !tokens.is(at + 1, "dari") || !citing.cite(cue, at)) {
+            citing.received(cue, at);
         }
     }
 

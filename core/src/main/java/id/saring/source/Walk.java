@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final int LONGEST = 22;
     private static final int MOST_UNKNOWN = 6;
+    /** The letters of the longest word that is too short for a site in lower case. */
+    private static final int SHORTEST_SITE = 7;
+    /** How many words behind "dari" may say what is named: "dari perusahaan keamanan digital X". */
+    private static final int MOST_DESCRIBING = 4;
 
     private final Tokens tokens;
     private final Names names;
@@ -122,6 +126,9 @@ final class Walk {
     }
 
     private @Nullable Named run() {
+        if (isLowerSite()) {
+            return names.runs().named(at, at + 1, SourceKind.WEBSITE);
+        }
         if (!tokens.isCapital(at)
                 || isNation()
                 || Parts.is(tokens, at, Part.TITLE)
@@ -136,28 +143,53 @@ final class Walk {
         }
         boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
         long places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
-        if (behindComma && !isDateBefore() && !passed(Part.MEDIA.bit())) {
+        boolean owner = behindComma && isOwned();
+        if (behindComma && !owner && !isDateBefore() && !passed(Part.MEDIA.bit())) {
             return null;
         }
         if (in && !passed(places | Part.ACCOUNT.bit())) {
             return null;
         }
-        boolean reached = unknown <= 2 || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
+        boolean described = from && unknown <= MOST_DESCRIBING && tokens.is(at - 1 - unknown, "dari");
+        boolean reached = unknown <= 2 || described || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
         Named run = reached ? names.runs().run(at, kind()) : null;
         Named channel = run == null ? null : names.channel(at);
         if (channel != null) {
             return channel;
         }
-        if (run != null && behindComma && !isDateBefore() && !stopsAt(run.next())) {
+        if (run != null && behindComma && !owner && !isDateBefore() && !stopsAt(run.next())) {
             return null;
         }
         return run != null && passed(Part.SITE.bit()) ? site(run) : run;
+    }
+
+    /** "Dikutip dari situsnya, Kopi Lembah …": a site whose owner is named behind the comma. */
+    private boolean isOwned() {
+        int word = at - 2;
+        return word > 0
+                && tokens.isSign(at - 1, ',')
+                && passed(Part.SITE.bit())
+                && tokens.isWord(word)
+                && tokens.text().startsWith("nya", tokens.end(word) - 3);
     }
 
     /** "laman resmi PT Lembah, yakni lembah.co.id": a site by its owner, better named by its domain. */
     private Named site(Named owner) {
         Named domain = names.addresses().apposed(owner.next());
         return domain == null ? owner.as(SourceKind.WEBSITE) : domain;
+    }
+
+    /** "laman kopilembah, Senin": a site in lower case, told by the day behind it. */
+    private boolean isLowerSite() {
+        return Parts.is(tokens, at - 1, Part.SITE)
+                && tokens.isWord(at)
+                && tokens.shape(at) == Tokens.Shape.LOWER
+                && tokens.end(at) - tokens.start(at) > SHORTEST_SITE
+                && tokens.isSign(at + 1, ',')
+                && at + 2 < tokens.size()
+                && days.at(tokens.start(at + 2)) != null
+                && Parts.of(tokens, at) == 0
+                && !tokens.text().startsWith("nya", tokens.end(at) - 3);
     }
 
     private boolean isOpened(int token) {
@@ -323,7 +355,7 @@ final class Walk {
                 || tokens.isSign(at, '\\')
                 || tokens.isSign(at, ':')
                 || tokens.isSign(at, '(')
-                || tokens.isSign(at, ')') && date != null
+                || tokens.isSign(at, ')') && (date != null || Parts.is(tokens, at - 1, Part.NATION))
                 || tokens.isSign(at, '-');
         if (comma || opens) {
             at++;
