@@ -38,7 +38,7 @@ final class Beginnings {
         for (int i = 1; i < size - 1; i++) {
             boolean starts = alone.contains(words.get(i)) && behindRole;
             boolean whole = (i > 1 || evidence.isBody(words.get(0))) && evidence.isPerson(words.subList(i, size));
-            if ((starts || whole) && !Likeness.isForename(words.get(i - 1))) {
+            if ((starts || whole) && !Forenames.holds(words.get(i - 1))) {
                 return i;
             }
         }
@@ -47,7 +47,7 @@ final class Beginnings {
             if ((i > 1 || !one && evidence.isBody(words.get(0)))
                     && evidence.isWhole(words.subList(0, i))
                     && (!one || alone.contains(words.get(i)))
-                    && !Likeness.isForename(words.get(i - 1))
+                    && !Forenames.holds(words.get(i - 1))
                     && Collections.disjoint(alone, words.subList(0, i))) {
                 return i;
             }
@@ -57,7 +57,7 @@ final class Beginnings {
 
     /** "bos Selatira Budi Santoso", where "Santoso" speaks alone and "Selatira" stands alone too. */
     private boolean isOverHim(List<String> words) {
-        return !Likeness.isForename(words.get(0))
+        return !Forenames.holds(words.get(0))
                 && !Collections.disjoint(alone, words.subList(1, words.size()))
                 && evidence.isWhole(words.subList(0, 1));
     }
