@@ -20,7 +20,8 @@ final class Beginnings {
         if (!entry.isPerson() || entry.words.size() < 3 && !(entry.behindRole && entry.words.size() == 2)) {
             return;
         }
-        if (!entry.behindRole && entry.words.size() < 4 || alone.contains(entry.words.get(0))) {
+        boolean sure = entry.behindRole || entry.words.size() > 3 || isPlace(entry.words.get(0));
+        if (!sure || alone.contains(entry.words.get(0)) && !isBesideSpeaker(entry.words)) {
             return;
         }
         int start = nameIn(entry.words, entry.behindRole);
@@ -36,7 +37,9 @@ final class Beginnings {
             return 1;
         }
         for (int i = 1; i < size - 1; i++) {
-            boolean starts = alone.contains(words.get(i)) && behindRole;
+            boolean starts = i == 1 && !behindRole
+                    ? isPlace(words.get(0)) && alone.contains(words.get(1))
+                    : behindRole && (alone.contains(words.get(i)) || i == 1 && isBesidePerson(words) && isBody(words));
             boolean whole = (i > 1 || evidence.isBody(words.get(0))) && evidence.isPerson(words.subList(i, size));
             if ((starts || whole) && !Forenames.holds(words.get(i - 1))) {
                 return i;
@@ -53,6 +56,23 @@ final class Beginnings {
             }
         }
         return 0;
+    }
+
+    private static boolean isPlace(String word) {
+        return (Lexicon.flags(word) & Lexicon.PLACE) != 0 && !Forenames.holds(word);
+    }
+
+    /** "Selatira Budi Santoso": the second word is a first name, and the first is none. */
+    private static boolean isBesidePerson(List<String> words) {
+        return !Forenames.holds(words.get(0)) && Forenames.holds(words.get(1));
+    }
+
+    private boolean isBesideSpeaker(List<String> words) {
+        return isBesidePerson(words) && alone.contains(words.get(1));
+    }
+
+    private boolean isBody(List<String> words) {
+        return words.size() > 2 && evidence.isBody(words.get(0));
     }
 
     /** "bos Selatira Budi Santoso", where "Santoso" speaks alone and "Selatira" stands alone too. */

@@ -91,7 +91,7 @@ final class CapitalWords {
             phrase.placeOrPart(flags, upper);
         } else if (upper && length >= 2 && !inCapitals(phrase)) {
             phrase.acronym();
-        } else if (length == 1 && isNumeral(phrase) && partBefore(phrase)) {
+        } else if (length == 1 && isNumeral(phrase) && partBefore(phrase) && !opensBalinese(phrase)) {
             phrase.part(NounPhrase.Head.NAME, flags);
         } else if (phrase.head == NounPhrase.Head.ROLE && Lexicon.looksCommon(phrase.tokens, phrase.at)) {
             phrase.part(phrase.bodyStart < 0 ? NounPhrase.Head.ROLE : NounPhrase.Head.BODY, 0);
@@ -135,9 +135,42 @@ final class CapitalWords {
                 && tokens.text().startsWith("1945", tokens.start(month + 1));
     }
 
+    /** "I Gusti", "I Made": no numeral but the first word of a person's name. */
+    private static boolean opensBalinese(NounPhrase phrase) {
+        int next = phrase.at + 1;
+        return phrase.tokens.is(next, "gusti")
+                || phrase.tokens.is(next, "made")
+                || phrase.tokens.is(next, "wayan")
+                || phrase.tokens.is(next, "gede")
+                || phrase.tokens.is(next, "gde")
+                || phrase.tokens.is(next, "ketut")
+                || phrase.tokens.is(next, "nyoman")
+                || phrase.tokens.is(next, "putu")
+                || phrase.tokens.is(next, "kadek")
+                || phrase.tokens.is(next, "komang")
+                || phrase.tokens.is(next, "nengah")
+                || phrase.tokens.is(next, "dewa");
+    }
+
+    /** "Bandara Internasional I Gusti Ngurah Rai". */
+    private static boolean isBalisAirport(NounPhrase phrase) {
+        int first = phrase.at - 2;
+        if (!phrase.tokens.is(phrase.at, "rai") || !phrase.tokens.is(phrase.at - 1, "ngurah")) {
+            return false;
+        }
+        first -= phrase.tokens.is(first, "gusti") ? 1 : 0;
+        first -= phrase.tokens.is(first, "i") ? 1 : 0;
+        return first > phrase.core
+                && (phrase.tokens.is(first + 1, "ngurah") && phrase.tokens.is(first, "bandara")
+                        || phrase.tokens.is(first, "bandara")
+                        || phrase.tokens.is(first, "internasional")
+                        || phrase.tokens.is(first, "imigrasi"));
+    }
+
     /** "Bandara Soekarno-Hatta": behind a body or a role it is a place. */
     private static boolean isAirport(NounPhrase phrase) {
-        return phrase.tokens.is(phrase.at, "soekarno")
+        return isBalisAirport(phrase)
+                || phrase.tokens.is(phrase.at, "soekarno")
                 && phrase.at > phrase.core
                 && phrase.tokens.isSign(phrase.at + 1, '-')
                 && phrase.tokens.is(phrase.at + 2, "hatta");

@@ -1,12 +1,33 @@
 package id.saring.speaker;
 
 import id.saring.text.Tokens;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mention of a speaker at a place of the text. Stateless and thread-safe. */
 public final class MentionReader {
     /** No mention is longer, in tokens. */
     private static final int REACH = 60;
+
+    /** Verbs of speech with the clitic, where they stand behind another verb of speech. */
+    private static final Set<String> GOING_ON = Set.of(
+            "lanjutnya",
+            "imbuhnya",
+            "tambahnya",
+            "sambungnya",
+            "ujarnya",
+            "tuturnya",
+            "ucapnya",
+            "katanya",
+            "ungkapnya",
+            "jelasnya",
+            "paparnya",
+            "tegasnya",
+            "terangnya",
+            "bebernya",
+            "tandasnya",
+            "pungkasnya",
+            "tutupnya");
 
     private MentionReader() {}
 
@@ -92,7 +113,7 @@ public final class MentionReader {
             return new Mention(
                     tokens.start(token), tokens.end(token), token + 1, Mention.Kind.PRONOUN, null, null, null);
         }
-        boolean his = tokens.is(token - 1, "menurut") && isHisWords(tokens, token);
+        boolean his = tokens.is(token - 1, "menurut") ? isHisWords(tokens, token) : isHisVerb(tokens, token, flags);
         if (his) {
             return new Mention(
                     tokens.start(token), tokens.end(token), token + 1, Mention.Kind.PRONOUN, null, null, null);
@@ -112,6 +133,15 @@ public final class MentionReader {
                         null,
                         null)
                 : null;
+    }
+
+    /** "ujar lanjutnya": a second verb with the clitic of who speaks. */
+    private static boolean isHisVerb(Tokens tokens, int token, int flags) {
+        return flags == 0
+                && tokens.isWord(token)
+                && !tokens.isCapital(token)
+                && tokens.text().startsWith("nya", tokens.end(token) - 3)
+                && GOING_ON.contains(tokens.string(token));
     }
 
     /** "pengakuannya", "penuturannya": what somebody known says. */
