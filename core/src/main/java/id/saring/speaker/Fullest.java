@@ -79,6 +79,9 @@ final class Fullest {
         if (begun == null && person && words.size() == 1) {
             begun = roster.runningOn(key);
         }
+        if (begun == null && person && (own == null || own.role == null)) {
+            begun = endingOn(words, place);
+        }
         return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
     }
 
@@ -134,6 +137,24 @@ final class Fullest {
                 words.size() == 2 && Likeness.CALLS.contains(words.get(0)) && (own == null || own.role == null);
         Entry whole = titled ? holder(words.subList(1, 2), Mention.Kind.PERSON, place) : null;
         return whole == null || !whole.isPerson() || Likeness.CALLS.contains(whole.words.get(0)) ? null : whole;
+    }
+
+    /** "Lina" for "Herlina Santoso", "Cak Imin" for "Muhaimin": the last letters of a word of a name. */
+    private @Nullable Entry endingOn(List<String> words, int place) {
+        boolean titled = words.size() == 2 && Likeness.CALLS.contains(words.get(0));
+        String word = words.get(words.size() - 1);
+        if (word.length() < 4 || words.size() > 1 && !titled || Lexicon.flags(word) != 0) {
+            return null;
+        }
+        String whole = roster.endingOn(word);
+        Entry best = null;
+        for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
+            boolean before = entry.isPerson() && entry.words.size() > 1 && entry.role != null;
+            if (before && entry.before(place) >= 0 && (best == null || Likeness.better(entry, best, place))) {
+                best = entry;
+            }
+        }
+        return best;
     }
 
     /** "Sandi" for "Sandiaga", and for a name that hides in another word: "Budi Sandiyang". */

@@ -37,7 +37,26 @@ final class Holders {
                 best = entry;
             }
         }
-        return best == null && words.size() == 1 ? minister(words.get(0), place) : best;
+        if (best == null && words.size() == 1) {
+            best = minister(words.get(0), place);
+        }
+        return best == null ? abbreviated(words, place) : best;
+    }
+
+    /** "Wabup Anu" for the "Wakil Bupati Anu", "Direktur Reskrimsus" for the "Direktur Reserse Kriminal Khusus". */
+    private @Nullable Entry abbreviated(List<String> words, int place) {
+        String head = Offices.head(words.get(0));
+        Entry best = null;
+        for (Entry entry : head == null ? List.<Entry>of() : roster.withRole(head)) {
+            String office =
+                    (entry.role == null ? "" : entry.role + ' ') + (entry.affiliation == null ? "" : entry.affiliation);
+            if (entry.before(place) >= 0
+                    && Offices.shortens(words, Names.words(office))
+                    && (best == null || entry.before(place) > best.before(place))) {
+                best = entry;
+            }
+        }
+        return best;
     }
 
     /** "Menbud" for the "Menteri Kebudayaan", if the article names one whose office it may shorten. */

@@ -4,6 +4,7 @@ import id.saring.text.Body;
 import id.saring.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,24 @@ final class Roster {
         Entry entry = name == null ? null : register.entry(name, Mention.Kind.PERSON);
         register.settle(beginnings);
         return entry;
+    }
+
+    /** The only word with a capital that ends on some letters and by which nobody speaks, folded; or null. */
+    @Nullable
+    String endingOn(String letters) {
+        String text = tokens.text();
+        int found = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            int start = tokens.end(i) - letters.length();
+            if (start > tokens.start(i) && tokens.isCapital(i) && text.startsWith(letters, start)) {
+                if (found >= 0 && tokens.hash(found) != tokens.hash(i)) {
+                    return null;
+                }
+                found = i;
+            }
+        }
+        String word = found < 0 ? "" : tokens.string(found).toLowerCase(Locale.ROOT);
+        return word.isEmpty() || filing.alone().contains(word) ? null : word;
     }
 
     /** The body whose name has these initials, or null. */
