@@ -41,8 +41,9 @@ final class Beginnings {
                     ? isPlace(words.get(0)) && alone.contains(words.get(1))
                     : behindRole && (alone.contains(words.get(i)) || i == 1 && isBesidePerson(words) && isBody(words));
             boolean whole = (i > 1 || evidence.isBody(words.get(0))) && evidence.isPerson(words.subList(i, size));
-            if ((starts || whole) && !Forenames.holds(words.get(i - 1))) {
-                return i;
+            int start = starts || whole ? behindBody(words, i) : 0;
+            if (start > 0) {
+                return start;
             }
         }
         for (int i = size - 1; i > 0 && behindRole; i--) {
@@ -56,6 +57,15 @@ final class Beginnings {
             }
         }
         return 0;
+    }
+
+    /** Before the first names that go before a word of a name. */
+    private static int behindBody(List<String> words, int name) {
+        int start = name;
+        while (start > 0 && Forenames.holds(words.get(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean isPlace(String word) {

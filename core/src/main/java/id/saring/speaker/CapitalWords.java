@@ -2,6 +2,7 @@ package id.saring.speaker;
 
 import id.saring.text.Tokens;
 import id.saring.text.Tokens.Shape;
+import java.util.Locale;
 
 /** Reads the capital words of a noun phrase: titles, roles, bodies, places, names. */
 final class CapitalWords {
@@ -10,7 +11,11 @@ final class CapitalWords {
     static boolean capital(NounPhrase phrase, int all) {
         int flags = all;
         int length = phrase.tokens.end(phrase.at) - phrase.tokens.start(phrase.at);
-        boolean upper = phrase.tokens.shape(phrase.at) == Shape.UPPER;
+        Shape shape = phrase.tokens.shape(phrase.at);
+        boolean upper = shape == Shape.UPPER;
+        if (shape == Shape.MIXED && flags == 0 && !phrase.titled) {
+            flags = gluedOffice(phrase);
+        }
         if (length == 2 && phrase.at > phrase.core && phrase.tokens.is(phrase.at, "rp")) {
             return false;
         }
@@ -102,6 +107,31 @@ final class CapitalWords {
         return true;
     }
 
+    /** "KetuaKomisi", "DirekturANU": the flags of an office that lost the blank before its body; else 0. */
+    private static int gluedOffice(NounPhrase phrase) {
+        int start = phrase.tokens.start(phrase.at);
+        int end = phrase.tokens.end(phrase.at);
+        String text = phrase.tokens.text();
+        int turn = start + 1;
+        while (turn < end && !Character.isUpperCase(text.charAt(turn))) {
+            turn++;
+        }
+        if (turn - start < 4 || turn + 1 >= end) {
+            return 0;
+        }
+        int office = Lexicon.flags(text.substring(start, turn).toLowerCase(Locale.ROOT));
+        if ((office & (Lexicon.OFFICE | Lexicon.WORK)) == 0) {
+            return 0;
+        }
+        String rest = text.substring(turn, end);
+        int flags = Lexicon.flags(rest.toLowerCase(Locale.ROOT));
+        if ((flags & Lexicon.RANK) != 0) {
+            return Lexicon.RANK;
+        }
+        int body = NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART;
+        return (flags & body) != 0 || rest.equals(rest.toUpperCase(Locale.ROOT)) ? office : 0;
+    }
+
     /** "Country Manager", "Sales Director": an English office stands behind what it is over. */
     private static boolean isOfficeBehind(NounPhrase phrase, int flags) {
         int office = Lexicon.OFFICE | Lexicon.PART;
@@ -114,7 +144,8 @@ final class CapitalWords {
                         || phrase.tokens.is(phrase.at, "director")
                         || phrase.tokens.is(phrase.at, "officer")
                         || phrase.tokens.is(phrase.at, "president")
-                        || phrase.tokens.is(phrase.at, "head"))) {
+                        || phrase.tokens.is(phrase.at, "head")
+                        || phrase.tokens.shape(phrase.at) == Shape.MIXED)) {
             return false;
         }
         boolean field = phrase.head == NounPhrase.Head.NOUN || phrase.head == NounPhrase.Head.NAME && phrase.bodyLike;
@@ -251,7 +282,8 @@ final class CapitalWords {
                     ? phrase.at - 2
                     : phrase.at - 1;
             before = phrase.tokens.isSign(before, ')') && before - 2 > phrase.core ? before - 1 : before;
-            return (Lexicon.flags(phrase.tokens, before) & (Lexicon.RANK | Lexicon.ARM)) != 0;
+            return (Lexicon.flags(phrase.tokens, before) & (Lexicon.RANK | Lexicon.ARM)) != 0
+                    || phrase.tokens.shape(before) == Shape.MIXED; // "KapolresKombes Pol"
         }
         boolean degree = phrase.head == NounPhrase.Head.NAME
                 && phrase.nameStart >= 0

@@ -7,6 +7,10 @@ final class LowerWords {
     private LowerWords() {}
 
     static boolean lower(NounPhrase phrase, int flags) {
+        if (phrase.at < phrase.listEnd && phrase.tokens.is(phrase.at, "and")) {
+            phrase.at++; // "Director of Health, Safety, and Environment"
+            return true;
+        }
         if ((phrase.tokens.is(phrase.at, "of")
                         || phrase.tokens.is(phrase.at, "and")
                         || phrase.tokens.is(phrase.at, "for"))
@@ -181,6 +185,11 @@ final class LowerWords {
         int next = phrase.at + 1;
         if (phrase.at == phrase.core || next >= phrase.limit || phrase.demonstrative) {
             return false;
+        }
+        if (phrase.head == NounPhrase.Head.ROLE && phrase.tokens.is(phrase.at - 1, "haji") && phrase.tokens.is(next, "umrah")) {
+            phrase.nameStart = -1;
+            phrase.at += 2;
+            return true;
         }
         boolean capital = phrase.tokens.isCapital(next);
         boolean alias = phrase.tokens.is(phrase.at, "atau") || phrase.tokens.is(phrase.at, "alias");
