@@ -60,6 +60,11 @@ final class CapitalWords {
             phrase.at += 2;
             return true;
         }
+        if ((flags & Lexicon.KIN) != 0 && phrase.tokens.is(phrase.at, "anak") && phrase.tokens.is(phrase.at + 1, "agung")) {
+            phrase.name(0, false); // "Anak Agung Budi"
+            phrase.at++;
+            return true;
+        }
         boolean named = phrase.nameStart >= 0
                 && (phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.TITLE)
                 && !phrase.bodyLike;

@@ -119,7 +119,15 @@ public final class Cast {
             return group(many);
         }
         boolean they = tokens.is(tokens.at(mention.start()), "mereka");
+        String pair = they ? null : talk.holders.pairBefore(mention.start());
+        if (pair != null) {
+            return new Voice(pair, null, null, false);
+        }
         Mention body = they && talk.lastGroup.name() == null ? topic.body : null;
+        if (body == null && they && talk.lastGroup.name() == null) {
+            pair = talk.holders.pairBefore(mention.start());
+            return pair == null ? Voice.NOBODY : new Voice(pair, null, null, false);
+        }
         return body == null || body.name() == null ? talk.lastGroup : named(body, body.name());
     }
 

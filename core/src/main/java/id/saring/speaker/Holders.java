@@ -112,6 +112,50 @@ final class Holders {
         return name != null && name.end() == end ? fullest.of(mention, name) : null;
     }
 
+    /** The two persons who are named together last before a place, in one paragraph or the one before; or null. */
+    @Nullable
+    String pairBefore(int place) {
+        NameScan scan = roster.scan();
+        int breaks = 0;
+        for (int i = tokens.at(place) - 1; i > 0 && breaks < 3; i--) {
+            breaks += tokens.kind(i) == Tokens.Kind.BREAK ? 1 : 0;
+            if (!tokens.is(i, "dan") || !tokens.isWord(i - 1) && !tokens.isSign(i - 1, ')')) {
+                continue;
+            }
+            String pair = pairAt(scan, i);
+            if (pair != null) {
+                return pair;
+            }
+        }
+        return null;
+    }
+
+    /** "Budi dan Ani" around "dan": of one mention or of two; or null. */
+    private @Nullable String pairAt(NameScan scan, int link) {
+        int left = scan.at(link - 1);
+        int right = link + 1 < tokens.size() ? scan.at(link + 1) : -1;
+        Mention first = left < 0 ? null : scan.mentions().get(left);
+        Mention second = right < 0 ? null : scan.mentions().get(right);
+        if (first == null || second == null || !isPerson(first) || !isPerson(second)) {
+            return null;
+        }
+        Range one = first.name();
+        Range two = second.name();
+        if (one == null || two == null) {
+            return null;
+        }
+        if (left == right) {
+            Entry both = fullest.of(first, one);
+            return both.name.contains(" dan ") ? both.name : null;
+        }
+        boolean joined = first.endToken() == link && tokens.at(second.start()) == link + 1;
+        return joined ? fullest.of(first, one).name + " dan " + fullest.of(second, two).name : null;
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention.kind() == Mention.Kind.PERSON;
+    }
+
     /** The body that is named last before a place, or null. */
     @Nullable
     Entry bodyBefore(int place) {

@@ -53,6 +53,7 @@ final class Likeness {
         return more > 0
                 && shorter.size() > 1
                 && (Lexicon.flags(longer.get(0)) & body) != 0
+                && ((Lexicon.flags(longer.get(0)) & Lexicon.BODY_NAME) != 0 || !Forenames.holds(longer.get(0)))
                 && longer.subList(more, longer.size()).equals(shorter);
     }
 
