@@ -31,7 +31,8 @@ final class Holders {
         for (Entry entry : roster.withRole(words.get(0))) {
             Set<String> known = new HashSet<>(Names.words(entry.role == null ? "" : entry.role));
             if (entry.affiliation != null) {
-                known.addAll(Names.words(entry.affiliation));
+                known.addAll(Names.words(
+                        entry.affiliation.replace('(', ' ').replace(')', ' ')));
             }
             if (known.containsAll(words) && (best == null || entry.before(place) > best.before(place))) {
                 best = entry;

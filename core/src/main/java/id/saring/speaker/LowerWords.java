@@ -69,6 +69,10 @@ final class LowerWords {
             phrase.at++;
             return true;
         }
+        if ((flags & Lexicon.MANY) != 0 && isRanked(phrase)) {
+            phrase.at++;
+            return true;
+        }
         if ((flags & Lexicon.MANY) != 0 && isFamily(phrase)) {
             phrase.at += 2;
             return true;
@@ -93,6 +97,26 @@ final class LowerWords {
             return quality && beyond(phrase);
         }
         return noun(phrase, flags);
+    }
+
+    /** "Budi dan kawan-kawannya", "Budi dan rekan-rekan": behind the friends; or -1. */
+    private static int friends(NounPhrase phrase) {
+        int next = phrase.at + 1;
+        boolean friends = phrase.tokens.is(next, "kawan")
+                || phrase.tokens.is(next, "teman")
+                || phrase.tokens.is(next, "rekan");
+        return friends && next + 2 < phrase.limit && phrase.tokens.isSign(next + 1, '-') ? next + 3 : -1;
+    }
+
+    /** "ranking delapan", "peringkat kedua": a number that belongs to the noun before it. */
+    private static boolean isRanked(NounPhrase phrase) {
+        int before = phrase.at - 1;
+        return phrase.at > phrase.core
+                && phrase.at + 1 < phrase.limit
+                && (phrase.tokens.is(before, "ranking")
+                        || phrase.tokens.is(before, "peringkat")
+                        || phrase.tokens.is(before, "urutan")
+                        || phrase.tokens.is(before, "unggulan"));
     }
 
     /** "penyakit dalam", "roda dua": a function word that only belongs to the noun before it. */
@@ -194,6 +218,12 @@ final class LowerWords {
         boolean capital = phrase.tokens.isCapital(next);
         boolean alias = phrase.tokens.is(phrase.at, "atau") || phrase.tokens.is(phrase.at, "alias");
         if (phrase.nameStart >= 0 && !phrase.bodyLike && (phrase.head != NounPhrase.Head.BODY)) {
+            int friends = capital || phrase.nameEnd >= 0 ? -1 : friends(phrase);
+            if (friends > 0) {
+                phrase.nameEnd = phrase.at;
+                phrase.at = friends;
+                return false;
+            }
             boolean another = (Lexicon.flags(phrase.tokens, next) & Lexicon.OFFICE) != 0;
             if (!capital || phrase.nameEnd >= 0 || another) {
                 return false;

@@ -180,4 +180,34 @@ public final class MentionReader {
         int start = Subject.of(tokens, cue, Math.max(sentenceStart, cue - REACH));
         return start < 0 ? null : after(tokens, start, cue);
     }
+
+    /**
+     * A person's mention with the role that stands before it and a comma: "Gubernur Anu, Budi".
+     *
+     * @param tokens the tokens of the body
+     * @param name the mention
+     * @param limit the first token that it may hold
+     * @return the mention of both, or the one given if no role stands there
+     */
+    public static Mention withRole(Tokens tokens, Mention name, int limit) {
+        int comma = tokens.at(name.start()) - 1;
+        if (comma <= limit || !tokens.isSign(comma, ',') || name.role() != null) {
+            return name;
+        }
+        Mention role = before(tokens, comma, limit);
+        boolean office = role != null
+                && role.kind() == Mention.Kind.ROLE
+                && role.role() != null
+                && (Lexicon.flags(tokens, role.endToken() - 1) & Lexicon.THIS) == 0;
+        return role == null || !office
+                ? name
+                : new Mention(
+                        role.start(),
+                        name.end(),
+                        name.endToken(),
+                        Mention.Kind.PERSON,
+                        name.name(),
+                        role.role(),
+                        role.affiliation());
+    }
 }
