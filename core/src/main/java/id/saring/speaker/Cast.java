@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Names the speakers of an article: every mention, clitic and pronoun by the fullest name that the article gives. */
 public final class Cast {
@@ -71,12 +72,24 @@ public final class Cast {
                 || mention.kind() == Mention.Kind.PRONOUN && !isPlural(mention)
                 || mention.kind() == Mention.Kind.ROLE && tokens.is(tokens.at(mention.start()), "sang");
         if (voice.name() == null && unnamed && talk.last.name() == null) {
-            voice = talk.first();
+            Voice account = account(start);
+            voice = account == null ? talk.first() : account;
         }
         if (!isEmbedded(utterance)) {
             talk.heard(voice, mention);
         }
         return voice;
+    }
+
+    /** "diunggah oleh akun @anu. Ia mengungkapkan": the account that is named before anybody speaks. */
+    private @Nullable Voice account(int place) {
+        int sign = text.lastIndexOf('@', place - 1);
+        int handle = sign < 0 ? -1 : tokens.at(sign);
+        if (handle < 1 || !tokens.is(handle - 1, "akun")) {
+            return null;
+        }
+        int end = Handle.behind(tokens, handle, tokens.size());
+        return end < 0 ? null : new Voice(text.substring(sign, tokens.end(end - 1)), null, null, true);
     }
 
     /** In "tudingan jaksa yang menyebut …" the speaker of the sentence is another. */

@@ -81,6 +81,7 @@ final class Fullest {
         }
         if (begun == null && person && (own == null || own.role == null)) {
             begun = endingOn(words, place);
+            begun = begun == null ? misspelt(words, place) : begun;
         }
         return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
     }
@@ -117,6 +118,7 @@ final class Fullest {
         for (Entry candidate : roster.withWord(words.get(0))) {
             if (candidate.words.size() <= words.size()
                     || candidate.repeats()
+                    || isHeadline(candidate)
                     || candidate.name.startsWith("@")
                     || !Likeness.fits(candidate, words, kind, place)) {
                 continue;
@@ -128,6 +130,14 @@ final class Fullest {
         return best;
     }
 
+    /** "PIDATO PERDANA BUDI SANTOSO": what stands in capitals is no name where it is long. */
+    private static boolean isHeadline(Entry entry) {
+        return entry.words.size() > 3
+                && entry.role == null
+                && entry.isPerson()
+                && entry.name.equals(entry.name.toUpperCase(Locale.ROOT));
+    }
+
     /** "Sandi" for "Sandiaga", "Gus Malik" for "Malik Ridwan". */
     private @Nullable Entry called(List<String> words, @Nullable Entry own, int place) {
         if (words.size() == 1) {
@@ -137,6 +147,22 @@ final class Fullest {
                 words.size() == 2 && Likeness.CALLS.contains(words.get(0)) && (own == null || own.role == null);
         Entry whole = titled ? holder(words.subList(1, 2), Mention.Kind.PERSON, place) : null;
         return whole == null || !whole.isPerson() || Likeness.CALLS.contains(whole.words.get(0)) ? null : whole;
+    }
+
+    /** "Budi Arei" for "Budi Arie Santoso": the second word is written a little otherwise. */
+    private @Nullable Entry misspelt(List<String> words, int place) {
+        Entry best = null;
+        for (Entry entry : words.size() == 2 ? roster.withWord(words.get(0)) : List.<Entry>of()) {
+            boolean fuller = entry.isPerson()
+                    && entry.role != null
+                    && entry.words.size() > 1
+                    && entry.words.get(0).equals(words.get(0))
+                    && Likeness.isMisspelt(entry.words.get(1), words.get(1));
+            if (fuller && (best == null || Likeness.better(entry, best, place))) {
+                best = entry;
+            }
+        }
+        return best;
     }
 
     /** "Lina" for "Herlina Santoso", "Cak Imin" for "Muhaimin": the last letters of a word of a name. */

@@ -59,6 +59,7 @@ final class Names {
             "pensiun",
             "tentang",
             "kemudian",
+            "lahir",
             "diketahui",
             "dikabarkan",
             "disebut",

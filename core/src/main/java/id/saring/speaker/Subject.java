@@ -190,7 +190,10 @@ final class Subject {
             Mention joined = MentionReader.after(tokens, earlier, end);
             boolean reaches = joined != null && joined.endToken() > start;
             boolean placed = isPreposition(tokens, earlier - 1, limit);
-            if (!placed && earlier - 1 >= limit && governs(tokens, earlier - 1, earlier, comma, false)) {
+            boolean speech = earlier > limit
+                    && (Lexicon.flags(tokens, earlier - 1) & Lexicon.SPEECH) != 0
+                    && (Lexicon.flags(tokens, earlier) & Lexicon.ROLE) != 0;
+            if (!placed && !speech && earlier - 1 >= limit && governs(tokens, earlier - 1, earlier, comma, false)) {
                 return start;
             }
             if (!placed && (reaches || tokens.is(comma, "selaku"))) {
