@@ -149,7 +149,7 @@ final class NameScan {
         if (named && mention.name() != null) {
             add(mention, tokens.at(mention.start()));
         }
-        return mention.kind() == Mention.Kind.ORGANISATION ? leader(start, mention.endToken()) : mention.endToken();
+        return mention.kind() == Mention.Kind.PERSON ? mention.endToken() : leader(start, mention.endToken());
     }
 
     /** In "Tim asuhan Budi Santoso" stands the name of who leads it: where it is read on. */
