@@ -161,12 +161,10 @@ final class Apposition {
 
     /** "Kapolsek Banyu, Provinsi Anu, Budi", "Direktur Operasi, PT Anu, Budi Santoso": behind a place or a body. */
     private static NounPhrase beyondPlace(Tokens tokens, NounPhrase role, NounPhrase second, int limit) {
-        boolean body =
-                (second.head == NounPhrase.Head.BODY
-                                || second.head == NounPhrase.Head.NAME
-                                        && (second.acronymOnly || isMinistry(tokens, second)))
-                        && role.head == NounPhrase.Head.ROLE
-                        && tokens.isCapital(second.start);
+        boolean body = (second.head == NounPhrase.Head.BODY
+                        || second.head == NounPhrase.Head.NAME && (second.acronymOnly || isMinistry(tokens, second)))
+                && role.head == NounPhrase.Head.ROLE
+                && tokens.isCapital(second.start);
         if (second.head != NounPhrase.Head.PLACE && !body
                 || !describes(role)
                 || second.at + 1 >= limit

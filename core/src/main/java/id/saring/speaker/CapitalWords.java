@@ -60,7 +60,9 @@ final class CapitalWords {
             phrase.at += 2;
             return true;
         }
-        if ((flags & Lexicon.KIN) != 0 && phrase.tokens.is(phrase.at, "anak") && phrase.tokens.is(phrase.at + 1, "agung")) {
+        if ((flags & Lexicon.KIN) != 0
+                && phrase.tokens.is(phrase.at, "anak")
+                && phrase.tokens.is(phrase.at + 1, "agung")) {
             phrase.name(0, false); // "Anak Agung Budi"
             phrase.at++;
             return true;
@@ -207,9 +209,9 @@ final class CapitalWords {
     private static boolean isAirport(NounPhrase phrase) {
         return isBalisAirport(phrase)
                 || phrase.tokens.is(phrase.at, "soekarno")
-                && phrase.at > phrase.core
-                && phrase.tokens.isSign(phrase.at + 1, '-')
-                && phrase.tokens.is(phrase.at + 2, "hatta");
+                        && phrase.at > phrase.core
+                        && phrase.tokens.isSign(phrase.at + 1, '-')
+                        && phrase.tokens.is(phrase.at + 2, "hatta");
     }
 
     /** "Universitas Sebelas Maret". */

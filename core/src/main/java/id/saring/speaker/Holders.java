@@ -31,8 +31,7 @@ final class Holders {
         for (Entry entry : roster.withRole(words.get(0))) {
             Set<String> known = new HashSet<>(Names.words(entry.role == null ? "" : entry.role));
             if (entry.affiliation != null) {
-                known.addAll(Names.words(
-                        entry.affiliation.replace('(', ' ').replace(')', ' ')));
+                known.addAll(Names.words(entry.affiliation.replace('(', ' ').replace(')', ' ')));
             }
             if (known.containsAll(words) && (best == null || entry.before(place) > best.before(place))) {
                 best = entry;

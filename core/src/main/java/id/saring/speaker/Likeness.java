@@ -145,8 +145,9 @@ final class Likeness {
                 && one.charAt(0) == other.charAt(1)
                 && one.charAt(1) == other.charAt(0)
                 && one.substring(2).equals(other.substring(2));
-        boolean more = longer > 5 && (one.equals(other.substring(Math.min(1, other.length())))
-                || other.equals(one.substring(Math.min(1, one.length()))));
+        boolean more = longer > 5
+                && (one.equals(other.substring(Math.min(1, other.length())))
+                        || other.equals(one.substring(Math.min(1, one.length()))));
         return swapped || more;
     }
 }

@@ -102,9 +102,8 @@ final class LowerWords {
     /** "Budi dan kawan-kawannya", "Budi dan rekan-rekan": behind the friends; or -1. */
     private static int friends(NounPhrase phrase) {
         int next = phrase.at + 1;
-        boolean friends = phrase.tokens.is(next, "kawan")
-                || phrase.tokens.is(next, "teman")
-                || phrase.tokens.is(next, "rekan");
+        boolean friends =
+                phrase.tokens.is(next, "kawan") || phrase.tokens.is(next, "teman") || phrase.tokens.is(next, "rekan");
         return friends && next + 2 < phrase.limit && phrase.tokens.isSign(next + 1, '-') ? next + 3 : -1;
     }
 
@@ -210,7 +209,9 @@ final class LowerWords {
         if (phrase.at == phrase.core || next >= phrase.limit || phrase.demonstrative) {
             return false;
         }
-        if (phrase.head == NounPhrase.Head.ROLE && phrase.tokens.is(phrase.at - 1, "haji") && phrase.tokens.is(next, "umrah")) {
+        if (phrase.head == NounPhrase.Head.ROLE
+                && phrase.tokens.is(phrase.at - 1, "haji")
+                && phrase.tokens.is(next, "umrah")) {
             phrase.nameStart = -1;
             phrase.at += 2;
             return true;

@@ -199,7 +199,10 @@ final class Names {
     /** The length of a verb that lost its blank behind a name: "Budi Santosomengatakan". */
     private static int gluedVerb(String text) {
         int verb = text.lastIndexOf("me");
-        if (verb < 3 || text.length() - verb < 6 || text.startsWith("mental", verb) || text.charAt(text.length() - 1) == ')') {
+        if (verb < 3
+                || text.length() - verb < 6
+                || text.startsWith("mental", verb)
+                || text.charAt(text.length() - 1) == ')') {
             return 0;
         }
         int start = verb;

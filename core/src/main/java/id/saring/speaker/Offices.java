@@ -65,16 +65,29 @@ final class Offices {
     /** Behind the words that a word abbreviates, two or more from some place on; or -1. */
     private static int abbreviates(String word, List<String> office, int from) {
         for (int start = from; word.length() >= LETTERS && start + 1 < office.size(); start++) {
-            StringBuilder letters = new StringBuilder(office.get(start));
+            StringBuilder rest = new StringBuilder();
             for (int end = start + 2; end <= Math.min(office.size(), start + MOST); end++) {
-                letters.append(office.get(end - 1));
-                boolean opens = word.startsWith(office.get(start).substring(0, Math.min(2, office.get(start).length())))
-                        || start == 0 && word.charAt(0) == office.get(0).charAt(0);
-                if (opens && Holders.isInside(word, letters.toString())) {
+                rest.append(office.get(end - 1));
+                if (splits(word, office.get(start), rest.toString())) {
                     return end;
                 }
             }
         }
         return -1;
+    }
+
+    /** Whether a word is made of letters of a first word and of those behind it, with the first letter of both. */
+    private static boolean splits(String word, String first, String rest) {
+        if (word.charAt(0) != first.charAt(0)) {
+            return false;
+        }
+        for (int i = 2; i < word.length() - 1; i++) {
+            if (word.charAt(i) == rest.charAt(0)
+                    && Holders.isInside(word.substring(0, i), first)
+                    && Holders.isInside(word.substring(i), rest)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -136,7 +136,9 @@ final class Subject {
         while (beyond > 0 && !tokens.isCapital(beyond) && (Lexicon.flags(tokens, beyond) & Lexicon.ADVERB) != 0) {
             beyond--;
         }
-        boolean copula = tokens.is(beyond, "yang") || tokens.is(left, "merupakan") || tokens.is(left, "adalah")
+        boolean copula = tokens.is(beyond, "yang")
+                || tokens.is(left, "merupakan")
+                || tokens.is(left, "adalah")
                 || tokens.is(left, "jadi") && tokens.is(left - 1, "yang");
         return noun || copula || Lexicon.isVerb(tokens, left, flags);
     }
