@@ -173,6 +173,10 @@ public final class Cast {
             Entry holder = talk.holders.withRole(entry.words, mention.start());
             entry = holder == null ? entry : talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
         }
+        Entry ruler = mention.role() != null && entry.isPerson() && entry.words.size() == 1 ? ruler(mention) : null;
+        if (ruler != null) {
+            return new Voice(ruler.name, ruler.role, ruler.affiliation, true);
+        }
         if (!entry.isPerson() && entry.words.size() == 1 && tokens.is(tokens.at(mention.start()), "pihak")) {
             Entry whole = talk.fullest.of(entry.name, Mention.Kind.PERSON, mention.start());
             entry = whole.isPerson() && whole.words.size() > 1 ? whole : entry;
@@ -188,6 +192,23 @@ public final class Cast {
             talk.lastGroup = voice;
         }
         return voice;
+    }
+
+    /** "kata Kapolsek Kalibening": who was introduced as the head of the place that looks like a name. */
+    private @Nullable Entry ruler(Mention mention) {
+        int first = tokens.at(mention.start());
+        String whole = text.substring(mention.start(), mention.end());
+        if ((Lexicon.flags(tokens, first) & Lexicon.OFFICE) == 0 || whole.indexOf(',') >= 0) {
+            return null;
+        }
+        List<String> words = Names.words(whole);
+        Entry holder = talk.holders.withRole(words, mention.start());
+        String role = holder == null || holder.role == null ? "" : holder.role.toLowerCase(Locale.ROOT);
+        String head = Offices.head(words.get(0));
+        boolean same = role.startsWith(words.get(0)) || head != null && role.startsWith(head);
+        return holder == null || !same || holder.words.size() < 2
+                ? null
+                : talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
     }
 
     /** "Perseroan menyatakan": the firm that is named last. */

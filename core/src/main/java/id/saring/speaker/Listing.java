@@ -16,7 +16,7 @@ final class Listing {
         boolean common = false;
         int end = Math.min(limit, comma + REACH);
         for (int at = comma + 1; at < end; at++) {
-            if (at > comma + 1 && (tokens.isSign(at, '&') || tokens.is(at, "and"))) {
+            if (at > comma + 1 && tokens.isSign(at, '&') || tokens.is(at, "and")) {
                 return at + 1 < end && isMember(tokens, at + 1) ? at + 2 : -1;
             }
             boolean joins = tokens.is(at, "dan") || tokens.is(at, "serta");
