@@ -162,7 +162,7 @@ final class Names {
             }
         }
         int n = text.length();
-        int doing = gluedDoing(text, start);
+        int doing = n - start < LONG + 2 ? 0 : gluedDoing(text, start);
         if (doing > 0) {
             return doing;
         }
