@@ -35,8 +35,8 @@ record GluedVerb(Cue cue, Attribution attribution) {
                 Cue cue = Cues.of(text.substring(i, end));
                 if (cue != null && cue.active() && !cue.weak()) {
                     Range verb = new Range(i, end);
-                    return new GluedVerb(
-                            cue, Attribution.of(verb, subject(tokens, at, i, from), at + 1, "report.glued"));
+                    Mention subject = MentionReader.withRole(tokens, subject(tokens, at, i, from), from);
+                    return new GluedVerb(cue, Attribution.of(verb, subject, at + 1, "report.glued"));
                 }
             }
         }

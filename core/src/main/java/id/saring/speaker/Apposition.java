@@ -87,7 +87,49 @@ final class Apposition {
             return null;
         }
         Mention mention = mention(tokens, name, role, role.at);
-        return mention.affiliation() == null && tokens.isSign(role.at, ',') ? ofBody(tokens, mention, limit) : mention;
+        if (!tokens.isSign(role.at, ',')) {
+            return mention;
+        }
+        Mention whole = mention.affiliation() == null ? ofBody(tokens, mention, limit) : mention;
+        return whole.endToken() == mention.endToken() ? further(tokens, mention, limit) : whole;
+    }
+
+    /** "Budi, Managing Director, Head of Banking": a second office; "Budi, General Manager, Mobile at Anu": its field. */
+    private static Mention further(Tokens tokens, Mention mention, int limit) {
+        int start = mention.endToken() + 1;
+        if (start + 1 >= limit || !tokens.isCapital(start)) {
+            return mention;
+        }
+        NounPhrase role = NounPhrase.read(tokens, start, limit);
+        boolean office = role != null
+                && role.head == NounPhrase.Head.ROLE
+                && !role.titled
+                && role.placeAt < 0
+                && (Lexicon.flags(tokens, role.core) & Lexicon.OFFICE) != 0
+                && role.at > start + 1
+                && closes(tokens, role.at, limit, false);
+        int end = role != null && office ? role.at : field(tokens, start, limit);
+        return end < 0
+                ? mention
+                : new Mention(
+                        mention.start(),
+                        tokens.end(end - 1),
+                        end,
+                        mention.kind(),
+                        mention.name(),
+                        mention.role(),
+                        mention.affiliation());
+    }
+
+    /** Behind "Mobile at Anu Gaming", closed by a comma; or -1. */
+    private static int field(Tokens tokens, int start, int limit) {
+        int at = start;
+        boolean joined = false;
+        while (at < limit && at < start + 8 && (tokens.isCapital(at) || tokens.is(at, "at") || tokens.is(at, "of"))) {
+            joined |= at > start && !tokens.isCapital(at);
+            at++;
+        }
+        return joined && at < limit && tokens.isSign(at, ',') && tokens.isCapital(at - 1) ? at : -1;
     }
 
     /** "Budi, Director of Central Operations, Grab Indonesia,": the body stands behind the role. */
@@ -119,10 +161,10 @@ final class Apposition {
 
     /** "Kapolsek Banyu, Provinsi Anu, Budi", "Direktur Operasi, PT Anu, Budi Santoso": behind a place or a body. */
     private static NounPhrase beyondPlace(Tokens tokens, NounPhrase role, NounPhrase second, int limit) {
-        boolean body =
-                (second.head == NounPhrase.Head.BODY || second.head == NounPhrase.Head.NAME && second.acronymOnly)
-                        && role.head == NounPhrase.Head.ROLE
-                        && tokens.isCapital(second.start);
+        boolean body = (second.head == NounPhrase.Head.BODY
+                        || second.head == NounPhrase.Head.NAME && (second.acronymOnly || isMinistry(tokens, second)))
+                && role.head == NounPhrase.Head.ROLE
+                && tokens.isCapital(second.start);
         if (second.head != NounPhrase.Head.PLACE && !body
                 || !describes(role)
                 || second.at + 1 >= limit
@@ -135,6 +177,14 @@ final class Apposition {
                 && isBareName(third)
                 && (!body || third.isPerson() && third.at - third.nameStart >= 2);
         return third != null && named ? third : second;
+    }
+
+    /** "Kemenkoanu". */
+    private static boolean isMinistry(Tokens tokens, NounPhrase phrase) {
+        int first = tokens.start(phrase.core);
+        return phrase.at == phrase.core + 1
+                && tokens.text().startsWith("Kemen", first)
+                && tokens.end(phrase.core) - first > 7;
     }
 
     /** "Direktur turnamen Selatira di Polandia, Budi Santoso": the name stands behind the place of what is led. */

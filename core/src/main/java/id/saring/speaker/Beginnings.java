@@ -20,7 +20,8 @@ final class Beginnings {
         if (!entry.isPerson() || entry.words.size() < 3 && !(entry.behindRole && entry.words.size() == 2)) {
             return;
         }
-        if (!entry.behindRole && entry.words.size() < 4 || alone.contains(entry.words.get(0))) {
+        boolean sure = entry.behindRole || entry.words.size() > 3 || isPlace(entry.words.get(0));
+        if (!sure || alone.contains(entry.words.get(0)) && !isBesideSpeaker(entry.words)) {
             return;
         }
         int start = nameIn(entry.words, entry.behindRole);
@@ -36,10 +37,13 @@ final class Beginnings {
             return 1;
         }
         for (int i = 1; i < size - 1; i++) {
-            boolean starts = alone.contains(words.get(i)) && behindRole;
+            boolean starts = i == 1 && !behindRole
+                    ? isPlace(words.get(0)) && alone.contains(words.get(1))
+                    : behindRole && (alone.contains(words.get(i)) || i == 1 && isBesidePerson(words) && isBody(words));
             boolean whole = (i > 1 || evidence.isBody(words.get(0))) && evidence.isPerson(words.subList(i, size));
-            if ((starts || whole) && !Likeness.isForename(words.get(i - 1))) {
-                return i;
+            int start = starts || whole ? behindBody(words, i) : 0;
+            if (start > 0) {
+                return start;
             }
         }
         for (int i = size - 1; i > 0 && behindRole; i--) {
@@ -47,7 +51,7 @@ final class Beginnings {
             if ((i > 1 || !one && evidence.isBody(words.get(0)))
                     && evidence.isWhole(words.subList(0, i))
                     && (!one || alone.contains(words.get(i)))
-                    && !Likeness.isForename(words.get(i - 1))
+                    && !Forenames.holds(words.get(i - 1))
                     && Collections.disjoint(alone, words.subList(0, i))) {
                 return i;
             }
@@ -55,9 +59,35 @@ final class Beginnings {
         return 0;
     }
 
+    /** Before the first names that go before a word of a name. */
+    private static int behindBody(List<String> words, int name) {
+        int start = name;
+        while (start > 0 && Forenames.holds(words.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isPlace(String word) {
+        return (Lexicon.flags(word) & Lexicon.PLACE) != 0 && !Forenames.holds(word);
+    }
+
+    /** "Selatira Budi Santoso": the second word is a first name, and the first is none. */
+    private static boolean isBesidePerson(List<String> words) {
+        return !Forenames.holds(words.get(0)) && Forenames.holds(words.get(1));
+    }
+
+    private boolean isBesideSpeaker(List<String> words) {
+        return isBesidePerson(words) && alone.contains(words.get(1));
+    }
+
+    private boolean isBody(List<String> words) {
+        return words.size() > 2 && evidence.isBody(words.get(0));
+    }
+
     /** "bos Selatira Budi Santoso", where "Santoso" speaks alone and "Selatira" stands alone too. */
     private boolean isOverHim(List<String> words) {
-        return !Likeness.isForename(words.get(0))
+        return !Forenames.holds(words.get(0))
                 && !Collections.disjoint(alone, words.subList(1, words.size()))
                 && evidence.isWhole(words.subList(0, 1));
     }

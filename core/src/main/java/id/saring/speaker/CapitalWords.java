@@ -2,6 +2,7 @@ package id.saring.speaker;
 
 import id.saring.text.Tokens;
 import id.saring.text.Tokens.Shape;
+import java.util.Locale;
 
 /** Reads the capital words of a noun phrase: titles, roles, bodies, places, names. */
 final class CapitalWords {
@@ -10,7 +11,11 @@ final class CapitalWords {
     static boolean capital(NounPhrase phrase, int all) {
         int flags = all;
         int length = phrase.tokens.end(phrase.at) - phrase.tokens.start(phrase.at);
-        boolean upper = phrase.tokens.shape(phrase.at) == Shape.UPPER;
+        Shape shape = phrase.tokens.shape(phrase.at);
+        boolean upper = shape == Shape.UPPER;
+        if (shape == Shape.MIXED && flags == 0 && !phrase.titled) {
+            flags = gluedOffice(phrase);
+        }
         if (length == 2 && phrase.at > phrase.core && phrase.tokens.is(phrase.at, "rp")) {
             return false;
         }
@@ -55,6 +60,13 @@ final class CapitalWords {
             phrase.at += 2;
             return true;
         }
+        if ((flags & Lexicon.KIN) != 0
+                && phrase.tokens.is(phrase.at, "anak")
+                && phrase.tokens.is(phrase.at + 1, "agung")) {
+            phrase.name(0, false); // "Anak Agung Budi"
+            phrase.at++;
+            return true;
+        }
         boolean named = phrase.nameStart >= 0
                 && (phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.TITLE)
                 && !phrase.bodyLike;
@@ -91,7 +103,7 @@ final class CapitalWords {
             phrase.placeOrPart(flags, upper);
         } else if (upper && length >= 2 && !inCapitals(phrase)) {
             phrase.acronym();
-        } else if (length == 1 && isNumeral(phrase) && partBefore(phrase)) {
+        } else if (length == 1 && isNumeral(phrase) && partBefore(phrase) && !opensBalinese(phrase)) {
             phrase.part(NounPhrase.Head.NAME, flags);
         } else if (phrase.head == NounPhrase.Head.ROLE && Lexicon.looksCommon(phrase.tokens, phrase.at)) {
             phrase.part(phrase.bodyStart < 0 ? NounPhrase.Head.ROLE : NounPhrase.Head.BODY, 0);
@@ -100,6 +112,31 @@ final class CapitalWords {
         }
         phrase.at++;
         return true;
+    }
+
+    /** "KetuaKomisi", "DirekturANU": the flags of an office that lost the blank before its body; else 0. */
+    private static int gluedOffice(NounPhrase phrase) {
+        int start = phrase.tokens.start(phrase.at);
+        int end = phrase.tokens.end(phrase.at);
+        String text = phrase.tokens.text();
+        int turn = start + 1;
+        while (turn < end && !Character.isUpperCase(text.charAt(turn))) {
+            turn++;
+        }
+        if (turn - start < 4 || turn + 1 >= end) {
+            return 0;
+        }
+        int office = Lexicon.flags(text.substring(start, turn).toLowerCase(Locale.ROOT));
+        if ((office & (Lexicon.OFFICE | Lexicon.WORK)) == 0) {
+            return 0;
+        }
+        String rest = text.substring(turn, end);
+        int flags = Lexicon.flags(rest.toLowerCase(Locale.ROOT));
+        if ((flags & Lexicon.RANK) != 0) {
+            return Lexicon.RANK;
+        }
+        int body = NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART;
+        return (flags & body) != 0 || rest.equals(rest.toUpperCase(Locale.ROOT)) ? office : 0;
     }
 
     /** "Country Manager", "Sales Director": an English office stands behind what it is over. */
@@ -114,7 +151,8 @@ final class CapitalWords {
                         || phrase.tokens.is(phrase.at, "director")
                         || phrase.tokens.is(phrase.at, "officer")
                         || phrase.tokens.is(phrase.at, "president")
-                        || phrase.tokens.is(phrase.at, "head"))) {
+                        || phrase.tokens.is(phrase.at, "head")
+                        || phrase.tokens.shape(phrase.at) == Shape.MIXED)) {
             return false;
         }
         boolean field = phrase.head == NounPhrase.Head.NOUN || phrase.head == NounPhrase.Head.NAME && phrase.bodyLike;
@@ -135,12 +173,45 @@ final class CapitalWords {
                 && tokens.text().startsWith("1945", tokens.start(month + 1));
     }
 
+    /** "I Gusti", "I Made": no numeral but the first word of a person's name. */
+    private static boolean opensBalinese(NounPhrase phrase) {
+        int next = phrase.at + 1;
+        return phrase.tokens.is(next, "gusti")
+                || phrase.tokens.is(next, "made")
+                || phrase.tokens.is(next, "wayan")
+                || phrase.tokens.is(next, "gede")
+                || phrase.tokens.is(next, "gde")
+                || phrase.tokens.is(next, "ketut")
+                || phrase.tokens.is(next, "nyoman")
+                || phrase.tokens.is(next, "putu")
+                || phrase.tokens.is(next, "kadek")
+                || phrase.tokens.is(next, "komang")
+                || phrase.tokens.is(next, "nengah")
+                || phrase.tokens.is(next, "dewa");
+    }
+
+    /** "Bandara Internasional I Gusti Ngurah Rai". */
+    private static boolean isBalisAirport(NounPhrase phrase) {
+        int first = phrase.at - 2;
+        if (!phrase.tokens.is(phrase.at, "rai") || !phrase.tokens.is(phrase.at - 1, "ngurah")) {
+            return false;
+        }
+        first -= phrase.tokens.is(first, "gusti") ? 1 : 0;
+        first -= phrase.tokens.is(first, "i") ? 1 : 0;
+        return first > phrase.core
+                && (phrase.tokens.is(first + 1, "ngurah") && phrase.tokens.is(first, "bandara")
+                        || phrase.tokens.is(first, "bandara")
+                        || phrase.tokens.is(first, "internasional")
+                        || phrase.tokens.is(first, "imigrasi"));
+    }
+
     /** "Bandara Soekarno-Hatta": behind a body or a role it is a place. */
     private static boolean isAirport(NounPhrase phrase) {
-        return phrase.tokens.is(phrase.at, "soekarno")
-                && phrase.at > phrase.core
-                && phrase.tokens.isSign(phrase.at + 1, '-')
-                && phrase.tokens.is(phrase.at + 2, "hatta");
+        return isBalisAirport(phrase)
+                || phrase.tokens.is(phrase.at, "soekarno")
+                        && phrase.at > phrase.core
+                        && phrase.tokens.isSign(phrase.at + 1, '-')
+                        && phrase.tokens.is(phrase.at + 2, "hatta");
     }
 
     /** "Universitas Sebelas Maret". */
@@ -218,7 +289,8 @@ final class CapitalWords {
                     ? phrase.at - 2
                     : phrase.at - 1;
             before = phrase.tokens.isSign(before, ')') && before - 2 > phrase.core ? before - 1 : before;
-            return (Lexicon.flags(phrase.tokens, before) & (Lexicon.RANK | Lexicon.ARM)) != 0;
+            return (Lexicon.flags(phrase.tokens, before) & (Lexicon.RANK | Lexicon.ARM)) != 0
+                    || phrase.tokens.shape(before) == Shape.MIXED; // "KapolresKombes Pol"
         }
         boolean degree = phrase.head == NounPhrase.Head.NAME
                 && phrase.nameStart >= 0

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Names the speakers of an article: every mention, clitic and pronoun by the fullest name that the article gives. */
 public final class Cast {
@@ -71,12 +72,24 @@ public final class Cast {
                 || mention.kind() == Mention.Kind.PRONOUN && !isPlural(mention)
                 || mention.kind() == Mention.Kind.ROLE && tokens.is(tokens.at(mention.start()), "sang");
         if (voice.name() == null && unnamed && talk.last.name() == null) {
-            voice = talk.first();
+            Voice account = account(start);
+            voice = account == null ? talk.first() : account;
         }
         if (!isEmbedded(utterance)) {
             talk.heard(voice, mention);
         }
         return voice;
+    }
+
+    /** "diunggah oleh akun @anu. Ia mengungkapkan": the account that is named before anybody speaks. */
+    private @Nullable Voice account(int place) {
+        int sign = text.lastIndexOf('@', place - 1);
+        int handle = sign < 0 ? -1 : tokens.at(sign);
+        if (handle < 1 || !tokens.is(handle - 1, "akun")) {
+            return null;
+        }
+        int end = Handle.behind(tokens, handle, tokens.size());
+        return end < 0 ? null : new Voice(text.substring(sign, tokens.end(end - 1)), null, null, true);
     }
 
     /** In "tudingan jaksa yang menyebut …" the speaker of the sentence is another. */
@@ -119,7 +132,15 @@ public final class Cast {
             return group(many);
         }
         boolean they = tokens.is(tokens.at(mention.start()), "mereka");
+        String pair = they ? null : talk.holders.pairBefore(mention.start());
+        if (pair != null) {
+            return new Voice(pair, null, null, false);
+        }
         Mention body = they && talk.lastGroup.name() == null ? topic.body : null;
+        if (body == null && they && talk.lastGroup.name() == null) {
+            pair = talk.holders.pairBefore(mention.start());
+            return pair == null ? Voice.NOBODY : new Voice(pair, null, null, false);
+        }
         return body == null || body.name() == null ? talk.lastGroup : named(body, body.name());
     }
 
@@ -152,6 +173,10 @@ public final class Cast {
             Entry holder = talk.holders.withRole(entry.words, mention.start());
             entry = holder == null ? entry : talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
         }
+        Entry ruler = mention.role() != null && entry.isPerson() && entry.words.size() == 1 ? ruler(mention) : null;
+        if (ruler != null) {
+            return new Voice(ruler.name, ruler.role, ruler.affiliation, true);
+        }
         if (!entry.isPerson() && entry.words.size() == 1 && tokens.is(tokens.at(mention.start()), "pihak")) {
             Entry whole = talk.fullest.of(entry.name, Mention.Kind.PERSON, mention.start());
             entry = whole.isPerson() && whole.words.size() > 1 ? whole : entry;
@@ -167,6 +192,23 @@ public final class Cast {
             talk.lastGroup = voice;
         }
         return voice;
+    }
+
+    /** "kata Kapolsek Kalibening": who was introduced as the head of the place that looks like a name. */
+    private @Nullable Entry ruler(Mention mention) {
+        int first = tokens.at(mention.start());
+        String whole = text.substring(mention.start(), mention.end());
+        if ((Lexicon.flags(tokens, first) & Lexicon.OFFICE) == 0 || whole.indexOf(',') >= 0) {
+            return null;
+        }
+        List<String> words = Names.words(whole);
+        Entry holder = talk.holders.withRole(words, mention.start());
+        String role = holder == null || holder.role == null ? "" : holder.role.toLowerCase(Locale.ROOT);
+        String head = Offices.head(words.get(0));
+        boolean same = role.startsWith(words.get(0)) || head != null && role.startsWith(head);
+        return holder == null || !same || holder.words.size() < 2
+                ? null
+                : talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
     }
 
     /** "Perseroan menyatakan": the firm that is named last. */

@@ -157,7 +157,7 @@ final class Described {
             return tokens.is(clause, "yang") && (tokens.is(clause + 1, "akrab") || tokens.is(clause + 1, "karib"));
         }
         String second = words.get(1);
-        return second.equals("asal") || second.equals("kelahiran") || second.equals("berusia");
+        return second.equals("asal") || second.equals("kelahiran") || second.equals("berusia") || second.equals("dari");
     }
 
     /** "pria 34 tahun itu": who is introduced as "Budi (34)". */

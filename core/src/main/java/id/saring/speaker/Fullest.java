@@ -79,6 +79,10 @@ final class Fullest {
         if (begun == null && person && words.size() == 1) {
             begun = roster.runningOn(key);
         }
+        if (begun == null && person && (own == null || own.role == null)) {
+            begun = endingOn(words, place);
+            begun = begun == null ? misspelt(words, place) : begun;
+        }
         return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
     }
 
@@ -114,6 +118,7 @@ final class Fullest {
         for (Entry candidate : roster.withWord(words.get(0))) {
             if (candidate.words.size() <= words.size()
                     || candidate.repeats()
+                    || isHeadline(candidate)
                     || candidate.name.startsWith("@")
                     || !Likeness.fits(candidate, words, kind, place)) {
                 continue;
@@ -125,6 +130,14 @@ final class Fullest {
         return best;
     }
 
+    /** "PIDATO PERDANA BUDI SANTOSO": what stands in capitals is no name where it is long. */
+    private static boolean isHeadline(Entry entry) {
+        return entry.words.size() > 3
+                && entry.role == null
+                && entry.isPerson()
+                && entry.name.equals(entry.name.toUpperCase(Locale.ROOT));
+    }
+
     /** "Sandi" for "Sandiaga", "Gus Malik" for "Malik Ridwan". */
     private @Nullable Entry called(List<String> words, @Nullable Entry own, int place) {
         if (words.size() == 1) {
@@ -134,6 +147,40 @@ final class Fullest {
                 words.size() == 2 && Likeness.CALLS.contains(words.get(0)) && (own == null || own.role == null);
         Entry whole = titled ? holder(words.subList(1, 2), Mention.Kind.PERSON, place) : null;
         return whole == null || !whole.isPerson() || Likeness.CALLS.contains(whole.words.get(0)) ? null : whole;
+    }
+
+    /** "Budi Arei" for "Budi Arie Santoso": the second word is written a little otherwise. */
+    private @Nullable Entry misspelt(List<String> words, int place) {
+        Entry best = null;
+        for (Entry entry : words.size() == 2 ? roster.withWord(words.get(0)) : List.<Entry>of()) {
+            boolean fuller = entry.isPerson()
+                    && entry.role != null
+                    && entry.words.size() > 1
+                    && entry.words.get(0).equals(words.get(0))
+                    && Likeness.isMisspelt(entry.words.get(1), words.get(1));
+            if (fuller && (best == null || Likeness.better(entry, best, place))) {
+                best = entry;
+            }
+        }
+        return best;
+    }
+
+    /** "Lina" for "Herlina Santoso", "Cak Imin" for "Muhaimin": the last letters of a word of a name. */
+    private @Nullable Entry endingOn(List<String> words, int place) {
+        boolean titled = words.size() == 2 && Likeness.CALLS.contains(words.get(0));
+        String word = words.get(words.size() - 1);
+        if (word.length() < 4 || words.size() > 1 && !titled || Lexicon.flags(word) != 0) {
+            return null;
+        }
+        String whole = roster.endingOn(word);
+        Entry best = null;
+        for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
+            boolean before = entry.isPerson() && entry.words.size() > 1 && entry.role != null;
+            if (before && entry.before(place) >= 0 && (best == null || Likeness.better(entry, best, place))) {
+                best = entry;
+            }
+        }
+        return best;
     }
 
     /** "Sandi" for "Sandiaga", and for a name that hides in another word: "Budi Sandiyang". */

@@ -31,13 +31,32 @@ final class Holders {
         for (Entry entry : roster.withRole(words.get(0))) {
             Set<String> known = new HashSet<>(Names.words(entry.role == null ? "" : entry.role));
             if (entry.affiliation != null) {
-                known.addAll(Names.words(entry.affiliation));
+                known.addAll(Names.words(entry.affiliation.replace('(', ' ').replace(')', ' ')));
             }
             if (known.containsAll(words) && (best == null || entry.before(place) > best.before(place))) {
                 best = entry;
             }
         }
-        return best == null && words.size() == 1 ? minister(words.get(0), place) : best;
+        if (best == null && words.size() == 1) {
+            best = minister(words.get(0), place);
+        }
+        return best == null ? abbreviated(words, place) : best;
+    }
+
+    /** "Wabup Anu" for the "Wakil Bupati Anu", "Direktur Reskrimsus" for the "Direktur Reserse Kriminal Khusus". */
+    private @Nullable Entry abbreviated(List<String> words, int place) {
+        String head = Offices.head(words.get(0));
+        Entry best = null;
+        for (Entry entry : head == null ? List.<Entry>of() : roster.withRole(head)) {
+            String office =
+                    (entry.role == null ? "" : entry.role + ' ') + (entry.affiliation == null ? "" : entry.affiliation);
+            if (entry.before(place) >= 0
+                    && Offices.shortens(words, Names.words(office))
+                    && (best == null || entry.before(place) > best.before(place))) {
+                best = entry;
+            }
+        }
+        return best;
     }
 
     /** "Menbud" for the "Menteri Kebudayaan", if the article names one whose office it may shorten. */
@@ -91,6 +110,50 @@ final class Holders {
         }
         Range name = mention.name();
         return name != null && name.end() == end ? fullest.of(mention, name) : null;
+    }
+
+    /** The two persons who are named together last before a place, in one paragraph or the one before; or null. */
+    @Nullable
+    String pairBefore(int place) {
+        NameScan scan = roster.scan();
+        int breaks = 0;
+        for (int i = tokens.at(place) - 1; i > 0 && breaks < 3; i--) {
+            breaks += tokens.kind(i) == Tokens.Kind.BREAK ? 1 : 0;
+            if (!tokens.is(i, "dan") || !tokens.isWord(i - 1) && !tokens.isSign(i - 1, ')')) {
+                continue;
+            }
+            String pair = pairAt(scan, i);
+            if (pair != null) {
+                return pair;
+            }
+        }
+        return null;
+    }
+
+    /** "Budi dan Ani" around "dan": of one mention or of two; or null. */
+    private @Nullable String pairAt(NameScan scan, int link) {
+        int left = scan.at(link - 1);
+        int right = link + 1 < tokens.size() ? scan.at(link + 1) : -1;
+        Mention first = left < 0 ? null : scan.mentions().get(left);
+        Mention second = right < 0 ? null : scan.mentions().get(right);
+        if (first == null || second == null || !isPerson(first) || !isPerson(second)) {
+            return null;
+        }
+        Range one = first.name();
+        Range two = second.name();
+        if (one == null || two == null) {
+            return null;
+        }
+        if (left == right) {
+            Entry both = fullest.of(first, one);
+            return both.name.contains(" dan ") ? both.name : null;
+        }
+        boolean joined = first.endToken() == link && tokens.at(second.start()) == link + 1;
+        return joined ? fullest.of(first, one).name + " dan " + fullest.of(second, two).name : null;
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention.kind() == Mention.Kind.PERSON;
     }
 
     /** The body that is named last before a place, or null. */

@@ -53,6 +53,7 @@ final class Likeness {
         return more > 0
                 && shorter.size() > 1
                 && (Lexicon.flags(longer.get(0)) & body) != 0
+                && ((Lexicon.flags(longer.get(0)) & Lexicon.BODY_NAME) != 0 || !Forenames.holds(longer.get(0)))
                 && longer.subList(more, longer.size()).equals(shorter);
     }
 
@@ -125,5 +126,28 @@ final class Likeness {
                                 "siti",
                                 "nur")
                         .contains(word);
+    }
+
+    /** Whether a word has two letters of another in the wrong order, or one too many or too few. */
+    static boolean isMisspelt(String right, String wrong) {
+        int longer = Math.max(right.length(), wrong.length());
+        int same = 0;
+        while (same < Math.min(right.length(), wrong.length()) && right.charAt(same) == wrong.charAt(same)) {
+            same++;
+        }
+        if (longer < 4 || same < 2 || right.equals(wrong)) {
+            return false;
+        }
+        String one = right.substring(same);
+        String other = wrong.substring(same);
+        boolean swapped = one.length() == other.length()
+                && one.length() >= 2
+                && one.charAt(0) == other.charAt(1)
+                && one.charAt(1) == other.charAt(0)
+                && one.substring(2).equals(other.substring(2));
+        boolean more = longer > 5
+                && (one.equals(other.substring(Math.min(1, other.length())))
+                        || other.equals(one.substring(Math.min(1, one.length()))));
+        return swapped || more;
     }
 }

@@ -16,12 +16,15 @@ final class Listing {
         boolean common = false;
         int end = Math.min(limit, comma + REACH);
         for (int at = comma + 1; at < end; at++) {
+            if (at > comma + 1 && tokens.isSign(at, '&') || tokens.is(at, "and")) {
+                return at + 1 < end && isMember(tokens, at + 1) ? at + 2 : -1;
+            }
             boolean joins = tokens.is(at, "dan") || tokens.is(at, "serta");
             if (joins) {
                 boolean bodies = at == comma + 1 && isBodyBehindAnother(tokens, comma, at + 1);
                 return at + 1 < end && closes(tokens, at + 1, common || bodies) ? at + 2 : -1;
             }
-            if (tokens.isSign(at, ',') || tokens.isSign(at, '-') || tokens.isSign(at, '&')) {
+            if (tokens.isSign(at, ',') || tokens.isSign(at, '-')) {
                 continue;
             }
             if (!isMember(tokens, at)) {

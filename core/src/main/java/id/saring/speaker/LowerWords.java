@@ -7,6 +7,10 @@ final class LowerWords {
     private LowerWords() {}
 
     static boolean lower(NounPhrase phrase, int flags) {
+        if (phrase.at < phrase.listEnd && phrase.tokens.is(phrase.at, "and")) {
+            phrase.at++; // "Director of Health, Safety, and Environment"
+            return true;
+        }
         if ((phrase.tokens.is(phrase.at, "of")
                         || phrase.tokens.is(phrase.at, "and")
                         || phrase.tokens.is(phrase.at, "for"))
@@ -65,6 +69,10 @@ final class LowerWords {
             phrase.at++;
             return true;
         }
+        if ((flags & Lexicon.MANY) != 0 && isRanked(phrase)) {
+            phrase.at++;
+            return true;
+        }
         if ((flags & Lexicon.MANY) != 0 && isFamily(phrase)) {
             phrase.at += 2;
             return true;
@@ -89,6 +97,25 @@ final class LowerWords {
             return quality && beyond(phrase);
         }
         return noun(phrase, flags);
+    }
+
+    /** "Budi dan kawan-kawannya", "Budi dan rekan-rekan": behind the friends; or -1. */
+    private static int friends(NounPhrase phrase) {
+        int next = phrase.at + 1;
+        boolean friends =
+                phrase.tokens.is(next, "kawan") || phrase.tokens.is(next, "teman") || phrase.tokens.is(next, "rekan");
+        return friends && next + 2 < phrase.limit && phrase.tokens.isSign(next + 1, '-') ? next + 3 : -1;
+    }
+
+    /** "ranking delapan", "peringkat kedua": a number that belongs to the noun before it. */
+    private static boolean isRanked(NounPhrase phrase) {
+        int before = phrase.at - 1;
+        return phrase.at > phrase.core
+                && phrase.at + 1 < phrase.limit
+                && (phrase.tokens.is(before, "ranking")
+                        || phrase.tokens.is(before, "peringkat")
+                        || phrase.tokens.is(before, "urutan")
+                        || phrase.tokens.is(before, "unggulan"));
     }
 
     /** "penyakit dalam", "roda dua": a function word that only belongs to the noun before it. */
@@ -182,9 +209,22 @@ final class LowerWords {
         if (phrase.at == phrase.core || next >= phrase.limit || phrase.demonstrative) {
             return false;
         }
+        if (phrase.head == NounPhrase.Head.ROLE
+                && phrase.tokens.is(phrase.at - 1, "haji")
+                && phrase.tokens.is(next, "umrah")) {
+            phrase.nameStart = -1;
+            phrase.at += 2;
+            return true;
+        }
         boolean capital = phrase.tokens.isCapital(next);
         boolean alias = phrase.tokens.is(phrase.at, "atau") || phrase.tokens.is(phrase.at, "alias");
         if (phrase.nameStart >= 0 && !phrase.bodyLike && (phrase.head != NounPhrase.Head.BODY)) {
+            int friends = capital || phrase.nameEnd >= 0 ? -1 : friends(phrase);
+            if (friends > 0) {
+                phrase.nameEnd = phrase.at;
+                phrase.at = friends;
+                return false;
+            }
             boolean another = (Lexicon.flags(phrase.tokens, next) & Lexicon.OFFICE) != 0;
             if (!capital || phrase.nameEnd >= 0 || another) {
                 return false;

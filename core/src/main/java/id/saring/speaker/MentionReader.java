@@ -1,12 +1,33 @@
 package id.saring.speaker;
 
 import id.saring.text.Tokens;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mention of a speaker at a place of the text. Stateless and thread-safe. */
 public final class MentionReader {
     /** No mention is longer, in tokens. */
     private static final int REACH = 60;
+
+    /** Verbs of speech with the clitic, where they stand behind another verb of speech. */
+    private static final Set<String> GOING_ON = Set.of(
+            "lanjutnya",
+            "imbuhnya",
+            "tambahnya",
+            "sambungnya",
+            "ujarnya",
+            "tuturnya",
+            "ucapnya",
+            "katanya",
+            "ungkapnya",
+            "jelasnya",
+            "paparnya",
+            "tegasnya",
+            "terangnya",
+            "bebernya",
+            "tandasnya",
+            "pungkasnya",
+            "tutupnya");
 
     private MentionReader() {}
 
@@ -92,7 +113,7 @@ public final class MentionReader {
             return new Mention(
                     tokens.start(token), tokens.end(token), token + 1, Mention.Kind.PRONOUN, null, null, null);
         }
-        boolean his = tokens.is(token - 1, "menurut") && isHisWords(tokens, token);
+        boolean his = tokens.is(token - 1, "menurut") ? isHisWords(tokens, token) : isHisVerb(tokens, token, flags);
         if (his) {
             return new Mention(
                     tokens.start(token), tokens.end(token), token + 1, Mention.Kind.PRONOUN, null, null, null);
@@ -112,6 +133,15 @@ public final class MentionReader {
                         null,
                         null)
                 : null;
+    }
+
+    /** "ujar lanjutnya": a second verb with the clitic of who speaks. */
+    private static boolean isHisVerb(Tokens tokens, int token, int flags) {
+        return flags == 0
+                && tokens.isWord(token)
+                && !tokens.isCapital(token)
+                && tokens.text().startsWith("nya", tokens.end(token) - 3)
+                && GOING_ON.contains(tokens.string(token));
     }
 
     /** "pengakuannya", "penuturannya": what somebody known says. */
@@ -149,5 +179,35 @@ public final class MentionReader {
     public static @Nullable Mention subjectBefore(Tokens tokens, int cue, int sentenceStart) {
         int start = Subject.of(tokens, cue, Math.max(sentenceStart, cue - REACH));
         return start < 0 ? null : after(tokens, start, cue);
+    }
+
+    /**
+     * A person's mention with the role that stands before it and a comma: "Gubernur Anu, Budi".
+     *
+     * @param tokens the tokens of the body
+     * @param name the mention
+     * @param limit the first token that it may hold
+     * @return the mention of both, or the one given if no role stands there
+     */
+    public static Mention withRole(Tokens tokens, Mention name, int limit) {
+        int comma = tokens.at(name.start()) - 1;
+        if (comma <= limit || !tokens.isSign(comma, ',') || name.role() != null) {
+            return name;
+        }
+        Mention role = before(tokens, comma, limit);
+        boolean office = role != null
+                && role.kind() == Mention.Kind.ROLE
+                && role.role() != null
+                && (Lexicon.flags(tokens, role.endToken() - 1) & Lexicon.THIS) == 0;
+        return role == null || !office
+                ? name
+                : new Mention(
+                        role.start(),
+                        name.end(),
+                        name.endToken(),
+                        Mention.Kind.PERSON,
+                        name.name(),
+                        role.role(),
+                        role.affiliation());
     }
 }

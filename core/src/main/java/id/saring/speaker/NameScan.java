@@ -5,11 +5,21 @@ import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mentions that begin at the capital words of a body: of a paragraph only when somebody asks for it. */
 final class NameScan {
     private static final int REACH = 40;
+
+    /** Words behind which the leader of a team is named. */
+    private static final Set<Integer> LEADS = Set.of(
+            "asuhan".hashCode(),
+            "besutan".hashCode(),
+            "racikan".hashCode(),
+            "arahan".hashCode(),
+            "didikan".hashCode(),
+            "polesan".hashCode());
 
     private final Tokens tokens;
     private final List<Mention> mentions = new ArrayList<>();
@@ -139,7 +149,17 @@ final class NameScan {
         if (named && mention.name() != null) {
             add(mention, tokens.at(mention.start()));
         }
-        return mention.endToken();
+        return mention.kind() == Mention.Kind.PERSON ? mention.endToken() : leader(start, mention.endToken());
+    }
+
+    /** In "Tim asuhan Budi Santoso" stands the name of who leads it: where it is read on. */
+    private int leader(int start, int end) {
+        for (int i = start + 1; i + 1 < end; i++) {
+            if (!tokens.isCapital(i) && tokens.isCapital(i + 1) && LEADS.contains(tokens.hash(i))) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     /** One capital word before a verb or a preposition: the commonest case needs no parser. */

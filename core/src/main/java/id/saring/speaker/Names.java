@@ -36,7 +36,42 @@ final class Names {
             "kembali",
             "langsung",
             "adalah",
-            "akan");
+            "akan",
+            "pada",
+            "usai",
+            "seusai",
+            "sempat",
+            "masih",
+            "turut",
+            "ikut",
+            "resmi",
+            "mulai",
+            "siap",
+            "ingin",
+            "harus",
+            "pernah",
+            "lebih",
+            "serta",
+            "enggan",
+            "pasrah",
+            "kecewa",
+            "bangga",
+            "pensiun",
+            "tentang",
+            "kemudian",
+            "lahir",
+            "diketahui",
+            "dikabarkan",
+            "disebut",
+            "dinilai",
+            "diduga",
+            "dilaporkan",
+            "ditangkap",
+            "ditunjuk",
+            "dipastikan");
+
+    /** A word with another glued to it has so many letters. */
+    private static final int LONG = 9;
 
     /** Bits for the last two letters of those. */
     private static final int[] ENDS = new int[32];
@@ -86,10 +121,29 @@ final class Names {
     }
 
     /** A name with single blanks. */
-    static String shown(String text) {
+    static String shown(String all) {
+        String text = beforeGlue(all);
         int verb = gluedVerb(text);
         int behind = verb > 0 ? verb : gluedFunction(text);
         return blanks(text.substring(gluedAcronym(text), text.length() - behind), false);
+    }
+
+    /** "Anu Santosomenyebut Budi": up to the end of the word that another lost its blank behind. */
+    private static String beforeGlue(String text) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ' ') {
+                if (i - start >= LONG && isGluedAt(text.substring(start, i))) {
+                    return text.substring(0, i);
+                }
+                start = i + 1;
+            }
+        }
+        return text;
+    }
+
+    private static boolean isGluedAt(String word) {
+        return gluedVerb(word) > 0 || word.endsWith("bahwa") && gluedFunction(word) > 0;
     }
 
     /** The length of a function word that lost its blank behind a name: "Budi Santosoyang", "Budi SantosoSelain". */
@@ -108,6 +162,10 @@ final class Names {
             }
         }
         int n = text.length();
+        int doing = n - start < LONG + 2 ? 0 : gluedDoing(text, start);
+        if (doing > 0) {
+            return doing;
+        }
         if ((ENDS[text.charAt(n - 1) & 31] & 1 << (text.charAt(n - 2) & 31)) == 0) {
             return 0;
         }
@@ -122,6 +180,16 @@ final class Names {
         return 0;
     }
 
+    /** The length of "bertemu" in "Budi Santosobertemu", of "sepulangnya" in "Budi Santososepulangnya". */
+    private static int gluedDoing(String text, int start) {
+        int end = text.length();
+        boolean adverb = text.charAt(end - 1) == 'a' && text.charAt(end - 2) == 'y' && text.endsWith("nya");
+        int at = text.lastIndexOf(adverb ? "se" : "ber");
+        boolean verb = !adverb && !text.startsWith("berg", at) && !text.startsWith("bert", at);
+        boolean met = !adverb && (text.startsWith("bertemu", at) || text.startsWith("bertekad", at));
+        return at >= start + 5 && end - at >= 6 && (adverb || verb || met) ? end - at : 0;
+    }
+
     /** "Penindakan", "Kebanyakan": a noun or a verb by its prefix. */
     private static boolean isDerived(String text, int start) {
         char second = text.charAt(start + 1);
@@ -131,7 +199,10 @@ final class Names {
     /** The length of a verb that lost its blank behind a name: "Budi Santosomengatakan". */
     private static int gluedVerb(String text) {
         int verb = text.lastIndexOf("me");
-        if (verb < 3 || text.length() - verb < 6 || text.charAt(text.length() - 1) == ')') {
+        if (verb < 3
+                || text.length() - verb < 6
+                || text.startsWith("mental", verb)
+                || text.charAt(text.length() - 1) == ')') {
             return 0;
         }
         int start = verb;

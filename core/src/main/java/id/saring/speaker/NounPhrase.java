@@ -279,6 +279,10 @@ final class NounPhrase {
     }
 
     void acronym() {
+        if (head == Head.ROLE && (tokens.is(at - 1, "berinisial") || tokens.is(at - 1, "bernama"))) {
+            name(0, true); // "seorang warga berinisial AB"
+            return;
+        }
         if (head == Head.NONE || head == Head.NAME) {
             boolean only = acronymOnly;
             name(0, true);

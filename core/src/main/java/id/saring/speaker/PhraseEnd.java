@@ -2,6 +2,7 @@ package id.saring.speaker;
 
 import id.saring.text.Tokens;
 import id.saring.text.Tokens.Shape;
+import java.util.Locale;
 
 /** Decides on the name when a phrase is read to its end. */
 final class PhraseEnd {
@@ -91,6 +92,7 @@ final class PhraseEnd {
             phrase.nameStart = -1;
         }
         skipDistrict(phrase);
+        forename(phrase);
         if (phrase.nameStart >= 0 && isKinOf(phrase)) {
             phrase.bodyStart = phrase.nameStart;
             phrase.nameStart = -1;
@@ -150,6 +152,27 @@ final class PhraseEnd {
                 && isDistrictHead(phrase)) {
             phrase.bodyStart = phrase.nameStart;
             phrase.nameStart++;
+        }
+    }
+
+    /** "Kepala Dinas Pasar Kabupaten Lama Oman Budiono": a place's or a body's word that is a first name too. */
+    private static void forename(NounPhrase phrase) {
+        int first = phrase.nameStart - 1;
+        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
+        if (phrase.head != NounPhrase.Head.ROLE
+                || end != phrase.nameStart + 1
+                || phrase.titled
+                || phrase.bodyStart < 0
+                || phrase.bodyStart >= first
+                || phrase.tokens.shape(first) != Shape.CAPITALIZED
+                || phrase.tokens.shape(phrase.nameStart) != Shape.CAPITALIZED) {
+            return;
+        }
+        int closed = Lexicon.flags(phrase.tokens, first - 1);
+        boolean complete = (closed & (Lexicon.PLACE | Lexicon.BODY_NAME)) != 0 && (closed & Lexicon.OPEN) == 0
+                || phrase.tokens.isWord(first - 1) && phrase.tokens.shape(first - 1) == Shape.UPPER;
+        if (complete && Forenames.holds(phrase.tokens.string(first).toLowerCase(Locale.ROOT))) {
+            phrase.nameStart = first;
         }
     }
 

@@ -3,7 +3,10 @@ package id.saring.speaker;
 import id.saring.text.Body;
 import id.saring.text.Tokens;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,8 @@ final class Roster {
     private final Aliases aliases;
     private final Filing filing;
     private final Beginnings beginnings;
+    /** Words by the letters that they end on, as far as they were asked for; empty where there is none. */
+    private final Map<String, String> endings = new HashMap<>(4);
     /** The mentions of which names are made. */
     private final BitSet made = new BitSet();
 
@@ -105,6 +110,30 @@ final class Roster {
         Entry entry = name == null ? null : register.entry(name, Mention.Kind.PERSON);
         register.settle(beginnings);
         return entry;
+    }
+
+    /** The only word with a capital that ends on some letters and by which nobody speaks, folded; or null. */
+    @Nullable
+    String endingOn(String letters) {
+        String word = endings.computeIfAbsent(letters, this::wordOn);
+        return word.isEmpty() ? null : word;
+    }
+
+    private String wordOn(String letters) {
+        String text = tokens.text();
+        int length = letters.length();
+        int found = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            int start = tokens.end(i) - length;
+            if (start > tokens.start(i) && tokens.isCapital(i) && text.startsWith(letters, start)) {
+                if (found >= 0 && tokens.hash(found) != tokens.hash(i)) {
+                    return "";
+                }
+                found = i;
+            }
+        }
+        String word = found < 0 ? "" : tokens.string(found).toLowerCase(Locale.ROOT);
+        return filing.alone().contains(word) ? "" : word;
     }
 
     /** The body whose name has these initials, or null. */

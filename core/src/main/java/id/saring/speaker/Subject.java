@@ -136,7 +136,10 @@ final class Subject {
         while (beyond > 0 && !tokens.isCapital(beyond) && (Lexicon.flags(tokens, beyond) & Lexicon.ADVERB) != 0) {
             beyond--;
         }
-        boolean copula = tokens.is(beyond, "yang") || tokens.is(left, "merupakan") || tokens.is(left, "adalah");
+        boolean copula = tokens.is(beyond, "yang")
+                || tokens.is(left, "merupakan")
+                || tokens.is(left, "adalah")
+                || tokens.is(left, "jadi") && tokens.is(left - 1, "yang");
         return noun || copula || Lexicon.isVerb(tokens, left, flags);
     }
 
@@ -189,7 +192,10 @@ final class Subject {
             Mention joined = MentionReader.after(tokens, earlier, end);
             boolean reaches = joined != null && joined.endToken() > start;
             boolean placed = isPreposition(tokens, earlier - 1, limit);
-            if (!placed && earlier - 1 >= limit && governs(tokens, earlier - 1, earlier, comma, false)) {
+            boolean speech = earlier > limit
+                    && (Lexicon.flags(tokens, earlier - 1) & Lexicon.SPEECH) != 0
+                    && (Lexicon.flags(tokens, earlier) & Lexicon.ROLE) != 0;
+            if (!placed && !speech && earlier - 1 >= limit && governs(tokens, earlier - 1, earlier, comma, false)) {
                 return start;
             }
             if (!placed && (reaches || tokens.is(comma, "selaku"))) {

@@ -1,0 +1,93 @@
+package id.saring.speaker;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Offices by their abbreviations: "Wabup" for "Wakil Bupati". */
+final class Offices {
+    /** How an abbreviation begins, and the word that the office begins with. */
+    private static final String[][] HEADS = {
+        {"wa", "wakil"},
+        {"ka", "kepala"},
+        {"ket", "ketua"},
+        {"sek", "sekretaris"},
+        {"dir", "direktur"},
+        {"men", "menteri"},
+        {"dan", "komandan"},
+        {"pang", "panglima"},
+    };
+
+    /** An abbreviation has so many letters, and stands for so many words. */
+    private static final int LETTERS = 4;
+
+    private static final int MOST = 4;
+
+    private Offices() {}
+
+    /** The word that an office begins with; null for no office that may be abbreviated. */
+    static @Nullable String head(String word) {
+        if ((Lexicon.flags(word) & Lexicon.OFFICE) == 0) {
+            return null;
+        }
+        for (String[] head : HEADS) {
+            if (word.equals(head[1])) {
+                return word;
+            }
+        }
+        for (String[] head : HEADS) {
+            if (word.length() >= LETTERS && word.startsWith(head[0])) {
+                return head[1];
+            }
+        }
+        return null;
+    }
+
+    /** Whether each word stands in the name of an office or abbreviates words of it that follow each other. */
+    static boolean shortens(List<String> words, List<String> office) {
+        int at = 0;
+        boolean shorter = false;
+        for (String word : words) {
+            int same = office.subList(at, office.size()).indexOf(word);
+            if (same >= 0) {
+                at += same + 1;
+                continue;
+            }
+            int behind = abbreviates(word, office, at);
+            if (behind < 0) {
+                return false;
+            }
+            shorter = true;
+            at = behind;
+        }
+        return shorter;
+    }
+
+    /** Behind the words that a word abbreviates, two or more from some place on; or -1. */
+    private static int abbreviates(String word, List<String> office, int from) {
+        for (int start = from; word.length() >= LETTERS && start + 1 < office.size(); start++) {
+            StringBuilder rest = new StringBuilder();
+            for (int end = start + 2; end <= Math.min(office.size(), start + MOST); end++) {
+                rest.append(office.get(end - 1));
+                if (splits(word, office.get(start), rest.toString())) {
+                    return end;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word is made of letters of a first word and of those behind it, with the first letter of both. */
+    private static boolean splits(String word, String first, String rest) {
+        if (word.charAt(0) != first.charAt(0)) {
+            return false;
+        }
+        for (int i = 2; i < word.length() - 1; i++) {
+            if (word.charAt(i) == rest.charAt(0)
+                    && Holders.isInside(word.substring(0, i), first)
+                    && Holders.isInside(word.substring(i), rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
