@@ -131,7 +131,7 @@ final class Credits {
         while (slash < to && !tokens.isSign(slash, '/')) {
             slash++;
         }
-        if (slash + 1 >= to || !Datelines.isDomain(tokens, from, slash)) {
+        if (slash + 1 >= to || !Domains.is(tokens, from, slash)) {
             return false;
         }
         for (int at = slash + 1; at < to; at++) {

@@ -351,10 +351,10 @@ final class Head {
             }
             Draft.Kept first = kept.get(0);
             if (!flown || Datelines.namesOutlet(draft, first)) {
-                dateline = Datelines.find(draft, i, first);
+                dateline = Datelines.find(draft, first);
             }
             if (dateline == null) {
-                dateline = Datelines.behindReporter(draft, i, first);
+                dateline = ReporterDatelines.find(draft, first);
             }
             flown |= draft.line(i).flows();
             if (dateline != null) {
