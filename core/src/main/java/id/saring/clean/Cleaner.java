@@ -47,22 +47,22 @@ public final class Cleaner {
         if (draft != lines) {
             rules.apply(draft, 0, draft.size(), EnumSet.of(Place.ANY, Place.INLINE));
         }
-        Head head = new Head(draft);
-        head.find();
+        Head head = Head.of(draft);
         Story story = Story.of(draft);
         rules.apply(draft, 0, Math.min(draft.size(), story.first() + 1), EnumSet.of(Place.HEAD));
-        head.findLeadingTitle(story);
+        LeadingHeadline.find(draft, head, story);
         rules.apply(draft, story.last(), draft.size(), EnumSet.of(Place.TAIL));
         if (story.dump()) {
             Furniture.sort(draft, story, head);
         }
-        head.cutLabels();
-        head.findTitleBetweenCopies();
-        head.cutRepeatedTitles();
+        Masthead.cutLabels(draft, head);
+        StoryCopies.findTitle(draft, head);
+        StoryCopies.cutTitles(draft, head);
         Reporters.cut(draft, head.end());
-        head.findDateline();
-        head.cutMenu();
-        head.cutCaption(story);
+        OpeningDateline.find(draft, head);
+        Masthead.cutMenu(draft, head);
+        HeadBylines.cut(draft, head);
+        HeadCaptions.cut(draft, head, story);
         FactChecks.cut(draft);
         Counters.cut(draft);
         Promotions.cut(draft);
