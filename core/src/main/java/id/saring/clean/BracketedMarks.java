@@ -28,11 +28,11 @@ final class BracketedMarks {
         }
         if (StarMarks.are(tokens, open + 1, last)) {
             draft.cutTokens(kept.line(), open, kept.last(), RemovalKind.END_MARK, "tail.bracketed-star");
-        } else if (Credits.isOutlet(tokens, open + 1, last)) {
+        } else if (OutletNames.is(tokens, open + 1, last)) {
             draft.cutTokens(kept.line(), open, kept.last(), RemovalKind.CREDIT, "tail.outlet");
-        } else if (Credits.isInitials(tokens, open + 1, last) || Credits.isInitialsOfOutlet(tokens, open + 1, last)) {
+        } else if (Initials.are(tokens, open + 1, last) || Initials.areOfOutlet(tokens, open + 1, last)) {
             draft.cutTokens(kept.line(), open, kept.last(), RemovalKind.BYLINE, "tail.initials");
-        } else if ((open > kept.first() || isSeveral(tokens, open, last)) && Credits.isNames(tokens, open + 1, last)) {
+        } else if ((open > kept.first() || isSeveral(tokens, open, last)) && BylineNames.are(tokens, open + 1, last)) {
             draft.cutTokens(kept.line(), open, kept.last(), RemovalKind.BYLINE, "tail.names");
         } else {
             return false;
@@ -55,7 +55,7 @@ final class BracketedMarks {
         int open = open(tokens, first, close, '(');
         if (open <= first
                 || !Sentences.endAt(tokens, first, open - 1)
-                || !Credits.isNames(tokens, open + 1, close) && !Credits.isInitialsOfOutlet(tokens, open + 1, close)) {
+                || !BylineNames.are(tokens, open + 1, close) && !Initials.areOfOutlet(tokens, open + 1, close)) {
             return false;
         }
         draft.cutTokens(kept.line(), open, kept.last(), RemovalKind.BYLINE, "tail.names");

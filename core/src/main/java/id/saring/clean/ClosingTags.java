@@ -32,7 +32,7 @@ final class ClosingTags {
         if (open > whole.first()
                 && close - open == INITIALS_TOKENS
                 && Sentences.endAt(tokens, whole.first(), open - 1)
-                && Credits.isInitials(tokens, open + 1, close)) {
+                && Initials.are(tokens, open + 1, close)) {
             draft.cut(line, tokens.start(open), tokens.end(close), RemovalKind.BYLINE, "tail.initials");
             draft.cut(line, tokens.start(close + 1), whole.end(), RemovalKind.NAVIGATION, "tail.tag");
         }

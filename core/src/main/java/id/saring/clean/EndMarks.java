@@ -34,7 +34,7 @@ final class EndMarks {
     private static boolean take(Draft draft, Draft.Kept kept) {
         Tokens tokens = draft.tokens;
         int line = kept.line();
-        if (isBareCredit(draft, line) || Credits.isGluedRole(tokens, draft.line(line)) || isAuthor(draft, line)) {
+        if (isBareCredit(draft, line) || GluedRoles.opens(tokens, draft.line(line)) || isAuthor(draft, line)) {
             draft.cut(line, RemovalKind.BYLINE, "tail.bare-credit");
             return true;
         }
@@ -54,11 +54,11 @@ final class EndMarks {
         return before >= 0
                 && isClosed(draft, before)
                 && draft.kept(line).size() == 1
-                && Credits.isBare(draft.tokens, draft.line(line));
+                && BareBylines.is(draft.tokens, draft.line(line));
     }
 
     private static boolean isAuthor(Draft draft, int line) {
-        return line > 0 && draft.kept(line).size() == 1 && Credits.isAuthor(draft.tokens, draft.line(line));
+        return line > 0 && draft.kept(line).size() == 1 && AuthorLines.is(draft.tokens, draft.line(line));
     }
 
     /** Whether what is kept of a line ends with a sentence. */

@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** Words that tell the name of an outlet from that of a place. */
 final class OutletNames {
+    private static final int MAX_WORDS = 3;
     private static final WordTable<Boolean> WORDS = load();
 
     private OutletNames() {}
@@ -20,6 +21,16 @@ final class OutletNames {
             }
         }
         return false;
+    }
+
+    /** Whether a stretch is the name of an outlet alone, as a source: "Kabar Sore", "kompas". */
+    static boolean is(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!tokens.isWord(at)) {
+                return false;
+            }
+        }
+        return to - from <= MAX_WORDS && has(tokens, from, to);
     }
 
     private static WordTable<Boolean> load() {

@@ -53,8 +53,8 @@ final class RuleReach {
     private static int name(Draft draft, int i, int start, int end, Rule rule) {
         Tokens tokens = draft.tokens;
         int limit = draft.line(i).last();
-        int last = Math.max(end, Credits.nameEnd(tokens, end, limit));
-        int glued = last < limit && Credits.startsCue(tokens, last)
+        int last = Math.max(end, CuedNames.end(tokens, end, limit));
+        int glued = last < limit && CuedNames.startsCue(tokens, last)
                 ? last
                 : last < limit && last > end && tokens.shape(last) == Tokens.Shape.LOWER ? last - 1 : -1;
         int seam = glued < 0 || !tokens.isWord(glued) ? -1 : Seams.in(tokens, glued, true);

@@ -23,7 +23,7 @@ final class Signatures {
         }
         Line signature = Line.of(tokens, from, kept.last());
         if (!isBulleted(tokens, signature)
-                && !(Credits.isBare(tokens, signature) && signature.capitals() == signature.words())) {
+                && !(BareBylines.is(tokens, signature) && signature.capitals() == signature.words())) {
             return false;
         }
         draft.cutTokens(kept.line(), from, kept.last(), RemovalKind.BYLINE, "tail.signature");

@@ -1,0 +1,69 @@
+package id.saring.clean;
+
+import id.saring.text.Tokens;
+import java.util.Set;
+
+/** Lines that name an author and what that is, glued to the stop of the name: "Siti Aminah.Dosen Universitas Melati". */
+final class AuthorLines {
+    private static final int MAX_WORDS = 22;
+    private static final int MAX_TOKENS = 26;
+    private static final Set<String> AUTHORS = Set.of(
+            "Akademisi",
+            "Alumni",
+            "Alumnus",
+            "Analis",
+            "Anggota",
+            "Dekan",
+            "Direktur",
+            "Dosen",
+            "Guru",
+            "Kandidat",
+            "Kepala",
+            "Ketua",
+            "Komisioner",
+            "Mahasiswa",
+            "Mahasiswi",
+            "Pakar",
+            "Pegiat",
+            "Pemerhati",
+            "Pendiri",
+            "Peneliti",
+            "Pengajar",
+            "Pengamat",
+            "Penggiat",
+            "Penulis",
+            "Praktisi",
+            "Rektor",
+            "Sekretaris",
+            "Staf",
+            "Wakil",
+            "Wartawan");
+
+    private AuthorLines() {}
+
+    /** Whether a line starts with a name, and what its bearer is behind the stop. */
+    static boolean is(Tokens tokens, Line line) {
+        if (line.words() > MAX_WORDS) {
+            return false;
+        }
+        int at = line.first();
+        int words = 0;
+        while (at < line.last() && at - line.first() <= MAX_TOKENS) {
+            boolean role = words >= 2 && isGlued(tokens, at) && AUTHORS.contains(tokens.string(at));
+            if (role) {
+                return true;
+            }
+            boolean joint = tokens.isSign(at, '.') || tokens.isSign(at, ',');
+            if (!joint && !tokens.isCapital(at)) {
+                return false;
+            }
+            words += joint ? 0 : 1;
+            at++;
+        }
+        return false;
+    }
+
+    private static boolean isGlued(Tokens tokens, int at) {
+        return tokens.isCapital(at) && tokens.isSign(at - 1, '.') && !tokens.spaceBefore(at);
+    }
+}
