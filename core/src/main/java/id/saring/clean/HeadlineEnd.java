@@ -54,7 +54,7 @@ record HeadlineEnd(int token, int offset) {
         if (seam != null) {
             return seam;
         }
-        int sentence = new SentenceStart(tokens, start, small).find();
+        int sentence = SentenceStart.find(tokens, start, small);
         return before(tokens, sentence < 0 ? limit : sentence);
     }
 
