@@ -1,15 +1,12 @@
 package id.saring.clean;
 
-import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Words that tell the name of an outlet from that of a place. */
 final class OutletNames {
     private static final int MAX_WORDS = 3;
-    private static final WordTable<Boolean> WORDS = load();
+    private static final WordTable<Boolean> WORDS = WordRows.words("outlet-words.tsv");
 
     private OutletNames() {}
 
@@ -31,13 +28,5 @@ final class OutletNames {
             }
         }
         return to - from <= MAX_WORDS && has(tokens, from, to);
-    }
-
-    private static WordTable<Boolean> load() {
-        Map<String, Boolean> words = new HashMap<>();
-        for (Table.Row row : Table.read(OutletNames.class, "outlet-words.tsv", 1)) {
-            words.put(row.cell(0), true);
-        }
-        return new WordTable<>(words);
     }
 }
