@@ -18,6 +18,17 @@ final class WordRows {
         return new WordTable<>(words);
     }
 
+    /** The words of a table that have a class. */
+    static WordTable<Boolean> words(String file, String kind) {
+        Map<String, Boolean> words = new HashMap<>();
+        for (Table.Row row : Table.read(WordRows.class, file, 2)) {
+            if (row.cell(1).equals(kind)) {
+                words.put(row.cell(0), true);
+            }
+        }
+        return new WordTable<>(words);
+    }
+
     /** The class of each word of a table. */
     static WordTable<String> classes(String file) {
         Map<String, String> words = new HashMap<>();
