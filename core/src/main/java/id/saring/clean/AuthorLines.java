@@ -1,43 +1,11 @@
 package id.saring.clean;
 
 import id.saring.text.Tokens;
-import java.util.Set;
 
 /** Lines that name an author and what that is, glued to the stop of the name: "Siti Aminah.Dosen Universitas Melati". */
 final class AuthorLines {
     private static final int MAX_WORDS = 22;
     private static final int MAX_TOKENS = 26;
-    private static final Set<String> AUTHORS = Set.of(
-            "Akademisi",
-            "Alumni",
-            "Alumnus",
-            "Analis",
-            "Anggota",
-            "Dekan",
-            "Direktur",
-            "Dosen",
-            "Guru",
-            "Kandidat",
-            "Kepala",
-            "Ketua",
-            "Komisioner",
-            "Mahasiswa",
-            "Mahasiswi",
-            "Pakar",
-            "Pegiat",
-            "Pemerhati",
-            "Pendiri",
-            "Peneliti",
-            "Pengajar",
-            "Pengamat",
-            "Penggiat",
-            "Penulis",
-            "Praktisi",
-            "Rektor",
-            "Sekretaris",
-            "Staf",
-            "Wakil",
-            "Wartawan");
 
     private AuthorLines() {}
 
@@ -49,7 +17,7 @@ final class AuthorLines {
         int at = line.first();
         int words = 0;
         while (at < line.last() && at - line.first() <= MAX_TOKENS) {
-            boolean role = words >= 2 && isGlued(tokens, at) && AUTHORS.contains(tokens.string(at));
+            boolean role = words >= 2 && isGlued(tokens, at) && BylineRoles.isPost(tokens, at);
             if (role) {
                 return true;
             }

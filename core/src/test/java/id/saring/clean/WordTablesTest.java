@@ -16,7 +16,9 @@ class WordTablesTest {
     static Stream<Arguments> rows() {
         return Stream.of(
                         of("caption-words.tsv", "label", WordTablesTest::isCaption),
-                        of("caption-words.tsv", "stock", WordTablesTest::holdsGluedCredit))
+                        of("caption-words.tsv", "stock", WordTablesTest::holdsGluedCredit),
+                        of("byline-roles.tsv", "post", tokens -> AuthorLines.is(tokens, line(tokens))),
+                        of("byline-roles.tsv", "task", tokens -> GluedRoles.opens(tokens, line(tokens))))
                 .flatMap(rows -> rows);
     }
 
