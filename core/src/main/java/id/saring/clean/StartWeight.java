@@ -1,7 +1,6 @@
 package id.saring.clean;
 
 import id.saring.text.Tokens;
-import java.util.Set;
 
 /**
  * How likely a capitalised word behind a headline starts the sentence: by what stands before it, by what it is, and by
@@ -17,31 +16,6 @@ final class StartWeight {
     private static final int PLACE = 3;
     private static final int EXPANSION = 10;
     private static final int MAX_PLACE_TOKENS = 3;
-
-    private static final Set<String> ACTS = Set.of(
-            "lantas",
-            "sebelumnya",
-            "kembali",
-            "ikut",
-            "turut",
-            "sempat",
-            "resmi",
-            "kini",
-            "mulai",
-            "masih",
-            "sudah",
-            "telah",
-            "ingin",
-            "harus",
-            "hanya",
-            "punya",
-            "perlu",
-            "bilang",
-            "kata",
-            "ujar",
-            "mampu",
-            "pernah",
-            "langsung");
 
     private final Tokens tokens;
     private final int start;
@@ -100,7 +74,7 @@ final class StartWeight {
 
     /** Whether the last large word can be someone's name: no adjective follows, as behind a noun. */
     private boolean acts() {
-        return last + 1 < small || isFollowedByVerb() || ACTS.contains(tokens.string(small));
+        return last + 1 < small || isFollowedByVerb() || Predicates.has(tokens, small);
     }
 
     /** Whether what follows the last large word does what only someone can: a verb, or an apposition. */

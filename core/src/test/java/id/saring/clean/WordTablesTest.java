@@ -6,7 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import id.saring.text.Table;
 import id.saring.text.Tokens;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,7 +20,14 @@ class WordTablesTest {
                         of("caption-words.tsv", "label", WordTablesTest::isCaption),
                         of("caption-words.tsv", "stock", WordTablesTest::holdsGluedCredit),
                         of("byline-roles.tsv", "post", tokens -> AuthorLines.is(tokens, line(tokens))),
-                        of("byline-roles.tsv", "task", tokens -> GluedRoles.opens(tokens, line(tokens))))
+                        of("byline-roles.tsv", "task", tokens -> GluedRoles.opens(tokens, line(tokens))),
+                        of("counters.tsv", "view", WordTablesTest::isCounter),
+                        of("counters.tsv", "comment", WordTablesTest::isCounter),
+                        of("counters.tsv", "unit", WordTablesTest::isCounter),
+                        of("invitations.tsv", tokens -> anyToken(tokens, Invitations::starts)),
+                        of("joined-names.tsv", tokens -> anyToken(tokens, JoinedNames::has)),
+                        of("name-particles.tsv", tokens -> anyToken(tokens, NameParticles::has)),
+                        of("predicates.tsv", WordTablesTest::sentenceStartsAtBar))
                 .flatMap(rows -> rows);
     }
 
@@ -58,5 +67,21 @@ class WordTablesTest {
         Draft draft = new Draft(tokens);
         Captions.cut(draft);
         return !draft.cuts().isEmpty();
+    }
+
+    private static boolean isCounter(Tokens tokens) {
+        Draft draft = new Draft(tokens);
+        Counters.cut(draft);
+        return draft.isCut(0);
+    }
+
+    private static boolean anyToken(Tokens tokens, BiPredicate<Tokens, Integer> told) {
+        return IntStream.range(0, tokens.size()).anyMatch(at -> told.test(tokens, at));
+    }
+
+    private static boolean sentenceStartsAtBar(Tokens barred) {
+        String text = barred.text();
+        Tokens tokens = Tokens.of(text.replace("| ", ""));
+        return HeadlineEnd.of(tokens, 0, tokens.size()).offset() == text.indexOf(" |");
     }
 }
