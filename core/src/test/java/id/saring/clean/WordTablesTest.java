@@ -24,6 +24,7 @@ class WordTablesTest {
                         of("counters.tsv", "view", WordTablesTest::isCounter),
                         of("counters.tsv", "comment", WordTablesTest::isCounter),
                         of("counters.tsv", "unit", WordTablesTest::isCounter),
+                        of("findings.tsv", WordTablesTest::findingStartsAtBar),
                         of("invitations.tsv", tokens -> anyToken(tokens, Invitations::starts)),
                         of("joined-names.tsv", tokens -> anyToken(tokens, JoinedNames::has)),
                         of("name-particles.tsv", tokens -> anyToken(tokens, NameParticles::has)),
@@ -83,5 +84,12 @@ class WordTablesTest {
         String text = barred.text();
         Tokens tokens = Tokens.of(text.replace("| ", ""));
         return HeadlineEnd.of(tokens, 0, tokens.size()).offset() == text.indexOf(" |");
+    }
+
+    private static boolean findingStartsAtBar(Tokens barred) {
+        String text = barred.text();
+        Draft draft = new Draft(Tokens.of(text.replace("| ", "")));
+        FactChecks.cut(draft);
+        return draft.cuts().stream().anyMatch(cut -> cut.end() == text.indexOf(" |"));
     }
 }
