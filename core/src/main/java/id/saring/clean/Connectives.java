@@ -3,9 +3,9 @@ package id.saring.clean;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 
-/** Words that a headline prints small. */
+/** Words that a headline prints small: "di", "yang", "ini". */
 final class Connectives {
-    private static final WordTable<Boolean> WORDS = WordRows.words("connectives.tsv");
+    private static final WordTable<String> WORDS = WordRows.classes("connectives.tsv");
 
     private Connectives() {}
 
@@ -15,9 +15,6 @@ final class Connectives {
 
     /** Whether a sentence or a headline may end with one of these words. */
     static boolean closes(Tokens tokens, int token) {
-        return tokens.is(token, "ini")
-                || tokens.is(token, "itu")
-                || tokens.is(token, "juga")
-                || tokens.is(token, "sih");
+        return "closes".equals(WORDS.get(tokens, token));
     }
 }
