@@ -2,7 +2,7 @@ package id.saring.clean;
 
 import id.saring.text.Tokens;
 
-/** Lines that name an author and what that is, glued to the stop of the name: "Siti Aminah.Dosen Universitas Melati". */
+/** Lines that name an author and what that is, glued to the stop of the name: "Siti Aminah.Dosen Hukum". */
 final class AuthorLines {
     private static final int MAX_WORDS = 22;
     private static final int MAX_TOKENS = 26;

@@ -9,7 +9,7 @@ final class BylineNames {
 
     private BylineNames() {}
 
-    /** Whether a stretch is a few capitalised words, or an outlet's domain with names and marks: "Kabar.com/Siti Aminah". */
+    /** Whether a stretch is a few capitalised words, or an outlet's domain with names and marks: "Kabar.com/Siti". */
     static boolean are(Tokens tokens, int from, int to) {
         boolean outlet = holdsDomain(tokens, from, to);
         if (outlet && to - from <= MAX_TOKENS_WITH_OUTLET && startsWithDomain(tokens, from, to)) {

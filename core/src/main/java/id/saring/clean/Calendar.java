@@ -3,7 +3,7 @@ package id.saring.clean;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 
-/** The words of a publication line. */
+/** The words of a publication line: "Senin", "Mei", "WIB". */
 final class Calendar {
     private static final WordTable<String> WORDS = WordRows.classes("calendar.tsv");
 

@@ -4,7 +4,7 @@ import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 
-/** Lines that only count or number: views, comments, ages of headlines, pages. */
+/** Lines that only count or number: "312 views", "12 komentar", "2 jam lalu", the "2" of a page. */
 final class Counters {
     private static final WordTable<String> WORDS = WordRows.classes("counters.tsv");
     private static final int PAGE_DIGITS = 2;

@@ -2,7 +2,9 @@ package id.saring.clean;
 
 import id.saring.text.Tokens;
 
-/** A headline beside the publication line: it stands before that more often than behind it. */
+/**
+ * A headline beside the publication line, before it more often than behind: "Harga Cabai Naik Lagi", "Senin, 6 Mei 2024".
+ */
 final class DatedHeadline {
     private DatedHeadline() {}
 

@@ -83,7 +83,7 @@ final class DatelineReader {
         return isStrong() && !Signs.isDash(tokens.sign(limit - 1)) ? -1 : end;
     }
 
-    /** A place behind the outlet's dash, or the outlet behind the place's: "KABAR.ID - MELATI.", "MELATI - kabar.com - ". */
+    /** A place behind the outlet's dash, "KABAR.ID - MELATI.", or the outlet behind the place's, "MELATI - kabar.com -". */
     private int behindSecond(int end) {
         int domain = parts.hasOutlet() ? -1 : Domains.end(tokens, end, limit);
         if (domain > 0 && domain < limit && Signs.isDash(tokens.sign(domain))) {

@@ -3,7 +3,7 @@ package id.saring.clean;
 import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
 
-/** Finds headlines of other articles that stand between the paragraphs behind a bullet. */
+/** Headlines of other articles that stand between the paragraphs behind a bullet: "• Harga Cabai Naik Lagi". */
 final class HeadlineItems {
     private static final int MIN_WORDS = 7;
     private static final int MAX_ITEMS = 2;

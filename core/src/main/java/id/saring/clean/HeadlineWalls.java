@@ -2,7 +2,7 @@ package id.saring.clean;
 
 import id.saring.text.Tokens;
 
-/** What no headline goes on behind, in whatever letters it is printed: "... di Pasar Melati,Warga desa", "... [Gambas". */
+/** What no headline goes on behind, in whatever letters it is printed: "... Pasar Melati,Warga desa", "... [Gambas". */
 final class HeadlineWalls {
     private HeadlineWalls() {}
 

@@ -31,7 +31,7 @@ final class Initials {
         return words >= 1 && words <= 4 && (slash || words == 1 || small && to - from <= 3 || to - from == 3);
     }
 
-    /** Whether a stretch is the initials of an author with the desk or outlet, both in small letters: "abc/kabarpagi". */
+    /** Whether a stretch is the initials of an author with the outlet, both in small letters: "abc/kabarpagi". */
     static boolean areOfOutlet(Tokens tokens, int from, int to) {
         return to - from == 3
                 && tokens.isSign(from + 1, '/')

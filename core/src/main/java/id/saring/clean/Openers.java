@@ -3,7 +3,7 @@ package id.saring.clean;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 
-/** Words that tell where a sentence starts behind a headline. */
+/** Words that tell where a sentence starts behind a headline: "Menurut", "Kepala", "Polres". */
 final class Openers {
     private static final WordTable<String> WORDS = WordRows.classes("openers.tsv");
 

@@ -3,7 +3,10 @@ package id.saring.clean;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the dateline of a story: at the first running text, or that of an outlet a few lines behind. */
+/**
+ * Finds the dateline of a story, "MELATI, KABAR.com - ": at the first running text, or that of an outlet a few lines
+ * behind.
+ */
 final class OpeningDateline {
     private static final int MAX_LINES = 12;
 

@@ -3,7 +3,7 @@ package id.saring.clean;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 
-/** Words that tell the name of an outlet from that of a place. */
+/** Words that tell the name of an outlet from that of a place: the "Kabar" of "Kabar Melati". */
 final class OutletNames {
     private static final int MAX_WORDS = 3;
     private static final WordTable<Boolean> WORDS = WordRows.words("outlet-words.tsv");

@@ -4,7 +4,8 @@ import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A publication line: a day, perhaps with weekday, time and zone, and next to nothing else.
+ * A publication line: a day, perhaps with weekday, time and zone, and next to nothing else: "Senin, 6 Mei 2024 10:30
+ * WIB".
  *
  * @param first the first token of the date
  * @param last the token behind the date, its time and its zone

@@ -2,7 +2,7 @@ package id.saring.clean;
 
 import id.saring.model.RemovalKind;
 
-/** The list or table behind a header that a rule knows: "Berita Terkait" with headlines, "| Field | Value |" with rows. */
+/** The list or table behind a header that a rule knows: "Berita Terkait", "| Field | Value |". */
 final class RuleLists {
     private static final int LIST_LINES = 40;
     private static final int LABEL_WORDS = 4;

@@ -3,7 +3,7 @@ package id.saring.clean;
 import id.saring.text.Tokens;
 import java.util.Locale;
 
-/** Words that a page has glued: the last one of a headline and the first one of the next sentence. */
+/** Words that a page has glued: the last one of a headline and the first one of a sentence, as "MelatiWarga". */
 final class Seams {
     private static final int MIN_PART = 4;
     private static final int MIN_FIRST = 3;

@@ -3,7 +3,7 @@ package id.saring.clean;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 
-/** The names of a site's sections and pages. */
+/** The names of a site's sections and pages: "Nasional", "Gaya Hidup", "Tentang Kami". */
 final class Sections {
     private static final int MAX_WORDS = 3;
     private static final WordTable<Boolean> WORDS = WordRows.words("sections.tsv");

@@ -29,7 +29,7 @@ final class SentenceStart {
         last = at;
     }
 
-    /** The first token of the sentence between the first word of a headline and the first small word behind it, or -1. */
+    /** The first token of the sentence between a headline's first word and the first small one behind it, or -1. */
     static int find(Tokens tokens, int start, int small) {
         return new SentenceStart(tokens, start, small).find();
     }

@@ -2,7 +2,7 @@ package id.saring.clean;
 
 import id.saring.text.Tokens;
 
-/** Short forms in brackets behind the name of a body: "Wahana Lingkungan Melati (Walhi)", "Badan Pangan Melati (BPM)". */
+/** Short forms in brackets behind the name of a body: "Wahana Lingkungan (Wali)", "Badan Pangan Melati (BPM)". */
 final class ShortForms {
     private static final int MAX_NAME_TOKENS = 7;
 

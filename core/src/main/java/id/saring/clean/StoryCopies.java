@@ -2,7 +2,10 @@ package id.saring.clean;
 
 import id.saring.model.RemovalKind;
 
-/** What a page that prints its story twice has between the copies: the headline and the dateline, once more. */
+/**
+ * What a page that prints its story twice has between the copies, once more: the headline, "Harga Cabai Naik Lagi", and
+ * the dateline, "MELATI, KABAR.com - ".
+ */
 final class StoryCopies {
     private StoryCopies() {}
 
