@@ -356,4 +356,10 @@ class CleanerTest {
         String other = "Budi Santoso, kepala desa itu, mengatakan panen tahun ini lebih baik daripada tahun lalu.";
         assertThat(body(STORY.replace("ini.", "ini,") + "\n" + other)).contains("ini,\nBudi");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sumber: ", "Referensi: https://contoh.id/a "})
+    void aPageMayStartWithTheLabelOfANoteThatIsNone(String label) {
+        assertThat(body(label + STORY)).contains(STORY);
+    }
 }
