@@ -63,7 +63,10 @@ final class HeadlineItems {
     private boolean isClosed(int i) {
         Line line = draft.line(i);
         int last = line.last() - 1;
-        boolean mark = tokens.isSign(last, ')') && tokens.isSign(last - 1, '*') && Signs.isStop(tokens.sign(last - 3));
+        boolean mark = last - 3 >= line.first()
+                && tokens.isSign(last, ')')
+                && tokens.isSign(last - 1, '*')
+                && Signs.isStop(tokens.sign(last - 3));
         return !draft.isCut(i) && (line.closed() || mark);
     }
 

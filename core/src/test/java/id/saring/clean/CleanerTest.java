@@ -362,4 +362,9 @@ class CleanerTest {
     void aPageMayStartWithTheLabelOfANoteThatIsNone(String label) {
         assertThat(body(label + STORY)).contains(STORY);
     }
+
+    @Test
+    void aPageMayStartWithAnEndMark() {
+        assertThat(body("(*)\n* Harga Cabai Naik Lagi di Pasar Melati Wening\n" + STORY)).contains(STORY);
+    }
 }
