@@ -1,14 +1,11 @@
 package id.saring.clean;
 
-import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
-import java.util.HashMap;
-import java.util.Map;
 
-/** The words of a publication line. */
+/** The words of a publication line: "Senin", "Mei", "WIB". */
 final class Calendar {
-    private static final WordTable<String> WORDS = load();
+    private static final WordTable<String> WORDS = WordRows.classes("calendar.tsv");
 
     private Calendar() {}
 
@@ -27,13 +24,5 @@ final class Calendar {
 
     static boolean isZone(Tokens tokens, int token) {
         return "zone".equals(WORDS.get(tokens, token));
-    }
-
-    private static WordTable<String> load() {
-        Map<String, String> words = new HashMap<>();
-        for (Table.Row row : Table.read(Calendar.class, "calendar.tsv", 2)) {
-            words.put(row.cell(0), row.cell(1));
-        }
-        return new WordTable<>(words);
     }
 }

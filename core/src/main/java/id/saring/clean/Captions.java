@@ -2,7 +2,6 @@ package id.saring.clean;
 
 import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
-import java.util.Set;
 
 /** Captions that the credit at their end or start tells: "Warga memanen padi. (Aminah/Kabar)", "freepikSawah di desa". */
 final class Captions {
@@ -11,11 +10,8 @@ final class Captions {
     private static final int MAX_CREDIT = 12;
     private static final int MIN_NAME = 4;
     private static final int MIN_LABELLED = 4;
-    private static final Set<String> OPENERS = Set.of("Foto", "Ilustrasi", "Potret", "Suasana", "Kolase", "Logo");
     private static final int MAX_LABEL_WORDS = 16;
     private static final String GLUED_LABEL = "Ilustrasi";
-    private static final Set<String> STOCKS =
-            Set.of("freepik", "pexels", "unsplash", "shutterstock", "pixabay", "istockphoto", "istimewa", "ilustrasi");
 
     private final Draft draft;
     private final Tokens tokens;
@@ -40,7 +36,7 @@ final class Captions {
         boolean sides = tokens.is(first, "dari") && tokens.is(first + 1, "kiri") && tokens.is(first + 2, "ke")
                 || first > line.first()
                         && (tokens.is(first, "kiri") || tokens.is(first, "tengah") || tokens.is(first, "kanan"));
-        boolean label = line.words() > MIN_LABELLED && OPENERS.contains(tokens.string(first)) && first == line.first();
+        boolean label = line.words() > MIN_LABELLED && first == line.first() && CaptionWords.isLabel(tokens, first);
         boolean illustration = tokens.isSign(line.last() - 1, ')')
                 && tokens.isSign(line.last() - 3, '(')
                 && tokens.is(line.last() - 2, "ilustrasi");
@@ -66,7 +62,7 @@ final class Captions {
             while (seam < word.length() && !Character.isUpperCase(word.charAt(seam))) {
                 seam++;
             }
-            if (seam < word.length() && STOCKS.contains(word.substring(0, seam))) {
+            if (seam < word.length() && CaptionWords.isStock(word.substring(0, seam))) {
                 draft.cut(i, line.start(), line.start() + seam, RemovalKind.CAPTION, "line.glued-credit");
             }
         }

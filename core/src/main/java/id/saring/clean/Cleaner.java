@@ -41,28 +41,51 @@ public final class Cleaner {
 
     /** Sorts a page. */
     public Page clean(AlignedText view) {
+        Draft draft = lines(view);
+        Head head = Head.of(draft);
+        Story story = Story.of(draft);
+        cutAround(draft, head, story);
+        cutHead(draft, head, story);
+        cutWithin(draft);
+        Tail.cut(draft);
+        return repeats.page(draft, head, Paragraphs.of(draft));
+    }
+
+    /** The lines of a page, joined where links have cut them, without what the rules know wherever it stands. */
+    private Draft lines(AlignedText view) {
         Draft lines = new Draft(Tokens.of(view.text()));
         rules.apply(lines, 0, lines.size(), EnumSet.of(Place.ANY, Place.INLINE));
-        Draft draft = lines.joined();
-        if (draft != lines) {
-            rules.apply(draft, 0, draft.size(), EnumSet.of(Place.ANY, Place.INLINE));
+        Draft joined = lines.joined();
+        if (joined != lines) {
+            rules.apply(joined, 0, joined.size(), EnumSet.of(Place.ANY, Place.INLINE));
         }
-        Head head = new Head(draft);
-        head.find();
-        Story story = Story.of(draft);
+        return joined;
+    }
+
+    /** Sets aside what the rules know before the story and behind it, and the rest of the page around that. */
+    private void cutAround(Draft draft, Head head, Story story) {
         rules.apply(draft, 0, Math.min(draft.size(), story.first() + 1), EnumSet.of(Place.HEAD));
-        head.findLeadingTitle(story);
+        LeadingHeadline.find(draft, head, story);
         rules.apply(draft, story.last(), draft.size(), EnumSet.of(Place.TAIL));
         if (story.dump()) {
             Furniture.sort(draft, story, head);
         }
-        head.cutLabels();
-        head.findTitleBetweenCopies();
-        head.cutRepeatedTitles();
+    }
+
+    /** Sets aside what opens a story: labels, headlines, reporter, dateline, menu, author, caption. */
+    private static void cutHead(Draft draft, Head head, Story story) {
+        Masthead.cutLabels(draft, head);
+        StoryCopies.findTitle(draft, head);
+        StoryCopies.cutTitles(draft, head);
         Reporters.cut(draft, head.end());
-        head.findDateline();
-        head.cutMenu();
-        head.cutCaption(story);
+        OpeningDateline.find(draft, head);
+        Masthead.cutMenu(draft, head);
+        HeadBylines.cut(draft, head);
+        HeadCaptions.cut(draft, head, story);
+    }
+
+    /** Sets aside what stands among the paragraphs of a story and is none. */
+    private static void cutWithin(Draft draft) {
         FactChecks.cut(draft);
         Counters.cut(draft);
         Promotions.cut(draft);
@@ -71,7 +94,5 @@ public final class Cleaner {
         Remains.cut(draft);
         HeadlineItems.cut(draft);
         StrayHeadlines.cut(draft);
-        Tail.cut(draft);
-        return repeats.page(draft, head, Paragraphs.of(draft));
     }
 }

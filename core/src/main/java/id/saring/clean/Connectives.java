@@ -1,14 +1,11 @@
 package id.saring.clean;
 
-import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Words that a headline prints small. */
+/** Words that a headline prints small: "di", "yang", "ini". */
 final class Connectives {
-    private static final WordTable<Boolean> WORDS = load();
+    private static final WordTable<String> WORDS = WordRows.classes("connectives.tsv");
 
     private Connectives() {}
 
@@ -18,17 +15,6 @@ final class Connectives {
 
     /** Whether a sentence or a headline may end with one of these words. */
     static boolean closes(Tokens tokens, int token) {
-        return tokens.is(token, "ini")
-                || tokens.is(token, "itu")
-                || tokens.is(token, "juga")
-                || tokens.is(token, "sih");
-    }
-
-    private static WordTable<Boolean> load() {
-        Map<String, Boolean> words = new HashMap<>();
-        for (Table.Row row : Table.read(Connectives.class, "connectives.tsv", 1)) {
-            words.put(row.cell(0), true);
-        }
-        return new WordTable<>(words);
+        return "closes".equals(WORDS.get(tokens, token));
     }
 }

@@ -2,7 +2,7 @@ package id.saring.clean;
 
 import id.saring.model.RemovalKind;
 
-/** Finds the entries of a table of contents: the headings that come again below it. */
+/** The entries of a table of contents: behind "Daftar Isi", the headings that come again below it. */
 final class Contents {
     private static final int MAX_ENTRIES = 40;
     private static final int MAX_WORDS = 20;

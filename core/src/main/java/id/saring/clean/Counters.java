@@ -2,16 +2,11 @@ package id.saring.clean;
 
 import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
-import java.util.Locale;
-import java.util.Set;
+import id.saring.text.WordTable;
 
-/** Lines that only count or number: views, comments, ages of headlines, pages. */
+/** Lines that only count or number: "312 views", "12 komentar", "2 jam lalu", the "2" of a page. */
 final class Counters {
-    private static final Set<String> VIEWS =
-            Set.of("dilihat", "views", "view", "pembaca", "shares", "share", "dibagikan");
-    private static final Set<String> COMMENTS = Set.of("komentar", "comments", "comment");
-    private static final Set<String> UNITS =
-            Set.of("detik", "menit", "jam", "hari", "minggu", "pekan", "bulan", "tahun");
+    private static final WordTable<String> WORDS = WordRows.classes("counters.tsv");
     private static final int PAGE_DIGITS = 2;
 
     private final Draft draft;
@@ -35,9 +30,9 @@ final class Counters {
     private void cut(int i) {
         Line line = draft.line(i);
         int size = line.last() - line.first();
-        if (size == 2 && isOneOf(line.first() + 1, VIEWS)) {
+        if (size == 2 && is("view", line.first() + 1)) {
             draft.cut(i, RemovalKind.NAVIGATION, "counter.views");
-        } else if (size == 2 && isOneOf(line.first() + 1, COMMENTS)) {
+        } else if (size == 2 && is("comment", line.first() + 1)) {
             draft.cut(i, RemovalKind.COMMENTS, "counter.comments");
             cutComment(i + 1);
         } else if (isAge(line, size)) {
@@ -55,7 +50,7 @@ final class Counters {
     private boolean isAge(Line line, int size) {
         return size >= 3
                 && size <= 4
-                && isOneOf(line.first() + 1, UNITS)
+                && is("unit", line.first() + 1)
                 && tokens.is(line.last() - 1, "lalu")
                 && (size == 3 || tokens.is(line.first() + 2, "yang"));
     }
@@ -78,7 +73,7 @@ final class Counters {
         }
     }
 
-    private boolean isOneOf(int at, Set<String> words) {
-        return tokens.isWord(at) && words.contains(tokens.string(at).toLowerCase(Locale.ROOT));
+    private boolean is(String kind, int at) {
+        return kind.equals(WORDS.get(tokens, at));
     }
 }

@@ -107,9 +107,27 @@ final class Draft {
         }
     }
 
+    /** Sets tokens of a line aside: all of it if they are, or else as a stretch. */
+    void cutTokens(int line, int first, int last, RemovalKind kind, String rule) {
+        if (first == line(line).first() && last == line(line).last()) {
+            cut(line, kind, rule);
+        } else {
+            cut(line, tokens.start(first), tokens.end(last - 1), kind, rule);
+        }
+    }
+
     /** The kept stretches of a line, without blanks at their ends. */
     List<Kept> kept(int line) {
         return cuts[line].kept();
+    }
+
+    /** The last line up to another one of which anything is kept, or -1. */
+    int lastKept(int from) {
+        int line = from;
+        while (line >= 0 && kept(line).isEmpty()) {
+            line--;
+        }
+        return line;
     }
 
     /** All that is set aside, in order. */

@@ -29,7 +29,7 @@ final class FactChecks {
     /** The token behind the name; the word before a small one starts the finding. */
     private static int nameEnd(Tokens tokens, int from, int limit) {
         int at = from;
-        while (at < limit && at - from < MAX_NAME && tokens.isCapital(at) && !startsFinding(tokens, at)) {
+        while (at < limit && at - from < MAX_NAME && tokens.isCapital(at) && !Findings.start(tokens, at)) {
             at++;
             if (tokens.isSign(at, '.') && at + 1 < limit && tokens.isCapital(at + 1)) {
                 at++;
@@ -40,16 +40,5 @@ final class FactChecks {
         }
         boolean open = at < limit && tokens.isWord(at) && !tokens.isCapital(at);
         return open ? at - 1 : at;
-    }
-
-    private static boolean startsFinding(Tokens tokens, int at) {
-        return tokens.is(at, "faktanya")
-                || tokens.is(at, "klaim")
-                || tokens.is(at, "konten")
-                || tokens.is(at, "gambar")
-                || tokens.is(at, "foto")
-                || tokens.is(at, "video")
-                || tokens.is(at, "akun")
-                || Openers.isOpener(tokens, at);
     }
 }

@@ -2,7 +2,10 @@ package id.saring.clean;
 
 import id.saring.text.Tokens;
 
-/** Several headlines that a page has glued to their announcement, to each other and to the story. */
+/**
+ * Several headlines that a page has glued to their announcement, to each other and to the story: "Baca JugaHarga Cabai
+ * NaikStok Beras AmanWarga desa memanen padi".
+ */
 final class GluedHeadlines {
     private static final int SEAM_TOKENS = 12;
 

@@ -3,7 +3,7 @@ package id.saring.clean;
 import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
 
-/** Finds headlines of other articles that stand between the paragraphs behind a bullet. */
+/** Headlines of other articles that stand between the paragraphs behind a bullet: "• Harga Cabai Naik Lagi". */
 final class HeadlineItems {
     private static final int MIN_WORDS = 7;
     private static final int MAX_ITEMS = 2;
@@ -63,7 +63,10 @@ final class HeadlineItems {
     private boolean isClosed(int i) {
         Line line = draft.line(i);
         int last = line.last() - 1;
-        boolean mark = tokens.isSign(last, ')') && tokens.isSign(last - 1, '*') && Signs.isStop(tokens.sign(last - 3));
+        boolean mark = last - 3 >= line.first()
+                && tokens.isSign(last, ')')
+                && tokens.isSign(last - 1, '*')
+                && Signs.isStop(tokens.sign(last - 3));
         return !draft.isCut(i) && (line.closed() || mark);
     }
 

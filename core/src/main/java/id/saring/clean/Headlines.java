@@ -2,7 +2,7 @@ package id.saring.clean;
 
 import id.saring.text.Tokens;
 
-/** What a headline looks like, alone on a line. */
+/** What a headline looks like, alone on a line: "Harga Cabai Naik Lagi di Pasar Melati, Ini Sebabnya". */
 final class Headlines {
     private static final int MIN_WORDS = 3;
     private static final int MAX_WORDS = 24;

@@ -105,7 +105,7 @@ final class InlineRules {
             case LINE -> line.words() <= MAX_CAPTION_WORDS;
             case LINK -> end < line.last() && Seams.behindLink(tokens, end) > 0;
             case SENTENCE -> !tokens.isWord(at) || tokens.isCapital(at);
-            case NAME -> Credits.standsAlone(tokens, line.first(), at) && end < line.last() && tokens.isCapital(end);
+            case NAME -> CuedNames.standsAlone(tokens, line.first(), at) && end < line.last() && tokens.isCapital(end);
             case HEADLINE -> tokens.isSign(end - 1, ':') || tokens.isCapital(at) && startsHeadline(tokens, end);
             default -> true;
         };

@@ -1,32 +1,16 @@
 package id.saring.clean;
 
 import id.saring.text.Tokens;
-import java.util.Set;
+import id.saring.text.WordTable;
 
-/** Words that invite a reader to something. */
+/** Words that invite a reader to something: "Simak", "Klik". */
 final class Invitations {
-    private static final Set<String> WORDS = Set.of(
-            "simak",
-            "ikuti",
-            "dapatkan",
-            "baca",
-            "yuk",
-            "ayo",
-            "mari",
-            "cek",
-            "gabung",
-            "bergabung",
-            "klik",
-            "lihat",
-            "tonton",
-            "saksikan",
-            "pilihan",
-            "sumber",
-            "kunjungi");
+    private static final WordTable<Boolean> WORDS = WordRows.words("invitations.tsv");
 
     private Invitations() {}
 
+    /** Whether a capitalised word starts an invitation. */
     static boolean starts(Tokens tokens, int token) {
-        return tokens.isCapital(token) && WORDS.stream().anyMatch(word -> tokens.is(token, word));
+        return tokens.isCapital(token) && WORDS.contains(tokens, token);
     }
 }

@@ -2,7 +2,7 @@ package id.saring.clean;
 
 import id.saring.text.Tokens;
 
-/** Finds lines that a page has cut at its links. */
+/** Lines that a page has cut at its links: "Harga gabah ditetapkan oleh", "Bank Tani Melati", "yang membuka gudang." */
 final class Joins {
     private static final int LINK_WORDS = 7;
     private static final int MAX_LINES = 60;

@@ -64,16 +64,8 @@ record Line(
                 small,
                 numbers,
                 stops,
-                endsSentence(tokens, first, last),
+                Sentences.endAt(tokens, first, last - 1),
                 signs);
-    }
-
-    private static boolean endsSentence(Tokens tokens, int first, int last) {
-        int at = last - 1;
-        while (at > first && Signs.closes(tokens.sign(at))) {
-            at--;
-        }
-        return Signs.isStop(tokens.sign(at));
     }
 
     /** Whether it reads as running text: a sentence, or part of a long one. */

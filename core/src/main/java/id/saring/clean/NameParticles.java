@@ -1,12 +1,11 @@
 package id.saring.clean;
 
 import id.saring.text.Tokens;
-import java.util.Set;
+import id.saring.text.WordTable;
 
-/** Small words within names: "de", "bin". */
+/** Small words within names: "Iris de Wening", "Ahmad bin Rahmat". */
 final class NameParticles {
-    private static final Set<String> WORDS =
-            Set.of("de", "van", "der", "den", "von", "bin", "binti", "al", "el", "da", "dos", "la", "le", "ibn");
+    private static final WordTable<Boolean> WORDS = WordRows.words("name-particles.tsv");
 
     private NameParticles() {}
 
@@ -14,9 +13,7 @@ final class NameParticles {
     static boolean has(Tokens tokens, int token) {
         return token + 1 < tokens.size()
                 && tokens.isCapital(token + 1)
-                && tokens.end(token) - tokens.start(token) <= MAX_LENGTH
-                && WORDS.contains(tokens.string(token));
+                && tokens.shape(token) == Tokens.Shape.LOWER
+                && WORDS.contains(tokens, token);
     }
-
-    private static final int MAX_LENGTH = 5;
 }

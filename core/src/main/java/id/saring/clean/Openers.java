@@ -1,14 +1,11 @@
 package id.saring.clean;
 
-import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Words that tell where a sentence starts behind a headline. */
+/** Words that tell where a sentence starts behind a headline: "Menurut", "Kepala", "Polres". */
 final class Openers {
-    private static final WordTable<String> WORDS = load();
+    private static final WordTable<String> WORDS = WordRows.classes("openers.tsv");
 
     private Openers() {}
 
@@ -53,13 +50,5 @@ final class Openers {
     /** Whether a word of a headline needs what follows it. */
     static boolean binds(Tokens tokens, int token) {
         return "binds".equals(WORDS.get(tokens, token));
-    }
-
-    private static WordTable<String> load() {
-        Map<String, String> words = new HashMap<>();
-        for (Table.Row row : Table.read(Openers.class, "openers.tsv", 2)) {
-            words.put(row.cell(0), row.cell(1));
-        }
-        return new WordTable<>(words);
     }
 }

@@ -1,14 +1,12 @@
 package id.saring.clean;
 
-import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Words that tell the name of an outlet from that of a place. */
+/** Words that tell the name of an outlet from that of a place: the "Kabar" of "Kabar Melati". */
 final class OutletNames {
-    private static final WordTable<Boolean> WORDS = load();
+    private static final int MAX_WORDS = 3;
+    private static final WordTable<Boolean> WORDS = WordRows.words("outlet-words.tsv");
 
     private OutletNames() {}
 
@@ -22,11 +20,13 @@ final class OutletNames {
         return false;
     }
 
-    private static WordTable<Boolean> load() {
-        Map<String, Boolean> words = new HashMap<>();
-        for (Table.Row row : Table.read(OutletNames.class, "outlet-words.tsv", 1)) {
-            words.put(row.cell(0), true);
+    /** Whether a stretch is the name of an outlet alone, as a source: "Kabar Sore", "kompas". */
+    static boolean is(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!tokens.isWord(at)) {
+                return false;
+            }
         }
-        return new WordTable<>(words);
+        return to - from <= MAX_WORDS && has(tokens, from, to);
     }
 }

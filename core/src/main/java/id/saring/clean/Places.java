@@ -6,7 +6,7 @@ import id.saring.text.Tokens;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Cities and regions that open a dateline. */
+/** Cities and regions that open a dateline: "Jakarta", "Banda Aceh". */
 final class Places {
     private static final PhraseTable<Boolean> PLACES = load();
 

@@ -3,7 +3,10 @@ package id.saring.clean;
 import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
 
-/** Promotions that lie over several lines: what stands before and behind the line that a rule knows. */
+/**
+ * Promotions that lie over several lines: what stands before and behind the one that a rule knows, as "Ikuti" and the
+ * address do around "kanal kami di".
+ */
 final class Promotions {
     private static final int NEAR = 5;
     private static final int FRAGMENT_WORDS = 3;

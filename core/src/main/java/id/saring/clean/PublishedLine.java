@@ -4,7 +4,8 @@ import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A publication line: a day, perhaps with weekday, time and zone, and next to nothing else.
+ * A publication line: a day, perhaps with weekday, time and zone, and next to nothing else: "Senin, 6 Mei 2024 10:30
+ * WIB".
  *
  * @param first the first token of the date
  * @param last the token behind the date, its time and its zone
@@ -64,6 +65,9 @@ record PublishedLine(int first, int last, boolean hasTime) {
     }
 
     private static @Nullable PublishedLine withTime(Tokens tokens, Line line, int first, int date) {
+        if (!isNameOrTime(tokens, line.first(), first)) {
+            return null;
+        }
         int last = date;
         boolean time = false;
         for (int at = date; at < line.last(); at++) {
@@ -71,27 +75,33 @@ record PublishedLine(int first, int last, boolean hasTime) {
                 if (!Calendar.isTimeWord(tokens, at)) {
                     return null;
                 }
-                if (Calendar.isZone(tokens, at)) {
-                    last = at + 1;
-                }
+                last = Calendar.isZone(tokens, at) ? at + 1 : last;
             } else if (tokens.kind(at) == Tokens.Kind.NUMBER && !time && isClock(tokens, at, line.last())) {
                 time = true;
-                last = tokens.isSign(at + 1, ':') ? at + 3 : at + 1;
-                if (last + 1 < line.last() && tokens.isSign(last, ':')) {
-                    last += 2;
-                }
+                last = clockEnd(tokens, at, line.last());
                 at = last - 1;
             }
         }
-        for (int at = line.first(); at < first; at++) {
+        return new PublishedLine(first, last, time);
+    }
+
+    /** Whether the words of a stretch are names, the parts of a domain or words of a time. */
+    private static boolean isNameOrTime(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
             if (tokens.isWord(at)
                     && !tokens.isCapital(at)
                     && !Calendar.isTimeWord(tokens, at)
                     && !isDomainPart(tokens, at)) {
-                return null;
+                return false;
             }
         }
-        return new PublishedLine(first, last, time);
+        return true;
+    }
+
+    /** The token behind a time of day: "10:30", "10:30:15", "10.30". */
+    private static int clockEnd(Tokens tokens, int at, int limit) {
+        int end = tokens.isSign(at + 1, ':') ? at + 3 : at + 1;
+        return end + 1 < limit && tokens.isSign(end, ':') ? end + 2 : end;
     }
 
     private static boolean isClock(Tokens tokens, int at, int limit) {

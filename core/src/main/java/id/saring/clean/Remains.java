@@ -3,7 +3,7 @@ package id.saring.clean;
 import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
 
-/** Stretches without a word or a number: rules, bare bullets, end marks. */
+/** Stretches without a word or a number: "-----", a bare "•", "***". */
 final class Remains {
     private Remains() {}
 

@@ -55,7 +55,7 @@ final class Reporters {
             }
             words++;
         }
-        return words >= MIN_NAME && Datelines.isDomain(tokens, line.first(), comma);
+        return words >= MIN_NAME && Domains.is(tokens, line.first(), comma);
     }
 
     private static boolean isJoint(Tokens tokens, int at) {

@@ -1,129 +1,44 @@
 package id.saring.clean;
 
 import id.saring.model.RemovalKind;
-import id.saring.text.Tokens;
 
-/** What follows a line that a rule knows: the headline or the name on the next one, a list, a table. */
+/** The list or table behind a header that a rule knows: "Berita Terkait", "| Field | Value |". */
 final class RuleLists {
     private static final int LIST_LINES = 40;
     private static final int LABEL_WORDS = 4;
     private static final int LABELS_AMONG_HEADLINES = 2;
-    private static final int MAX_LINK_WORDS = 20;
-    private static final int PIECE_WORDS = 2;
-    private static final int MAX_PIECES = 4;
 
-    private RuleLists() {}
+    private final Draft draft;
+    private final int header;
+    private final Rule rule;
+    /** The last headline of the list so far, or its header. */
+    private int last;
+    /** The labels behind that. */
+    private int labels;
 
-    /** Sets the next line aside if it belongs to the rule's, with the items behind it. */
-    static void next(Draft draft, int i, Rule rule) {
-        if (i + 1 < draft.size() && belongs(draft, i + 1, rule)) {
-            draft.cut(i + 1, rule.kind(), rule.id());
-            cutPieces(draft, i + 1, rule);
-            cutItems(draft, i + 1, rule);
-        }
+    private RuleLists(Draft draft, int header, Rule rule) {
+        this.draft = draft;
+        this.header = header;
+        this.rule = rule;
+        last = header;
     }
 
-    /** The rest of a headline that is cut at its links: a piece too short for one, and more of them before the story. */
-    private static void cutPieces(Draft draft, int piece, Rule rule) {
-        if (rule.kind() != RemovalKind.RELATED || draft.line(piece).words() > PIECE_WORDS) {
-            return;
-        }
-        int end = piece + 1;
-        while (end < draft.size() && end - piece <= MAX_PIECES && isPiece(draft, end)) {
-            end++;
-        }
-        if (end == draft.size()) {
-            return;
-        }
-        boolean initials = draft.tokens.isSign(draft.line(end).first(), '(');
-        if (!initials && !draft.isCut(end) && !draft.line(end).flows()) {
-            return;
-        }
-        for (int i = piece + 1; i < end; i++) {
-            draft.cut(i, rule.kind(), rule.id());
-        }
-    }
-
-    private static boolean isPiece(Draft draft, int i) {
-        Line line = draft.line(i);
-        return !draft.isCut(i) && !line.flows() && !line.closed() && line.small() * 4 <= line.words();
-    }
-
-    /** The further items of a list whose first one was taken. */
-    private static void cutItems(Draft draft, int item, Rule rule) {
-        if (rule.kind() != RemovalKind.RELATED || !isHeadlineItem(draft, item)) {
-            return;
-        }
-        for (int i = item + 1; i < Math.min(draft.size(), item + LIST_LINES) && isHeadlineItem(draft, i); i++) {
-            draft.cut(i, rule.kind(), rule.id());
-        }
-    }
-
-    private static boolean isHeadlineItem(Draft draft, int i) {
-        Line line = draft.line(i);
-        return Signs.isBullet(draft.tokens.sign(line.first()))
-                && !line.closed()
-                && Headlines.is(draft.tokens, line)
-                && line.small() * 4 <= line.words();
-    }
-
-    private static boolean belongs(Draft draft, int i, Rule rule) {
-        Line line = draft.line(i);
-        if (rule.kind() == RemovalKind.RELATED && (isSpeech(draft.tokens, line) || isNumbered(draft.tokens, line))) {
-            return false;
-        }
-        if (rule.kind() == RemovalKind.RELATED
-                && draft.tokens.isSign(draft.line(i - 1).last() - 1, ':')) {
-            return isLink(draft, i);
-        }
-        return draft.tokens.isSign(line.first(), ':')
-                || (rule.kind() == RemovalKind.BYLINE || rule.kind() == RemovalKind.CREDIT
-                        ? line.words() == line.capitals() && line.isLabel()
-                        : Headlines.is(draft.tokens, line));
-    }
-
-    /** Words in double marks up to the end of the line are somebody's, not a headline. */
-    private static boolean isSpeech(Tokens tokens, Line line) {
-        int open = tokens.sign(line.first());
-        if (open != '"' && open != '\u201C') {
-            return false;
-        }
-        for (int at = line.first() + 1; at < line.last() - 1; at++) {
-            if (tokens.isSign(at, '"') || tokens.isSign(at, '\u201D')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isNumbered(Tokens tokens, Line line) {
-        return tokens.kind(line.first()) == Tokens.Kind.NUMBER
-                && (tokens.isSign(line.first() + 1, '.') || tokens.isSign(line.first() + 1, ')'));
-    }
-
-    /** Whether a line behind a colon can be the headline that it announces, in whatever case. */
-    private static boolean isLink(Draft draft, int i) {
-        Tokens tokens = draft.tokens;
-        Line line = draft.line(i);
-        return line.words() <= MAX_LINK_WORDS
-                && !line.startsSmall(tokens)
-                && !Headlines.endsSentence(tokens, line)
-                && !tokens.isSign(line.last() - 1, ',');
-    }
-
-    /** A header with the headlines behind it and the labels among them, up to running text or a menu. */
-    static void list(Draft draft, int header, Rule rule) {
+    /** Sets aside a header with its list or table; a header among the sections of a menu alone. */
+    static void cut(Draft draft, int header, Rule rule) {
         if (draft.tokens.isSign(draft.line(header).first(), '|')) {
             table(draft, header, rule);
-            return;
-        }
-        if (rule.kind() == RemovalKind.RELATED && isMenu(draft, header + 1) && isMenu(draft, header + 2)) {
+        } else if (rule.kind() == RemovalKind.RELATED && isMenu(draft, header + 1) && isMenu(draft, header + 2)) {
             draft.cut(header, RemovalKind.NAVIGATION, rule.id());
-            return;
+        } else {
+            RuleLists list = new RuleLists(draft, header, rule);
+            list.read();
+            list.cut();
         }
+    }
+
+    /** Reads the headlines behind the header and the labels among them, up to running text or a menu. */
+    private void read() {
         int limit = Math.min(draft.size(), header + LIST_LINES);
-        int last = header;
-        int labels = 0;
         for (int i = header + 1; i < limit && labels <= LABELS_AMONG_HEADLINES; i++) {
             Line line = draft.line(i);
             if (draft.isCut(i)) {
@@ -133,17 +48,17 @@ final class RuleLists {
                 last = i;
                 labels = 0;
             } else if (line.flows() || line.closed()) {
-                break;
+                return;
             } else {
                 labels++;
             }
         }
+    }
+
+    private void cut() {
         boolean tags = rule.kind() == RemovalKind.NAVIGATION;
         for (int i = header; i <= (tags ? header + labels : last); i++) {
             draft.cut(i, rule.kind(), rule.id());
-        }
-        if (last == header && rule.kind() == RemovalKind.RELATED && labels <= 1) {
-            draft.cut(header, rule.kind(), rule.id());
         }
     }
 

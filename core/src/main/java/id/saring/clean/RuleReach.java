@@ -4,57 +4,63 @@ import id.saring.text.Tokens;
 
 /** Sets aside what a rule reaches from its match on. */
 final class RuleReach {
-    private static final int REST_WORDS = 6;
+    private static final int SLOGAN_WORDS = 6;
     private static final int MAX_BRACKETED = 40;
 
     private RuleReach() {}
 
     /** Sets aside what a rule reaches from its match on; the token behind that. */
     static int cut(Draft draft, int i, int start, int end, Rule rule) {
-        Tokens tokens = draft.tokens;
         Line line = draft.line(i);
-        if (rule.reach() == Reach.HEADLINE) {
-            return headline(draft, i, start, end, rule);
-        }
-        if (rule.reach() == Reach.AROUND) {
-            int first = Sentences.start(tokens, tokens.at(start), line.first());
-            set(draft, i, tokens.start(first), tokens.end(end - 1), rule);
-            return end;
-        }
-        if (rule.reach() == Reach.NAME) {
-            return name(draft, i, start, end, rule);
-        }
-        int last = switch (rule.reach()) {
-            case SENTENCE -> withRest(tokens, Sentences.end(tokens, end, line.last()), line.last());
-            case LINE -> line.last();
-            default -> end;
+        return switch (rule.reach()) {
+            case MATCH, LINK -> match(draft, i, start, end, rule);
+            case HEADLINE -> headline(draft, i, start, end, rule);
+            case SENTENCE -> upTo(draft, i, start, sentenceEnd(draft.tokens, end, line.last()), rule);
+            case NAME -> name(draft, i, start, end, rule);
+            case AROUND -> around(draft, i, start, end, rule);
+            case LINE -> upTo(draft, i, line.start(), line.last(), rule);
+            case NEXT, LIST -> upTo(draft, i, start, end, rule);
         };
-        int link = (rule.reach() == Reach.MATCH || rule.reach() == Reach.LINK) && last < line.last()
-                ? Seams.behindLink(tokens, last)
-                : -1;
-        if (link > 0) {
-            set(draft, i, start, link, rule);
-            return last + 1;
-        }
-        set(draft, i, rule.reach() == Reach.LINE ? line.start() : start, tokens.end(last - 1), rule);
+    }
+
+    /** Sets aside from an offset to a token. */
+    private static int upTo(Draft draft, int i, int start, int last, Rule rule) {
+        set(draft, i, start, draft.tokens.end(last - 1), rule);
         return last;
     }
 
-    /** A few words behind a promotion at the end of a line are its slogan. */
-    private static int withRest(Tokens tokens, int end, int limit) {
-        return end < limit
-                        && limit - end <= 2 * REST_WORDS
-                        && Line.of(tokens, end, limit).words() <= REST_WORDS
-                ? limit
-                : end;
+    /** Sets the match aside, with the "sini" that the page has glued the next sentence to. */
+    private static int match(Draft draft, int i, int start, int end, Rule rule) {
+        int link = end < draft.line(i).last() ? Seams.behindLink(draft.tokens, end) : -1;
+        if (link > 0) {
+            set(draft, i, start, link, rule);
+            return end + 1;
+        }
+        return upTo(draft, i, start, end, rule);
+    }
+
+    /** Sets the match aside with what its sentence has before it. */
+    private static int around(Draft draft, int i, int start, int end, Rule rule) {
+        Tokens tokens = draft.tokens;
+        int first = Sentences.start(tokens, tokens.at(start), draft.line(i).first());
+        return upTo(draft, i, tokens.start(first), end, rule);
+    }
+
+    /** The end of the sentence; a few words behind a promotion at the end of a line are its slogan. */
+    private static int sentenceEnd(Tokens tokens, int from, int limit) {
+        int end = Sentences.end(tokens, from, limit);
+        boolean slogan = end < limit
+                && limit - end <= 2 * SLOGAN_WORDS
+                && Line.of(tokens, end, limit).words() <= SLOGAN_WORDS;
+        return slogan ? limit : end;
     }
 
     /** Sets a cue and the name behind it aside; what the page has glued to the name stays. */
     private static int name(Draft draft, int i, int start, int end, Rule rule) {
         Tokens tokens = draft.tokens;
         int limit = draft.line(i).last();
-        int last = Math.max(end, Credits.nameEnd(tokens, end, limit));
-        int glued = last < limit && Credits.startsCue(tokens, last)
+        int last = Math.max(end, CuedNames.end(tokens, end, limit));
+        int glued = last < limit && CuedNames.startsCue(tokens, last)
                 ? last
                 : last < limit && last > end && tokens.shape(last) == Tokens.Shape.LOWER ? last - 1 : -1;
         int seam = glued < 0 || !tokens.isWord(glued) ? -1 : Seams.in(tokens, glued, true);

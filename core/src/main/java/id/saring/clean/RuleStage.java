@@ -32,7 +32,7 @@ final class RuleStage {
                 inline.within(draft, i);
             }
         }
-        lists.forEach((header, rule) -> RuleLists.list(draft, header, rule));
+        lists.forEach((header, rule) -> RuleLists.cut(draft, header, rule));
     }
 
     private boolean line(Draft draft, int i, Set<Place> places, Map<Integer, Rule> lists) {
@@ -68,7 +68,7 @@ final class RuleStage {
             }
             case NEXT -> {
                 draft.cut(i, rule.kind(), rule.id());
-                RuleLists.next(draft, i, rule);
+                AnnouncedLines.cut(draft, i, rule);
             }
             case LIST -> {
                 if (i > 0 && !draft.isCut(i - 1) && Joins.isOpen(draft.tokens, draft.line(i - 1))) {

@@ -2,16 +2,13 @@ package id.saring.clean;
 
 import id.saring.text.Tokens;
 import java.util.Locale;
-import java.util.Set;
 
-/** Words that a page has glued: the last one of a headline and the first one of the next sentence. */
+/** Words that a page has glued: the last one of a headline and the first one of a sentence, as "MelatiWarga". */
 final class Seams {
     private static final int MIN_PART = 4;
     private static final int MIN_FIRST = 3;
     private static final int WINDOW = 300;
     private static final String LINK = "sini";
-    private static final Set<String> NAMES =
-            Set.of("youtube", "whatsapp", "facebook", "linkedin", "playstation", "powerpoint", "mastercard");
 
     private Seams() {}
 
@@ -26,7 +23,7 @@ final class Seams {
         }
         String text = tokens.string(word);
         int seam = seam(text);
-        if (seam < MIN_FIRST || NAMES.contains(text.toLowerCase(Locale.ROOT)) || recurs(tokens, word)) {
+        if (seam < MIN_FIRST || JoinedNames.has(tokens, word) || recurs(tokens, word)) {
             return -1;
         }
         boolean opens = Openers.isOpener(text.substring(seam).toLowerCase(Locale.ROOT));

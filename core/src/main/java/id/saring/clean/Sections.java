@@ -1,15 +1,12 @@
 package id.saring.clean;
 
-import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
-import java.util.HashMap;
-import java.util.Map;
 
-/** The names of a site's sections and pages. */
+/** The names of a site's sections and pages: "Nasional", "Gaya Hidup", "Tentang Kami". */
 final class Sections {
     private static final int MAX_WORDS = 3;
-    private static final WordTable<Boolean> WORDS = load();
+    private static final WordTable<Boolean> WORDS = WordRows.words("sections.tsv");
 
     private Sections() {}
 
@@ -24,13 +21,5 @@ final class Sections {
             }
         }
         return true;
-    }
-
-    private static WordTable<Boolean> load() {
-        Map<String, Boolean> words = new HashMap<>();
-        for (Table.Row row : Table.read(Sections.class, "sections.tsv", 1)) {
-            words.put(row.cell(0), true);
-        }
-        return new WordTable<>(words);
     }
 }

@@ -25,6 +25,15 @@ final class Sentences {
         return limit;
     }
 
+    /** Whether a token ends a sentence: its stop, or a mark behind that. */
+    static boolean endAt(Tokens tokens, int first, int token) {
+        int at = token;
+        while (at > first && Signs.closes(tokens.sign(at))) {
+            at--;
+        }
+        return Signs.isStop(tokens.sign(at));
+    }
+
     /** The first token of the sentence that holds a token, at or behind a limit. */
     static int start(Tokens tokens, int from, int limit) {
         int at = from;

@@ -58,8 +58,8 @@ final class SourceNotes {
         }
         for (int at = last - 1; at > first && last - at <= MAX_TOKENS; at--) {
             if (tokens.isSign(at, ':') && isLabel(tokens, at - 1)) {
-                int before = tokens.sign(at - 2);
-                boolean behind = at - 2 > first && (Signs.isStop(before) || Signs.closes(before));
+                boolean behind =
+                        at - 2 > first && (Signs.isStop(tokens.sign(at - 2)) || Signs.closes(tokens.sign(at - 2)));
                 return behind && at + 1 < last && isAddress(tokens, at, last) ? at - 1 : -1;
             }
         }

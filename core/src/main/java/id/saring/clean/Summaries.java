@@ -3,7 +3,7 @@ package id.saring.clean;
 import id.saring.model.RemovalKind;
 import id.saring.text.Tokens;
 
-/** Finds the summary that a page has put behind its story, below a rule. */
+/** The summary that a page has put behind its story, below a rule: "-----", "Ringkasan", and the rest of the page. */
 final class Summaries {
     private static final int MIN_RULE = 3;
     private static final int RECORD_LINES = 20;

@@ -4,7 +4,7 @@ import id.saring.model.RemovalKind;
 import id.saring.text.Body;
 import java.util.List;
 
-/** Rows of a page's table of data that repeat a paragraph: its description is the standfirst. */
+/** Rows of a page's table of data that repeat a paragraph: "| description | Warga memanen padi lebih awal. |". */
 final class TableRows {
     private static final int MIN_LENGTH = 30;
     private static final int MAX_LENGTH = 2000;

@@ -356,4 +356,15 @@ class CleanerTest {
         String other = "Budi Santoso, kepala desa itu, mengatakan panen tahun ini lebih baik daripada tahun lalu.";
         assertThat(body(STORY.replace("ini.", "ini,") + "\n" + other)).contains("ini,\nBudi");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sumber: ", "Referensi: https://contoh.id/a "})
+    void aPageMayStartWithTheLabelOfANoteThatIsNone(String label) {
+        assertThat(body(label + STORY)).contains(STORY);
+    }
+
+    @Test
+    void aPageMayStartWithAnEndMark() {
+        assertThat(body("(*)\n* Harga Cabai Naik Lagi di Pasar Melati Wening\n" + STORY)).contains(STORY);
+    }
 }

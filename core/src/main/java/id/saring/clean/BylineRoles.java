@@ -1,0 +1,36 @@
+package id.saring.clean;
+
+import id.saring.text.Table;
+import id.saring.text.Tokens;
+import id.saring.text.WordTable;
+
+/** What the authors of a page are: "Siti Aminah.Dosen Universitas Melati", "EditorSiti Aminah". */
+final class BylineRoles {
+    private static final String FILE = "byline-roles.tsv";
+    private static final WordTable<Boolean> POSTS = WordRows.words(FILE, "post");
+    /** As they are printed. */
+    private static final String[] TASKS = Table.read(BylineRoles.class, FILE, 2).stream()
+            .filter(row -> row.cell(1).equals("task"))
+            .map(row ->
+                    Character.toUpperCase(row.cell(0).charAt(0)) + row.cell(0).substring(1))
+            .toArray(String[]::new);
+
+    private BylineRoles() {}
+
+    /** Whether a word, with only its first letter large, is a post that an author holds. */
+    static boolean isPost(Tokens tokens, int token) {
+        return tokens.shape(token) == Tokens.Shape.CAPITALIZED && POSTS.contains(tokens, token);
+    }
+
+    /** Whether a word starts with what someone did for the page, and goes on with a name. */
+    static boolean startsWithTask(String word) {
+        for (String task : TASKS) {
+            if (word.startsWith(task)
+                    && word.length() > task.length()
+                    && Character.isUpperCase(word.charAt(task.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
