@@ -81,7 +81,8 @@ final class Captions {
             }
             at--;
         }
-        return slash > at + 1
+        return at > line.first()
+                && slash > at + 1
                 && tokens.isSign(at, '(')
                 && Signs.isStop(tokens.sign(at - 1))
                 && !tokens.spaceBefore(slash)

@@ -62,7 +62,7 @@ final class Epithet {
     /** "sementara, …": what a nameless source is like, up to the comma. */
     private int attribute(int from) {
         int at = from;
-        while (at < from + 2 && tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.LOWER) {
+        while (at < Math.min(to, from + 2) && tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.LOWER) {
             at++;
         }
         boolean said = Fillers.PREPOSITION.is(tokens, from) || Clauses.isClause(tokens, from, at);

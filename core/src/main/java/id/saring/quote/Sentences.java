@@ -114,6 +114,7 @@ final class Sentences {
                 && !tokens.spaceBefore(next + 2);
         return tokens.isCapital(next)
                 && !domain
-                && (tokens.shape(at - 1) == Tokens.Shape.LOWER || tokens.shape(next) == Tokens.Shape.CAPITALIZED);
+                && (tokens.shape(next) == Tokens.Shape.CAPITALIZED
+                        || at > 0 && tokens.shape(at - 1) == Tokens.Shape.LOWER);
     }
 }

@@ -167,6 +167,7 @@ final class CapitalWords {
     /** "Universitas 17 Agustus 1945". */
     static boolean isNationalDay(Tokens tokens, int month) {
         return tokens.is(month, "agustus")
+                && month > 0
                 && month + 1 < tokens.size()
                 && tokens.kind(month - 1) == Tokens.Kind.NUMBER
                 && tokens.kind(month + 1) == Tokens.Kind.NUMBER

@@ -169,7 +169,10 @@ public final class Cast {
             return talk.lastGroup;
         }
         Entry entry = talk.fullest.of(mention, name);
-        if (!entry.isPerson() && (Lexicon.flags(entry.words.get(0)) & Lexicon.OFFICE) != 0) {
+        boolean office = !entry.isPerson()
+                && !entry.words.isEmpty()
+                && (Lexicon.flags(entry.words.get(0)) & Lexicon.OFFICE) != 0;
+        if (office) {
             Entry holder = talk.holders.withRole(entry.words, mention.start());
             entry = holder == null ? entry : talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
         }

@@ -73,6 +73,9 @@ final class Names {
     /** A word with another glued to it has so many letters. */
     private static final int LONG = 9;
 
+    /** A word to which another can be glued has more letters. */
+    private static final int SHORT = 7;
+
     /** Bits for the last two letters of those. */
     private static final int[] ENDS = new int[32];
 
@@ -122,10 +125,28 @@ final class Names {
 
     /** A name with single blanks. */
     static String shown(String all) {
+        if (isPlain(all)) {
+            return all;
+        }
         String text = beforeGlue(all);
         int verb = gluedVerb(text);
         int behind = verb > 0 ? verb : gluedFunction(text);
         return blanks(text.substring(gluedAcronym(text), text.length() - behind), false);
+    }
+
+    /** Whether a name is one of short words with a capital each, to which nothing can be glued: most names are. */
+    private static boolean isPlain(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ';
+            boolean fits = letters == 0 ? c >= 'A' && c <= 'Z' : c >= 'a' && c <= 'z' || blank;
+            if (!fits || letters > SHORT) {
+                return false;
+            }
+            letters = blank ? 0 : letters + 1;
+        }
+        return letters > 0 && letters <= SHORT;
     }
 
     /** "Anu Santosomenyebut Budi": up to the end of the word that another lost its blank behind. */

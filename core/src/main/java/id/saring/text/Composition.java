@@ -41,15 +41,20 @@ final class Composition {
         return composed;
     }
 
-    /** Whether no character of a text may be joined with a neighbour; those beyond the first plane are left open. */
+    /** Whether no character of a text may be joined with a neighbour. */
     private static boolean isInert(Rewrite text) {
         for (int i = 0; i < text.size(); i++) {
             char c = text.at(i);
-            if ((CharClass.of(c) & CharClass.COMPOSE) != 0 || Character.isSurrogate(c)) {
+            if ((CharClass.of(c) & CharClass.COMPOSE) != 0
+                    || Character.isHighSurrogate(c) && !isInert(c, text.around(i + 1))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isInert(char high, char low) {
+        return !Character.isSurrogatePair(high, low) || NFC.isInert(Character.toCodePoint(high, low));
     }
 
     private static void segment(Rewrite composed, Rewrite text, String whole, int from, int to) {

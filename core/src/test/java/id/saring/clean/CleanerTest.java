@@ -365,6 +365,7 @@ class CleanerTest {
 
     @Test
     void aPageMayStartWithAnEndMark() {
-        assertThat(body("(*)\n* Harga Cabai Naik Lagi di Pasar Melati Wening\n" + STORY)).contains(STORY);
+        assertThat(body("(*)\n* Harga Cabai Naik Lagi di Pasar Melati Wening\n" + STORY))
+                .contains(STORY);
     }
 }
