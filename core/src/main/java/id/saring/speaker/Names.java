@@ -100,6 +100,10 @@ final class Names {
 
     /** The folded words of a name; a word with a hyphen is one, brackets are left out. */
     static List<String> words(String name) {
+        return isPlain(name) ? List.of(name.toLowerCase(Locale.ROOT).split(" ")) : anyWords(name);
+    }
+
+    private static List<String> anyWords(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean hidden = false;

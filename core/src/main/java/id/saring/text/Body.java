@@ -37,17 +37,31 @@ public final class Body {
 
     /** Joins the kept blocks of a view. */
     public static Body of(AlignedText view, List<Block> blocks) {
-        StringBuilder text = new StringBuilder(view.text().length());
         int[] starts = new int[blocks.size()];
+        int end = -1;
         for (int i = 0; i < starts.length; i++) {
-            if (i > 0) {
-                text.append('\n');
-            }
-            starts[i] = text.length();
-            Block block = blocks.get(i);
-            text.append(view.text().substring(block.start(), block.end()).replace('\n', ' '));
+            starts[i] = end + 1;
+            end = starts[i] + blocks.get(i).end() - blocks.get(i).start();
         }
-        return new Body(view, List.copyOf(blocks), text.toString(), starts);
+        char[] text = new char[Math.max(end, 0)];
+        for (int i = 0; i < starts.length; i++) {
+            Block block = blocks.get(i);
+            view.text().getChars(block.start(), block.end(), text, starts[i]);
+            joinLines(text, starts[i], starts[i] + block.end() - block.start());
+            if (i > 0) {
+                text[starts[i] - 1] = '\n';
+            }
+        }
+        return new Body(view, List.copyOf(blocks), new String(text), starts);
+    }
+
+    /** Puts blanks for line feeds. */
+    private static void joinLines(char[] text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text[at] == '\n') {
+                text[at] = ' ';
+            }
+        }
     }
 
     /** The paragraphs joined by line feeds. */
