@@ -80,7 +80,7 @@ final class Filing {
 
     /** "anggota Partai AnuBudi Santoso": a person in the name of a body. */
     private void glued(Mention mention, Entry body) {
-        int start = mention.kind() == Mention.Kind.PERSON ? 0 : Names.gluedBody(body.name);
+        int start = mention.kind() == Mention.Kind.PERSON ? 0 : GluedHeads.body(body.name);
         Entry person = start == 0 ? null : register.entry(body.name.substring(start), Mention.Kind.PERSON);
         if (person != null) {
             person.seen(mention.start());
@@ -90,7 +90,7 @@ final class Filing {
     /** The name of a mention, by which it is filed. */
     String shown(Mention mention, Range name) {
         String shown = Names.shown(whole(mention, name).of(text));
-        return mention.kind() == Mention.Kind.PERSON ? shown.substring(Names.gluedBody(shown)) : shown;
+        return mention.kind() == Mention.Kind.PERSON ? shown.substring(GluedHeads.body(shown)) : shown;
     }
 
     /** The name with the word before it, where that was taken for the body's and speaks alone: "Dinas Jalan Budi Santoso". */

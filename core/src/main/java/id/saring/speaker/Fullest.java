@@ -16,7 +16,7 @@ final class Fullest {
             @Nullable List<String> split) {
         static Form of(String name, boolean person) {
             String plain = Names.shown(name);
-            String shown = person ? plain.substring(Names.gluedBody(plain)) : plain;
+            String shown = person ? plain.substring(GluedHeads.body(plain)) : plain;
             List<String> words = Names.words(shown);
             String split = Names.split(name);
             return new Form(

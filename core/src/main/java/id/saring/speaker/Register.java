@@ -27,7 +27,7 @@ final class Register {
     /** The entry of a name, new or not; null if it is none. */
     @Nullable
     Entry entry(String name, Mention.Kind kind) {
-        String shown = kind == Mention.Kind.PERSON ? name.substring(Names.gluedBody(name)) : name;
+        String shown = kind == Mention.Kind.PERSON ? name.substring(GluedHeads.body(name)) : name;
         List<String> words = Names.words(shown);
         if (words.isEmpty() || words.size() > 24) {
             return null;

@@ -66,8 +66,9 @@ final class CharClass {
     /** All that the characters of a text may need; markup only where two such signs can belong together. */
     static int signsOf(String text) {
         int signs = 0;
-        for (char c : text.toCharArray()) {
-            signs |= CLASSES[c];
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            signs |= CLASSES[chars[i]];
         }
         if ((signs & ENTITY) != 0 && !Entities.mayHold(text)) {
             signs &= ~ENTITY;

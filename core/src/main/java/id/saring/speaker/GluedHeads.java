@@ -1,0 +1,112 @@
+package id.saring.speaker;
+
+import id.saring.text.Table;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Acronyms, roles, bodies and places that lost their blank before a name: "RIHidayat", "Wali KotaBudi Santoso". */
+final class GluedHeads {
+    /** Second halves of brands that are written in one word. */
+    private static final Set<String> HALVES = new HashSet<>();
+
+    static {
+        for (Table.Row row : Table.read(GluedHeads.class, "glued.tsv", 2)) {
+            if (row.cell(1).equals("half")) {
+                HALVES.add(row.cell(0));
+            }
+        }
+    }
+
+    private GluedHeads() {}
+
+    /** The length of an acronym that lost its blank before a name: "RIHidayat". */
+    static int acronym(String text) {
+        int upper = 0;
+        while (upper < text.length() && Character.isUpperCase(text.charAt(upper))) {
+            upper++;
+        }
+        boolean name = upper >= 3 && !text.startsWith("PT") && !text.startsWith("CV") && upper + 3 <= text.length();
+        for (int i = upper; name && i < upper + 3; i++) {
+            name = Character.isLowerCase(text.charAt(i));
+        }
+        return name ? upper - 1 : 0;
+    }
+
+    /** Where a person's name begins that lost the blank behind a role, a body or a place: "Wali KotaBudi Santoso". */
+    static int body(String shown) {
+        int start = 0;
+        int piece = 0;
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                continue; // nearly every letter of a name
+            }
+            if (c == ' ') {
+                piece = i + 1;
+            } else if (i - piece >= 2 && closesAcronym(shown, i)) {
+                boolean open = (Lexicon.flags(shown.substring(piece, i).toLowerCase(Locale.ROOT)) & Lexicon.OPEN) != 0;
+                start = !open && isNameAt(shown, i, true) ? i : start;
+                piece = i;
+            } else if (i - piece >= 3 && turns(shown, i)) {
+                int flags = Lexicon.flags(shown.substring(piece, i).toLowerCase(Locale.ROOT));
+                boolean known = (flags & (Lexicon.NOMINAL | Lexicon.BODY_NAME | Lexicon.PLACE)) != 0;
+                boolean name =
+                        known ? isNameAt(shown, i, (flags & Lexicon.ROLE) != 0) : isOther(shown, piece, i, flags);
+                start = name ? i : start;
+                piece = i;
+            }
+        }
+        return start == 0 ? 0 : behindTitles(shown, start);
+    }
+
+    /** "DPRBudi": a capital behind two others or more, before small letters. */
+    private static boolean closesAcronym(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isUpperCase(text.charAt(at - 1))
+                && Character.isUpperCase(text.charAt(at - 2))
+                && Character.isLowerCase(text.charAt(at + 1));
+    }
+
+    /** "SelatiraBudi Santoso": whatever the first is, what links go on from is a whole name. */
+    private static boolean isOther(String shown, int piece, int start, int flags) {
+        int blank = shown.indexOf(' ', start);
+        return flags == 0
+                && blank >= start + 3
+                && !HALVES.contains(shown.substring(start, blank).toLowerCase(Locale.ROOT))
+                && blank + 1 < shown.length()
+                && Character.isUpperCase(shown.charAt(blank + 1))
+                && !Likeness.isForename(shown.substring(piece, start).toLowerCase(Locale.ROOT))
+                && isNameAt(shown, start, false);
+    }
+
+    /** Behind "Kompol", "Jenderal Pol" that open what lost its blank. */
+    private static int behindTitles(String shown, int start) {
+        int at = start;
+        for (int blank = shown.indexOf(' ', at); blank > 0; blank = shown.indexOf(' ', at)) {
+            int flags = Lexicon.flags(shown.substring(at, blank).toLowerCase(Locale.ROOT));
+            int titles = Lexicon.TITLE | Lexicon.RANK | (at > start ? Lexicon.ARM : 0);
+            if ((flags & titles) == 0) {
+                return at;
+            }
+            at = blank + 1;
+        }
+        return at;
+    }
+
+    private static boolean isNameAt(String shown, int start, boolean behindRole) {
+        int blank = shown.indexOf(' ', start);
+        String word = shown.substring(start, blank < 0 ? shown.length() : blank).toLowerCase(Locale.ROOT);
+        int body = Lexicon.BODY | Lexicon.BODY_NAME | Lexicon.PART | (blank < 0 ? Lexicon.PLACE : 0);
+        return (Lexicon.flags(word) & body) == 0 && (blank > 0 || behindRole);
+    }
+
+    /** Whether a capital stands between lower-case letters. */
+    static boolean turns(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at - 1))
+                && Character.isLowerCase(text.charAt(at + 1));
+    }
+}
