@@ -15,12 +15,14 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * The yardstick: ICU's sentence boundaries over the same text. Benchmarks that are to be read against it extend this
  * class, so that it runs in the same run.
+ *
+ * <p>The warm-up is long: on two cores the optimising compiler is done with a whole parse after about half a minute.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 10, time = 3)
+@Measurement(iterations = 5, time = 3)
 public class IcuSentences {
     private static final ThreadLocal<BreakIterator> SENTENCES =
             ThreadLocal.withInitial(() -> BreakIterator.getSentenceInstance(new ULocale("id")));
