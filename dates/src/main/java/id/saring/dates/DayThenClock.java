@@ -97,6 +97,7 @@ final class DayThenClock {
         from.takeDate(draft);
         from.weekday = draft.weekday;
         from.shift(draft.anchor, draft.offset);
+        from.takeShifts(draft);
         from.lean = draft.lean;
         from.part = draft.part;
         from.hour = draft.hour;

@@ -166,6 +166,14 @@ final class Draft {
         hijri = other.hijri;
     }
 
+    /** Takes over how far another lies from the reference's week, month or year. */
+    void takeShifts(Draft other) {
+        weekShift = other.weekShift;
+        monthShift = other.monthShift;
+        yearShift = other.yearShift;
+        shiftFromText = other.shiftFromText;
+    }
+
     Draft shift(Anchor from, int amount) {
         anchor = from;
         offset = amount;
