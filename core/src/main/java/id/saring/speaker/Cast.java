@@ -4,9 +4,11 @@ import id.saring.model.Speaker;
 import id.saring.text.Body;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Names the speakers of an article: every mention, clitic and pronoun by the fullest name that the article gives. */
@@ -16,6 +18,8 @@ public final class Cast {
     private final Talk talk;
     private final Understood understood;
     private final Described described;
+    /** Where each "@" of the text stands, once somebody asks. */
+    private int @Nullable [] signs;
 
     private Cast(Talk talk) {
         this.talk = talk;
@@ -83,13 +87,25 @@ public final class Cast {
 
     /** "diunggah oleh akun @anu. Ia mengungkapkan": the account that is named before anybody speaks. */
     private @Nullable Voice account(int place) {
-        int sign = text.lastIndexOf('@', place - 1);
+        int sign = signBefore(place);
         int handle = sign < 0 ? -1 : tokens.at(sign);
         if (handle < 1 || !tokens.is(handle - 1, "akun")) {
             return null;
         }
         int end = Handle.behind(tokens, handle, tokens.size());
         return end < 0 ? null : new Voice(text.substring(sign, tokens.end(end - 1)), null, null, true);
+    }
+
+    /** The last "@" before a place, or -1: of a text in which nobody is named it may be asked for at each utterance. */
+    private int signBefore(int place) {
+        if (signs == null) {
+            signs = IntStream.range(0, text.length())
+                    .filter(i -> text.charAt(i) == '@')
+                    .toArray();
+        }
+        int found = Arrays.binarySearch(signs, place);
+        int before = found >= 0 ? found - 1 : -found - 2;
+        return before < 0 ? -1 : signs[before];
     }
 
     /** In "tudingan jaksa yang menyebut …" the speaker of the sentence is another. */
@@ -132,14 +148,12 @@ public final class Cast {
             return group(many);
         }
         boolean they = tokens.is(tokens.at(mention.start()), "mereka");
-        String pair = they ? null : talk.holders.pairBefore(mention.start());
-        if (pair != null) {
-            return new Voice(pair, null, null, false);
-        }
         Mention body = they && talk.lastGroup.name() == null ? topic.body : null;
-        if (body == null && they && talk.lastGroup.name() == null) {
-            pair = talk.holders.pairBefore(mention.start());
-            return pair == null ? Voice.NOBODY : new Voice(pair, null, null, false);
+        if (!they || body == null && talk.lastGroup.name() == null) {
+            String pair = talk.holders.pairBefore(mention.start());
+            if (pair != null || they) {
+                return pair == null ? Voice.NOBODY : new Voice(pair, null, null, false);
+            }
         }
         return body == null || body.name() == null ? talk.lastGroup : named(body, body.name());
     }

@@ -12,6 +12,9 @@ final class Holders {
     /** How far back an age is looked for, in characters. */
     private static final int AGE_REACH = 8000;
 
+    /** How far back two who are named together are looked for, in tokens. */
+    private static final int PAIR = 1000;
+
     private final Roster roster;
     private final Fullest fullest;
     private final Tokens tokens;
@@ -117,7 +120,8 @@ final class Holders {
     String pairBefore(int place) {
         NameScan scan = roster.scan();
         int breaks = 0;
-        for (int i = tokens.at(place) - 1; i > 0 && breaks < 3; i--) {
+        int last = tokens.at(place) - 1;
+        for (int i = last; i > Math.max(0, last - PAIR) && breaks < 3; i--) {
             breaks += tokens.kind(i) == Tokens.Kind.BREAK ? 1 : 0;
             if (!tokens.is(i, "dan") || !tokens.isWord(i - 1) && !tokens.isSign(i - 1, ')')) {
                 continue;

@@ -21,6 +21,9 @@ final class Roster {
     static final int EVIDENCE = 4;
     static final int RUN = 8;
 
+    /** Each ending is looked for in the whole text; more of them are asked for by no article. */
+    private static final int MOST_ENDINGS = 64;
+
     private final Tokens tokens;
     private final NameScan scan;
     private final Occurrences words;
@@ -115,8 +118,12 @@ final class Roster {
     /** The only word with a capital that ends on some letters and by which nobody speaks, folded; or null. */
     @Nullable
     String endingOn(String letters) {
-        String word = endings.computeIfAbsent(letters, this::wordOn);
-        return word.isEmpty() ? null : word;
+        String word = endings.get(letters);
+        if (word == null && endings.size() < MOST_ENDINGS) {
+            word = wordOn(letters);
+            endings.put(letters, word);
+        }
+        return word == null || word.isEmpty() ? null : word;
     }
 
     private String wordOn(String letters) {
