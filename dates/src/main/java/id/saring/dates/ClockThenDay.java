@@ -46,13 +46,7 @@ final class ClockThenDay {
     }
 
     private static void take(Draft clock, Draft day) {
-        clock.takeDate(day);
-        clock.weekday = day.weekday;
-        clock.shift(day.anchor, day.offset);
-        clock.lean = day.lean;
-        clock.weekShift = day.weekShift;
-        clock.monthShift = day.monthShift;
-        clock.yearShift = day.yearShift;
+        clock.takeDay(day);
         clock.part = clock.part == null ? day.part : clock.part;
         clock.zone = clock.zone == null ? day.zone : clock.zone;
     }

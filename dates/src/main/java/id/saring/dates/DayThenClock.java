@@ -94,11 +94,7 @@ final class DayThenClock {
     /** Turns a draft with a day and a clock into a range to another clock time of that day. */
     private static void range(Draft draft, Draft to) {
         Draft from = new Draft(Draft.Shape.MOMENT, draft.rule, draft.start, draft.next);
-        from.takeDate(draft);
-        from.weekday = draft.weekday;
-        from.shift(draft.anchor, draft.offset);
-        from.takeShifts(draft);
-        from.lean = draft.lean;
+        from.takeDay(draft);
         from.part = draft.part;
         from.hour = draft.hour;
         from.minute = draft.minute;

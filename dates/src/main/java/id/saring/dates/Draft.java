@@ -166,8 +166,13 @@ final class Draft {
         hijri = other.hijri;
     }
 
-    /** Takes over how far another lies from the reference's week, month or year. */
-    void takeShifts(Draft other) {
+    /** Takes over all by which another says which day it means. */
+    void takeDay(Draft other) {
+        takeDate(other);
+        weekday = other.weekday;
+        anchor = other.anchor;
+        offset = other.offset;
+        lean = other.lean;
         weekShift = other.weekShift;
         monthShift = other.monthShift;
         yearShift = other.yearShift;
