@@ -1,23 +1,9 @@
 package id.saring.speaker;
 
-import id.saring.text.Table;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** Acronyms, roles, bodies and places that lost their blank before a name: "RIHidayat", "Wali KotaBudi Santoso". */
 final class GluedHeads {
-    /** Second halves of brands that are written in one word. */
-    private static final Set<String> HALVES = new HashSet<>();
-
-    static {
-        for (Table.Row row : Table.read(GluedHeads.class, "glued.tsv", 2)) {
-            if (row.cell(1).equals("half")) {
-                HALVES.add(row.cell(0));
-            }
-        }
-    }
-
     private GluedHeads() {}
 
     /** The length of an acronym that lost its blank before a name: "RIHidayat". */
@@ -74,7 +60,7 @@ final class GluedHeads {
         int blank = shown.indexOf(' ', start);
         return flags == 0
                 && blank >= start + 3
-                && !HALVES.contains(shown.substring(start, blank).toLowerCase(Locale.ROOT))
+                && !GluedWords.HALVES.contains(shown.substring(start, blank).toLowerCase(Locale.ROOT))
                 && blank + 1 < shown.length()
                 && Character.isUpperCase(shown.charAt(blank + 1))
                 && !Likeness.isForename(shown.substring(piece, start).toLowerCase(Locale.ROOT))

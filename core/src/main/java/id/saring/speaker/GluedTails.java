@@ -1,38 +1,16 @@
 package id.saring.speaker;
 
-import id.saring.text.Table;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Words that lost their blank behind a name: "Budi Santosomengatakan", "Budi Santosoyang", "Budi SantosoSelain". */
 final class GluedTails {
-    /** Function words that end no name, the longest first. */
-    private static final List<String> FUNCTIONS = new ArrayList<>();
-    /** Names that only seem to end with a function word. */
-    private static final Set<String> WHOLE = new HashSet<>();
     /** A word with another glued to it has so many letters. */
     private static final int LONG = 9;
     /** Bits for the last two letters of the function words. */
     private static final int[] ENDS = new int[32];
 
     static {
-        for (Table.Row row : Table.read(GluedTails.class, "glued.tsv", 2)) {
-            String word = row.cell(0);
-            switch (row.cell(1)) {
-                case "function" -> FUNCTIONS.add(word);
-                case "whole" -> WHOLE.add(word);
-                case "half" -> {
-                    // a table of its own reads them
-                }
-                default -> throw row.error("expected function, whole or half, found " + row.cell(1));
-            }
-        }
-        FUNCTIONS.sort(Comparator.comparingInt(String::length).reversed());
-        for (String word : FUNCTIONS) {
+        for (String word : GluedWords.FUNCTIONS) {
             int n = word.length();
             ENDS[word.charAt(n - 1) & 31] |= 1 << (word.charAt(n - 2) & 31);
         }
@@ -91,12 +69,12 @@ final class GluedTails {
         if ((ENDS[text.charAt(n - 1) & 31] & 1 << (text.charAt(n - 2) & 31)) == 0) {
             return 0;
         }
-        for (String word : FUNCTIONS) {
+        for (String word : GluedWords.FUNCTIONS) {
             if (text.endsWith(word) && text.length() - start >= word.length() + 5) {
                 if (word.equals("akan") && isDerived(text, start)) {
                     return 0;
                 }
-                return WHOLE.contains(text.substring(start).toLowerCase(Locale.ROOT)) ? 0 : word.length();
+                return GluedWords.WHOLE.contains(text.substring(start).toLowerCase(Locale.ROOT)) ? 0 : word.length();
             }
         }
         return 0;

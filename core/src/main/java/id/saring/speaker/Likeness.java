@@ -5,6 +5,10 @@ import java.util.Set;
 
 /** Which entry a shorter name stands for, and which of two entries fits it better. */
 final class Likeness {
+    /** Names that go before the one by which somebody is called. */
+    private static final Set<String> FORENAMES = Set.of(
+            "muhammad", "mohammad", "mohamad", "muhamad", "moh", "muh", "ahmad", "achmad", "abdul", "siti", "nur");
+
     /** What a person is called by, before one word of the name: part of the name where the article gives no other. */
     static final Set<String> CALLS = Set.of("gus", "cak", "ning", "lora", "habib", "abi", "aa", "teh", "mang");
 
@@ -112,20 +116,7 @@ final class Likeness {
     }
 
     static boolean isForename(String word) {
-        return word.length() <= 2
-                || Set.of(
-                                "muhammad",
-                                "mohammad",
-                                "mohamad",
-                                "muhamad",
-                                "moh",
-                                "muh",
-                                "ahmad",
-                                "achmad",
-                                "abdul",
-                                "siti",
-                                "nur")
-                        .contains(word);
+        return word.length() <= 2 || FORENAMES.contains(word);
     }
 
     /** Whether a word has two letters of another in the wrong order, or one too many or too few. */

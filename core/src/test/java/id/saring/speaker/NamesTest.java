@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NamesTest {
     private static Stream<String> words(String kind) {
-        return Table.read(GluedTails.class, "glued.tsv", 2).stream()
+        return Table.read(GluedWords.class, "glued.tsv", 2).stream()
                 .filter(row -> row.cell(1).equals(kind))
                 .map(row -> row.cell(0));
     }
