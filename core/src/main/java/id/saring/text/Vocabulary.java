@@ -1,6 +1,7 @@
 package id.saring.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,8 @@ final class Vocabulary {
     private final long[] filter = new long[1 << FILTER_BITS - 6];
     /** Pairs of the key of a short word and what {@link #find} gives for it; 0 and 0 in an empty slot. */
     private final long[] slots;
-    /** The letters of the other words, by their hash; an empty slot has none. */
-    private final char[][] others;
+    /** The letters of the other words, by their hash; an empty slot has "". */
+    private final String[] others;
     /** What {@link #find} gives for them. */
     private final long[] knownOthers;
 
@@ -52,7 +53,8 @@ final class Vocabulary {
         tables = joined;
         int size = Integer.highestOneBit(WORDS.size()) * 4;
         slots = new long[size * 2];
-        others = new char[size][0];
+        others = new String[size];
+        Arrays.fill(others, "");
         knownOthers = new long[size];
         for (int id = 1; id < WORDS.size(); id++) {
             String word = WORDS.get(id);
@@ -60,10 +62,10 @@ final class Vocabulary {
             long key = WordKey.key(word);
             if (key == 0) {
                 int slot = word.hashCode() & size - 1;
-                while (others[slot].length > 0) {
+                while (!others[slot].isEmpty()) {
                     slot = slot + 1 & size - 1;
                 }
-                others[slot] = word.toCharArray();
+                others[slot] = word;
                 knownOthers[slot] = known;
             } else {
                 int slot = slot(key);
@@ -135,11 +137,16 @@ final class Vocabulary {
         return slots[slot + 1];
     }
 
-    /** What is known of a token's word that has no key, as {@link #find(long)} gives it. */
-    long findOther(Tokens tokens, int token) {
+    /** What is known of a word of a text, as {@link #find(long)} gives it. */
+    long find(char[] text, int start, int end, int hash) {
+        long key = WordKey.key(text, start, end);
+        return key == 0 ? findOther(text, start, end, hash) : find(key);
+    }
+
+    private long findOther(char[] text, int start, int end, int hash) {
         int mask = others.length - 1;
-        for (int slot = tokens.hash(token) & mask; others[slot].length > 0; slot = slot + 1 & mask) {
-            if (tokens.matches(token, others[slot])) {
+        for (int slot = hash & mask; !others[slot].isEmpty(); slot = slot + 1 & mask) {
+            if (Folding.matches(text, start, end, others[slot])) {
                 return knownOthers[slot];
             }
         }

@@ -34,7 +34,7 @@ final class WordIndex {
     /** The letters of a word, folded as those of a text. */
     static String folded(String word) {
         StringBuilder letters = new StringBuilder(word.length());
-        word.chars().forEach(c -> letters.append(Tokens.fold((char) c)));
+        word.chars().forEach(c -> letters.append(Folding.fold((char) c)));
         return letters.toString();
     }
 

@@ -43,7 +43,7 @@ final class WordKey {
         }
         long key = 0;
         for (int at = start; at < end; at++) {
-            char folded = Tokens.fold(text[at]);
+            char folded = Folding.fold(text[at]);
             if ((folded < 'a' || folded > 'z') && folded != '\'') {
                 return 0;
             }

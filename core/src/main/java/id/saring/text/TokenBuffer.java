@@ -1,0 +1,80 @@
+package id.saring.text;
+
+import id.saring.text.Tokens.Kind;
+import id.saring.text.Tokens.Shape;
+import java.util.Arrays;
+
+/** The columns of tokens while they grow. Used by one thread. */
+final class TokenBuffer {
+    final char[] chars;
+    int size;
+    int[] starts;
+    int[] ends;
+    /** For words and numbers, the hash of the folded characters; else the code point of the sign. */
+    int[] hashes;
+    /** Kind in the low two bits, shape in the next two, then whether it is a word with a capital. */
+    byte[] kinds;
+    /** What the vocabulary knows of each token, as {@link Vocabulary#find} gives it. */
+    long[] words;
+
+    private final Vocabulary vocabulary = Vocabulary.current();
+
+    TokenBuffer(char[] chars, int capacity) {
+        this.chars = chars;
+        starts = new int[capacity];
+        ends = new int[capacity];
+        hashes = new int[capacity];
+        kinds = new byte[capacity];
+        words = new long[capacity];
+    }
+
+    /** The vocabulary that the words are looked up in. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Adds a token that is no word. */
+    void add(int start, int end, int hash, Kind kind) {
+        add(start, end, hash, (byte) kind.ordinal(), 0);
+    }
+
+    /**
+     * Adds a word that was looked up.
+     *
+     * @param shape its bits beside those of the kind
+     */
+    void addWord(int start, int end, int hash, byte shape, long word) {
+        add(start, end, hash, shape, word);
+    }
+
+    /** Adds a word; returns its end. */
+    int addWord(int start, int end, Shape shape) {
+        int hash = Folding.hash(chars, start, end);
+        boolean capital = shape != Shape.LOWER && Character.isUpperCase(chars[start]);
+        int bits = shape.ordinal() << Tokens.SHAPE | (capital ? Tokens.CAPITAL : 0);
+        add(start, end, hash, (byte) bits, vocabulary.find(chars, start, end, hash));
+        return end;
+    }
+
+    private void add(int start, int end, int hash, byte kind, long word) {
+        ensure(1);
+        starts[size] = start;
+        ends[size] = end;
+        hashes[size] = hash;
+        kinds[size] = kind;
+        words[size] = word;
+        size++;
+    }
+
+    /** Makes room for more tokens. */
+    void ensure(int more) {
+        if (size + more > starts.length) {
+            int capacity = size + more + (size >> 1) + 16;
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            hashes = Arrays.copyOf(hashes, capacity);
+            kinds = Arrays.copyOf(kinds, capacity);
+            words = Arrays.copyOf(words, capacity);
+        }
+    }
+}
