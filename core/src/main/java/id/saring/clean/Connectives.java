@@ -1,20 +1,33 @@
 package id.saring.clean;
 
+import id.saring.text.Table;
 import id.saring.text.Tokens;
-import id.saring.text.WordTable;
+import id.saring.text.WordFlags;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Words that a headline prints small: "di", "yang", "ini". */
 final class Connectives {
-    private static final WordTable<String> WORDS = WordRows.classes("connectives.tsv");
+    private static final long CONNECTIVE = 1;
+    private static final long CLOSES = 2;
+    private static final WordFlags WORDS = load();
 
     private Connectives() {}
 
+    private static WordFlags load() {
+        Map<String, Long> words = new HashMap<>();
+        for (Table.Row row : Table.read(Connectives.class, "connectives.tsv", 2)) {
+            words.put(row.cell(0), row.cell(1).equals("closes") ? CONNECTIVE | CLOSES : CONNECTIVE);
+        }
+        return new WordFlags(words);
+    }
+
     static boolean has(Tokens tokens, int token) {
-        return WORDS.contains(tokens, token);
+        return WORDS.get(tokens, token) != 0;
     }
 
     /** Whether a sentence or a headline may end with one of these words. */
     static boolean closes(Tokens tokens, int token) {
-        return "closes".equals(WORDS.get(tokens, token));
+        return (WORDS.get(tokens, token) & CLOSES) != 0;
     }
 }

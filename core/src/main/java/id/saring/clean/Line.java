@@ -41,12 +41,10 @@ record Line(
         long signs = 0;
         for (int at = first; at < last; at++) {
             if (tokens.isWord(at)) {
+                int capital = tokens.isCapital(at) ? 1 : 0;
                 words++;
-                if (tokens.isCapital(at)) {
-                    capitals++;
-                } else if (!Connectives.has(tokens, at)) {
-                    small++;
-                }
+                capitals += capital;
+                small += Connectives.has(tokens, at) ? 0 : 1 - capital;
                 continue;
             }
             int sign = tokens.sign(at);

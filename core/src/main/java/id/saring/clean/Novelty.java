@@ -38,12 +38,10 @@ final class Novelty {
     /** Reads the paragraphs that are compared. */
     static Novelty of(Tokens tokens, List<Body.Block> blocks, Predicate<Body.Block> comparable) {
         Novelty novelty = new Novelty(tokens.size());
-        WordPairs pairs = new WordPairs(tokens);
         for (int i = 0; i < blocks.size(); i++) {
             Body.Block block = blocks.get(i);
             if (comparable.test(block)) {
-                pairs.open(block);
-                novelty.read(i, pairs, Excerpts.isComparable(block));
+                novelty.read(tokens, i, tokens.at(block.start()), tokens.at(block.end()), Excerpts.isComparable(block));
             }
         }
         return novelty;
@@ -59,36 +57,42 @@ final class Novelty {
         return excerpts;
     }
 
-    private void read(int block, WordPairs pairs, boolean comparableAsExcerpt) {
+    private void read(Tokens tokens, int block, int first, int last, boolean comparableAsExcerpt) {
         int count = 0;
         int unknown = 0;
-        int blanks = 0;
-        int unknownInside = 0;
-        int unknownBehindBlank = 0;
-        while (pairs.next()) {
-            boolean blank = count > 0 && pairs.isBehindBlank();
-            if (blank) {
-                blanks++;
-                unknownInside += unknownBehindBlank;
-                unknownBehindBlank = 0;
+        int before = 0;
+        for (int at = first; at < last; at++) {
+            if (tokens.isWordOrNumber(at)) {
+                int hash = tokens.hash(at);
+                unknown += unknown(WordPairs.of(before, hash));
+                before = hash;
+                count++;
             }
-            int bit = isUnknown(pairs.pair()) ? 1 : 0;
-            unknown += bit;
-            unknownBehindBlank += blanks > 1 || blanks == 1 && !blank ? bit : 0;
-            count++;
         }
         if (Resemblance.isNearlyKnown(count, unknown)) {
             repeats.set(block);
         }
-        excerpts |= comparableAsExcerpt && unknownInside == 0;
+        excerpts |= comparableAsExcerpt && unknown <= edges(tokens, first, last);
     }
 
-    /** Whether no paragraph so far has a pair with this bit; from now on one has. */
-    private boolean isUnknown(int pair) {
+    /** How many pairs have a word before the first blank or behind the last one. */
+    private static int edges(Tokens tokens, int first, int last) {
+        int start = first + 1;
+        while (start < last && !tokens.spaceBefore(start)) {
+            start++;
+        }
+        int end = last - 1;
+        while (end > first && !tokens.spaceBefore(end)) {
+            end--;
+        }
+        return start - first + last - end + 1;
+    }
+
+    /** 1 if no paragraph so far has a pair with this bit, else 0; from now on one has. */
+    private int unknown(int pair) {
         int bit = pair * SPREAD >>> shift;
-        long mask = 1L << bit;
         long word = known[bit >> 6];
-        known[bit >> 6] = word | mask;
-        return (word & mask) == 0;
+        known[bit >> 6] = word | 1L << bit;
+        return (int) (~word >>> bit) & 1;
     }
 }

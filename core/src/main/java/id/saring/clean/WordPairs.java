@@ -20,41 +20,28 @@ final class WordPairs {
     /** Starts to read a block. */
     void open(Body.Block block) {
         at = tokens.at(block.start());
-        end = block.end();
+        end = tokens.at(block.end());
         before = 0;
     }
 
     /** Whether there is another pair, which {@link #pair} then gives. */
     boolean next() {
-        while (at < tokens.size() && tokens.start(at) < end) {
-            boolean number = tokens.kind(at) == Tokens.Kind.NUMBER;
-            if (number || tokens.isWord(at)) {
-                return true;
-            }
+        while (at < end && !tokens.isWordOrNumber(at)) {
             at++;
         }
-        return false;
-    }
-
-    /** Whether a blank stands right before the second word of the next pair. */
-    boolean isBehindBlank() {
-        return tokens.spaceBefore(at);
+        return at < end;
     }
 
     /** Takes the next pair. */
     int pair() {
-        int hash = tokens.isWord(at) ? tokens.hash(at) : hashOfNumber();
-        int pair = before * 31 + hash;
+        int hash = tokens.hash(at++);
+        int pair = of(before, hash);
         before = hash;
-        at++;
         return pair;
     }
 
-    private int hashOfNumber() {
-        int hash = 0;
-        for (int i = tokens.start(at); i < tokens.end(at); i++) {
-            hash = 31 * hash + tokens.text().charAt(i);
-        }
-        return hash;
+    /** The hash of a pair of words by theirs; 0 stands for nothing. */
+    static int of(int before, int hash) {
+        return before * 31 + hash;
     }
 }

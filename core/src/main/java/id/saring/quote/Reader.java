@@ -26,15 +26,11 @@ final class Reader {
         reports = new Reports(tokens, marks, drafts);
     }
 
+    /** The first token of each paragraph, and the end. */
     private static int[] limits(Body body, Tokens tokens) {
         int[] limits = new int[body.size() + 1];
-        int at = 0;
         for (int p = 0; p < body.size(); p++) {
-            limits[p] = at;
-            while (at < tokens.size() && tokens.kind(at) != Tokens.Kind.BREAK) {
-                at++;
-            }
-            at = Math.min(at + 1, tokens.size());
+            limits[p] = tokens.at(body.start(p));
         }
         limits[body.size()] = tokens.size();
         return limits;

@@ -96,9 +96,12 @@ final class Doubles {
 
     /** A word that may hold another name than its own: "DepokSupian", "Santosomengatakan". */
     private boolean isGlued(int token) {
+        if (!tokens.isCapital(token)) {
+            return false;
+        }
         int start = tokens.start(token);
         int end = tokens.end(token);
-        if (end - start < 8 || !tokens.isCapital(token)) {
+        if (end - start < 8) {
             return false;
         }
         if (tokens.shape(token) == Tokens.Shape.MIXED) {
