@@ -16,11 +16,12 @@ import org.openjdk.jmh.annotations.Warmup;
  * The yardstick: ICU's sentence boundaries over the same text. Benchmarks that are to be read against it extend this
  * class, so that it runs in the same run.
  *
- * <p>The warm-up is long: on two cores the optimising compiler is done with a whole parse after about half a minute.
+ * <p>The warm-up is long: on two cores the optimising compiler is done with a whole parse after about half a minute. The collector is
+ * the one that the command takes for long runs.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseParallelGC")
 @Warmup(iterations = 10, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class IcuSentences {
