@@ -90,7 +90,9 @@ enum Fillers {
     /** Strengthens an adjective behind it: "rusak parah". */
     STRONG,
     /** Looks like a deed, but speaks: "pengadilan". */
-    BODY;
+    BODY,
+    /** Calls somebody or something what stands behind "sebagai": "menggambarkan". */
+    CALLING;
 
     /** The letters of the longest word that is too short for a deed. */
     private static final int DEED = 7;
