@@ -16,6 +16,8 @@ final class Calling {
     /** How many words may stand between "sebagai" and the mark. */
     private static final int NOUN = 3;
 
+    private static final String AS = "sebagai";
+
     private final Tokens tokens;
 
     Calling(Tokens tokens) {
@@ -31,10 +33,10 @@ final class Calling {
     Attribution read(Marked marked, int start) {
         int mark = marked.from();
         int as = mark - 1;
-        while (as > Math.max(start, mark - NOUN) && !tokens.is(as, "sebagai") && tokens.isWord(as)) {
+        while (as > Math.max(start, mark - NOUN) && !isAs(as) && tokens.isWord(as)) {
             as--;
         }
-        if (as <= start || !tokens.is(as, "sebagai") || !marked.isSaid(tokens)) {
+        if (as <= start || !isAs(as) || !marked.isSaid(tokens)) {
             return null;
         }
         for (int at = as - 1; at > Math.max(start, as - REACH) && tokens.sign(at) < 0; at--) {
@@ -44,6 +46,12 @@ final class Calling {
             }
         }
         return null;
+    }
+
+    /** "sebagai", be it glued to a name: "Budisebagai". */
+    private boolean isAs(int at) {
+        return tokens.is(at, AS)
+                || tokens.isCapital(at) && tokens.text().startsWith(AS, tokens.end(at) - AS.length());
     }
 
     /** Whether the calling is a part of what somebody else is reported to say. */

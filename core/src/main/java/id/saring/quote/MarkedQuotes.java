@@ -174,7 +174,7 @@ final class MarkedQuotes {
 
     /** Whether the words go on with the quotation whose attribution stands right before them: "…," kata Budi. "…". */
     private boolean goesOn(Marked marked, int start, int paragraph) {
-        if (lastEnd <= paragraph || marked.from() - lastEnd > LONGEST_ATTRIBUTION) {
+        if (lastEnd <= paragraph || marked.from() - lastEnd > LONGEST_ATTRIBUTION || lastAttribution() == null) {
             return false;
         }
         boolean dated = tokens.isSign(marked.from() - 1, ')') && marked.size() >= AMID;
