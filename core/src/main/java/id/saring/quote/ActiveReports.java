@@ -8,6 +8,7 @@ import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
 import id.saring.text.Tokens;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a report whose verb is the verb of the speaker's own clause: "Budi mengatakan (bahwa) …". */
@@ -37,7 +38,8 @@ final class ActiveReports {
         int before = beforeAdverbs(at, from);
         if (tokens.is(before, "yang") && !cue.weak() && before > from + 1 && !tokens.isCapital(at)) {
             Mention who = MentionReader.before(tokens, before, from);
-            boolean some = who != null && (who.kind() == Mention.Kind.PERSON || areMany(who, from));
+            boolean some = who != null
+                    && (who.kind() == Mention.Kind.PERSON || areMany(who, from) || isSomebody(who, at));
             if (who != null && some && !tokens.is(at, "memastikan")) {
                 return isMissing(tokens.at(who.start()), from) ? null : carried(cue, at, sentence, who);
             }
@@ -108,7 +110,8 @@ final class ActiveReports {
     /** "Budi memberi keterangan bahwa …" */
     private @Nullable Draft given(Cue cue, int at, Stretch sentence, @Nullable Mention subject) {
         boolean gift = Fillers.GIVEN.is(tokens, at + 1) && !tokens.is(at + 2, "yang");
-        Clause clause = gift ? proposition.behindVerb(cue, at + 2, sentence.to()) : null;
+        Cue noun = tokens.is(at + 1, "pertanyaan") ? Objects.requireNonNullElse(Cues.of("bertanya"), cue) : cue;
+        Clause clause = gift ? proposition.behindVerb(noun, at + 2, sentence.to()) : null;
         if (clause == null && gift && tokens.is(at + 1, "tahu")) {
             clause = proposition.toldTo(at + 2, sentence.to());
         }
@@ -193,6 +196,13 @@ final class ActiveReports {
                 || tokens.is(at, "ternyata")
                 || tokens.is(at, "jelas");
         return opens && at + 3 >= to && Fillers.VERDICT.is(tokens, to - 1);
+    }
+
+    /** "seorang juru bicara yang mengatakan bahwa …": an office or a source without a name. */
+    private boolean isSomebody(Mention who, int verb) {
+        int first = tokens.at(who.start());
+        boolean one = who.kind() == Mention.Kind.ROLE || tokens.is(first, "sumber") || tokens.is(first, "seorang");
+        return one && tokens.is(verb + 1, "bahwa") && !Fillers.CARRIER.is(tokens, who.endToken() - 1);
     }
 
     /** "banyak warga yang menilai": that many do so is what the sentence tells. */

@@ -8,6 +8,9 @@ final class Joints {
     /** How far behind "sementara" the verb may stand. */
     private static final int REACH = 25;
 
+    /** Within how many tokens the subject of another report ends. */
+    private static final int SUBJECT = 7;
+
     private final Tokens tokens;
     private final Segments segments;
     private final Reported request;
@@ -48,6 +51,30 @@ final class Joints {
         for (int i = at + 1; i < Math.min(to, at + REACH); i++) {
             if (isReporting(i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether somebody else's report starts here: ", warga menegaskan bahwa jalan itu rusak".
+     *
+     * @param from where the clause before it starts, or -1 if that is known to be one
+     */
+    boolean isOther(int from, int at, int to) {
+        if (Predicates.kind(tokens, at) == Predicates.Kind.SUBORDINATOR || Fillers.JOINT.is(tokens, at)) {
+            return false;
+        }
+        for (int i = at; i < Math.min(to - 1, at + SUBJECT) && tokens.isWord(i); i++) {
+            if (Fillers.RELATIVE.is(tokens, i) || Fillers.COMPLEMENTIZER.is(tokens, i)) {
+                return false;
+            }
+            if (i > at && tokens.is(i + 1, "bahwa") && isReporting(i)) {
+                Cue cue = Cues.at(tokens, i);
+                boolean plea = cue != null && cue.takes() == Takes.PLEA;
+                return !Fillers.PREPOSITION.is(tokens, at)
+                        && !(plea && tokens.is(at, "dengan"))
+                        && (from < 0 || Clauses.isClause(tokens, from, at - 1));
             }
         }
         return false;
@@ -123,6 +150,7 @@ final class Joints {
 
     private boolean isReporting(int at) {
         Cue cue = Cues.at(tokens, at);
-        return cue != null && cue.active() && !cue.weak() && cue.takes() != Takes.SPEECH && cue.takes() != Takes.GIFT;
+        boolean firm = cue != null && (!cue.weak() || tokens.is(at + 1, "bahwa"));
+        return firm && cue.active() && cue.takes() != Takes.SPEECH && cue.takes() != Takes.GIFT;
     }
 }

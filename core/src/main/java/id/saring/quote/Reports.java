@@ -65,10 +65,11 @@ final class Reports {
         Draft last = first();
         while (last != null) {
             int next = behind(goOn(last));
-            if (!proposition.joints().isTurn(next)) {
+            boolean other = proposition.joints().isOther(-1, next, sentence.to());
+            if (!other && !proposition.joints().isTurn(next)) {
                 return;
             }
-            sentence = sentence.from(next + 1);
+            sentence = sentence.from(other ? next : next + 1);
             last = first();
         }
     }
@@ -150,7 +151,7 @@ final class Reports {
     }
 
     private @Nullable Draft glued(int at) {
-        GluedVerb verb = tokens.isCapital(at) ? GluedVerb.at(tokens, at, sentence.from()) : null;
+        GluedVerb verb = tokens.isCapital(at) || tokens.shape(at) == Tokens.Shape.MIXED ? GluedVerb.at(tokens, at, sentence.from()) : null;
         Clause clause = verb == null ? null : proposition.behindVerb(verb.cue(), at + 1, sentence.to());
         return verb == null || clause == null ? null : draft(verb.attribution(), clause);
     }

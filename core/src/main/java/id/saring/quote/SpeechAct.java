@@ -29,6 +29,7 @@ final class SpeechAct {
         return before >= from
                 && !subordinate
                 && !Fillers.UNDOING.is(tokens, before)
+                && !tokens.is(before, "sekadar")
                 && Predicates.kind(tokens, before) != Predicates.Kind.COPULA;
     }
 
