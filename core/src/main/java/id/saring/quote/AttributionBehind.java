@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads an attribution behind reported words: "kata Budi", "ujarnya", "dia menambahkan", "demikian pernyataan itu". */
 final class AttributionBehind {
     private final Tokens tokens;
+    private final TextMention texts;
 
     AttributionBehind(Tokens tokens) {
         this.tokens = tokens;
+        this.texts = new TextMention(tokens);
     }
 
     /**
@@ -120,18 +122,26 @@ final class AttributionBehind {
         Range range = range(word);
         switch (cue.form()) {
             case CLITIC, ACCORDING_CLITIC -> {
+                if (comma && tokens.is(word + 1, "dia")) {
+                    return Attribution.of(range, MentionReader.after(tokens, word + 1, limit), word + 2, "behind.verb");
+                }
                 return Attribution.clitic(range, word + 1, "behind.clitic");
             }
             case POST -> {
                 if (!comma && Fillers.NOUNMARK.is(tokens, word + 1)) {
                     return null;
                 }
+                Cue twice = word + 1 < limit && !tokens.isCapital(word + 1) ? Cues.at(tokens, word + 1) : null;
+                if (twice != null && twice.form() == Form.POST && !twice.weak() && word + 2 < limit) {
+                    return cued(twice, word + 1, limit, comma);
+                }
                 int speaker = Fillers.AFTER.skip(tokens, word + 1, limit, 3);
-                Mention mention = MentionReader.after(tokens, speaker, limit);
+                Mention mention = texts.after(speaker, limit);
                 return Attribution.of(range, mention, mention == null ? word + 1 : mention.endToken(), "behind.verb");
             }
             case WRITTEN -> {
-                return Attribution.of(range, null, word + 1, "behind.written");
+                Mention place = texts.place(word + 1, limit);
+                return Attribution.of(range, place, place == null ? word + 1 : place.endToken(), "behind.written");
             }
             case PASSIVE, ACCORDING -> {
                 int speaker = tokens.is(word + 1, "oleh") ? word + 2 : word + 1;

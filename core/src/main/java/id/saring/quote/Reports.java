@@ -86,6 +86,7 @@ final class Reports {
                 continue;
             }
             Cue cue = tokens.isWord(at) ? Cues.at(tokens, at) : null;
+            cue = cue == null && Predicates.isVerb(tokens, at) ? Misspelt.at(tokens, at) : cue;
             tried += cue == null ? 0 : 1;
             Draft draft = cue == null ? glued(at) : report(cue, at);
             if (draft != null) {
