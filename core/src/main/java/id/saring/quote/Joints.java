@@ -101,7 +101,9 @@ final class Joints {
                         || Fillers.WHILE.is(tokens, at)
                         || Fillers.CONTRAST.is(tokens, at)
                         || isPlea(verb, to)
-                        || isSelf(from - 1) && Clauses.isFinite(tokens, verb + 1, to)
+                        || isSelf(from - 1)
+                                && (Clauses.isFinite(tokens, verb + 1, to)
+                                        || tokens.is(verb, "menyebut") && Clauses.isClause(tokens, verb + 1, to))
                         || tokens.is(verb, "menyebut") && isCalled(verb + 1, to)
                         || tokens.is(verb + 1, "bahwa")
                         || tokens.is(verb + 1, "agar"));

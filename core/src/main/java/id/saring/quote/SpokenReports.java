@@ -202,7 +202,8 @@ final class SpokenReports {
                 || according && end - next > 2 && isReason(next);
         boolean told =
                 word != null && (word.form() == Form.POST && !word.weak() || word.form() == Form.PASSIVE && isLed(cue));
-        boolean closes = told && next >= end && stop - from > 3;
+        boolean named = according && stop < cue && isPerson(attribution);
+        boolean closes = (told || named) && next >= end && stop - from > 3;
         if (!goesOn && !closes && !Clauses.isClause(tokens, from, stop)) {
             return null;
         }
@@ -215,6 +216,14 @@ final class SpokenReports {
             draft.add(new Clause(skipSigns(next, end), end).range(tokens));
         }
         return draft;
+    }
+
+    private static boolean isPerson(Attribution attribution) {
+        Mention mention = attribution.mention();
+        return mention != null
+                && (mention.kind() == Mention.Kind.PERSON
+                        || mention.kind() == Mention.Kind.ROLE
+                        || mention.kind() == Mention.Kind.GROUP);
     }
 
     /** "Menurutnya dana itu murni dari warga": nothing else can follow. */
