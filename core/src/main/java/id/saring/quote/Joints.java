@@ -62,22 +62,31 @@ final class Joints {
      * @param from where the clause before it starts, or -1 if that is known to be one
      */
     boolean isOther(int from, int at, int to) {
-        if (Predicates.kind(tokens, at) == Predicates.Kind.SUBORDINATOR || Fillers.JOINT.is(tokens, at)) {
-            return false;
-        }
-        for (int i = at; i < Math.min(to - 1, at + SUBJECT) && tokens.isWord(i); i++) {
-            if (Fillers.RELATIVE.is(tokens, i) || Fillers.COMPLEMENTIZER.is(tokens, i)) {
-                return false;
-            }
-            if (i > at && tokens.is(i + 1, "bahwa") && isReporting(i)) {
-                Cue cue = Cues.at(tokens, i);
-                boolean plea = cue != null && cue.takes() == Takes.PLEA;
-                return !Fillers.PREPOSITION.is(tokens, at)
-                        && !(plea && tokens.is(at, "dengan"))
-                        && (from < 0 || Clauses.isClause(tokens, from, at - 1));
+        int most = Math.min(to - 1, at + SUBJECT);
+        for (int i = at; i < most && tokens.isWord(i); i++) {
+            if (tokens.is(i + 1, "bahwa")) {
+                return i > at && isReporting(i) && isSubject(at, i) && (from < 0 || Clauses.isClause(tokens, from, at - 1));
             }
         }
         return false;
+    }
+
+    /** Whether only a subject stands before a verb of saying. */
+    private boolean isSubject(int at, int verb) {
+        Cue cue = Cues.at(tokens, verb);
+        boolean plea = cue != null && cue.takes() == Takes.PLEA;
+        if (Predicates.kind(tokens, at) == Predicates.Kind.SUBORDINATOR
+                || Fillers.JOINT.is(tokens, at)
+                || Fillers.PREPOSITION.is(tokens, at)
+                || plea && tokens.is(at, "dengan")) {
+            return false;
+        }
+        for (int i = at; i < verb; i++) {
+            if (Fillers.RELATIVE.is(tokens, i) || Fillers.COMPLEMENTIZER.is(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a word turns to another report: "sementara", "padahal menurut Budi". */

@@ -211,7 +211,10 @@ final class Proposition {
             if (ends) {
                 return segments.trim(from, at);
             }
-            if (Fillers.CONTACT.is(tokens, at) && isWhen(at - 1) && at - 1 > from) {
+            if (at - 1 > from
+                    && tokens.text().startsWith("di", tokens.start(at))
+                    && isWhen(at - 1)
+                    && Fillers.CONTACT.is(tokens, at)) {
                 return segments.trim(from, at - 1);
             }
         }

@@ -86,7 +86,7 @@ final class Reports {
                 continue;
             }
             Cue cue = tokens.isWord(at) ? Cues.at(tokens, at) : null;
-            cue = cue == null && Predicates.isVerb(tokens, at) ? Misspelt.at(tokens, at) : cue;
+            cue = cue == null && leads(at) ? Misspelt.at(tokens, at) : cue;
             tried += cue == null ? 0 : 1;
             Draft draft = cue == null ? glued(at) : report(cue, at);
             if (draft != null) {
@@ -95,6 +95,13 @@ final class Reports {
             }
         }
         return null;
+    }
+
+    /** Whether a word stands where a verb of saying does: before "bahwa" or a comma. */
+    private boolean leads(int at) {
+        return at + 1 < sentence.to()
+                && (tokens.sign(at + 1) == ',' || tokens.is(at + 1, "bahwa"))
+                && tokens.shape(at) == Tokens.Shape.LOWER;
     }
 
     /**
