@@ -23,12 +23,14 @@ final class ActiveReports {
     private final List<Marked> marks;
     private final Proposition proposition;
     private final SpeechAct act;
+    private final Verdicts verdicts;
 
     ActiveReports(Tokens tokens, List<Marked> marks, Proposition proposition) {
         this.tokens = tokens;
         this.marks = marks;
         this.proposition = proposition;
         this.act = new SpeechAct(tokens);
+        this.verdicts = new Verdicts(tokens);
     }
 
     /** The report of the verb at a token, or null. */
@@ -158,44 +160,7 @@ final class ActiveReports {
         }
         return clause == null
                 ? null
-                : draft(Attribution.of(range(at), mention, at + 1, "report.carried"), withoutVerdict(clause));
-    }
-
-    /** "klaim yang menyebut jalan itu ditutup adalah hoaks": what is found of the claim is no part of it. */
-    private Clause withoutVerdict(Clause clause) {
-        for (int i = clause.from() + 2; i < clause.to(); i++) {
-            boolean cuts = isCopula(i)
-                    ? isVerdict(i + 1, clause.to()) || Clauses.isClause(tokens, clause.from(), i)
-                    : isFound(i, clause.to()) && Clauses.isClause(tokens, clause.from(), i);
-            if (cuts) {
-                return new Clause(clause.from(), tokens.isSign(i - 1, ',') ? i - 1 : i);
-            }
-        }
-        return clause;
-    }
-
-    private boolean isCopula(int at) {
-        return tokens.is(at, "adalah") || tokens.is(at, "merupakan") || tokens.is(at, "ialah");
-    }
-
-    /** Whether a copula goes on with a verdict: "adalah hoaks", "merupakan isu yang keliru". */
-    private boolean isVerdict(int at, int to) {
-        if (tokens.is(at, "salah") && tokens.is(at + 1, "satu")) {
-            return false;
-        }
-        return Fillers.VERDICT.is(tokens, at)
-                || at + 1 < to && Fillers.VERDICT.is(tokens, at + 1)
-                || tokens.is(at + 1, "yang") && Fillers.VERDICT.is(tokens, at + 2);
-    }
-
-    /** "… juga keliru", "… itu tidak benar", "… terbukti salah": a verdict at the end, without a copula. */
-    private boolean isFound(int at, int to) {
-        boolean opens = tokens.is(at, "juga")
-                || tokens.is(at, "tidak")
-                || tokens.is(at, "terbukti")
-                || tokens.is(at, "ternyata")
-                || tokens.is(at, "jelas");
-        return opens && at + 3 >= to && Fillers.VERDICT.is(tokens, to - 1);
+                : draft(Attribution.of(range(at), mention, at + 1, "report.carried"), verdicts.cut(clause));
     }
 
     /** "seorang juru bicara yang mengatakan bahwa …": an office or a source without a name. */
