@@ -40,8 +40,8 @@ final class ActiveReports {
         int before = beforeAdverbs(at, from);
         if (tokens.is(before, "yang") && !cue.weak() && before > from + 1 && !tokens.isCapital(at)) {
             Mention who = MentionReader.before(tokens, before, from);
-            boolean some = who != null
-                    && (who.kind() == Mention.Kind.PERSON || areMany(who, from) || isSomebody(who, at));
+            boolean some =
+                    who != null && (who.kind() == Mention.Kind.PERSON || areMany(who, from) || isSomebody(who, at));
             if (who != null && some && !tokens.is(at, "memastikan")) {
                 return isMissing(tokens.at(who.start()), from) ? null : carried(cue, at, sentence, who);
             }

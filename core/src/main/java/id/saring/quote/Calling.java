@@ -50,8 +50,7 @@ final class Calling {
 
     /** "sebagai", be it glued to a name: "Budisebagai". */
     private boolean isAs(int at) {
-        return tokens.is(at, AS)
-                || tokens.isCapital(at) && tokens.text().startsWith(AS, tokens.end(at) - AS.length());
+        return tokens.is(at, AS) || tokens.isCapital(at) && tokens.text().startsWith(AS, tokens.end(at) - AS.length());
     }
 
     /** Whether the calling is a part of what somebody else is reported to say. */

@@ -65,7 +65,10 @@ final class Joints {
         int most = Math.min(to - 1, at + SUBJECT);
         for (int i = at; i < most && tokens.isWord(i); i++) {
             if (tokens.is(i + 1, "bahwa")) {
-                return i > at && isReporting(i) && isSubject(at, i) && (from < 0 || Clauses.isClause(tokens, from, at - 1));
+                return i > at
+                        && isReporting(i)
+                        && isSubject(at, i)
+                        && (from < 0 || Clauses.isClause(tokens, from, at - 1));
             }
         }
         return false;

@@ -18,7 +18,10 @@ record Marked(int from, int to, int words, int wordsEnd, boolean opened, boolean
     /** Whether the words inside a proposition are the speaker's own and not a name or a term. */
     boolean isSaid(Tokens tokens) {
         int least = Glyphs.isDouble(tokens.sign(from)) ? 1 : 2;
-        return size() >= least && tokens.isWord(words) && !tokens.isCapital(words) && !Fillers.NAMING.is(tokens, from - 1);
+        return size() >= least
+                && tokens.isWord(words)
+                && !tokens.isCapital(words)
+                && !Fillers.NAMING.is(tokens, from - 1);
     }
 
     Range range(Tokens tokens) {

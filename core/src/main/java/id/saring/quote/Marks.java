@@ -72,9 +72,7 @@ final class Marks {
             end--;
         }
         sides = new MarkSides(tokens, first, end);
-        if (body.afterWall(paragraph)
-                || pendingLong > OPEN_PARAGRAPHS
-                || paragraph - pendingParagraph > OPEN_POINTS) {
+        if (body.afterWall(paragraph) || pendingLong > OPEN_PARAGRAPHS || paragraph - pendingParagraph > OPEN_POINTS) {
             pending = -1;
         }
         pendingLong += end - first > LONGEST_POINT ? 1 : 0;

@@ -32,10 +32,7 @@ final class Openings {
     /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
     boolean isConnector(int from, int stop) {
         boolean said = tokens.is(from, "adapun") && stop > from + 1 || tokens.is(from, "hal") && isTopic(from, stop);
-        return stop - from <= 4
-                        && !said
-                        && segments.isLink(from)
-                        && !Clauses.isClause(tokens, from + 1, stop)
+        return stop - from <= 4 && !said && segments.isLink(from) && !Clauses.isClause(tokens, from + 1, stop)
                 || Fillers.CITED.is(tokens, from);
     }
 

@@ -159,7 +159,9 @@ final class Reports {
     }
 
     private @Nullable Draft glued(int at) {
-        GluedVerb verb = tokens.isCapital(at) || tokens.shape(at) == Tokens.Shape.MIXED ? GluedVerb.at(tokens, at, sentence.from()) : null;
+        GluedVerb verb = tokens.isCapital(at) || tokens.shape(at) == Tokens.Shape.MIXED
+                ? GluedVerb.at(tokens, at, sentence.from())
+                : null;
         Clause clause = verb == null ? null : proposition.behindVerb(verb.cue(), at + 1, sentence.to());
         return verb == null || clause == null ? null : draft(verb.attribution(), clause);
     }
@@ -194,7 +196,8 @@ final class Reports {
         for (int i = sentence.mark(); i < sentence.markEnd(); i++) {
             Range part = marks.get(i).range(tokens);
             named |= Fillers.NAMING.is(tokens, marks.get(i).from() - 1);
-            boolean said = marks.get(i).isSaid(tokens) && !(named && marks.get(i).size() < CLAUSE);
+            boolean said =
+                    marks.get(i).isSaid(tokens) && !(named && marks.get(i).size() < CLAUSE);
             if ((said || isClause(marks.get(i))) && draft.covers(part)) {
                 mixed = mixed == null ? draft.mixed() : mixed;
                 mixed.add(part);
