@@ -131,13 +131,11 @@ final class AttributionBehind {
                 if (!comma && Fillers.NOUNMARK.is(tokens, word + 1)) {
                     return null;
                 }
-                Cue twice = word + 1 < limit && !tokens.isCapital(word + 1) ? Cues.at(tokens, word + 1) : null;
-                if (twice != null && twice.form() == Form.POST && !twice.weak() && word + 2 < limit) {
-                    return cued(twice, word + 1, limit, comma);
-                }
-                int speaker = Fillers.AFTER.skip(tokens, word + 1, limit, 3);
+                int last = isTwice(word + 1, limit) ? word + 1 : word;
+                int speaker = Fillers.AFTER.skip(tokens, last + 1, limit, 3);
                 Mention mention = texts.after(speaker, limit);
-                return Attribution.of(range, mention, mention == null ? word + 1 : mention.endToken(), "behind.verb");
+                return Attribution.of(
+                        range(last), mention, mention == null ? last + 1 : mention.endToken(), "behind.verb");
             }
             case WRITTEN -> {
                 Mention place = texts.place(word + 1, limit);
@@ -156,6 +154,12 @@ final class AttributionBehind {
                 return subjectFirst(word, limit, comma);
             }
         }
+    }
+
+    /** "ulas ujar Budi": the second of two cues. */
+    private boolean isTwice(int at, int limit) {
+        Cue cue = at + 1 < limit && !tokens.isCapital(at) ? Cues.at(tokens, at) : null;
+        return cue != null && cue.form() == Form.POST && !cue.weak();
     }
 
     /** A cue that lost the blank before its speaker's name: "tambahBudi Karya". */
