@@ -8,6 +8,7 @@ import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
 import id.saring.text.Tokens;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a report whose verb is the verb of the speaker's own clause: "Budi mengatakan (bahwa) …". */
@@ -22,12 +23,14 @@ final class ActiveReports {
     private final List<Marked> marks;
     private final Proposition proposition;
     private final SpeechAct act;
+    private final Verdicts verdicts;
 
     ActiveReports(Tokens tokens, List<Marked> marks, Proposition proposition) {
         this.tokens = tokens;
         this.marks = marks;
         this.proposition = proposition;
         this.act = new SpeechAct(tokens);
+        this.verdicts = new Verdicts(tokens);
     }
 
     /** The report of the verb at a token, or null. */
@@ -37,7 +40,8 @@ final class ActiveReports {
         int before = beforeAdverbs(at, from);
         if (tokens.is(before, "yang") && !cue.weak() && before > from + 1 && !tokens.isCapital(at)) {
             Mention who = MentionReader.before(tokens, before, from);
-            boolean some = who != null && (who.kind() == Mention.Kind.PERSON || areMany(who, from));
+            boolean some =
+                    who != null && (who.kind() == Mention.Kind.PERSON || areMany(who, from) || isSomebody(who, at));
             if (who != null && some && !tokens.is(at, "memastikan")) {
                 return isMissing(tokens.at(who.start()), from) ? null : carried(cue, at, sentence, who);
             }
@@ -108,7 +112,8 @@ final class ActiveReports {
     /** "Budi memberi keterangan bahwa …" */
     private @Nullable Draft given(Cue cue, int at, Stretch sentence, @Nullable Mention subject) {
         boolean gift = Fillers.GIVEN.is(tokens, at + 1) && !tokens.is(at + 2, "yang");
-        Clause clause = gift ? proposition.behindVerb(cue, at + 2, sentence.to()) : null;
+        Cue noun = tokens.is(at + 1, "pertanyaan") ? Objects.requireNonNullElse(Cues.of("bertanya"), cue) : cue;
+        Clause clause = gift ? proposition.behindVerb(noun, at + 2, sentence.to()) : null;
         if (clause == null && gift && tokens.is(at + 1, "tahu")) {
             clause = proposition.toldTo(at + 2, sentence.to());
         }
@@ -155,44 +160,14 @@ final class ActiveReports {
         }
         return clause == null
                 ? null
-                : draft(Attribution.of(range(at), mention, at + 1, "report.carried"), withoutVerdict(clause));
+                : draft(Attribution.of(range(at), mention, at + 1, "report.carried"), verdicts.cut(clause));
     }
 
-    /** "klaim yang menyebut jalan itu ditutup adalah hoaks": what is found of the claim is no part of it. */
-    private Clause withoutVerdict(Clause clause) {
-        for (int i = clause.from() + 2; i < clause.to(); i++) {
-            boolean cuts = isCopula(i)
-                    ? isVerdict(i + 1, clause.to()) || Clauses.isClause(tokens, clause.from(), i)
-                    : isFound(i, clause.to()) && Clauses.isClause(tokens, clause.from(), i);
-            if (cuts) {
-                return new Clause(clause.from(), tokens.isSign(i - 1, ',') ? i - 1 : i);
-            }
-        }
-        return clause;
-    }
-
-    private boolean isCopula(int at) {
-        return tokens.is(at, "adalah") || tokens.is(at, "merupakan") || tokens.is(at, "ialah");
-    }
-
-    /** Whether a copula goes on with a verdict: "adalah hoaks", "merupakan isu yang keliru". */
-    private boolean isVerdict(int at, int to) {
-        if (tokens.is(at, "salah") && tokens.is(at + 1, "satu")) {
-            return false;
-        }
-        return Fillers.VERDICT.is(tokens, at)
-                || at + 1 < to && Fillers.VERDICT.is(tokens, at + 1)
-                || tokens.is(at + 1, "yang") && Fillers.VERDICT.is(tokens, at + 2);
-    }
-
-    /** "… juga keliru", "… itu tidak benar", "… terbukti salah": a verdict at the end, without a copula. */
-    private boolean isFound(int at, int to) {
-        boolean opens = tokens.is(at, "juga")
-                || tokens.is(at, "tidak")
-                || tokens.is(at, "terbukti")
-                || tokens.is(at, "ternyata")
-                || tokens.is(at, "jelas");
-        return opens && at + 3 >= to && Fillers.VERDICT.is(tokens, to - 1);
+    /** "seorang juru bicara yang mengatakan bahwa …": an office or a source without a name. */
+    private boolean isSomebody(Mention who, int verb) {
+        int first = tokens.at(who.start());
+        boolean one = who.kind() == Mention.Kind.ROLE || tokens.is(first, "sumber") || tokens.is(first, "seorang");
+        return one && tokens.is(verb + 1, "bahwa") && !Fillers.CARRIER.is(tokens, who.endToken() - 1);
     }
 
     /** "banyak warga yang menilai": that many do so is what the sentence tells. */
@@ -240,12 +215,17 @@ final class ActiveReports {
             if ((names || tokens.is(marked.from() - 1, "sebagai"))
                     && marked.from() > at
                     && marked.from() < at + NEAR
-                    && marked.size() > 3
+                    && (marked.size() > 3 || cue.takes() == Takes.NAME && isPointed(marked.from() - 1))
                     && marked.isSaid(tokens)) {
                 return new Clause(at, marked.to());
             }
         }
         return null;
+    }
+
+    /** "keputusan itu \"gila\"": what was pointed to is called so. */
+    private boolean isPointed(int at) {
+        return tokens.is(at, "itu") || tokens.is(at, "ini") || tokens.is(at, "tersebut");
     }
 
     private Draft draft(Attribution attribution, Clause clause) {

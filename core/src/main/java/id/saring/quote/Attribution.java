@@ -25,6 +25,11 @@ record Attribution(
         return new Attribution(verb, holder, mention, end, "report.joined");
     }
 
+    /** The same before words in marks that start at a token. */
+    Attribution leading(int mark) {
+        return new Attribution(cue, holder, mention, mark, "before.glued");
+    }
+
     static Attribution clitic(Range cue, int end, String rule) {
         return new Attribution(cue, Holder.CLITIC, null, end, rule);
     }

@@ -29,18 +29,46 @@ final class AttributionBefore {
     }
 
     /**
-     * Reads the attribution that leads to a mark.
+     * Reads the attribution that leads to a stretch in marks.
      *
-     * @param mark the opening mark
-     * @param size the number of tokens in the marks
+     * @param marked the stretch
      * @param start the first token that it may hold: the start of the sentence, or the end of marked words before
+     * @param opens whether the stretch may open its paragraph, so that the one before may lead to it
      */
     @Nullable
-    Attribution read(int mark, int size, int start) {
-        int last = mark - 1;
-        if (last < start) {
-            return null;
+    Attribution read(Marked marked, int start, boolean opens) {
+        int mark = marked.from();
+        while (mark > start && MarkSides.isTransparent(tokens, mark - 1)) {
+            mark--;
         }
+        if (mark > start) {
+            return read(mark, marked.size(), start);
+        }
+        int lead = opens ? lead(mark) : -1;
+        return lead < 0 ? null : read(mark - 1, marked.size(), lead);
+    }
+
+    /** Where the sentence starts that ends the paragraph before with a colon or a comma; or -1. */
+    private int lead(int paragraph) {
+        int at = paragraph - 2;
+        if (at < 0
+                || tokens.kind(paragraph - 1) != Tokens.Kind.BREAK
+                || !tokens.isSign(at, ':') && !tokens.isSign(at, ',')) {
+            return -1;
+        }
+        int least = Math.max(0, paragraph - REACH);
+        while (at > least && tokens.kind(at - 1) != Tokens.Kind.BREAK && !isEnd(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isEnd(int at) {
+        return Sentences.isStop(tokens.sign(at)) && tokens.isCapital(at + 1);
+    }
+
+    private @Nullable Attribution read(int mark, int size, int start) {
+        int last = mark - 1;
         boolean colon = tokens.isSign(last, ':');
         boolean sign = colon || tokens.isSign(last, ',');
         int at = sign ? last - 1 : last;
@@ -48,6 +76,12 @@ final class AttributionBefore {
         boolean near = true;
         for (; at >= Math.max(start, mark - REACH); at--) {
             Cue cue = Cues.at(tokens, at);
+            if (cue == null && near && tokens.isCapital(at)) {
+                GluedVerb glued = GluedVerb.at(tokens, at, start);
+                if (glued != null && (sign || size >= TERM)) {
+                    return glued.attribution().leading(mark);
+                }
+            }
             if (cue != null && cue.takes() == Takes.SPEECH && isInReport(at, mark, start)) {
                 return null;
             }
@@ -78,9 +112,10 @@ final class AttributionBefore {
             return false;
         }
         if (cue.form() == Form.POST || cue.form() == Form.CLITIC) {
-            return tokens.isCapital(at) || !cue.weak() && at + 1 < mark || tokens.isSign(at + 1, ':');
+            boolean named = tokens.isSign(at + 1, ':') && !Fillers.NARRATION.is(tokens, at - 1);
+            return tokens.isCapital(at) || !cue.weak() && at + 1 < mark || named;
         }
-        return cue.form() != Form.WRITTEN && (cue.form() != Form.ACTIVE || !cue.weak());
+        return cue.form() != Form.WRITTEN && (cue.form() != Form.ACTIVE || !cue.weak() || tokens.isSign(at + 1, ':'));
     }
 
     private @Nullable Attribution attribution(Cue cue, int at, int start, int mark) {

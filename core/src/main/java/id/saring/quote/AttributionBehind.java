@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads an attribution behind reported words: "kata Budi", "ujarnya", "dia menambahkan", "demikian pernyataan itu". */
 final class AttributionBehind {
     private final Tokens tokens;
+    private final TextMention texts;
 
     AttributionBehind(Tokens tokens) {
         this.tokens = tokens;
+        this.texts = new TextMention(tokens);
     }
 
     /**
@@ -120,18 +122,24 @@ final class AttributionBehind {
         Range range = range(word);
         switch (cue.form()) {
             case CLITIC, ACCORDING_CLITIC -> {
+                if (comma && tokens.is(word + 1, "dia")) {
+                    return Attribution.of(range, MentionReader.after(tokens, word + 1, limit), word + 2, "behind.verb");
+                }
                 return Attribution.clitic(range, word + 1, "behind.clitic");
             }
             case POST -> {
                 if (!comma && Fillers.NOUNMARK.is(tokens, word + 1)) {
                     return null;
                 }
-                int speaker = Fillers.AFTER.skip(tokens, word + 1, limit, 3);
-                Mention mention = MentionReader.after(tokens, speaker, limit);
-                return Attribution.of(range, mention, mention == null ? word + 1 : mention.endToken(), "behind.verb");
+                int last = isTwice(word + 1, limit) ? word + 1 : word;
+                int speaker = Fillers.AFTER.skip(tokens, last + 1, limit, 3);
+                Mention mention = texts.after(speaker, limit);
+                return Attribution.of(
+                        range(last), mention, mention == null ? last + 1 : mention.endToken(), "behind.verb");
             }
             case WRITTEN -> {
-                return Attribution.of(range, null, word + 1, "behind.written");
+                Mention place = texts.place(word + 1, limit);
+                return Attribution.of(range, place, place == null ? word + 1 : place.endToken(), "behind.written");
             }
             case PASSIVE, ACCORDING -> {
                 int speaker = tokens.is(word + 1, "oleh") ? word + 2 : word + 1;
@@ -146,6 +154,12 @@ final class AttributionBehind {
                 return subjectFirst(word, limit, comma);
             }
         }
+    }
+
+    /** "ulas ujar Budi": the second of two cues. */
+    private boolean isTwice(int at, int limit) {
+        Cue cue = at + 1 < limit && !tokens.isCapital(at) ? Cues.at(tokens, at) : null;
+        return cue != null && cue.form() == Form.POST && !cue.weak();
     }
 
     /** A cue that lost the blank before its speaker's name: "tambahBudi Karya". */

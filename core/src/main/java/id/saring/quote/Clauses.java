@@ -85,6 +85,10 @@ final class Clauses {
 
     private boolean word(int at) {
         boolean name = at > from && tokens.isCapital(at);
+        if (name && state == State.MAIN && isGluedRelative(at)) {
+            state = State.RELATIVE;
+            return false;
+        }
         Kind kind = name ? null : Predicates.kind(tokens, at);
         definite |= (kind == null || kind == Kind.NOUN) && isDefinite(at);
         if (at > from && (isCondition(at) || isReason(at))) {
@@ -111,6 +115,11 @@ final class Clauses {
             case CAUSED -> kind == Kind.COPULA;
             case QUOTED -> false;
         };
+    }
+
+    /** "Budiyang terluka": "yang" lost the blank behind a name. */
+    private boolean isGluedRelative(int at) {
+        return tokens.end(at) - tokens.start(at) > 6 && tokens.text().startsWith("yang", tokens.end(at) - 4);
     }
 
     /** "dalam kondisi sehat" at the end. */

@@ -8,6 +8,7 @@ import id.saring.text.WordTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The reporting words with all their forms. */
@@ -20,6 +21,11 @@ final class Cues {
     /** The reporting word of these letters, or null. */
     static @Nullable Cue of(String word) {
         return BY_WORD.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Calls with each reporting word. */
+    static void forEach(BiConsumer<String, Cue> taker) {
+        BY_WORD.forEach(taker);
     }
 
     /** The reporting word at a token, or null. */

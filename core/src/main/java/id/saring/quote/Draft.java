@@ -30,6 +30,10 @@ final class Draft {
         return new Draft(QuoteType.MIXED, attribution, rule);
     }
 
+    boolean isMixed() {
+        return type == QuoteType.MIXED;
+    }
+
     @Nullable
     Attribution attribution() {
         return attribution;

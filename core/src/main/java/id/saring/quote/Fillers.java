@@ -90,7 +90,13 @@ enum Fillers {
     /** Strengthens an adjective behind it: "rusak parah". */
     STRONG,
     /** Looks like a deed, but speaks: "pengadilan". */
-    BODY;
+    BODY,
+    /** Calls somebody or something what stands behind "sebagai": "menggambarkan". */
+    CALLING,
+    /** What a side makes sure of in a contest, which is no word: "memastikan lolos". */
+    SCORED,
+    /** How somebody is reached for a word: "saat dihubungi". */
+    CONTACT;
 
     /** The letters of the longest word that is too short for a deed. */
     private static final int DEED = 7;

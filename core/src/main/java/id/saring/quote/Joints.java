@@ -8,6 +8,9 @@ final class Joints {
     /** How far behind "sementara" the verb may stand. */
     private static final int REACH = 25;
 
+    /** Within how many tokens the subject of another report ends. */
+    private static final int SUBJECT = 7;
+
     private final Tokens tokens;
     private final Segments segments;
     private final Reported request;
@@ -53,6 +56,42 @@ final class Joints {
         return false;
     }
 
+    /**
+     * Whether somebody else's report starts here: ", warga menegaskan bahwa jalan itu rusak".
+     *
+     * @param from where the clause before it starts, or -1 if that is known to be one
+     */
+    boolean isOther(int from, int at, int to) {
+        int most = Math.min(to - 1, at + SUBJECT);
+        for (int i = at; i < most && tokens.isWord(i); i++) {
+            if (tokens.is(i + 1, "bahwa")) {
+                return i > at
+                        && isReporting(i)
+                        && isSubject(at, i)
+                        && (from < 0 || Clauses.isClause(tokens, from, at - 1));
+            }
+        }
+        return false;
+    }
+
+    /** Whether only a subject stands before a verb of saying. */
+    private boolean isSubject(int at, int verb) {
+        Cue cue = Cues.at(tokens, verb);
+        boolean plea = cue != null && cue.takes() == Takes.PLEA;
+        if (Predicates.kind(tokens, at) == Predicates.Kind.SUBORDINATOR
+                || Fillers.JOINT.is(tokens, at)
+                || Fillers.PREPOSITION.is(tokens, at)
+                || plea && tokens.is(at, "dengan")) {
+            return false;
+        }
+        for (int i = at; i < verb; i++) {
+            if (Fillers.RELATIVE.is(tokens, i) || Fillers.COMPLEMENTIZER.is(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a word turns to another report: "sementara", "padahal menurut Budi". */
     boolean isTurn(int at) {
         return tokens.is(at, "sementara") || tokens.is(at, "sedangkan") || isAccordingNext(at);
@@ -74,7 +113,9 @@ final class Joints {
                         || Fillers.WHILE.is(tokens, at)
                         || Fillers.CONTRAST.is(tokens, at)
                         || isPlea(verb, to)
-                        || isSelf(from - 1) && Clauses.isFinite(tokens, verb + 1, to)
+                        || isSelf(from - 1)
+                                && (Clauses.isFinite(tokens, verb + 1, to)
+                                        || tokens.is(verb, "menyebut") && Clauses.isClause(tokens, verb + 1, to))
                         || tokens.is(verb, "menyebut") && isCalled(verb + 1, to)
                         || tokens.is(verb + 1, "bahwa")
                         || tokens.is(verb + 1, "agar"));
@@ -123,6 +164,7 @@ final class Joints {
 
     private boolean isReporting(int at) {
         Cue cue = Cues.at(tokens, at);
-        return cue != null && cue.active() && !cue.weak() && cue.takes() != Takes.SPEECH && cue.takes() != Takes.GIFT;
+        boolean firm = cue != null && (!cue.weak() || tokens.is(at + 1, "bahwa"));
+        return firm && cue.active() && cue.takes() != Takes.SPEECH && cue.takes() != Takes.GIFT;
     }
 }

@@ -1,5 +1,6 @@
 package id.saring.quote;
 
+import id.saring.speaker.Range;
 import id.saring.text.Tokens;
 
 /**
@@ -16,7 +17,15 @@ import id.saring.text.Tokens;
 record Marked(int from, int to, int words, int wordsEnd, boolean opened, boolean closed, boolean continues) {
     /** Whether the words inside a proposition are the speaker's own and not a name or a term. */
     boolean isSaid(Tokens tokens) {
-        return size() > 1 && tokens.isWord(words) && !tokens.isCapital(words) && !Fillers.NAMING.is(tokens, from - 1);
+        int least = Glyphs.isDouble(tokens.sign(from)) ? 1 : 2;
+        return size() >= least
+                && tokens.isWord(words)
+                && !tokens.isCapital(words)
+                && !Fillers.NAMING.is(tokens, from - 1);
+    }
+
+    Range range(Tokens tokens) {
+        return new Range(tokens.start(from), tokens.end(to - 1));
     }
 
     int size() {

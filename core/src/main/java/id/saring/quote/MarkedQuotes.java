@@ -26,6 +26,8 @@ final class MarkedQuotes {
     private final List<Draft> drafts;
     private final AttributionBehind behind;
     private final AttributionBefore before;
+    private final Calling calling;
+    private final Companions companions;
     private @Nullable Draft last;
     /** Behind the last quotation with its attribution. */
     private int lastEnd = -1;
@@ -36,6 +38,13 @@ final class MarkedQuotes {
         this.drafts = drafts;
         this.behind = new AttributionBehind(tokens);
         this.before = new AttributionBefore(tokens);
+        this.calling = new Calling(tokens);
+        this.companions = new Companions(tokens, marks);
+    }
+
+    /** Begins a sentence, whose first stretch in marks this is. */
+    void sentence(int mark) {
+        companions.sentence(mark);
     }
 
     /** The attribution of the last quotation, or null. */
@@ -69,13 +78,16 @@ final class MarkedQuotes {
             return false;
         }
         Attribution attribution = behind.read(end.to(), limit, ending(end), end.wordsEnd() - first.words() >= AMID);
-        if (attribution == null && !isAmid(first, end, limit)) {
-            attribution = before.read(first.from(), first.size(), Math.max(start, lastEnd));
+        if (attribution == null) {
+            attribution = companions.isLeft(mark) ? null : calling.read(first, Math.max(start, lastEnd));
+            if (attribution == null && !isAmid(first, end, limit)) {
+                attribution = before.read(first, Math.max(start, lastEnd), start == paragraph);
+            }
         } else if (attribution != null && cites(attribution) && start < first.from()) {
             if (type(first, attribution) == QuoteType.MIXED && isReported(start, first.from())) {
                 return false;
             }
-            Attribution own = before.read(first.from(), first.size(), Math.max(start, lastEnd));
+            Attribution own = before.read(first, Math.max(start, lastEnd), false);
             attribution = own == null ? attribution : own;
         }
         if (attribution != null) {
@@ -83,10 +95,11 @@ final class MarkedQuotes {
             lastEnd = Math.max(end.to(), attribution.end());
             return true;
         }
-        if (last != null && goesOn(first, start, paragraph)) {
+        if (last != null && (goesOn(first, start, paragraph) || companions.goesOn(last, mark))) {
             for (int i = mark; i < until; i++) {
                 last.add(part(marks.get(i)));
             }
+            companions.claim(until);
             lastEnd = end.to();
             return true;
         }
@@ -126,15 +139,19 @@ final class MarkedQuotes {
 
     private void take(int mark, int until, QuoteType type, @Nullable Attribution attribution, String rule) {
         Draft draft = new Draft(type, attribution, rule);
+        if (draft.isMixed()) {
+            companions.before(draft, mark);
+        }
         for (int i = mark; i < until; i++) {
             draft.add(part(marks.get(i)));
         }
+        companions.claim(until);
         drafts.add(draft);
         last = draft;
     }
 
     private Range part(Marked marked) {
-        return new Range(tokens.start(marked.from()), tokens.end(marked.to() - 1));
+        return marked.range(tokens);
     }
 
     private QuoteType type(Marked first, Attribution attribution) {
@@ -157,7 +174,7 @@ final class MarkedQuotes {
 
     /** Whether the words go on with the quotation whose attribution stands right before them: "…," kata Budi. "…". */
     private boolean goesOn(Marked marked, int start, int paragraph) {
-        if (lastEnd <= paragraph || marked.from() - lastEnd > LONGEST_ATTRIBUTION) {
+        if (lastEnd <= paragraph || marked.from() - lastEnd > LONGEST_ATTRIBUTION || lastAttribution() == null) {
             return false;
         }
         boolean dated = tokens.isSign(marked.from() - 1, ')') && marked.size() >= AMID;

@@ -11,8 +11,14 @@ import java.util.List;
  * paragraph.
  */
 final class Marks {
-    /** How many paragraphs without marks a quotation that is still open may run over. */
+    /** How many paragraphs without marks a quotation that is still open may run over, be they no list. */
     private static final int OPEN_PARAGRAPHS = 6;
+
+    /** How many points of a list it may run over. */
+    private static final int OPEN_POINTS = 40;
+
+    /** The most tokens of a point. */
+    private static final int LONGEST_POINT = 16;
 
     /** The number of tokens of a paragraph from which a lost opening mark is looked for in its last sentence only. */
     private static final int LONGEST_LOST = 60;
@@ -40,6 +46,8 @@ final class Marks {
     private int pending = -1;
 
     private int pendingParagraph;
+    /** The paragraphs since then that are no point of a list. */
+    private int pendingLong;
 
     private Marks(Body body, Tokens tokens, int[] limits) {
         this.body = body;
@@ -64,9 +72,10 @@ final class Marks {
             end--;
         }
         sides = new MarkSides(tokens, first, end);
-        if (body.afterWall(paragraph) || paragraph - pendingParagraph > OPEN_PARAGRAPHS) {
+        if (body.afterWall(paragraph) || pendingLong > OPEN_PARAGRAPHS || paragraph - pendingParagraph > OPEN_POINTS) {
             pending = -1;
         }
+        pendingLong += end - first > LONGEST_POINT ? 1 : 0;
         boolean any = false;
         for (int at = first; at < end; at++) {
             int length = Glyphs.length(tokens, at);
@@ -80,6 +89,7 @@ final class Marks {
         if (open >= 0) {
             pending = unclosed(end) ? found.size() - 1 : -1;
             pendingParagraph = paragraph;
+            pendingLong = 1;
             open = -1;
         } else if (any) {
             pending = -1;

@@ -56,6 +56,9 @@ final class Proposition {
             return behindTwo(cue, from + 1, limit);
         }
         int to = end(from, limit);
+        if (reported.isConsent(from)) {
+            return null;
+        }
         int that = complementizer(from, to, cue.takes() == Takes.FREE || cue.takes() == Takes.SELF);
         if (that >= 0) {
             return clause(that + 1, to);
@@ -203,13 +206,23 @@ final class Proposition {
         int to = segments.trim(from, limit);
         for (int at = from + 1; at < to; at++) {
             boolean ends = tokens.isSign(at, ',')
-                    ? endsBehind(at + 1, to) || joints.isNewReport(from, at + 1, to)
+                    ? endsBehind(at + 1, to) || joints.isNewReport(from, at + 1, to) || joints.isOther(from, at + 1, to)
                     : joints.isFirmlyJoint(from, at, to) || tokens.is(at, "seperti") && Fillers.isCitedNext(tokens, at);
             if (ends) {
                 return segments.trim(from, at);
             }
+            if (at - 1 > from
+                    && tokens.text().startsWith("di", tokens.start(at))
+                    && isWhen(at - 1)
+                    && Fillers.CONTACT.is(tokens, at)) {
+                return segments.trim(from, at - 1);
+            }
         }
         return to;
+    }
+
+    private boolean isWhen(int at) {
+        return tokens.is(at, "saat") || tokens.is(at, "ketika") || tokens.is(at, "kala") || tokens.is(at, "usai");
     }
 
     /** "meskipun tidak merinci …", "namun hal itu dibantah …", "menurut dokumen itu": what the writer says of it. */

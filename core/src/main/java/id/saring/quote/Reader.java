@@ -56,6 +56,7 @@ final class Reader {
             int to = Sentences.end(tokens, from, limit, marks, mark);
             int start = from;
             int markFrom = mark;
+            marked.sentence(mark);
             boolean direct = false;
             while (mark < marks.size() && marks.get(mark).from() < to) {
                 Marked stretch = marks.get(mark);
@@ -83,7 +84,11 @@ final class Reader {
         if (!direct) {
             reports.read(from, to, firstMark, lastMark);
         } else if (attribution != null && marked.lastEnd() < to) {
-            reports.readBehind(attribution, marked.lastEnd(), to, lastMark, lastMark);
+            int mark = firstMark;
+            while (mark < lastMark && marks.get(mark).from() < marked.lastEnd()) {
+                mark++;
+            }
+            reports.readBehind(attribution, marked.lastEnd(), to, mark, lastMark);
         }
     }
 

@@ -9,19 +9,31 @@ final class Reported {
     private static final int REQUEST_REACH = 25;
     /** Within how many tokens an amount or a name is given to what stands before it. */
     private static final int MEASURE_REACH = 8;
+    /** The letters of "sebagainya". */
+    private static final int GLUED = 10;
     /** How long a topic that was pointed to may be. */
     private static final int TOPIC = 6;
 
     private final Tokens tokens;
     private final Segments segments;
+    private final Deeds deeds;
 
     Reported(Tokens tokens, Segments segments) {
         this.tokens = tokens;
         this.segments = segments;
+        this.deeds = new Deeds(tokens);
+    }
+
+    /** Whether a verb only agrees to what will be done: "setuju agar jalan dibuka". */
+    boolean isConsent(int from) {
+        return deeds.isConsent(from);
     }
 
     /** Whether what follows a verb is what its kind reports. */
     boolean fits(Takes takes, int from, int to, boolean comma) {
+        if (!comma && deeds.follows(takes, from)) {
+            return false;
+        }
         if (Fillers.ABOUT.is(tokens, from) && !comma && !isAboutThat(from, to) || isMatter(from, to)) {
             return false;
         }
@@ -159,11 +171,20 @@ final class Reported {
     /** "menyebut Budi sebagai pemenang". */
     private boolean names(int from, int to) {
         for (int at = from + 1; at < Math.min(to - 1, from + REQUEST_REACH); at++) {
-            if (tokens.is(at, "sebagai") && !isKnownAs(at - 1)) {
+            if ((tokens.is(at, "sebagai") || isGluedAs(at)) && !isKnownAs(at - 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "sebagaisahabat": the blank was lost where a link was cut out. */
+    private boolean isGluedAs(int at) {
+        int end = tokens.end(at);
+        return tokens.isWord(at)
+                && end - tokens.start(at) > GLUED
+                && tokens.text().startsWith("sebagai", tokens.start(at))
+                && !tokens.is(at, "sebagaimana");
     }
 
     /** "laba tahun itu sejumlah Rp 3 triliun": an amount said of what stands before it. */
@@ -204,7 +225,7 @@ final class Reported {
     }
 
     private boolean isFree(int from, int to, boolean comma) {
-        if (tokens.is(from, "diri") || tokens.is(from, "kepada")) {
+        if (tokens.is(from, "diri") || tokens.is(from, "kepada") || tokens.is(from, "terhadap")) {
             return false;
         }
         boolean object = tokens.is(from, "dengan")

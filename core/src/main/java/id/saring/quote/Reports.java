@@ -19,6 +19,9 @@ final class Reports {
     /** How far behind the attribution of words in marks another report is joined to it. */
     private static final int BEHIND = 40;
 
+    /** The least number of tokens of a clause in marks. */
+    private static final int CLAUSE = 5;
+
     private final Tokens tokens;
     private final List<Marked> marks;
     private final List<Draft> drafts;
@@ -62,10 +65,11 @@ final class Reports {
         Draft last = first();
         while (last != null) {
             int next = behind(goOn(last));
-            if (!proposition.joints().isTurn(next)) {
+            boolean other = proposition.joints().isOther(-1, next, sentence.to());
+            if (!other && !proposition.joints().isTurn(next)) {
                 return;
             }
-            sentence = sentence.from(next + 1);
+            sentence = sentence.from(other ? next : next + 1);
             last = first();
         }
     }
@@ -82,6 +86,7 @@ final class Reports {
                 continue;
             }
             Cue cue = tokens.isWord(at) ? Cues.at(tokens, at) : null;
+            cue = cue == null && leads(at) ? Misspelt.at(tokens, at) : cue;
             tried += cue == null ? 0 : 1;
             Draft draft = cue == null ? glued(at) : report(cue, at);
             if (draft != null) {
@@ -90,6 +95,13 @@ final class Reports {
             }
         }
         return null;
+    }
+
+    /** Whether a word stands where a verb of saying does: before "bahwa" or a comma. */
+    private boolean leads(int at) {
+        return at + 1 < sentence.to()
+                && (tokens.sign(at + 1) == ',' || tokens.is(at + 1, "bahwa"))
+                && tokens.shape(at) == Tokens.Shape.LOWER;
     }
 
     /**
@@ -102,7 +114,8 @@ final class Reports {
     void readBehind(Attribution attribution, int start, int end, int firstMark, int lastMark) {
         int to = Math.min(end, start + BEHIND);
         sentence = new Stretch(start, end, firstMark, lastMark);
-        for (int at = start; at < to && firstMark == lastMark; at++) {
+        int limit = firstMark < lastMark ? Math.min(to, marks.get(firstMark).from()) : to;
+        for (int at = start; at < limit; at++) {
             int verb = proposition.joints().jointVerb(at, to);
             if (verb >= 0) {
                 join(attribution, verb);
@@ -146,7 +159,9 @@ final class Reports {
     }
 
     private @Nullable Draft glued(int at) {
-        GluedVerb verb = tokens.isCapital(at) ? GluedVerb.at(tokens, at, sentence.from()) : null;
+        GluedVerb verb = tokens.isCapital(at) || tokens.shape(at) == Tokens.Shape.MIXED
+                ? GluedVerb.at(tokens, at, sentence.from())
+                : null;
         Clause clause = verb == null ? null : proposition.behindVerb(verb.cue(), at + 1, sentence.to());
         return verb == null || clause == null ? null : draft(verb.attribution(), clause);
     }
@@ -177,14 +192,24 @@ final class Reports {
     /** Where the proposition holds words in marks that the speaker used, they are what is quoted. */
     private Draft mixed(Draft draft) {
         Draft mixed = null;
+        boolean named = false;
         for (int i = sentence.mark(); i < sentence.markEnd(); i++) {
-            Range part = new Range(
-                    tokens.start(marks.get(i).from()), tokens.end(marks.get(i).to() - 1));
-            if (draft.covers(part) && marks.get(i).isSaid(tokens)) {
+            Range part = marks.get(i).range(tokens);
+            named |= Fillers.NAMING.is(tokens, marks.get(i).from() - 1);
+            boolean said =
+                    marks.get(i).isSaid(tokens) && !(named && marks.get(i).size() < CLAUSE);
+            if ((said || isClause(marks.get(i))) && draft.covers(part)) {
                 mixed = mixed == null ? draft.mixed() : mixed;
                 mixed.add(part);
             }
         }
         return mixed == null ? draft : mixed;
+    }
+
+    /** Whether the marks behind "bahwa" hold a clause that starts with a name or like a sentence. */
+    private boolean isClause(Marked marked) {
+        return marked.size() >= CLAUSE
+                && (Fillers.COMPLEMENTIZER.is(tokens, marked.from() - 1) || tokens.isSign(marked.from() - 1, ':'))
+                && Clauses.isClause(tokens, marked.words(), marked.wordsEnd());
     }
 }

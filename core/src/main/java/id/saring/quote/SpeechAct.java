@@ -29,6 +29,7 @@ final class SpeechAct {
         return before >= from
                 && !subordinate
                 && !Fillers.UNDOING.is(tokens, before)
+                && !tokens.is(before, "sekadar")
                 && Predicates.kind(tokens, before) != Predicates.Kind.COPULA;
     }
 
@@ -222,10 +223,20 @@ final class SpeechAct {
         return !finds && !shows && !Fillers.FIRSTPERSON.is(tokens, first);
     }
 
+    /** "Budi saat mendampingi warga mengatakan …": a time behind the name of who says it. */
+    private boolean isInserted(int at, int from) {
+        boolean time = tokens.is(at, "saat") || tokens.is(at, "ketika") || tokens.is(at, "usai");
+        return time
+                && at > from
+                && tokens.isWord(at - 1)
+                && tokens.isCapital(at - 1)
+                && Predicates.isVerb(tokens, at + 1);
+    }
+
     /** Whether a condition or a time opens the clause of a verb. */
     private boolean isConditional(int at, int from) {
         for (int i = at - 1; i >= from && !tokens.isSign(i, ','); i--) {
-            if (Fillers.CONDITION.is(tokens, i)) {
+            if (Fillers.CONDITION.is(tokens, i) && !isInserted(i, from)) {
                 return true;
             }
         }
@@ -236,7 +247,10 @@ final class SpeechAct {
     private boolean hasOtherVerb(int subjectEnd, int before) {
         boolean other = false;
         for (int i = subjectEnd; i <= before; i++) {
-            if (Fillers.RELATIVE.is(tokens, i) || tokens.isSign(i, ',') || tokens.isSign(i, '(')) {
+            if (Fillers.RELATIVE.is(tokens, i)
+                    || tokens.isSign(i, ',')
+                    || tokens.isSign(i, '(')
+                    || isInserted(i, subjectEnd - 1)) {
                 return false;
             }
             other |= Predicates.isVerb(tokens, i);

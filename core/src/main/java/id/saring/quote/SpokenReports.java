@@ -15,6 +15,7 @@ final class SpokenReports {
     private final Tokens tokens;
     private final Proposition proposition;
     private final AmidReports amid;
+    private final Openings openings;
 
     private int from;
     private int to;
@@ -23,6 +24,7 @@ final class SpokenReports {
         this.tokens = tokens;
         this.proposition = proposition;
         this.amid = new AmidReports(tokens, proposition);
+        this.openings = new Openings(tokens, proposition.segments());
     }
 
     private void limit(Stretch sentence) {
@@ -34,7 +36,7 @@ final class SpokenReports {
     @Nullable
     Draft spoken(Cue cue, int at, String rule, Stretch sentence) {
         limit(sentence);
-        boolean first = isFirst(at);
+        boolean first = openings.isFirst(from, at);
         boolean comma = at > from && tokens.isSign(isLed(at) ? at - 2 : at - 1, ',');
         boolean according = cue.form() == Form.ACCORDING;
         if (cue.form() == Form.PASSIVE && Fillers.CITED.is(tokens, at)) {
@@ -79,23 +81,6 @@ final class SpokenReports {
     private boolean isText(int at) {
         int noun = tokens.is(at, "sebuah") || tokens.is(at, "suatu") ? at + 1 : at;
         return Fillers.FINDING.is(tokens, noun) || tokens.is(noun, "laporan") || tokens.is(noun, "artikel");
-    }
-
-    /** Whether a cue opens its sentence, be it behind "seperti" or "sehingga". */
-    private boolean isFirst(int at) {
-        return at == from
-                || at == from + 1
-                        && (tokens.is(from, "masih")
-                                || tokens.is(from, "seperti")
-                                || tokens.is(from, "sebagaimana")
-                                || tokens.is(from, "sehingga")
-                                || tokens.is(from, "jadi")
-                                || tokens.is(from, "namun")
-                                || tokens.is(from, "apalagi")
-                                || tokens.is(from, "bahkan")
-                                || tokens.is(from, "sebab")
-                                || tokens.is(from, "pasalnya")
-                                || tokens.is(from, "karena"));
     }
 
     /** Whether a list goes on behind a word that is no cue then: "doa ibu, kisah nabi, dan lagu". */
@@ -173,7 +158,7 @@ final class SpokenReports {
                         || stop == cue && (Fillers.THUS.is(tokens, stop - 1) || isLed(cue) && stop > from + 1))) {
             stop--;
         }
-        if (stop == from + 1 && stop == cue && isFirst(cue)) {
+        if (stop == from + 1 && stop == cue && openings.isFirst(from, cue)) {
             stop = from;
             next = behindEpithet(next, end);
             Cue other = Cues.at(tokens, next);
@@ -182,7 +167,7 @@ final class SpokenReports {
             }
         }
         boolean clause = next < end && Clauses.isClause(tokens, next, end);
-        if (stop == from || isConnector(stop)) {
+        if (stop == from || openings.isConnector(from, stop)) {
             boolean opens =
                     comma || clause && !attribution.rule().equals("report.post") || isLongBehind(next, end, cue);
             if (!opens || end - next < 2) {
@@ -198,11 +183,12 @@ final class SpokenReports {
         boolean according =
                 word != null && (word.form() == Form.ACCORDING || word.form() == Form.ACCORDING_CLITIC) && stop <= cue;
         boolean goesOn = clause && (comma || according)
-                || comma && isTopic(stop) && end - next > 2
-                || according && end - next > 2 && isReason(next);
+                || comma && openings.isTopic(from, stop) && end - next > 2
+                || according && end - next > 2 && openings.isReason(next);
         boolean told =
                 word != null && (word.form() == Form.POST && !word.weak() || word.form() == Form.PASSIVE && isLed(cue));
-        boolean closes = told && next >= end && stop - from > 3;
+        boolean named = according && stop < cue && isPerson(attribution);
+        boolean closes = (told || named) && next >= end && stop - from > 3;
         if (!goesOn && !closes && !Clauses.isClause(tokens, from, stop)) {
             return null;
         }
@@ -215,6 +201,14 @@ final class SpokenReports {
             draft.add(new Clause(skipSigns(next, end), end).range(tokens));
         }
         return draft;
+    }
+
+    private static boolean isPerson(Attribution attribution) {
+        Mention mention = attribution.mention();
+        return mention != null
+                && (mention.kind() == Mention.Kind.PERSON
+                        || mention.kind() == Mention.Kind.ROLE
+                        || mention.kind() == Mention.Kind.GROUP);
     }
 
     /** "Menurutnya dana itu murni dari warga": nothing else can follow. */
@@ -263,32 +257,6 @@ final class SpokenReports {
         }
         draft.add(new Clause(next, stop).range(tokens));
         return draft;
-    }
-
-    /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
-    private boolean isConnector(int stop) {
-        boolean said = tokens.is(from, "adapun") && stop > from + 1 || tokens.is(from, "hal") && isTopic(stop);
-        return stop - from <= 4
-                        && !said
-                        && proposition.segments().isLink(from)
-                        && !Clauses.isClause(tokens, from + 1, stop)
-                || Fillers.CITED.is(tokens, from);
-    }
-
-    /** "Hal itu, menurut Budi, demi warga": what is pointed to needs no verb behind the cue. */
-    private boolean isTopic(int stop) {
-        return stop > from
-                && stop - from < 4
-                && (tokens.is(stop - 1, "ini") || tokens.is(stop - 1, "itu") || tokens.is(stop - 1, "tersebut"))
-                && (!Fillers.CONNECTOR.is(tokens, from) || tokens.is(from, "hal"));
-    }
-
-    /** "Kenaikan harga itu, menurut Budi, karena cuaca": the reason is what is said. */
-    private boolean isReason(int at) {
-        return tokens.is(at, "karena")
-                || tokens.is(at, "akibat")
-                || tokens.is(at, "lantaran")
-                || tokens.is(at, "disebabkan");
     }
 
     private boolean isComma(int token) {

@@ -1,0 +1,74 @@
+package id.saring.quote;
+
+import id.saring.text.Tokens;
+import java.util.List;
+
+/** Finds the other words in marks of a sentence that are the same speaker's: mengatakan jalan itu "rusak" dan "gelap". */
+final class Companions {
+    /** How many stretches a mixed quotation takes in at most. */
+    private static final int MOST = 8;
+
+    private final Tokens tokens;
+    private final List<Marked> marks;
+    /** The first stretch of the sentence. */
+    private int sentence;
+    /** Behind the last stretch that is quoted. */
+    private int free;
+
+    Companions(Tokens tokens, List<Marked> marks) {
+        this.tokens = tokens;
+        this.marks = marks;
+    }
+
+    void sentence(int mark) {
+        sentence = mark;
+    }
+
+    /** Notes that all stretches before this one are decided about. */
+    void claim(int until) {
+        free = until;
+    }
+
+    /** Adds the stretches before one, in its sentence and behind the cue where that leads, that were left. */
+    void before(Draft draft, int mark) {
+        Attribution attribution = draft.attribution();
+        boolean leads = attribution != null && attribution.rule().startsWith("before");
+        int from = leads && attribution.cue() != null ? attribution.cue().start() : 0;
+        for (int i = Math.max(Math.max(sentence, free), mark - MOST); i < mark; i++) {
+            Marked marked = marks.get(i);
+            if (marked.isSaid(tokens) && tokens.start(marked.from()) > from) {
+                draft.add(marked.range(tokens));
+            }
+        }
+    }
+
+    /** Whether words said before a stretch, in its sentence, are not quoted yet: another report may hold them all. */
+    boolean isLeft(int mark) {
+        for (int i = Math.max(Math.max(sentence, free), mark - MOST); i < mark; i++) {
+            if (marks.get(i).isSaid(tokens)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a stretch goes on with the mixed quotation of its sentence, with no other report between them. */
+    boolean goesOn(Draft last, int mark) {
+        Attribution attribution = last.attribution();
+        if (!last.isMixed()
+                || attribution == null
+                || !attribution.rule().startsWith("before")
+                || free <= sentence
+                || free != mark
+                || !marks.get(mark).isSaid(tokens)) {
+            return false;
+        }
+        for (int at = marks.get(free - 1).to(); at < marks.get(mark).from(); at++) {
+            Cue cue = Cues.at(tokens, at);
+            if (cue != null && !cue.weak()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

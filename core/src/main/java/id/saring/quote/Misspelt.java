@@ -1,0 +1,62 @@
+package id.saring.quote;
+
+import id.saring.text.Tokens;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the verbs of saying that lost, doubled or changed one letter: "mengatkan bahwa …". */
+final class Misspelt {
+    /** Shorter words are like too many others. */
+    private static final int LEAST = 9;
+
+    /** The verbs by their forms with one letter less. */
+    private static final Map<String, Cue> SHORTENED = shortened();
+
+    private Misspelt() {}
+
+    private static Map<String, Cue> shortened() {
+        Map<String, Cue> forms = new HashMap<>();
+        Cues.forEach((word, cue) -> {
+            if (word.length() >= LEAST && cue.active() && !cue.weak()) {
+                for (int i = 2; i < word.length(); i++) {
+                    forms.putIfAbsent(without(word, i), cue);
+                }
+            }
+        });
+        return Map.copyOf(forms);
+    }
+
+    private static String without(String word, int letter) {
+        return word.substring(0, letter) + word.substring(letter + 1);
+    }
+
+    /** The verb that a token must be that stands before "bahwa" or, with its end broken, before a comma; or null. */
+    static @Nullable Cue at(Tokens tokens, int token) {
+        int start = tokens.start(token);
+        int length = tokens.end(token) - start;
+        boolean verb = length >= LEAST - 1 && tokens.text().startsWith("me", start) && length < 2 * LEAST + 2;
+        boolean that = verb && tokens.is(token + 1, "bahwa");
+        if (!that && !(verb && tokens.isSign(token + 1, ',') && isBroken(tokens, token))) {
+            return null;
+        }
+        if (Predicates.kind(tokens, token) != Predicates.Kind.PREDICATE) {
+            return null;
+        }
+        String word = tokens.text().substring(start, tokens.end(token)).toLowerCase(Locale.ROOT);
+        Cue cue = SHORTENED.get(word);
+        for (int i = 2; i < word.length() && cue == null && that; i++) {
+            String less = without(word, i);
+            Cue whole = Cues.of(less);
+            cue = whole != null && whole.active() && !whole.weak() ? whole : SHORTENED.get(less);
+        }
+        return cue;
+    }
+
+    /** "menuturkn", "melaporka": no word ends so. */
+    private static boolean isBroken(Tokens tokens, int token) {
+        int end = tokens.end(token) - 2;
+        return tokens.text().startsWith("kn", end) || tokens.text().startsWith("ka", end);
+    }
+}

@@ -1,0 +1,54 @@
+package id.saring.quote;
+
+import id.saring.text.Tokens;
+
+/** Tells what opens a sentence before a cue: nothing of what is said, what links it to others, or its topic. */
+final class Openings {
+    private final Tokens tokens;
+    private final Segments segments;
+
+    Openings(Tokens tokens, Segments segments) {
+        this.tokens = tokens;
+        this.segments = segments;
+    }
+
+    /** Whether a cue opens its sentence, be it behind "seperti" or "sehingga". */
+    boolean isFirst(int from, int at) {
+        return at == from
+                || at == from + 1
+                        && (tokens.is(from, "masih")
+                                || tokens.is(from, "seperti")
+                                || tokens.is(from, "sebagaimana")
+                                || tokens.is(from, "sehingga")
+                                || tokens.is(from, "jadi")
+                                || tokens.is(from, "namun")
+                                || tokens.is(from, "apalagi")
+                                || tokens.is(from, "bahkan")
+                                || tokens.is(from, "sebab")
+                                || tokens.is(from, "pasalnya")
+                                || tokens.is(from, "karena"));
+    }
+
+    /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
+    boolean isConnector(int from, int stop) {
+        boolean said = tokens.is(from, "adapun") && stop > from + 1 || tokens.is(from, "hal") && isTopic(from, stop);
+        return stop - from <= 4 && !said && segments.isLink(from) && !Clauses.isClause(tokens, from + 1, stop)
+                || Fillers.CITED.is(tokens, from);
+    }
+
+    /** "Hal itu, menurut Budi, demi warga": what is pointed to needs no verb behind the cue. */
+    boolean isTopic(int from, int stop) {
+        return stop > from
+                && stop - from < 4
+                && (tokens.is(stop - 1, "ini") || tokens.is(stop - 1, "itu") || tokens.is(stop - 1, "tersebut"))
+                && (!Fillers.CONNECTOR.is(tokens, from) || tokens.is(from, "hal"));
+    }
+
+    /** "Kenaikan harga itu, menurut Budi, karena cuaca": the reason is what is said. */
+    boolean isReason(int at) {
+        return tokens.is(at, "karena")
+                || tokens.is(at, "akibat")
+                || tokens.is(at, "lantaran")
+                || tokens.is(at, "disebabkan");
+    }
+}

@@ -1,0 +1,55 @@
+package id.saring.quote;
+
+import id.saring.speaker.Mention;
+import id.saring.speaker.MentionReader;
+import id.saring.speaker.Range;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text that speaks behind its cue with what it stands in: "tulis keterangan dalam unggahan itu". */
+final class TextMention {
+    private final Tokens tokens;
+
+    TextMention(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * The speaker behind a cue.
+     *
+     * @param speaker the token that the mention must start at
+     */
+    @Nullable
+    Mention after(int speaker, int limit) {
+        Mention mention = MentionReader.after(tokens, speaker, limit);
+        int noun = mention == null ? speaker : tokens.at(mention.start());
+        boolean text = (mention == null || mention.endToken() == noun + 1)
+                && tokens.isWord(noun)
+                && !tokens.isCapital(noun)
+                && (Fillers.DOCUMENT.is(tokens, noun) || Fillers.WRITING.is(tokens, noun));
+        if (!text || noun + 2 > limit) {
+            return mention;
+        }
+        if (tokens.is(noun + 1, "mereka") || tokens.is(noun + 1, "dia")) {
+            return MentionReader.after(tokens, noun + 1, limit);
+        }
+        boolean in = tokens.is(noun + 1, "dalam") || tokens.is(noun + 1, "di");
+        return in && Fillers.WRITING.is(tokens, noun + 2) ? within(noun, limit) : mention;
+    }
+
+    private Mention within(int noun, int limit) {
+        int end = noun + 3;
+        if (end < limit && (tokens.is(end, "tersebut") || tokens.is(end, "itu") || tokens.is(end, "ini"))) {
+            end++;
+        }
+        Range range = new Range(tokens.start(noun), tokens.end(end - 1));
+        return new Mention(range.start(), range.end(), end, Mention.Kind.ORGANISATION, range, null, null);
+    }
+
+    /** Where something is written: "tertulis di laman desa". */
+    @Nullable
+    Mention place(int at, int limit) {
+        boolean in = tokens.is(at, "di") || tokens.is(at, "dalam") || tokens.is(at, "pada");
+        return in ? MentionReader.after(tokens, at + 1, limit) : null;
+    }
+}

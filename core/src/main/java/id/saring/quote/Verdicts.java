@@ -1,0 +1,50 @@
+package id.saring.quote;
+
+import id.saring.quote.Proposition.Clause;
+import id.saring.text.Tokens;
+
+/** Cuts off what the writer finds of a claim: "adalah hoaks", "juga keliru". */
+final class Verdicts {
+    private final Tokens tokens;
+
+    Verdicts(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** "klaim yang menyebut jalan itu ditutup adalah hoaks": what is found of the claim is no part of it. */
+    Clause cut(Clause clause) {
+        for (int i = clause.from() + 2; i < clause.to(); i++) {
+            boolean cuts = isCopula(i)
+                    ? isVerdict(i + 1, clause.to()) || Clauses.isClause(tokens, clause.from(), i)
+                    : isFound(i, clause.to()) && Clauses.isClause(tokens, clause.from(), i);
+            if (cuts) {
+                return new Clause(clause.from(), tokens.isSign(i - 1, ',') ? i - 1 : i);
+            }
+        }
+        return clause;
+    }
+
+    private boolean isCopula(int at) {
+        return tokens.is(at, "adalah") || tokens.is(at, "merupakan") || tokens.is(at, "ialah");
+    }
+
+    /** Whether a copula goes on with a verdict: "adalah hoaks", "merupakan isu yang keliru". */
+    private boolean isVerdict(int at, int to) {
+        if (tokens.is(at, "salah") && tokens.is(at + 1, "satu")) {
+            return false;
+        }
+        return Fillers.VERDICT.is(tokens, at)
+                || at + 1 < to && Fillers.VERDICT.is(tokens, at + 1)
+                || tokens.is(at + 1, "yang") && Fillers.VERDICT.is(tokens, at + 2);
+    }
+
+    /** "… juga keliru", "… itu tidak benar", "… terbukti salah": a verdict at the end, without a copula. */
+    private boolean isFound(int at, int to) {
+        boolean opens = tokens.is(at, "juga")
+                || tokens.is(at, "tidak")
+                || tokens.is(at, "terbukti")
+                || tokens.is(at, "ternyata")
+                || tokens.is(at, "jelas");
+        return opens && at + 3 >= to && Fillers.VERDICT.is(tokens, to - 1);
+    }
+}
