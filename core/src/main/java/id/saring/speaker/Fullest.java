@@ -78,6 +78,7 @@ final class Fullest {
         Entry begun = person ? called(words, own, place) : null;
         if (begun == null && person && words.size() == 1) {
             begun = roster.runningOn(key);
+            begun = begun == null ? roster.gluedTo(shown) : begun;
         }
         if (begun == null && person && (own == null || own.role == null)) {
             begun = endingOn(words, place);
@@ -196,7 +197,7 @@ final class Fullest {
             return longest(hidden, place);
         }
         for (Entry entry : begun) {
-            boolean starts = entry.isPerson() && entry.words.size() > 1 && Likeness.begins(entry.words, word);
+            boolean starts = entry.isPerson() && entry.words.size() > 1 && Likeness.begins(entry, word);
             if (starts && (best == null || Likeness.better(entry, best, place))) {
                 best = entry;
             }

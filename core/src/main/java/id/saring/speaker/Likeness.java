@@ -7,7 +7,21 @@ import java.util.Set;
 final class Likeness {
     /** Names that go before the one by which somebody is called. */
     private static final Set<String> FORENAMES = Set.of(
-            "muhammad", "mohammad", "mohamad", "muhamad", "moh", "muh", "ahmad", "achmad", "abdul", "siti", "nur");
+            "muhammad",
+            "mohammad",
+            "mohamad",
+            "muhamad",
+            "mochammad",
+            "mochamad",
+            "mohamed",
+            "moch",
+            "moh",
+            "muh",
+            "ahmad",
+            "achmad",
+            "abdul",
+            "siti",
+            "nur");
 
     /** What a person is called by, before one word of the name: part of the name where the article gives no other. */
     static final Set<String> CALLS = Set.of("gus", "cak", "ning", "lora", "habib", "abi", "aa", "teh", "mang");
@@ -31,8 +45,9 @@ final class Likeness {
                             && isFirm(candidate, words)
                             && !candidate.words.get(words.size()).equals("dan");
         }
-        if (kind == Mention.Kind.PLACE && candidate.isPerson()) {
-            return isCalledLikePlace(candidate, words);
+        if (candidate.isPerson()) {
+            boolean other = kind == Mention.Kind.PLACE || kind == Mention.Kind.ORGANISATION;
+            return other && isCalledLikeOther(candidate, words);
         }
         boolean same = candidate.kind == kind || kind == Mention.Kind.ROLE && !candidate.isPerson();
         return same
@@ -42,12 +57,16 @@ final class Likeness {
                 && (kind != Mention.Kind.ROLE || candidate.marked);
     }
 
-    /** "Boston" where "Kasi Intelijen, Boston Siahaan" stands elsewhere. */
-    private static boolean isCalledLikePlace(Entry candidate, List<String> words) {
-        return candidate.role != null
-                && !candidate.behindRole
-                && words.size() == 1
-                && candidate.words.get(0).equals(words.get(0));
+    /** "Boston" where "Kasi Intelijen, Boston Siahaan" stands elsewhere, "Hari" for "Hari Raharjo" who speaks. */
+    private static boolean isCalledLikeOther(Entry candidate, List<String> words) {
+        if (words.size() != 1 || !candidate.words.get(0).equals(words.get(0))) {
+            return false;
+        }
+        int flags = Lexicon.flags(words.get(0));
+        boolean ambiguous = flags != 0 && (flags & (Lexicon.BODY_NAME | Lexicon.BODY | Lexicon.OFFICE)) == 0;
+        boolean place = (flags & Lexicon.PLACE) != 0 && !Forenames.holds(words.get(0));
+        boolean introduced = candidate.role != null && (!candidate.behindRole || candidate.words.size() == 2);
+        return ambiguous && (introduced || candidate.marked || !place && Forenames.holds(words.get(0)));
     }
 
     /** "Norwegia Budi Santoso" for "Budi Santoso": what goes before the whole name is no part of it. */
@@ -102,15 +121,19 @@ final class Likeness {
                 + (entry.inside ? 1 : 0);
     }
 
-    /** Whether a word shortens the first word of a name, or one behind a mere forename: "Ardi" for "Mohamad Ardiansyah". */
-    static boolean begins(List<String> words, String word) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).length() > word.length() && words.get(i).startsWith(word)) {
+    /**
+     * Whether a word shortens the first word of a name, or one behind a mere forename: "Ardi" for "Mohamad Ardiansyah";
+     * of who holds an office, any but the last: "Mirza" for the governor "Rahmat Mirzani Djausal".
+     */
+    static boolean begins(Entry entry, String word) {
+        boolean mere = true;
+        for (int i = 0; i < entry.words.size(); i++) {
+            String own = entry.words.get(i);
+            boolean longer = own.length() > word.length() && own.startsWith(word);
+            if (longer && (mere || entry.role != null && own.length() >= word.length() + 2)) {
                 return true;
             }
-            if (!isForename(words.get(i))) {
-                return false;
-            }
+            mere &= isForename(own);
         }
         return false;
     }

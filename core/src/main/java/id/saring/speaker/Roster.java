@@ -115,6 +115,15 @@ final class Roster {
         return entry;
     }
 
+    /** The person whose name goes on from a word to which another is glued, or null. */
+    @Nullable
+    Entry gluedTo(String shown) {
+        String name = Runs.gluedTo(tokens, shown);
+        Entry entry = name == null ? null : register.entry(Names.shown(name), Mention.Kind.PERSON);
+        register.settle(beginnings);
+        return entry;
+    }
+
     /** The only word with a capital that ends on some letters and by which nobody speaks, folded; or null. */
     @Nullable
     String endingOn(String letters) {
