@@ -315,7 +315,7 @@ final class Subject {
             }
             boolean function =
                     (flags & Lexicon.STOP) != 0 && (flags & (Lexicon.NOMINAL | Lexicon.ONE | Lexicon.MANY)) == 0
-                            || afterStop(tokens, token) && Lexicon.opensWithPreposition(tokens, token, flags);
+                            || afterStop(tokens, token) && Lexicon.opensWithFunction(tokens, token, flags);
             int opener = Lexicon.COMMON | Lexicon.NOUN;
             if ((flags & opener) == opener && afterStop(tokens, token)) {
                 return false;
