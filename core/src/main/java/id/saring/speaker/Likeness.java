@@ -26,6 +26,9 @@ final class Likeness {
     /** What a person is called by, before one word of the name: part of the name where the article gives no other. */
     static final Set<String> CALLS = Set.of("gus", "cak", "ning", "lora", "habib", "abi", "aa", "teh", "mang");
 
+    /** What may follow the name of a company in its legal name. */
+    private static final Set<String> LEGAL = Set.of("tbk", "persero", "indonesia");
+
     private Likeness() {}
 
     /** "Grab Holdings", "Persib Bandung" for the word alone, but not "Grab Santoso", "Grab Rider". */
@@ -49,12 +52,31 @@ final class Likeness {
             boolean other = kind == Mention.Kind.PLACE || kind == Mention.Kind.ORGANISATION;
             return other && isCalledLikeOther(candidate, words);
         }
+        if (kind == Mention.Kind.ORGANISATION
+                && candidate.name.indexOf(',') < 0
+                && isCompany(candidate.words, words)) {
+            return true;
+        }
         boolean same = candidate.kind == kind || kind == Mention.Kind.ROLE && !candidate.isPerson();
         return same
                 && Names.continues(candidate.words, words)
                 && !candidate.words.get(words.size()).equals("dan")
                 && (kind == Mention.Kind.ROLE || isFirm(candidate, words))
                 && (kind != Mention.Kind.ROLE || candidate.marked);
+    }
+
+    /** "PT Anu Karya Tbk" for "Anu Karya": the company by its legal name. */
+    private static boolean isCompany(List<String> whole, List<String> words) {
+        int end = words.size() + 1;
+        if (!whole.get(0).equals("pt") || whole.size() < end || !whole.subList(1, end).equals(words)) {
+            return false;
+        }
+        for (String word : whole.subList(end, whole.size())) {
+            if (!LEGAL.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Boston" where "Kasi Intelijen, Boston Siahaan" stands elsewhere, "Hari" for "Hari Raharjo" who speaks. */
@@ -97,6 +119,10 @@ final class Likeness {
         if (Names.holds(b.words, a.words)) {
             return false;
         }
+        boolean namedA = a.before(place) >= 0;
+        if (namedA != b.before(place) >= 0 && a.isPerson() && b.isPerson()) {
+            return namedA;
+        }
         int weight = weight(a) - weight(b);
         if (weight != 0) {
             return weight > 0;
@@ -111,7 +137,7 @@ final class Likeness {
         int last = shorter.size() - 1;
         return longer.subList(0, last).equals(shorter.subList(0, last))
                 && longer.get(last).startsWith(shorter.get(last))
-                && longer.get(last).length() > shorter.get(last).length() + 3;
+                && longer.get(last).length() >= shorter.get(last).length() + 3;
     }
 
     private static int weight(Entry entry) {
