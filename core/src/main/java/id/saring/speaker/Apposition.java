@@ -37,12 +37,17 @@ final class Apposition {
 
     /** The mention that a phrase makes with its apposition. */
     static @Nullable Mention complete(Tokens tokens, NounPhrase phrase, int limit, boolean strict) {
-        int end = degrees(tokens, phrase, limit);
+        int end = Degrees.behind(tokens, phrase, limit);
         int comma = gap(tokens, phrase, end, limit);
         boolean joins = comma < limit && (tokens.isSign(comma, ',') || tokens.is(comma, "selaku"));
         if (joins && comma + 1 < limit) {
-            NounPhrase second = NounPhrase.read(tokens, comma + 1, limit);
-            if (second != null && second.at > comma + 1) {
+            boolean as = tokens.is(comma, "selaku") || tokens.is(comma + 1, "selaku");
+            int start = tokens.is(comma + 1, "selaku") ? comma + 2 : comma + 1;
+            NounPhrase second = NounPhrase.read(tokens, start, limit);
+            if (second != null && second.at > start) {
+                if (as && phrase.isPerson() && !second.isPerson() && phrase.head != NounPhrase.Head.ROLE) {
+                    return mention(tokens, phrase, second, second.at);
+                }
                 second = beyondPlace(tokens, phrase, second, limit);
                 if (Outlet.isOutlet(tokens, phrase) && Outlet.isName(tokens, second, limit, strict)) {
                     return Outlet.mention(tokens, phrase, second);
@@ -55,9 +60,11 @@ final class Apposition {
                         && (closes(tokens, second.at, limit, strict)
                                 || isFullName(tokens, phrase, second)
                                 || !strict && goesOn(tokens, phrase, second.at))) {
-                    return mention(tokens, phrase.asRole(), second, degrees(tokens, second, limit));
+                    return mention(tokens, phrase.asRole(), second, Degrees.behind(tokens, second, limit));
                 }
-                if (phrase.isPerson() && describes(second) && phrase.head != NounPhrase.Head.ROLE) {
+                boolean describes =
+                        describes(second) || isThatOffice(second) || !strict && isFunction(tokens, second, limit);
+                if (phrase.isPerson() && describes && phrase.head != NounPhrase.Head.ROLE) {
                     Mention joined = explained(tokens, phrase, second, limit, strict);
                     if (joined != null) {
                         return joined;
@@ -67,7 +74,7 @@ final class Apposition {
         }
         NounPhrase far = beyondPlace(tokens, phrase, limit, strict);
         if (far != null) {
-            return mention(tokens, phrase.asRole(), far, degrees(tokens, far, limit));
+            return mention(tokens, phrase.asRole(), far, Degrees.behind(tokens, far, limit));
         }
         if (phrase.placeAt >= 0 && !phrase.demonstrative) {
             NounPhrase shorter = NounPhrase.read(tokens, phrase.start, phrase.placeAt);
@@ -86,8 +93,8 @@ final class Apposition {
         if (!comma && (strict || !closes(tokens, role.at, limit, false))) {
             return null;
         }
-        Mention mention = mention(tokens, name, role, role.at);
-        if (!tokens.isSign(role.at, ',')) {
+        Mention mention = mention(tokens, name, role, role.demonstrative ? role.at - 1 : role.at);
+        if (role.demonstrative || !tokens.isSign(role.at, ',')) {
             return mention;
         }
         Mention whole = mention.affiliation() == null ? ofBody(tokens, mention, limit) : mention;
@@ -157,6 +164,27 @@ final class Apposition {
         return (phrase.head == NounPhrase.Head.ROLE || phrase.head == NounPhrase.Head.BODY || phrase.one)
                 && !phrase.isTitled()
                 && !phrase.demonstrative;
+    }
+
+    /** "Budi, mantan Kepala Bagian Umum itu": an office of more than one word. */
+    private static boolean isThatOffice(NounPhrase phrase) {
+        return phrase.head == NounPhrase.Head.ROLE
+                && phrase.demonstrative
+                && !phrase.isTitled()
+                && phrase.at > phrase.core + 2;
+    }
+
+    /** "Budi Santoso, product owner dari bank emas,": nouns between commas, of which the text has no better name. */
+    private static boolean isFunction(Tokens tokens, NounPhrase phrase, int limit) {
+        return phrase.head == NounPhrase.Head.NOUN
+                && (Lexicon.flags(tokens, phrase.core) & (Lexicon.SPEECH | Lexicon.STOP | Lexicon.COMMON)) == 0
+                && !tokens.is(phrase.core, "sapaan")
+                && !tokens.is(phrase.core, "panggilan")
+                && !phrase.many
+                && !phrase.demonstrative
+                && phrase.at > phrase.core + 1
+                && phrase.at < limit
+                && tokens.isSign(phrase.at, ',');
     }
 
     /** "Kapolsek Banyu, Provinsi Anu, Budi", "Direktur Operasi, PT Anu, Budi Santoso": behind a place or a body. */
@@ -264,60 +292,6 @@ final class Apposition {
             }
         }
         return token;
-    }
-
-    /** Behind "S.H., M.Hum." if they follow the name. */
-    private static int degrees(Tokens tokens, NounPhrase phrase, int limit) {
-        int end = phrase.at;
-        if (!phrase.isPerson()) {
-            return end;
-        }
-        int at = end;
-        while (at + 1 < limit && tokens.isSign(at, ',')) {
-            int next = degree(tokens, at + 1, limit);
-            if (next < 0) {
-                break;
-            }
-            at = next;
-            end = next;
-        }
-        return end;
-    }
-
-    /** Behind one degree that starts at a token, or -1. */
-    static int degree(Tokens tokens, int token, int limit) {
-        int at = token;
-        boolean known = false;
-        boolean tight = false;
-        int words = 0;
-        while (at < limit && tokens.isCapital(at) && tokens.end(at) - tokens.start(at) <= (tight ? 6 : 4)) {
-            known |= (Lexicon.flags(tokens, at) & Lexicon.DEGREE) != 0 || tight;
-            words++;
-            at++;
-            at = specialty(tokens, at, limit);
-            if (at >= limit || !tokens.isSign(at, '.')) {
-                break;
-            }
-            known |= words > 1;
-            at++;
-            if (at < limit && tokens.spaceBefore(at)) {
-                break;
-            }
-            tight = true;
-        }
-        return known ? at : -1;
-    }
-
-    /** Behind "-KGEH" or "(K)" in "Sp.PD-KGEH", "Sp.OG(K)". */
-    private static int specialty(Tokens tokens, int token, int limit) {
-        if (token + 1 >= limit || tokens.spaceBefore(token) || !tokens.isCapital(token + 1)) {
-            return token;
-        }
-        if (tokens.isSign(token, '-') && tokens.shape(token + 1) == Tokens.Shape.UPPER) {
-            return token + 2;
-        }
-        boolean bracket = tokens.isSign(token, '(') && token + 2 < limit && tokens.isSign(token + 2, ')');
-        return bracket ? token + 3 : token;
     }
 
     private static Mention mention(Tokens tokens, NounPhrase first, @Nullable NounPhrase second, int end) {

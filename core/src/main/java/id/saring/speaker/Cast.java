@@ -67,7 +67,7 @@ public final class Cast {
 
     /** Whether a name is a person's of two words or more: what is glued to those is cut already. */
     private static boolean isWhole(String name, Voice voice) {
-        return voice.person() && name.indexOf(' ') > 0;
+        return voice.person() && name.indexOf(' ') > 0 && !name.startsWith("PT");
     }
 
     private Voice voice(Utterance utterance, int from) {

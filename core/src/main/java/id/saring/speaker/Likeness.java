@@ -52,9 +52,7 @@ final class Likeness {
             boolean other = kind == Mention.Kind.PLACE || kind == Mention.Kind.ORGANISATION;
             return other && isCalledLikeOther(candidate, words);
         }
-        if (kind == Mention.Kind.ORGANISATION
-                && candidate.name.indexOf(',') < 0
-                && isCompany(candidate.words, words)) {
+        if (kind == Mention.Kind.ORGANISATION && candidate.name.indexOf(',') < 0 && isCompany(candidate.words, words)) {
             return true;
         }
         boolean same = candidate.kind == kind || kind == Mention.Kind.ROLE && !candidate.isPerson();
@@ -68,7 +66,9 @@ final class Likeness {
     /** "PT Anu Karya Tbk" for "Anu Karya": the company by its legal name. */
     private static boolean isCompany(List<String> whole, List<String> words) {
         int end = words.size() + 1;
-        if (!whole.get(0).equals("pt") || whole.size() < end || !whole.subList(1, end).equals(words)) {
+        if (!whole.get(0).equals("pt")
+                || whole.size() < end
+                || !whole.subList(1, end).equals(words)) {
             return false;
         }
         for (String word : whole.subList(end, whole.size())) {

@@ -34,7 +34,7 @@ final class PhraseSigns {
                 && !phrase.linked
                 && !named
                 && phrase.placeAt < 0
-                && (phrase.nameStart < 0 || Apposition.degree(phrase.tokens, phrase.at + 1, phrase.limit) < 0)) {
+                && (phrase.nameStart < 0 || Degrees.one(phrase.tokens, phrase.at + 1, phrase.limit) < 0)) {
             phrase.listEnd = Listing.behind(phrase.tokens, phrase.at, phrase.limit);
             phrase.nameStart = phrase.at < phrase.listEnd ? -1 : phrase.nameStart;
         }

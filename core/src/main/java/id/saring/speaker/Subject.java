@@ -185,7 +185,7 @@ final class Subject {
         }
         int comma = start - 1;
         int earlier = phraseEndingAt(tokens, beforeAge(tokens, comma, limit), limit);
-        if (earlier >= 0 && tokens.isCapital(start) && Apposition.degree(tokens, start, end) == end) {
+        if (earlier >= 0 && tokens.isCapital(start) && Degrees.one(tokens, start, end) == end) {
             return withRole(tokens, earlier, comma, limit);
         }
         while (earlier >= 0) {
@@ -199,7 +199,7 @@ final class Subject {
                 return start;
             }
             if (!placed && (reaches || tokens.is(comma, "selaku"))) {
-                boolean degree = Apposition.degree(tokens, start, end) >= 0;
+                boolean degree = Degrees.one(tokens, start, end) >= 0;
                 return degree
                         ? withRole(tokens, earlier, end, limit)
                         : beforeBody(tokens, earlier, earlier, end, limit);
@@ -264,7 +264,7 @@ final class Subject {
                 first = skip(tokens, first, limit);
             }
         }
-        if (tokens.isSign(first - 1, ',') && Apposition.degree(tokens, first, end) == end) {
+        if (tokens.isSign(first - 1, ',') && Degrees.one(tokens, first, end) == end) {
             return first;
         }
         int tries = 0;
