@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins a phrase with what explains it behind a comma, and makes a mention of both. */
 final class Apposition {
+    /** No more places and bodies stand between a role and the name. */
+    private static final int MOST_BETWEEN = 4;
+
     private Apposition() {}
 
     /** "pernyataan resmi Kementerian …": the words of a body are the body's. */
@@ -187,24 +190,34 @@ final class Apposition {
                 && tokens.isSign(phrase.at, ',');
     }
 
-    /** "Kapolsek Banyu, Provinsi Anu, Budi", "Direktur Operasi, PT Anu, Budi Santoso": behind a place or a body. */
+    /** "Kapolsek Banyu, Provinsi Anu, Budi", "Direktur Operasi, PT Anu, Budi Santoso": behind places and bodies. */
     private static NounPhrase beyondPlace(Tokens tokens, NounPhrase role, NounPhrase second, int limit) {
-        boolean body = (second.head == NounPhrase.Head.BODY
-                        || second.head == NounPhrase.Head.NAME && (second.acronymOnly || isMinistry(tokens, second)))
-                && role.head == NounPhrase.Head.ROLE
-                && tokens.isCapital(second.start);
-        if (second.head != NounPhrase.Head.PLACE && !body
-                || !describes(role)
-                || second.at + 1 >= limit
-                || !tokens.isSign(second.at, ',')) {
-            return second;
+        NounPhrase last = second;
+        for (int i = 0; i < MOST_BETWEEN && describes(role); i++) {
+            boolean body = isBodyBetween(tokens, role, last);
+            boolean place = last.head == NounPhrase.Head.PLACE;
+            if (!place && !body || last.at + 1 >= limit || !tokens.isSign(last.at, ',')) {
+                return second;
+            }
+            NounPhrase next = NounPhrase.read(tokens, last.at + 1, limit);
+            if (next == null || next.at == last.at + 1) {
+                return second;
+            }
+            boolean full = next.isPerson() && (next.titled || next.at - next.nameStart >= 2);
+            if (isBareName(next) && (!body && i == 0 || full)) {
+                return next;
+            }
+            last = next;
         }
-        NounPhrase third = NounPhrase.read(tokens, second.at + 1, limit);
-        boolean named = third != null
-                && third.at > second.at + 1
-                && isBareName(third)
-                && (!body || third.isPerson() && third.at - third.nameStart >= 2);
-        return third != null && named ? third : second;
+        return second;
+    }
+
+    /** A body or a part of one, in capitals. */
+    private static boolean isBodyBetween(Tokens tokens, NounPhrase role, NounPhrase phrase) {
+        boolean body = phrase.head == NounPhrase.Head.BODY
+                || phrase.head == NounPhrase.Head.NOUN
+                || phrase.head == NounPhrase.Head.NAME && (phrase.acronymOnly || isMinistry(tokens, phrase));
+        return body && role.head == NounPhrase.Head.ROLE && tokens.isCapital(phrase.start);
     }
 
     /** "Kemenkoanu". */

@@ -202,6 +202,21 @@ final class Fullest {
                 best = entry;
             }
         }
-        return best;
+        return best == null ? misspeltAlone(begun, word, place) : best;
+    }
+
+    /** "Paulus" for "Paulius Juta": the only one who is introduced by a word that is written a little otherwise. */
+    private static @Nullable Entry misspeltAlone(List<Entry> begun, String word, int place) {
+        Entry only = null;
+        for (Entry entry : begun) {
+            boolean near = entry.isPerson() && entry.words.size() > 1 && entry.before(place) >= 0;
+            if (near && entry.role != null && Likeness.isMisspelt(entry.words.get(0), word)) {
+                if (only != null && !only.words.equals(entry.words)) {
+                    return null;
+                }
+                only = entry;
+            }
+        }
+        return only;
     }
 }

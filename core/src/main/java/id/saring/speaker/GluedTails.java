@@ -91,7 +91,10 @@ final class GluedTails {
         int end = text.length();
         boolean adverb = text.charAt(end - 1) == 'a' && text.charAt(end - 2) == 'y' && text.endsWith("nya");
         int at = text.lastIndexOf(adverb ? "se" : "ber");
-        boolean verb = !adverb && !text.startsWith("beberapa", at - 2) && !text.startsWith("berg", at) && !text.startsWith("bert", at);
+        boolean verb = !adverb
+                && !text.startsWith("beberapa", at - 2)
+                && !text.startsWith("berg", at)
+                && !text.startsWith("bert", at);
         boolean met = !adverb && (text.startsWith("bertemu", at) || text.startsWith("bertekad", at));
         return at >= start + 5 && end - at >= 6 && (adverb || verb || met) ? end - at : 0;
     }

@@ -254,6 +254,11 @@ final class Subject {
             int account = handle > limit ? phraseEndingAt(tokens, handle, limit) : -1;
             return account >= 0 && !tokens.isCapital(account) ? account : handle;
         }
+        int named = Degrees.before(tokens, end, limit);
+        int person = named < end ? phraseEndingAt(tokens, named, limit) : -1;
+        if (person >= 0) {
+            return person;
+        }
         int first = end;
         boolean described = end > limit && (Lexicon.flags(tokens, end - 1) & Lexicon.THIS) != 0;
         while (first > limit
