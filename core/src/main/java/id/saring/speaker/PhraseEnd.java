@@ -269,7 +269,8 @@ final class PhraseEnd {
                 }
             }
         }
-        phrase.nameStart = words <= 2 ? -1 : second;
+        boolean nickname = second - 2 >= phrase.nameStart && PhraseSigns.isMark(phrase.tokens.sign(second - 1));
+        phrase.nameStart = words <= 2 ? -1 : nickname ? second - 2 : second;
     }
 
     /** "Direktur Anu Media Budi Santoso", "Direktur Perhubungan Laut Budi": the body's own word stands before. */

@@ -20,8 +20,31 @@ final class PhraseSigns {
             case '+' -> !phrase.tokens.spaceBefore(phrase.at) && !tight && phrase.at > phrase.core && skipSign(phrase);
             case '(' -> brackets(phrase);
             case ',' -> list(phrase);
+            case '\'', '"', '\u2018', '\u201C' -> nickname(phrase);
             default -> false;
         };
+    }
+
+    /** "Francesco 'Pecco' Bagnaia": one word in marks inside a name. */
+    private static boolean nickname(NounPhrase phrase) {
+        Tokens tokens = phrase.tokens;
+        int at = phrase.at;
+        boolean inside = phrase.nameStart >= 0
+                && phrase.head != NounPhrase.Head.BODY
+                && at + 3 < phrase.limit
+                && tokens.isCapital(at - 1)
+                && tokens.spaceBefore(at)
+                && tokens.isCapital(at + 1)
+                && !tokens.spaceBefore(at + 1)
+                && isMark(tokens.sign(at + 2))
+                && tokens.isCapital(at + 3)
+                && tokens.spaceBefore(at + 3);
+        phrase.at += inside ? 3 : 0;
+        return inside;
+    }
+
+    static boolean isMark(int sign) {
+        return sign == '\'' || sign == '"' || sign == '\u2019' || sign == '\u201D';
     }
 
     /** "Dinas Pariwisata, Pemuda, dan Olahraga". */
