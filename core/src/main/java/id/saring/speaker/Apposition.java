@@ -355,7 +355,10 @@ final class Apposition {
             start--;
         }
         int end = phrase.demonstrative ? phrase.at - 1 : phrase.at;
-        boolean channel = tokens.is(start, "pihak") || tokens.is(start, "situs") || tokens.is(start, "akun");
+        boolean channel = tokens.is(start, "pihak")
+                || tokens.is(start, "situs")
+                || tokens.is(start, "laman")
+                || tokens.is(start, "akun");
         if (channel && !phrase.one && start + 1 < end && tokens.isCapital(start + 1)) {
             start += isPlatform(tokens, start + 1) && start + 2 < end && tokens.isCapital(start + 2) ? 2 : 1;
         } else if (tokens.is(start, "akun") && isPlatform(tokens, start + 1) && start + 2 < end) {

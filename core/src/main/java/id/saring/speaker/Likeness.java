@@ -41,7 +41,9 @@ final class Likeness {
     static boolean fits(Entry candidate, List<String> words, Mention.Kind kind, int place) {
         if (kind == Mention.Kind.PERSON) {
             return candidate.isPerson()
-                    ? Names.holds(candidate.words, words) && !hasBodyBefore(candidate.words, words)
+                    ? !isOfPlace(candidate, words)
+                            && Names.holds(candidate.words, words)
+                            && !hasBodyBefore(candidate.words, words)
                     : candidate.kind == Mention.Kind.ORGANISATION
                             && candidate.before(place) >= 0
                             && Names.continues(candidate.words, words)
@@ -89,6 +91,17 @@ final class Likeness {
         boolean place = (flags & Lexicon.PLACE) != 0 && !Forenames.holds(words.get(0));
         boolean introduced = candidate.role != null && (!candidate.behindRole || candidate.words.size() == 2);
         return ambiguous && (introduced || candidate.marked || !place && Forenames.holds(words.get(0)));
+    }
+
+    /** "media Selatira Warta": a place before a single name, which nothing introduces as a person's. */
+    private static boolean isOfPlace(Entry longer, List<String> shorter) {
+        return shorter.size() == 1
+                && longer.words.size() == 2
+                && longer.role == null
+                && !longer.marked
+                && longer.words.get(1).equals(shorter.get(0))
+                && (Lexicon.flags(longer.words.get(0)) & Lexicon.PLACE) != 0
+                && !Forenames.holds(longer.words.get(0));
     }
 
     /** "Norwegia Budi Santoso" for "Budi Santoso": what goes before the whole name is no part of it. */
