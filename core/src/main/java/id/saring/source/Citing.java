@@ -185,9 +185,10 @@ final class Citing {
         return null;
     }
 
-    /** The month that stands right behind a body, as its data's ("data BPS Mei 2025"). */
+    /** The month that stands right behind a body, as its data's ("data BPS Mei 2025", "data BPS per Mei 2025"). */
     @Nullable
-    DateMatch issue(int from) {
+    DateMatch issue(int behind) {
+        int from = tokens.is(behind, "per") ? behind + 1 : behind;
         DateMatch date = from < tokens.size() ? days.at(tokens.start(from)) : null;
         if (date == null || tokens.at(date.end()) != from + 2 || tokens.is(from, "tahun")) {
             return null;

@@ -231,7 +231,8 @@ final class CitingCues {
         boolean outlet = named.kind() == SourceKind.OUTLET;
         boolean media = outlet && (walk.passed(Part.MEDIA.bit()) || !on && isOutletByLook(at, named));
         boolean placed = !on && walk.inPlace() && !tokens.is(at, "wawancara");
-        if (!placed && (named.sure() || media) && walk.unknown() <= (media ? 2 : 0)) {
+        boolean with = tokens.is(at, "wawancara") && tokens.is(tokens.at(named.start()) - 1, "bersama");
+        if (!placed && (named.sure() || media) && walk.unknown() <= (media || with ? 2 : 0)) {
             finds.add(named, cue, at, walk.date(), true);
         }
     }

@@ -43,13 +43,22 @@ final class Days {
         return null;
     }
 
-    /** The day that a date names, or its value where it is not one day. */
+    /** The day or the part of it that a date names, or its value where it is not one day. */
     static Optional<String> value(DateMatch date) {
+        Optional<String> timex = date.value().timex3();
         Optional<DateRange> range = date.value().range();
-        if (range.isPresent() && range.get().first().equals(range.get().last())) {
+        if (timex.filter(Days::isPartOfDay).isEmpty()
+                && range.isPresent()
+                && range.get().first().equals(range.get().last())) {
             return Optional.of(range.get().first().toString());
         }
-        return date.value().timex3();
+        return timex;
+    }
+
+    /** "2022-05-16TNI". */
+    private static boolean isPartOfDay(String timex) {
+        int time = timex.indexOf('T');
+        return time > 0 && time + 1 < timex.length() && Character.isLetter(timex.charAt(time + 1));
     }
 
     /** Whether a date names one month or one year. */

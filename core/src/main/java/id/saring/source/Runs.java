@@ -28,7 +28,7 @@ final class Runs {
      */
     @Nullable
     Named run(int token, SourceKind kind) {
-        if (!isName(token) || isCiting(token)) {
+        if (!isName(token) || isCiting(token) || isDatedWeekday(token)) {
             return null;
         }
         boolean body = Parts.is(tokens, token, Part.INSTITUTION);
@@ -44,6 +44,20 @@ final class Runs {
         end = behindNumber(end);
         SourceKind found = body || isAcronym(token) && kind == SourceKind.DOCUMENT ? SourceKind.INSTITUTION : kind;
         return named(token, end, found);
+    }
+
+    /** "dikutipSenin (9/6/2025)": a day to which its cue is glued. */
+    private boolean isDatedWeekday(int token) {
+        return tokens.isSign(token + 1, '(')
+                && token + 2 < tokens.size()
+                && tokens.kind(token + 2) == Tokens.Kind.NUMBER
+                && (tokens.is(token, "senin")
+                        || tokens.is(token, "selasa")
+                        || tokens.is(token, "rabu")
+                        || tokens.is(token, "kamis")
+                        || tokens.is(token, "jumat")
+                        || tokens.is(token, "sabtu")
+                        || tokens.is(token, "minggu"));
     }
 
     /** "Liga Kopi 1,": a number that closes the name. */

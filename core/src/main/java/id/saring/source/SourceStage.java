@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what the text cites. Stateless and thread-safe. */
 public final class SourceStage {
+    /** Words for where or in which language an outlet appears. */
+    private static final Set<String> EDITIONS =
+            Set.of("Asia", "Indonesia", "News", "International", "Brasil", "Africa", "Deutschland", "Arabic");
+
     private SourceStage() {}
 
     /**
@@ -39,12 +44,31 @@ public final class SourceStage {
             Named name = find.name();
             found.add(new SourceMention(
                     text.toRaw(name.start(), name.end()),
-                    name.name(),
+                    apart(name.name()),
                     name.kind(),
                     Optional.of(text.toRaw(find.cueStart(), find.cueEnd())),
                     Optional.ofNullable(find.date()).flatMap(Days::value),
                     find.rule()));
         }
+    }
+
+    /** "LMBAsia" with the blank that it lost behind the acronym: "LMB Asia". */
+    private static String apart(String name) {
+        int word = name.length() - 1;
+        while (word > 0 && Character.isLowerCase(name.charAt(word))) {
+            word--;
+        }
+        boolean glued = word >= 3 && EDITIONS.contains(name.substring(word)) && isUpper(name, word);
+        return glued ? name.substring(0, word) + ' ' + name.substring(word) : name;
+    }
+
+    private static boolean isUpper(String name, int end) {
+        for (int i = 0; i < end; i++) {
+            if (!Character.isUpperCase(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of sources that share a place, the first found at it; a source with a date before one without. */

@@ -30,6 +30,9 @@ final class Walk {
 
     private int at;
     private int before;
+    /** Whether a line ended on the way. */
+    private boolean cut;
+
     private @Nullable DateMatch date;
     /** The nation of a broadcaster named by nothing else: "televisi Belgia". */
     private @Nullable Named broadcaster;
@@ -159,6 +162,9 @@ final class Walk {
         }
         if (run != null && behindComma && !owner && !isDateBefore() && !stopsAt(run.next())) {
             return null;
+        }
+        if (run != null && cut && !stopsAt(run.next())) {
+            return null; // "ujarnya dikutip", and a new paragraph
         }
         return run != null && passed(Part.SITE.bit()) ? site(run) : run;
     }
@@ -333,6 +339,7 @@ final class Walk {
     private boolean sign() {
         if (tokens.kind(at) == Tokens.Kind.BREAK && at > 0 && tokens.isWord(at - 1)) {
             // A line cut at a link.
+            cut = true;
             at++;
             return true;
         }

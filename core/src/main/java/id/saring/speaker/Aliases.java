@@ -296,7 +296,8 @@ final class Aliases {
         if (one && !isShort(tokens.string(open + 1), tokens.string(open - 1))) {
             return; // "Menko (AHY)"
         }
-        String full = Names.shown(text.substring(start, tokens.end(closed ? close : open - 1)));
+        boolean ticker = tokens.is(open - 1, "tbk"); // "PT Anu Tbk (ANUU)"
+        String full = Names.shown(text.substring(start, tokens.end(closed && !ticker ? close : open - 1)));
         Entry entry = entries.of(full, Mention.Kind.ORGANISATION);
         if (entry != null) {
             if (entry.kind != Mention.Kind.PERSON) {

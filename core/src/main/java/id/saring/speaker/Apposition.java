@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins a phrase with what explains it behind a comma, and makes a mention of both. */
 final class Apposition {
+    /** No more places and bodies stand between a role and the name. */
+    private static final int MOST_BETWEEN = 4;
+
     private Apposition() {}
 
     /** "pernyataan resmi Kementerian …": the words of a body are the body's. */
@@ -37,12 +40,17 @@ final class Apposition {
 
     /** The mention that a phrase makes with its apposition. */
     static @Nullable Mention complete(Tokens tokens, NounPhrase phrase, int limit, boolean strict) {
-        int end = degrees(tokens, phrase, limit);
+        int end = Degrees.behind(tokens, phrase, limit);
         int comma = gap(tokens, phrase, end, limit);
         boolean joins = comma < limit && (tokens.isSign(comma, ',') || tokens.is(comma, "selaku"));
         if (joins && comma + 1 < limit) {
-            NounPhrase second = NounPhrase.read(tokens, comma + 1, limit);
-            if (second != null && second.at > comma + 1) {
+            boolean as = tokens.is(comma, "selaku") || tokens.is(comma + 1, "selaku");
+            int start = tokens.is(comma + 1, "selaku") ? comma + 2 : comma + 1;
+            NounPhrase second = NounPhrase.read(tokens, start, limit);
+            if (second != null && second.at > start) {
+                if (as && phrase.isPerson() && !second.isPerson() && phrase.head != NounPhrase.Head.ROLE) {
+                    return mention(tokens, phrase, second, second.at);
+                }
                 second = beyondPlace(tokens, phrase, second, limit);
                 if (Outlet.isOutlet(tokens, phrase) && Outlet.isName(tokens, second, limit, strict)) {
                     return Outlet.mention(tokens, phrase, second);
@@ -55,9 +63,11 @@ final class Apposition {
                         && (closes(tokens, second.at, limit, strict)
                                 || isFullName(tokens, phrase, second)
                                 || !strict && goesOn(tokens, phrase, second.at))) {
-                    return mention(tokens, phrase.asRole(), second, degrees(tokens, second, limit));
+                    return mention(tokens, phrase.asRole(), second, Degrees.behind(tokens, second, limit));
                 }
-                if (phrase.isPerson() && describes(second) && phrase.head != NounPhrase.Head.ROLE) {
+                boolean describes =
+                        describes(second) || isThatOffice(second) || !strict && isFunction(tokens, second, limit);
+                if (phrase.isPerson() && describes && phrase.head != NounPhrase.Head.ROLE) {
                     Mention joined = explained(tokens, phrase, second, limit, strict);
                     if (joined != null) {
                         return joined;
@@ -67,7 +77,7 @@ final class Apposition {
         }
         NounPhrase far = beyondPlace(tokens, phrase, limit, strict);
         if (far != null) {
-            return mention(tokens, phrase.asRole(), far, degrees(tokens, far, limit));
+            return mention(tokens, phrase.asRole(), far, Degrees.behind(tokens, far, limit));
         }
         if (phrase.placeAt >= 0 && !phrase.demonstrative) {
             NounPhrase shorter = NounPhrase.read(tokens, phrase.start, phrase.placeAt);
@@ -86,8 +96,8 @@ final class Apposition {
         if (!comma && (strict || !closes(tokens, role.at, limit, false))) {
             return null;
         }
-        Mention mention = mention(tokens, name, role, role.at);
-        if (!tokens.isSign(role.at, ',')) {
+        Mention mention = mention(tokens, name, role, role.demonstrative ? role.at - 1 : role.at);
+        if (role.demonstrative || !tokens.isSign(role.at, ',')) {
             return mention;
         }
         Mention whole = mention.affiliation() == null ? ofBody(tokens, mention, limit) : mention;
@@ -159,24 +169,55 @@ final class Apposition {
                 && !phrase.demonstrative;
     }
 
-    /** "Kapolsek Banyu, Provinsi Anu, Budi", "Direktur Operasi, PT Anu, Budi Santoso": behind a place or a body. */
+    /** "Budi, mantan Kepala Bagian Umum itu": an office of more than one word. */
+    private static boolean isThatOffice(NounPhrase phrase) {
+        return phrase.head == NounPhrase.Head.ROLE
+                && phrase.demonstrative
+                && !phrase.isTitled()
+                && phrase.at > phrase.core + 2;
+    }
+
+    /** "Budi Santoso, product owner dari bank emas,": nouns between commas, of which the text has no better name. */
+    private static boolean isFunction(Tokens tokens, NounPhrase phrase, int limit) {
+        return phrase.head == NounPhrase.Head.NOUN
+                && (Lexicon.flags(tokens, phrase.core) & (Lexicon.SPEECH | Lexicon.STOP | Lexicon.COMMON)) == 0
+                && !tokens.is(phrase.core, "sapaan")
+                && !tokens.is(phrase.core, "panggilan")
+                && !phrase.many
+                && !phrase.demonstrative
+                && phrase.at > phrase.core + 1
+                && phrase.at < limit
+                && tokens.isSign(phrase.at, ',');
+    }
+
+    /** "Kapolsek Banyu, Provinsi Anu, Budi", "Direktur Operasi, PT Anu, Budi Santoso": behind places and bodies. */
     private static NounPhrase beyondPlace(Tokens tokens, NounPhrase role, NounPhrase second, int limit) {
-        boolean body = (second.head == NounPhrase.Head.BODY
-                        || second.head == NounPhrase.Head.NAME && (second.acronymOnly || isMinistry(tokens, second)))
-                && role.head == NounPhrase.Head.ROLE
-                && tokens.isCapital(second.start);
-        if (second.head != NounPhrase.Head.PLACE && !body
-                || !describes(role)
-                || second.at + 1 >= limit
-                || !tokens.isSign(second.at, ',')) {
-            return second;
+        NounPhrase last = second;
+        for (int i = 0; i < MOST_BETWEEN && describes(role); i++) {
+            boolean body = isBodyBetween(tokens, role, last);
+            boolean place = last.head == NounPhrase.Head.PLACE;
+            if (!place && !body || last.at + 1 >= limit || !tokens.isSign(last.at, ',')) {
+                return second;
+            }
+            NounPhrase next = NounPhrase.read(tokens, last.at + 1, limit);
+            if (next == null || next.at == last.at + 1) {
+                return second;
+            }
+            boolean full = next.isPerson() && (next.titled || next.at - next.nameStart >= 2);
+            if (isBareName(next) && (!body && i == 0 || full)) {
+                return next;
+            }
+            last = next;
         }
-        NounPhrase third = NounPhrase.read(tokens, second.at + 1, limit);
-        boolean named = third != null
-                && third.at > second.at + 1
-                && isBareName(third)
-                && (!body || third.isPerson() && third.at - third.nameStart >= 2);
-        return third != null && named ? third : second;
+        return second;
+    }
+
+    /** A body or a part of one, in capitals. */
+    private static boolean isBodyBetween(Tokens tokens, NounPhrase role, NounPhrase phrase) {
+        boolean body = phrase.head == NounPhrase.Head.BODY
+                || phrase.head == NounPhrase.Head.NOUN
+                || phrase.head == NounPhrase.Head.NAME && (phrase.acronymOnly || isMinistry(tokens, phrase));
+        return body && role.head == NounPhrase.Head.ROLE && tokens.isCapital(phrase.start);
     }
 
     /** "Kemenkoanu". */
@@ -266,60 +307,6 @@ final class Apposition {
         return token;
     }
 
-    /** Behind "S.H., M.Hum." if they follow the name. */
-    private static int degrees(Tokens tokens, NounPhrase phrase, int limit) {
-        int end = phrase.at;
-        if (!phrase.isPerson()) {
-            return end;
-        }
-        int at = end;
-        while (at + 1 < limit && tokens.isSign(at, ',')) {
-            int next = degree(tokens, at + 1, limit);
-            if (next < 0) {
-                break;
-            }
-            at = next;
-            end = next;
-        }
-        return end;
-    }
-
-    /** Behind one degree that starts at a token, or -1. */
-    static int degree(Tokens tokens, int token, int limit) {
-        int at = token;
-        boolean known = false;
-        boolean tight = false;
-        int words = 0;
-        while (at < limit && tokens.isCapital(at) && tokens.end(at) - tokens.start(at) <= (tight ? 6 : 4)) {
-            known |= (Lexicon.flags(tokens, at) & Lexicon.DEGREE) != 0 || tight;
-            words++;
-            at++;
-            at = specialty(tokens, at, limit);
-            if (at >= limit || !tokens.isSign(at, '.')) {
-                break;
-            }
-            known |= words > 1;
-            at++;
-            if (at < limit && tokens.spaceBefore(at)) {
-                break;
-            }
-            tight = true;
-        }
-        return known ? at : -1;
-    }
-
-    /** Behind "-KGEH" or "(K)" in "Sp.PD-KGEH", "Sp.OG(K)". */
-    private static int specialty(Tokens tokens, int token, int limit) {
-        if (token + 1 >= limit || tokens.spaceBefore(token) || !tokens.isCapital(token + 1)) {
-            return token;
-        }
-        if (tokens.isSign(token, '-') && tokens.shape(token + 1) == Tokens.Shape.UPPER) {
-            return token + 2;
-        }
-        boolean bracket = tokens.isSign(token, '(') && token + 2 < limit && tokens.isSign(token + 2, ')');
-        return bracket ? token + 3 : token;
-    }
-
     private static Mention mention(Tokens tokens, NounPhrase first, @Nullable NounPhrase second, int end) {
         NounPhrase person = second != null && second.isPerson() && !first.isPerson() ? second : first;
         NounPhrase role = second != null && person == first ? second : first;
@@ -368,7 +355,10 @@ final class Apposition {
             start--;
         }
         int end = phrase.demonstrative ? phrase.at - 1 : phrase.at;
-        boolean channel = tokens.is(start, "pihak") || tokens.is(start, "situs") || tokens.is(start, "akun");
+        boolean channel = tokens.is(start, "pihak")
+                || tokens.is(start, "situs")
+                || tokens.is(start, "laman")
+                || tokens.is(start, "akun");
         if (channel && !phrase.one && start + 1 < end && tokens.isCapital(start + 1)) {
             start += isPlatform(tokens, start + 1) && start + 2 < end && tokens.isCapital(start + 2) ? 2 : 1;
         } else if (tokens.is(start, "akun") && isPlatform(tokens, start + 1) && start + 2 < end) {

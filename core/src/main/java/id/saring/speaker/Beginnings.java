@@ -24,10 +24,17 @@ final class Beginnings {
         if (!sure || alone.contains(entry.words.get(0)) && !isBesideSpeaker(entry.words)) {
             return;
         }
-        int start = nameIn(entry.words, entry.behindRole);
+        int start = beforeNickname(entry, nameIn(entry.words, entry.behindRole));
         if (start > 0) {
             cut(entry, start);
         }
+    }
+
+    /** "Francesco 'Pecco' Bagnaia": what stands before a nickname in marks is the name's first word. */
+    private static int beforeNickname(Entry entry, int start) {
+        String[] shown = start > 0 ? entry.name.split(" ") : new String[0];
+        boolean marked = start > 0 && start < shown.length && !Character.isLetter(shown[start].charAt(0));
+        return marked ? start - 1 : start;
     }
 
     /** Where the person's name begins in words behind a role; 0 if nothing shows that it is not at the first. */

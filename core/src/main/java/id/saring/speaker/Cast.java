@@ -60,9 +60,14 @@ public final class Cast {
         }
         return Optional.of(new Speaker(
                 mention == null ? Optional.empty() : Optional.of(body.toRaw(mention.start(), mention.end())),
-                Optional.ofNullable(voice.name()),
+                Optional.ofNullable(voice.name()).map(name -> isWhole(name, voice) ? name : GluedHeads.apart(name)),
                 Optional.ofNullable(voice.role()),
                 Optional.ofNullable(voice.affiliation())));
+    }
+
+    /** Whether a name is a person's of two words or more: what is glued to those is cut already. */
+    private static boolean isWhole(String name, Voice voice) {
+        return voice.person() && name.indexOf(' ') > 0 && !name.startsWith("PT");
     }
 
     private Voice voice(Utterance utterance, int from) {

@@ -126,6 +126,19 @@ final class Filing {
     }
 
     private void one(Mention mention, int start, int end) {
-        add(new Mention(start, end, tokens.at(end), mention.kind(), new Range(start, end), null, null), false);
+        Mention.Kind kind =
+                mention.kind() == Mention.Kind.ROLE && isNamed(start, end) ? Mention.Kind.PERSON : mention.kind();
+        add(new Mention(start, end, tokens.at(end), kind, new Range(start, end), null, null), false);
+    }
+
+    /** "Ani Santoso" in "pasangan Budi Kusuma dan Ani Santoso": two words that mean nothing else. */
+    private boolean isNamed(int start, int end) {
+        int first = tokens.at(start);
+        int last = tokens.at(end) - 1;
+        return last == first + 1 && isPlain(first) && isPlain(last);
+    }
+
+    private boolean isPlain(int token) {
+        return tokens.shape(token) == Tokens.Shape.CAPITALIZED && Lexicon.flags(tokens, token) == 0;
     }
 }

@@ -78,6 +78,7 @@ final class Fullest {
         Entry begun = person ? called(words, own, place) : null;
         if (begun == null && person && words.size() == 1) {
             begun = roster.runningOn(key);
+            begun = begun == null ? roster.gluedTo(shown) : begun;
         }
         if (begun == null && person && (own == null || own.role == null)) {
             begun = endingOn(words, place);
@@ -196,11 +197,26 @@ final class Fullest {
             return longest(hidden, place);
         }
         for (Entry entry : begun) {
-            boolean starts = entry.isPerson() && entry.words.size() > 1 && Likeness.begins(entry.words, word);
+            boolean starts = entry.isPerson() && entry.words.size() > 1 && Likeness.begins(entry, word);
             if (starts && (best == null || Likeness.better(entry, best, place))) {
                 best = entry;
             }
         }
-        return best;
+        return best == null ? misspeltAlone(begun, word, place) : best;
+    }
+
+    /** "Paulus" for "Paulius Juta": the only one who is introduced by a word that is written a little otherwise. */
+    private static @Nullable Entry misspeltAlone(List<Entry> begun, String word, int place) {
+        Entry only = null;
+        for (Entry entry : begun) {
+            boolean near = entry.isPerson() && entry.words.size() > 1 && entry.before(place) >= 0;
+            if (near && entry.role != null && Likeness.isMisspelt(entry.words.get(0), word)) {
+                if (only != null && !only.words.equals(entry.words)) {
+                    return null;
+                }
+                only = entry;
+            }
+        }
+        return only;
     }
 }

@@ -1,9 +1,13 @@
 package id.saring.speaker;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Acronyms, roles, bodies and places that lost their blank before a name: "RIHidayat", "Wali KotaBudi Santoso". */
 final class GluedHeads {
+    /** Words for a channel, which are no part of its name. */
+    private static final Set<String> CHANNELS = Set.of("situs", "laman", "akun", "pihak", "media", "portal");
+
     private GluedHeads() {}
 
     /** The length of an acronym that lost its blank before a name: "RIHidayat". */
@@ -44,6 +48,48 @@ final class GluedHeads {
             }
         }
         return start == 0 ? 0 : behindTitles(shown, start);
+    }
+
+    /** The name of a body with the blanks it lost behind nouns, and without the word for a channel: "SitusAnu". */
+    static String apart(String shown) {
+        StringBuilder apart = null;
+        int piece = 0;
+        int copied = 0;
+        for (int i = 1; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
+            if (c == ' ') {
+                piece = i + 1;
+            } else if (i - piece >= 2 && opensFirm(shown, piece, i) || i - piece >= 4 && opensName(shown, piece, i)) {
+                apart = apart == null ? new StringBuilder(shown.length() + 2) : apart;
+                boolean channel =
+                        piece == 0 && CHANNELS.contains(shown.substring(0, i).toLowerCase(Locale.ROOT));
+                apart.append(channel ? "" : shown.substring(copied, i) + ' ');
+                copied = i;
+                piece = i;
+            }
+        }
+        return apart == null
+                ? shown
+                : apart.append(shown, copied, shown.length()).toString();
+    }
+
+    /** "PTAnu Karya", "Anu KaryaTbk". */
+    private static boolean opensFirm(String text, int piece, int at) {
+        boolean before = at == piece + 2
+                && text.startsWith("PT", piece)
+                && Character.isUpperCase(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at + 1));
+        return before || text.startsWith("Tbk", at) && turns(text, at);
+    }
+
+    /** "PemerintahAnu": a name behind a noun. */
+    private static boolean opensName(String text, int piece, int at) {
+        int noun = Lexicon.NOUN | Lexicon.SPEECH | Lexicon.ROLE | Lexicon.BODY | Lexicon.PART;
+        return turns(text, at) && (Lexicon.flags(text.substring(piece, at).toLowerCase(Locale.ROOT)) & noun) != 0;
     }
 
     /** "DPRBudi": a capital behind two others or more, before small letters. */

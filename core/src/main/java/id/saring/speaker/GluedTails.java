@@ -58,9 +58,15 @@ final class GluedTails {
         for (int i = text.length() - 3; i >= start + 4; i--) {
             if (GluedHeads.turns(text, i)) {
                 int flags = Lexicon.flags(text.substring(i).toLowerCase(Locale.ROOT));
-                return (flags & Lexicon.STOP) != 0 && (flags & FUNCTION_NAME) == 0 ? text.length() - i : 0;
+                boolean whole = (flags & Lexicon.STOP) != 0 && (flags & FUNCTION_NAME) == 0;
+                return whole ? text.length() - i : ending(text, i, 4);
             }
         }
+        return ending(text, start, 5);
+    }
+
+    /** The length of a function word or a verb that a word ends with, behind so many letters or more. */
+    private static int ending(String text, int start, int least) {
         int n = text.length();
         int doing = n - start < LONG + 2 ? 0 : doing(text, start);
         if (doing > 0) {
@@ -70,7 +76,7 @@ final class GluedTails {
             return 0;
         }
         for (String word : GluedWords.FUNCTIONS) {
-            if (text.endsWith(word) && text.length() - start >= word.length() + 5) {
+            if (text.endsWith(word) && text.length() - start >= word.length() + least) {
                 if (word.equals("akan") && isDerived(text, start)) {
                     return 0;
                 }
@@ -85,7 +91,10 @@ final class GluedTails {
         int end = text.length();
         boolean adverb = text.charAt(end - 1) == 'a' && text.charAt(end - 2) == 'y' && text.endsWith("nya");
         int at = text.lastIndexOf(adverb ? "se" : "ber");
-        boolean verb = !adverb && !text.startsWith("berg", at) && !text.startsWith("bert", at);
+        boolean verb = !adverb
+                && !text.startsWith("beberapa", at - 2)
+                && !text.startsWith("berg", at)
+                && !text.startsWith("bert", at);
         boolean met = !adverb && (text.startsWith("bertemu", at) || text.startsWith("bertekad", at));
         return at >= start + 5 && end - at >= 6 && (adverb || verb || met) ? end - at : 0;
     }

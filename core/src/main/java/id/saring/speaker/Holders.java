@@ -182,4 +182,9 @@ final class Holders {
         }
         return best;
     }
+
+    /** Whether the text writes a word in small letters too: "Premi", which opens a sentence. */
+    boolean isCommon(String word) {
+        return roster.isSmall(word);
+    }
 }

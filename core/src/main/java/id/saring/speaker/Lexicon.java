@@ -172,9 +172,11 @@ final class Lexicon {
         return abstraction || text.startsWith("asi", end - 3) || text.startsWith("itas", end - 4);
     }
 
-    /** "Dalam sambutannya", but not "Dalam Negeri": a preposition that is part of a body's name only before a capital. */
-    static boolean opensWithPreposition(Tokens tokens, int token, int flags) {
-        return (flags & PLACE_PREPOSITION) != 0 && (flags & NOMINAL & ~PART) == 0 && !tokens.isCapital(token + 1);
+    /** "Dalam sambutannya", "Lalu, warga", but not "Dalam Negeri": a word that is part of a name only before a capital. */
+    static boolean opensWithFunction(Tokens tokens, int token, int flags) {
+        return (flags & (PLACE_PREPOSITION | ADVERB)) != 0
+                && (flags & (NOMINAL & ~PART | ONE | MANY)) == 0
+                && !tokens.isCapital(token + 1);
     }
 
     /** Whether a lower-case word is a verb, by the table or by its prefix. */

@@ -7,10 +7,27 @@ import java.util.Set;
 final class Likeness {
     /** Names that go before the one by which somebody is called. */
     private static final Set<String> FORENAMES = Set.of(
-            "muhammad", "mohammad", "mohamad", "muhamad", "moh", "muh", "ahmad", "achmad", "abdul", "siti", "nur");
+            "muhammad",
+            "mohammad",
+            "mohamad",
+            "muhamad",
+            "mochammad",
+            "mochamad",
+            "mohamed",
+            "moch",
+            "moh",
+            "muh",
+            "ahmad",
+            "achmad",
+            "abdul",
+            "siti",
+            "nur");
 
     /** What a person is called by, before one word of the name: part of the name where the article gives no other. */
     static final Set<String> CALLS = Set.of("gus", "cak", "ning", "lora", "habib", "abi", "aa", "teh", "mang");
+
+    /** What may follow the name of a company in its legal name. */
+    private static final Set<String> LEGAL = Set.of("tbk", "persero", "indonesia");
 
     private Likeness() {}
 
@@ -24,15 +41,21 @@ final class Likeness {
     static boolean fits(Entry candidate, List<String> words, Mention.Kind kind, int place) {
         if (kind == Mention.Kind.PERSON) {
             return candidate.isPerson()
-                    ? Names.holds(candidate.words, words) && !hasBodyBefore(candidate.words, words)
+                    ? !isOfPlace(candidate, words)
+                            && Names.holds(candidate.words, words)
+                            && !hasBodyBefore(candidate.words, words)
                     : candidate.kind == Mention.Kind.ORGANISATION
                             && candidate.before(place) >= 0
                             && Names.continues(candidate.words, words)
                             && isFirm(candidate, words)
                             && !candidate.words.get(words.size()).equals("dan");
         }
-        if (kind == Mention.Kind.PLACE && candidate.isPerson()) {
-            return isCalledLikePlace(candidate, words);
+        if (candidate.isPerson()) {
+            boolean other = kind == Mention.Kind.PLACE || kind == Mention.Kind.ORGANISATION;
+            return other && isCalledLikeOther(candidate, words);
+        }
+        if (kind == Mention.Kind.ORGANISATION && candidate.name.indexOf(',') < 0 && isCompany(candidate.words, words)) {
+            return true;
         }
         boolean same = candidate.kind == kind || kind == Mention.Kind.ROLE && !candidate.isPerson();
         return same
@@ -42,12 +65,43 @@ final class Likeness {
                 && (kind != Mention.Kind.ROLE || candidate.marked);
     }
 
-    /** "Boston" where "Kasi Intelijen, Boston Siahaan" stands elsewhere. */
-    private static boolean isCalledLikePlace(Entry candidate, List<String> words) {
-        return candidate.role != null
-                && !candidate.behindRole
-                && words.size() == 1
-                && candidate.words.get(0).equals(words.get(0));
+    /** "PT Anu Karya Tbk" for "Anu Karya": the company by its legal name. */
+    private static boolean isCompany(List<String> whole, List<String> words) {
+        int end = words.size() + 1;
+        if (!whole.get(0).equals("pt")
+                || whole.size() < end
+                || !whole.subList(1, end).equals(words)) {
+            return false;
+        }
+        for (String word : whole.subList(end, whole.size())) {
+            if (!LEGAL.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Boston" where "Kasi Intelijen, Boston Siahaan" stands elsewhere, "Hari" for "Hari Raharjo" who speaks. */
+    private static boolean isCalledLikeOther(Entry candidate, List<String> words) {
+        if (words.size() != 1 || !candidate.words.get(0).equals(words.get(0))) {
+            return false;
+        }
+        int flags = Lexicon.flags(words.get(0));
+        boolean ambiguous = flags != 0 && (flags & (Lexicon.BODY_NAME | Lexicon.BODY | Lexicon.OFFICE)) == 0;
+        boolean place = (flags & Lexicon.PLACE) != 0 && !Forenames.holds(words.get(0));
+        boolean introduced = candidate.role != null && (!candidate.behindRole || candidate.words.size() == 2);
+        return ambiguous && (introduced || candidate.marked || !place && Forenames.holds(words.get(0)));
+    }
+
+    /** "media Selatira Warta": a place before a single name, which nothing introduces as a person's. */
+    private static boolean isOfPlace(Entry longer, List<String> shorter) {
+        return shorter.size() == 1
+                && longer.words.size() == 2
+                && longer.role == null
+                && !longer.marked
+                && longer.words.get(1).equals(shorter.get(0))
+                && (Lexicon.flags(longer.words.get(0)) & Lexicon.PLACE) != 0
+                && !Forenames.holds(longer.words.get(0));
     }
 
     /** "Norwegia Budi Santoso" for "Budi Santoso": what goes before the whole name is no part of it. */
@@ -78,6 +132,10 @@ final class Likeness {
         if (Names.holds(b.words, a.words)) {
             return false;
         }
+        boolean namedA = a.before(place) >= 0;
+        if (namedA != b.before(place) >= 0 && a.isPerson() && b.isPerson()) {
+            return namedA;
+        }
         int weight = weight(a) - weight(b);
         if (weight != 0) {
             return weight > 0;
@@ -92,7 +150,7 @@ final class Likeness {
         int last = shorter.size() - 1;
         return longer.subList(0, last).equals(shorter.subList(0, last))
                 && longer.get(last).startsWith(shorter.get(last))
-                && longer.get(last).length() > shorter.get(last).length() + 3;
+                && longer.get(last).length() >= shorter.get(last).length() + 3;
     }
 
     private static int weight(Entry entry) {
@@ -102,15 +160,19 @@ final class Likeness {
                 + (entry.inside ? 1 : 0);
     }
 
-    /** Whether a word shortens the first word of a name, or one behind a mere forename: "Ardi" for "Mohamad Ardiansyah". */
-    static boolean begins(List<String> words, String word) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).length() > word.length() && words.get(i).startsWith(word)) {
+    /**
+     * Whether a word shortens the first word of a name, or one behind a mere forename: "Ardi" for "Mohamad Ardiansyah";
+     * of who holds an office, any but the last: "Mirza" for the governor "Rahmat Mirzani Djausal".
+     */
+    static boolean begins(Entry entry, String word) {
+        boolean mere = true;
+        for (int i = 0; i < entry.words.size(); i++) {
+            String own = entry.words.get(i);
+            boolean longer = own.length() > word.length() && own.startsWith(word);
+            if (longer && (mere || entry.role != null && own.length() >= word.length() + 2)) {
                 return true;
             }
-            if (!isForename(words.get(i))) {
-                return false;
-            }
+            mere &= isForename(own);
         }
         return false;
     }

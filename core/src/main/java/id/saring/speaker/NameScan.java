@@ -182,6 +182,9 @@ final class NameScan {
     }
 
     private boolean isNoName(int capital, int flags) {
+        if (tokens.isSign(capital + 1, '$')) {
+            return true; // "US$500.000"
+        }
         boolean opener = (flags & (Lexicon.STOP | Lexicon.COMMON | Lexicon.SPEECH)) != 0;
         if (opener && (tokens.is(capital, "menurut") || tokens.is(capital, "kata") || tokens.is(capital, "ujar"))) {
             return true;

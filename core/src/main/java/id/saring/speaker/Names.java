@@ -23,7 +23,8 @@ final class Names {
         for (int i = 0; i <= name.length(); i++) {
             char c = i < name.length() ? name.charAt(i) : ' ';
             hidden |= c == '(';
-            boolean inside = Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '\u2019';
+            boolean apostrophe = (c == '\'' || c == '\u2019') && isBetweenLetters(name, i);
+            boolean inside = Character.isLetterOrDigit(c) || c == '-' || apostrophe;
             if (inside && !hidden) {
                 word.append(c == '\u2019' ? '\'' : c);
             } else if (word.length() > 0) {
@@ -33,6 +34,13 @@ final class Names {
             hidden &= c != ')';
         }
         return words;
+    }
+
+    private static boolean isBetweenLetters(String name, int at) {
+        return at > 0
+                && at + 1 < name.length()
+                && Character.isLetter(name.charAt(at - 1))
+                && Character.isLetter(name.charAt(at + 1));
     }
 
     /** The words as one string, by which a name is found. */

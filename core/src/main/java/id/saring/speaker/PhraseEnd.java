@@ -63,6 +63,19 @@ final class PhraseEnd {
         }
     }
 
+    /** "pejabat Selatira": alone behind a role, what may be a place or a first name is the place. */
+    private static void place(NounPhrase phrase) {
+        int both = Lexicon.PLACE | Lexicon.WEAK;
+        if (phrase.head == NounPhrase.Head.ROLE
+                && !phrase.titled
+                && phrase.nameStart > phrase.core
+                && phrase.nameStart == phrase.at - 1
+                && (Lexicon.flags(phrase.tokens, phrase.nameStart) & both) == both) {
+            phrase.bodyStart = phrase.bodyStart < 0 ? phrase.nameStart : phrase.bodyStart;
+            phrase.nameStart = -1;
+        }
+    }
+
     /** Decides on the name when the phrase is read. */
     static void close(NounPhrase phrase) {
         link(phrase);
@@ -91,6 +104,7 @@ final class PhraseEnd {
             phrase.bodyStart = phrase.bodyStart < 0 ? phrase.nameStart : phrase.bodyStart;
             phrase.nameStart = -1;
         }
+        place(phrase);
         skipDistrict(phrase);
         forename(phrase);
         if (phrase.nameStart >= 0 && isKinOf(phrase)) {
@@ -255,7 +269,8 @@ final class PhraseEnd {
                 }
             }
         }
-        phrase.nameStart = words <= 2 ? -1 : second;
+        boolean nickname = second - 2 >= phrase.nameStart && PhraseSigns.isMark(phrase.tokens.sign(second - 1));
+        phrase.nameStart = words <= 2 ? -1 : nickname ? second - 2 : second;
     }
 
     /** "Direktur Anu Media Budi Santoso", "Direktur Perhubungan Laut Budi": the body's own word stands before. */

@@ -20,8 +20,31 @@ final class PhraseSigns {
             case '+' -> !phrase.tokens.spaceBefore(phrase.at) && !tight && phrase.at > phrase.core && skipSign(phrase);
             case '(' -> brackets(phrase);
             case ',' -> list(phrase);
+            case '\'', '"', '\u2018', '\u201C' -> nickname(phrase);
             default -> false;
         };
+    }
+
+    /** "Francesco 'Pecco' Bagnaia": one word in marks inside a name. */
+    private static boolean nickname(NounPhrase phrase) {
+        Tokens tokens = phrase.tokens;
+        int at = phrase.at;
+        boolean inside = phrase.nameStart >= 0
+                && phrase.head != NounPhrase.Head.BODY
+                && at + 3 < phrase.limit
+                && tokens.isCapital(at - 1)
+                && tokens.spaceBefore(at)
+                && tokens.isCapital(at + 1)
+                && !tokens.spaceBefore(at + 1)
+                && isMark(tokens.sign(at + 2))
+                && tokens.isCapital(at + 3)
+                && tokens.spaceBefore(at + 3);
+        phrase.at += inside ? 3 : 0;
+        return inside;
+    }
+
+    static boolean isMark(int sign) {
+        return sign == '\'' || sign == '"' || sign == '\u2019' || sign == '\u201D';
     }
 
     /** "Dinas Pariwisata, Pemuda, dan Olahraga". */
@@ -34,7 +57,7 @@ final class PhraseSigns {
                 && !phrase.linked
                 && !named
                 && phrase.placeAt < 0
-                && (phrase.nameStart < 0 || Apposition.degree(phrase.tokens, phrase.at + 1, phrase.limit) < 0)) {
+                && (phrase.nameStart < 0 || Degrees.one(phrase.tokens, phrase.at + 1, phrase.limit) < 0)) {
             phrase.listEnd = Listing.behind(phrase.tokens, phrase.at, phrase.limit);
             phrase.nameStart = phrase.at < phrase.listEnd ? -1 : phrase.nameStart;
         }

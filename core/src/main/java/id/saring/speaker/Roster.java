@@ -36,6 +36,10 @@ final class Roster {
     private final Beginnings beginnings;
     /** Words by the letters that they end on, as far as they were asked for; empty where there is none. */
     private final Map<String, String> endings = new HashMap<>(4);
+    /** Whether words stand in small letters too, as far as it was asked. */
+    private final Map<String, Boolean> small = new HashMap<>(4);
+    /** How many names were looked for behind what is glued to them. */
+    private int glues;
     /** The mentions of which names are made. */
     private final BitSet made = new BitSet();
 
@@ -83,6 +87,19 @@ final class Roster {
         return register.get(key);
     }
 
+    /** Whether a word stands somewhere in small letters. */
+    boolean isSmall(String word) {
+        return small.computeIfAbsent(word, this::findSmall);
+    }
+
+    private boolean findSmall(String word) {
+        int at = words.first(word);
+        while (at >= 0 && tokens.isCapital(at)) {
+            at = words.next(at);
+        }
+        return at >= 0;
+    }
+
     /** The names that hold a word. */
     List<Entry> withWord(String word) {
         int hyphen = word.indexOf('-');
@@ -111,6 +128,15 @@ final class Roster {
     Entry runningOn(String word) {
         String name = Runs.from(tokens, words, word);
         Entry entry = name == null ? null : register.entry(name, Mention.Kind.PERSON);
+        register.settle(beginnings);
+        return entry;
+    }
+
+    /** The person whose name goes on from a word to which another is glued, or null. */
+    @Nullable
+    Entry gluedTo(String shown) {
+        String name = glues++ < MOST_ENDINGS ? Runs.gluedTo(tokens, shown) : null;
+        Entry entry = name == null ? null : register.entry(Names.shown(name), Mention.Kind.PERSON);
         register.settle(beginnings);
         return entry;
     }

@@ -29,6 +29,29 @@ final class Runs {
         return null;
     }
 
+    /** The longer name that begins with a word to whose beginning another is glued, or null: "tentangBudi Santosoyang". */
+    static @Nullable String gluedTo(Tokens tokens, String word) {
+        String text = tokens.text();
+        for (int at = word.length() < SHORTEST ? -1 : text.indexOf(word, 1); at >= 0; at = text.indexOf(word, at + 1)) {
+            int token = Character.isLetter(text.charAt(at - 1)) ? tokens.at(at + word.length()) - 1 : -1;
+            boolean inside = token >= 0 && tokens.start(token) < at && tokens.end(token) == at + word.length();
+            if (inside && isGlue(text, tokens.start(token), at)) {
+                int end = end(tokens, token);
+                if (end > token + 1) {
+                    return text.substring(at, tokens.end(end - 1));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether what stands before a name in its token ends in small letters: "tentangBudi", but not "McBudi". */
+    private static boolean isGlue(String text, int start, int end) {
+        return end - start >= SHORTEST
+                && Character.isLowerCase(text.charAt(end - 1))
+                && Character.isLowerCase(text.charAt(end - 2));
+    }
+
     /** Whether the words before show that a name begins here. */
     private static boolean opens(Tokens tokens, int token) {
         int before = token - 1;

@@ -185,7 +185,7 @@ final class Subject {
         }
         int comma = start - 1;
         int earlier = phraseEndingAt(tokens, beforeAge(tokens, comma, limit), limit);
-        if (earlier >= 0 && tokens.isCapital(start) && Apposition.degree(tokens, start, end) == end) {
+        if (earlier >= 0 && tokens.isCapital(start) && Degrees.one(tokens, start, end) == end) {
             return withRole(tokens, earlier, comma, limit);
         }
         while (earlier >= 0) {
@@ -199,7 +199,7 @@ final class Subject {
                 return start;
             }
             if (!placed && (reaches || tokens.is(comma, "selaku"))) {
-                boolean degree = Apposition.degree(tokens, start, end) >= 0;
+                boolean degree = Degrees.one(tokens, start, end) >= 0;
                 return degree
                         ? withRole(tokens, earlier, end, limit)
                         : beforeBody(tokens, earlier, earlier, end, limit);
@@ -254,6 +254,11 @@ final class Subject {
             int account = handle > limit ? phraseEndingAt(tokens, handle, limit) : -1;
             return account >= 0 && !tokens.isCapital(account) ? account : handle;
         }
+        int named = Degrees.before(tokens, end, limit);
+        int person = named < end ? phraseEndingAt(tokens, named, limit) : -1;
+        if (person >= 0) {
+            return person;
+        }
         int first = end;
         boolean described = end > limit && (Lexicon.flags(tokens, end - 1) & Lexicon.THIS) != 0;
         while (first > limit
@@ -264,7 +269,7 @@ final class Subject {
                 first = skip(tokens, first, limit);
             }
         }
-        if (tokens.isSign(first - 1, ',') && Apposition.degree(tokens, first, end) == end) {
+        if (tokens.isSign(first - 1, ',') && Degrees.one(tokens, first, end) == end) {
             return first;
         }
         int tries = 0;
@@ -315,7 +320,7 @@ final class Subject {
             }
             boolean function =
                     (flags & Lexicon.STOP) != 0 && (flags & (Lexicon.NOMINAL | Lexicon.ONE | Lexicon.MANY)) == 0
-                            || afterStop(tokens, token) && Lexicon.opensWithPreposition(tokens, token, flags);
+                            || afterStop(tokens, token) && Lexicon.opensWithFunction(tokens, token, flags);
             int opener = Lexicon.COMMON | Lexicon.NOUN;
             if ((flags & opener) == opener && afterStop(tokens, token)) {
                 return false;

@@ -128,7 +128,7 @@ final class Topic {
             }
             int flags = Lexicon.flags(tokens, at);
             boolean function = (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0
-                    || at == start && Lexicon.opensWithPreposition(tokens, at, flags);
+                    || at == start && Lexicon.opensWithFunction(tokens, at, flags);
             if (function && (at == start || !tokens.isCapital(at))) {
                 governed |= (flags & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0;
                 governs |= governed;

@@ -44,6 +44,9 @@ final class Understood {
             return before;
         }
         boolean speaks = talk.speaking().contains(entry.name);
+        if (!speaks && before.name() != null && entry.words.size() == 1 && talk.holders.isCommon(entry.words.get(0))) {
+            return before;
+        }
         if (!speaks && before.name() != null && entry.name.length() <= 3 && isUpper(entry.name)) {
             return before;
         }

@@ -1,0 +1,111 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+
+/** Academic degrees behind a name: "S.H., M.Hum.". */
+final class Degrees {
+    /** No degree has more tokens. */
+    private static final int REACH = 8;
+
+    /** So far back a sentence begins that a degree seems to end. */
+    private static final int SENTENCE = 60;
+
+    private Degrees() {}
+
+    /** Behind "S.H., M.Hum." if they follow the name. */
+    static int behind(Tokens tokens, NounPhrase phrase, int limit) {
+        int end = phrase.at;
+        if (!phrase.isPerson()) {
+            return end;
+        }
+        int at = end;
+        while (at + 1 < limit && tokens.isSign(at, ',')) {
+            int next = one(tokens, at + 1, limit);
+            if (next < 0) {
+                break;
+            }
+            at = next;
+            end = next;
+        }
+        return end;
+    }
+
+    /** Before the degrees that end right before a token, and their comma; the token itself if none do. */
+    static int before(Tokens tokens, int token, int limit) {
+        int end = token;
+        for (int at = end - 1; at > limit && at >= end - REACH && mayEnd(tokens, end - 1); at--) {
+            if (tokens.isSign(at, ',')) {
+                if (one(tokens, at + 1, end) != end) {
+                    return end;
+                }
+                end = at;
+            }
+        }
+        return end;
+    }
+
+    /** Where the sentence really begins that seems to begin behind the full stop of a degree: "Budi, Sp.A menjelaskan". */
+    static int sentence(Tokens tokens, int start) {
+        int at = start;
+        while (at > 2 && at > start - SENTENCE && isInside(tokens, at)) {
+            int before = at - 2;
+            while (before > 0 && before > start - SENTENCE && !Sentences.startsAt(tokens, before)) {
+                before--;
+            }
+            at = before;
+        }
+        return at;
+    }
+
+    private static boolean isInside(Tokens tokens, int token) {
+        if (!tokens.isSign(token - 1, '.') || !tokens.isCapital(token - 2)) {
+            return false;
+        }
+        boolean letter = tokens.end(token - 2) - tokens.start(token - 2) == 1;
+        boolean degree = (Lexicon.flags(tokens, token - 2) & Lexicon.DEGREE) != 0;
+        return tokens.spaceBefore(token) ? degree && one(tokens, token, token + REACH) > token : degree || letter;
+    }
+
+    /** A full stop, a bracket or a short word. */
+    private static boolean mayEnd(Tokens tokens, int token) {
+        return tokens.isSign(token, '.')
+                || tokens.isSign(token, ')')
+                || tokens.isCapital(token) && tokens.end(token) - tokens.start(token) <= 6;
+    }
+
+    /** Behind one degree that starts at a token, or -1. */
+    static int one(Tokens tokens, int token, int limit) {
+        int at = token;
+        boolean known = false;
+        boolean tight = false;
+        int words = 0;
+        while (at < limit && tokens.isCapital(at) && tokens.end(at) - tokens.start(at) <= (tight ? 6 : 4)) {
+            known |= (Lexicon.flags(tokens, at) & Lexicon.DEGREE) != 0 || tight;
+            words++;
+            at++;
+            at = specialty(tokens, at, limit);
+            if (at >= limit || !tokens.isSign(at, '.')) {
+                break;
+            }
+            known |= words > 1;
+            at++;
+            if (at < limit && tokens.spaceBefore(at)) {
+                break;
+            }
+            tight = true;
+        }
+        return known ? at : -1;
+    }
+
+    /** Behind "-KGEH" or "(K)" in "Sp.PD-KGEH", "Sp.OG(K)". */
+    private static int specialty(Tokens tokens, int token, int limit) {
+        if (token + 1 >= limit || tokens.spaceBefore(token) || !tokens.isCapital(token + 1)) {
+            return token;
+        }
+        if (tokens.isSign(token, '-') && tokens.shape(token + 1) == Tokens.Shape.UPPER) {
+            return token + 2;
+        }
+        boolean bracket = tokens.isSign(token, '(') && token + 2 < limit && tokens.isSign(token + 2, ')');
+        return bracket ? token + 3 : token;
+    }
+}
