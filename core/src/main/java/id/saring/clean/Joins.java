@@ -36,6 +36,9 @@ final class Joins {
         }
         Line line = draft.line(at);
         Line next = draft.line(at + 1);
+        if (isSaid(first, at)) {
+            return next.words() <= LINK_WORDS && !isItem(next);
+        }
         if (line.flows() && next.flows() && next.closed() && !next.startsSmall(tokens) && !startsWithStop(next)) {
             return isOpen(line) && !tokens.isSign(line.last() - 1, ',');
         }
@@ -53,10 +56,27 @@ final class Joins {
                         && isContinuation(draft.line(at + 2));
     }
 
+    /** Whether the speaker is still to come behind a line: "…, kata", also behind the link that names what he is. */
+    private boolean isSaid(int first, int at) {
+        return endsOnVerb(draft.line(at))
+                || at > first && draft.line(at).words() <= LINK_WORDS && endsOnVerb(draft.line(at - 1));
+    }
+
+    /** Whether a line ends on one small word behind words in marks. */
+    private boolean endsOnVerb(Line line) {
+        int verb = line.last() - 1;
+        return verb - 1 > line.first()
+                && tokens.isWord(verb)
+                && !tokens.isCapital(verb)
+                && Signs.isQuote(tokens.sign(verb - 1))
+                && (tokens.isSign(verb - 2, ',') || tokens.isSign(verb - 2, '.'));
+    }
+
     /** Whether two lines belong together whatever follows. */
     private boolean isSure(int at, int next) {
         Line line = draft.line(next);
-        return isOpen(draft.line(at)) && !tokens.isSign(line.last() - 1, ':') || startsWithStop(line);
+        boolean open = isOpen(draft.line(at)) && !tokens.isSign(line.last() - 1, ':');
+        return open || startsWithStop(line) || endsOnVerb(draft.line(at));
     }
 
     /** Whether a line ends where no sentence can. */

@@ -9,7 +9,7 @@ final class CapitalWords {
     private CapitalWords() {}
 
     static boolean capital(NounPhrase phrase, int all) {
-        int flags = all;
+        int flags = (all & Lexicon.TIME) != 0 && isWhoSays(phrase) ? 0 : all;
         int length = phrase.tokens.end(phrase.at) - phrase.tokens.start(phrase.at);
         Shape shape = phrase.tokens.shape(phrase.at);
         boolean upper = shape == Shape.UPPER;
@@ -213,6 +213,22 @@ final class CapitalWords {
                         && phrase.at > phrase.core
                         && phrase.tokens.isSign(phrase.at + 1, '-')
                         && phrase.tokens.is(phrase.at + 2, "hatta");
+    }
+
+    /** "…," kata Hari: who is called by a word of time. */
+    private static boolean isWhoSays(NounPhrase phrase) {
+        Tokens tokens = phrase.tokens;
+        int next = phrase.at + 1;
+        return phrase.at == phrase.start
+                && phrase.at > 1
+                && Sentences.isQuote(tokens.sign(phrase.at - 2))
+                && tokens.isWord(phrase.at - 1)
+                && !tokens.isCapital(phrase.at - 1)
+                && !tokens.isSign(next, '(')
+                && !tokens.is(next, "ini")
+                && !tokens.is(next, "itu")
+                && !tokens.is(next, "lalu")
+                && (next >= tokens.size() || tokens.kind(next) != Tokens.Kind.NUMBER);
     }
 
     /** "Universitas Sebelas Maret". */

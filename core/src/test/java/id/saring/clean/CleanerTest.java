@@ -48,6 +48,18 @@ class CleanerTest {
     }
 
     @Test
+    void aSpeakerCutOffHisVerbBelongsToTheSentence() {
+        String cut = "\"Jembatan ini kami buka besok pagi,\" tutur\nSantika.\n" + STORY;
+        String twice =
+                "\"Jembatan ini kami buka besok pagi,\" kata\nKapolsek Melati\nAKP Budi Santika, Senin.\n" + STORY;
+        String none = "\"Jembatan ini kami buka besok pagi,\" sebut\n" + STORY;
+
+        assertThat(body(cut)).contains("tutur Santika.");
+        assertThat(body(twice)).contains("kata Kapolsek Melati AKP Budi Santika, Senin.");
+        assertThat(body(none)).contains("sebut\n" + STORY);
+    }
+
+    @Test
     void aLinkAmidASentenceIsNoHeading() {
         String broken =
                 "Harga gabah di pasar itu ditetapkan oleh\nBank Tani Melati\nyang membuka gudang baru di kecamatan.";
