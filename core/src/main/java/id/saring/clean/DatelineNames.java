@@ -149,7 +149,7 @@ final class DatelineNames {
         if (parts.at >= limit || !tokens.isSign(parts.at, '(')) {
             return;
         }
-        for (int end = parts.at + 1; end < Math.min(limit, parts.at + MAX_BRACKETED); end++) {
+        for (int end = parts.at + 2; end < Math.min(limit, parts.at + MAX_BRACKETED); end++) {
             if (tokens.isSign(end, ')')) {
                 parts.setOutlet(parts.at + 1, end);
                 parts.at = end + 1;
