@@ -90,12 +90,14 @@ final class Clauses {
             return false;
         }
         Kind kind = name ? null : Predicates.kind(tokens, at);
-        definite |= (kind == null || kind == Kind.NOUN) && isDefinite(at);
+        definite |= (kind == null || kind == Kind.NOUN) && (isDefinite(at) || isAll(at));
         if (at > from && (isCondition(at) || isReason(at))) {
             return true;
         }
         if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
-            if (!tokens.is(at, "sementara") || !tokens.is(at - 1, "untuk")) {
+            boolean adjective = tokens.is(at, "sementara") && tokens.is(at - 1, "untuk")
+                    || tokens.is(at, "terkait") && at > from && isConcerned(at + 1);
+            if (!adjective) {
                 open(kind, at);
             }
             return false;
@@ -108,10 +110,10 @@ final class Clauses {
                 !isJoined(at)
                         && !isCue(at - 1)
                         && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
-                        && (isFinite(kind)
+                        && (isFinite(kind) && !isAmid(at)
                                 || kind == Kind.DEGREE && !isAmount(at)
                                 || isVerb(kind) && (!isNext(at) || isPassive(at)));
-            case SAID -> !isJoined(at) && (isFinite(kind) || isVerb(kind) && isMarked(at - 1));
+            case SAID -> !isJoined(at) && (isFinite(kind) && !isAmid(at) || isVerb(kind) && isMarked(at - 1));
             case CAUSED -> kind == Kind.COPULA;
             case QUOTED -> false;
         };
@@ -167,7 +169,18 @@ final class Clauses {
         return false;
     }
 
+    /** "pihak terkait menelusuri …": whom a matter concerns, and no preposition. */
+    private boolean isConcerned(int next) {
+        return next < to
+                && (Predicates.kind(tokens, next) == Kind.AUXILIARY
+                        || Predicates.isVerb(tokens, next) && !Predicates.isEvent(tokens, next));
+    }
+
     private boolean opened(@Nullable Kind kind, int at) {
+        if (state == State.OPENED && tokens.is(at, "kini")) {
+            state = State.MAIN;
+            return false;
+        }
         if (isVerb(kind)) {
             state = kind == Kind.CAUSATIVE || isCue(at) ? State.CAUSED : State.SAID;
         } else if (kind != Kind.AUXILIARY && kind != Kind.DEGREE && state == State.OPENED) {
@@ -270,6 +283,11 @@ final class Clauses {
     /** "di tengah" is a place, "tengah" alone an aspect. */
     private boolean isAmid(int at) {
         return tokens.is(at, "tengah") && tokens.is(at - 1, "di");
+    }
+
+    /** "semua warga selamat" */
+    private boolean isAll(int at) {
+        return tokens.is(at, "semua") || tokens.is(at, "seluruh");
     }
 
     private boolean isDefinite(int at) {

@@ -42,9 +42,8 @@ final class Reported {
                 isReported(from, to, comma)
                         || names(from, to)
                         || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from);
-            case CLAUSE -> isReported(from, to, comma);
             case NAME -> isReported(from, to, comma) || names(from, to) || isMeasured(from, to) || calls(from, to);
-            case PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
+            case CLAUSE, PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
             case FREE -> isFree(from, to, comma);
             case PLEA ->
                 !isHeading(from, to)
@@ -97,7 +96,8 @@ final class Reported {
 
     /** "harga masih tinggi": a subject and a finite word, and not how somebody feels: "tidak enak", "perlu pulang". */
     private boolean isSeen(int from, int to) {
-        return Predicates.kind(tokens, from) == null
+        boolean some = tokens.is(from + 1, "semua") && (tokens.is(from, "tidak") || tokens.is(from, "tak"));
+        return (some || Predicates.kind(tokens, from) == null)
                 && !Fillers.PREPOSITION.is(tokens, from)
                 && Cues.at(tokens, from) == null
                 && !Fillers.JOINING.is(tokens, from + 1)

@@ -169,7 +169,9 @@ final class SpokenReports {
         boolean clause = next < end && Clauses.isClause(tokens, next, end);
         if (stop == from || openings.isConnector(from, stop)) {
             boolean opens =
-                    comma || clause && !attribution.rule().equals("report.post") || isLongBehind(next, end, cue);
+                    comma
+                            || clause && (!attribution.rule().equals("report.post") || isPronoun(attribution))
+                            || isLongBehind(next, end, cue);
             if (!opens || end - next < 2) {
                 return null;
             }
@@ -184,7 +186,8 @@ final class SpokenReports {
                 word != null && (word.form() == Form.ACCORDING || word.form() == Form.ACCORDING_CLITIC) && stop <= cue;
         boolean goesOn = clause && (comma || according)
                 || comma && openings.isTopic(from, stop) && end - next > 2
-                || according && end - next > 2 && openings.isReason(next);
+                || according && end - next > 2 && openings.isReason(next)
+                || according && stop - from > 1 && isQuality(next, end);
         boolean told =
                 word != null && (word.form() == Form.POST && !word.weak() || word.form() == Form.PASSIVE && isLed(cue));
         boolean named = according && stop < cue && isPerson(attribution);
@@ -209,6 +212,16 @@ final class SpokenReports {
                 && (mention.kind() == Mention.Kind.PERSON
                         || mention.kind() == Mention.Kind.ROLE
                         || mention.kind() == Mention.Kind.GROUP);
+    }
+
+    private static boolean isPronoun(Attribution attribution) {
+        Mention mention = attribution.mention();
+        return mention != null && mention.kind() == Mention.Kind.PRONOUN;
+    }
+
+    /** "biaya itu menurutnya mahal" */
+    private boolean isQuality(int at, int end) {
+        return at < end && end - at < 4 && Predicates.kind(tokens, at) == Predicates.Kind.ADJECTIVE;
     }
 
     /** "Menurutnya dana itu murni dari warga": nothing else can follow. */
@@ -268,11 +281,17 @@ final class SpokenReports {
         while (next < end - 1 && tokens.isSign(next, ',')) {
             next++;
         }
-        Cue again = tokens.is(next + 1, "bahwa") && tokens.isWord(next) ? Cues.at(tokens, next) : null;
-        if (again != null && again.active() && next < end - 2) {
-            return next + 2;
+        boolean verb = tokens.isWord(next) && tokens.text().startsWith("me", tokens.start(next));
+        Cue again = verb ? Cues.at(tokens, next) : null;
+        if (again != null && again.active() && isSaying(again) && next < end - 2) {
+            next++;
         }
         return Fillers.isThat(tokens, next) && next < end - 1 ? next + 1 : next;
+    }
+
+    /** "Menurut Budi, menyebut jalan itu rusak": a second verb that says the same. */
+    private static boolean isSaying(Cue cue) {
+        return !cue.weak() && (cue.takes() == Takes.SAY || cue.takes() == Takes.NAME || cue.takes() == Takes.PHRASE);
     }
 
     /** What "menurut" names when it is no speaker that the reader knows: "data penerbangan", up to the comma. */
