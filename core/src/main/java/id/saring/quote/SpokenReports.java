@@ -16,6 +16,7 @@ final class SpokenReports {
     private final Proposition proposition;
     private final AmidReports amid;
     private final Openings openings;
+    private final Insertion insertion;
 
     private int from;
     private int to;
@@ -25,6 +26,7 @@ final class SpokenReports {
         this.proposition = proposition;
         this.amid = new AmidReports(tokens, proposition);
         this.openings = new Openings(tokens, proposition.segments());
+        this.insertion = new Insertion(tokens, proposition.segments());
     }
 
     private void limit(Stretch sentence) {
@@ -58,7 +60,7 @@ final class SpokenReports {
                 ? tokens.is(at + 1, "oleh") ? at + 2 : at + 1
                 : Fillers.AFTER.skip(tokens, at + 1, to, 3);
         int most = according && isText(speaker) ? proposition.segments().segmentEnd(speaker, to) : to;
-        Mention mention = MentionReader.after(tokens, speaker, most);
+        Mention mention = insertion.cut(MentionReader.after(tokens, speaker, most), speaker, to);
         if (mention == null && according) {
             mention = phrase(speaker);
         }
@@ -171,6 +173,7 @@ final class SpokenReports {
             boolean opens =
                     comma
                             || clause && (!attribution.rule().equals("report.post") || isPronoun(attribution))
+                            || clause && stop > from && insertion.starts(next, end)
                             || isLongBehind(next, end, cue);
             if (!opens || end - next < 2) {
                 return null;
@@ -185,17 +188,21 @@ final class SpokenReports {
         boolean according =
                 word != null && (word.form() == Form.ACCORDING || word.form() == Form.ACCORDING_CLITIC) && stop <= cue;
         boolean goesOn = clause && (comma || according)
+                || stop < cue && isSure(word, attribution, cue) && insertion.goesOn(next, end)
                 || comma && openings.isTopic(from, stop) && end - next > 2
                 || according && end - next > 2 && openings.isReason(next)
                 || according && stop - from > 1 && isQuality(next, end);
         boolean told =
                 word != null && (word.form() == Form.POST && !word.weak() || word.form() == Form.PASSIVE && isLed(cue));
         boolean named = according && stop < cue && isPerson(attribution);
-        boolean closes = (told || named) && next >= end && stop - from > 3;
+        boolean trails = next >= end || isNamed(cue + 1) && insertion.isTrailing(next, end);
+        boolean closes = (told || named) && trails && stop - from > 3;
         if (!goesOn && !closes && !Clauses.isClause(tokens, from, stop)) {
             return null;
         }
-        int start = proposition.segments().afterConnector(from, stop);
+        int start = Fillers.CITED.is(tokens, from)
+                ? proposition.segments().behindMention(from, stop)
+                : proposition.segments().afterConnector(from, stop);
         Cue past = goesOn && tokens.is(from, "hal") ? Cues.at(tokens, from + 2) : null;
         if (stop > start && (past == null || past.form() != Form.PASSIVE)) {
             draft.add(new Clause(start, stop).range(tokens));
@@ -212,6 +219,11 @@ final class SpokenReports {
                 && (mention.kind() == Mention.Kind.PERSON
                         || mention.kind() == Mention.Kind.ROLE
                         || mention.kind() == Mention.Kind.GROUP);
+    }
+
+    /** Whether a word is surely a cue: not "klaim sangat bergantung …". */
+    private boolean isSure(@Nullable Cue word, Attribution attribution, int cue) {
+        return word != null && (!word.weak() || attribution.mention() == null || isNamed(cue + 1));
     }
 
     private static boolean isPronoun(Attribution attribution) {
