@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a clause from a noun phrase by walking over its words once. */
 final class Clauses {
+    /** Longer than "goyang": "wargayang" lost its blank. */
+    private static final int GLUED = 7;
+
     private final Tokens tokens;
     private final int from;
     private final int to;
     private State state = State.MAIN;
     /** Whether what the clause is about has been pointed to: "jalan itu". */
     private boolean definite;
+
+    /** Whether the verb behind "yang" asks for something, so that the next verb is what is asked. */
+    private boolean asks;
 
     private enum State {
         /** A predicate here is the clause's own. */
@@ -85,11 +91,11 @@ final class Clauses {
 
     private boolean word(int at) {
         boolean name = at > from && tokens.isCapital(at);
-        if (name && state == State.MAIN && isGluedRelative(at)) {
+        Kind kind = name ? null : Predicates.kind(tokens, at);
+        if (kind == null && state == State.MAIN && at > from && isGluedRelative(at)) {
             state = State.RELATIVE;
             return false;
         }
-        Kind kind = name ? null : Predicates.kind(tokens, at);
         definite |= (kind == null || kind == Kind.NOUN) && (isDefinite(at) || isAll(at));
         if (at > from && (isCondition(at) || isReason(at))) {
             return true;
@@ -112,7 +118,7 @@ final class Clauses {
                         && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
                         && (isFinite(kind) && !isAmid(at)
                                 || kind == Kind.DEGREE && !isAmount(at)
-                                || isVerb(kind) && (!isNext(at) || isPassive(at)));
+                                || isVerb(kind) && !asks && (!isNext(at) || isPassive(at)));
             case SAID -> !isJoined(at) && (isFinite(kind) && !isAmid(at) || isVerb(kind) && isMarked(at - 1));
             case CAUSED -> kind == Kind.COPULA;
             case QUOTED -> false;
@@ -121,7 +127,7 @@ final class Clauses {
 
     /** "Budiyang terluka": "yang" lost the blank behind a name. */
     private boolean isGluedRelative(int at) {
-        return tokens.end(at) - tokens.start(at) > 6 && tokens.text().startsWith("yang", tokens.end(at) - 4);
+        return tokens.end(at) - tokens.start(at) > GLUED && tokens.text().startsWith("yang", tokens.end(at) - 4);
     }
 
     /** "dalam kondisi sehat" at the end. */
@@ -164,7 +170,10 @@ final class Clauses {
                 || Fillers.ADVERB.is(tokens, at) && !tokens.is(at, "lalu");
         boolean joining = Fillers.JOINING.is(tokens, at) && !(tokens.is(at, "baik") && tokens.is(at - 1, "yang"));
         if (!joining && !isMarked(at) && !adverb) {
-            state = kind == Kind.CAUSATIVE && !startsPassive(at) ? State.CAUSED : State.RELATIVE_SAID;
+            Cue cue = Cues.at(tokens, at);
+            boolean calls = cue != null && cue.active() && cue.takes() == Takes.NAME;
+            asks = cue != null && cue.active() && cue.takes() == Takes.PLEA;
+            state = calls || kind == Kind.CAUSATIVE && !startsPassive(at) ? State.CAUSED : State.RELATIVE_SAID;
         }
         return false;
     }
@@ -225,6 +234,7 @@ final class Clauses {
                 && !isHead(at)
                 && !isAlmost(at)
                 && !(tokens.is(at, "pasti") && !Predicates.isVerb(tokens, at + 1))
+                && !(tokens.is(at, "minus") && tokens.kind(at + 1) != Tokens.Kind.NUMBER)
                 && !(tokens.is(at, "mulai") && tokens.is(at + 1, "dari"))
                 && !(isJoined(at) && Predicates.isVerb(tokens, at) && !startsPassive(at));
     }

@@ -32,6 +32,9 @@ final class Epithet {
         if (at == from && according && tokens.is(from, "dari") && tokens.isCapital(from + 1)) {
             return affiliation(from);
         }
+        if (at == from && according && (tokens.is(at, "dan") || tokens.is(at, "bersama"))) {
+            return affiliation(from);
+        }
         if (at == from) {
             return according && mention.kind() != Mention.Kind.PERSON ? attribute(from) : from;
         }

@@ -80,7 +80,8 @@ final class SpeechAct {
                 && tokens.is(at + 1, "bahwa")
                 && (cue.takes() == Takes.FINITE || cue.takes() == Takes.FREE || cue.takes() == Takes.BAHWA);
         boolean aside = tokens.isSign(before, ',') && before == at - 1 && tokens.is(at + 1, "bahwa");
-        boolean named = cue.takes() == Takes.FREE && subject != null && subject.endToken() == before;
+        boolean feels = cue.takes() == Takes.FREE || cue.takes() == Takes.PHRASE;
+        boolean named = feels && subject != null && subject.endToken() == before;
         return joined
                 || that
                 || aside
