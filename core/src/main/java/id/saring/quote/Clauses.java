@@ -167,6 +167,7 @@ final class Clauses {
         boolean adverb = kind == Kind.AUXILIARY
                 || kind == Kind.DEGREE
                 || tokens.is(at, "resmi")
+                || tokens.is(at, "ternyata")
                 || Fillers.ADVERB.is(tokens, at) && !tokens.is(at, "lalu");
         boolean joining = Fillers.JOINING.is(tokens, at) && !(tokens.is(at, "baik") && tokens.is(at - 1, "yang"));
         if (!joining && !isMarked(at) && !adverb) {

@@ -66,7 +66,8 @@ final class Reported {
     private int beforeTurn(int from, int to) {
         for (int at = from + 1; at < to - 1; at++) {
             if (tokens.isSign(at, ',')
-                    && (Fillers.CONTRAST.is(tokens, at + 1) || tokens.kind(at + 1) == Tokens.Kind.WORD && isLater(at + 1))) {
+                    && (Fillers.CONTRAST.is(tokens, at + 1)
+                            || tokens.kind(at + 1) == Tokens.Kind.WORD && isLater(at + 1))) {
                 return at;
             }
         }

@@ -78,9 +78,7 @@ final class Reports {
     private boolean isOpening(Draft draft, int next) {
         int from = sentence.from();
         boolean opens = Fillers.REMARK.is(tokens, from) && !Fillers.JOINT.is(tokens, from) || tokens.is(from, "selain");
-        return opens
-                && tokens.isSign(next - 1, ',')
-                && proposition.segments().comma(from, tokens.at(draft.end())) < 0;
+        return opens && tokens.isSign(next - 1, ',') && proposition.segments().comma(from, tokens.at(draft.end())) < 0;
     }
 
     /** The first report from here on. */

@@ -170,11 +170,10 @@ final class SpokenReports {
         }
         boolean clause = next < end && Clauses.isClause(tokens, next, end);
         if (stop == from || openings.isConnector(from, stop)) {
-            boolean opens =
-                    comma
-                            || clause && (!attribution.rule().equals("report.post") || isPronoun(attribution))
-                            || clause && stop > from && insertion.starts(next, end)
-                            || isLongBehind(next, end, cue);
+            boolean opens = comma
+                    || clause && (!attribution.rule().equals("report.post") || isPronoun(attribution))
+                    || clause && stop > from && insertion.starts(next, end)
+                    || isLongBehind(next, end, cue);
             if (!opens || end - next < 2) {
                 return null;
             }
