@@ -27,7 +27,8 @@ final class DocumentReports {
         int next = tokens.is(at + 1, "pula") || tokens.is(at + 1, "juga") ? at + 2 : at + 1;
         boolean comma = tokens.isSign(next, ',');
         boolean that = tokens.is(next, "bahwa");
-        if (Fillers.DOCUMENT.is(tokens, at - 1) || !comma && !that && !isTold(next)) {
+        boolean denied = at > 0 && Fillers.UNDOING.is(tokens, at - 1);
+        if (denied || Fillers.DOCUMENT.is(tokens, at - 1) || !comma && !that && !isTold(next)) {
             return null;
         }
         int start = comma || that ? next + 1 : next;
