@@ -16,9 +16,15 @@ final class Insertion {
         this.segments = segments;
     }
 
-    /** The mention of a speaker without the subject of what is reported, which no comma closes: "kata Budi, warga pulang". */
+    /**
+     * The mention of a speaker without the subject of what is reported, which no comma closes: "kata Budi, warga pulang".
+     *
+     * @param speaker where the mention starts
+     * @param to the end of the sentence
+     * @param opens whether the attribution opens the sentence, so that what is reported must follow
+     */
     @Nullable
-    Mention cut(@Nullable Mention mention, int speaker, int to) {
+    Mention cut(@Nullable Mention mention, int speaker, int to, boolean opens) {
         int end = mention == null ? to : mention.endToken();
         if (end >= to || !tokens.isWord(end)) {
             return mention;
@@ -29,7 +35,7 @@ final class Insertion {
         }
         boolean verb = comma > speaker && isVerbal(end);
         boolean open =
-                verb || comma > speaker && segments.comma(end, to) < 0 && Clauses.isClause(tokens, comma + 1, to);
+                verb || comma > speaker && segments.comma(end, to) < 0 && (opens || Clauses.isClause(tokens, comma + 1, to));
         Mention alone = open ? MentionReader.after(tokens, speaker, comma) : null;
         boolean other = alone != null && (verb || alone.kind() == Mention.Kind.PERSON || !tokens.isCapital(comma + 1));
         return other ? alone : mention;

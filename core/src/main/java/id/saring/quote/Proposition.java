@@ -178,6 +178,12 @@ final class Proposition {
     /** Where "bahwa" stands with only addressee, place and time between it and the verb, or -1. */
     private int complementizer(int from, int to, boolean near) {
         int most = Math.min(to, from + (near ? 3 : REACH));
+        if (Fillers.REQUEST.is(tokens, from)) {
+            int aim = Predicates.kind(tokens, from + 1) == Predicates.Kind.ADJECTIVE ? from + 2 : from + 1;
+            if (aim < to && (tokens.is(aim, "agar") || tokens.is(aim, "supaya"))) {
+                return aim;
+            }
+        }
         for (int at = from; at < most; at++) {
             if (Fillers.isThat(tokens, at) || at == from && (tokens.is(at, "agar") || tokens.is(at, "supaya"))) {
                 boolean own = at == from || !Predicates.isVerb(tokens, at - 1);

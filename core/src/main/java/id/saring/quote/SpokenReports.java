@@ -60,7 +60,7 @@ final class SpokenReports {
                 ? tokens.is(at + 1, "oleh") ? at + 2 : at + 1
                 : Fillers.AFTER.skip(tokens, at + 1, to, 3);
         int most = according && isText(speaker) ? proposition.segments().segmentEnd(speaker, to) : to;
-        Mention mention = insertion.cut(MentionReader.after(tokens, speaker, most), speaker, to);
+        Mention mention = insertion.cut(MentionReader.after(tokens, speaker, most), speaker, to, according && first);
         if (mention == null && according) {
             mention = phrase(speaker);
         }
@@ -169,7 +169,7 @@ final class SpokenReports {
             }
         }
         boolean clause = next < end && Clauses.isClause(tokens, next, end);
-        if (stop == from || openings.isConnector(from, stop)) {
+        if (stop == from || openings.isConnector(from, stop) && !isSubject(stop, next, end)) {
             boolean opens = comma
                     || clause && (!attribution.rule().equals("report.post") || isPronoun(attribution))
                     || clause && stop > from && insertion.starts(next, end)
@@ -218,6 +218,12 @@ final class SpokenReports {
                 && (mention.kind() == Mention.Kind.PERSON
                         || mention.kind() == Mention.Kind.ROLE
                         || mention.kind() == Mention.Kind.GROUP);
+    }
+
+    /** "Selain itu, pemerintah menurutnya juga berperan": the subject stands between the connector and the cue. */
+    private boolean isSubject(int stop, int next, int end) {
+        int comma = proposition.segments().comma(from, stop);
+        return comma >= 0 && comma + 1 < stop && insertion.goesOn(next, end);
     }
 
     /** Whether a word is surely a cue: not "klaim sangat bergantung …". */
