@@ -34,8 +34,8 @@ final class Insertion {
             comma--;
         }
         boolean verb = comma > speaker && isVerbal(end);
-        boolean open =
-                verb || comma > speaker && segments.comma(end, to) < 0 && (opens || Clauses.isClause(tokens, comma + 1, to));
+        boolean open = verb
+                || comma > speaker && segments.comma(end, to) < 0 && (opens || Clauses.isClause(tokens, comma + 1, to));
         Mention alone = open ? MentionReader.after(tokens, speaker, comma) : null;
         boolean other = alone != null && (verb || alone.kind() == Mention.Kind.PERSON || !tokens.isCapital(comma + 1));
         return other ? alone : mention;

@@ -252,10 +252,7 @@ final class Reported {
                 || Fillers.PREPOSITION.is(tokens, from)
                 || tokens.is(from, "akan") && to - from < 4;
         boolean judged = Predicates.kind(tokens, from) == Predicates.Kind.ADJECTIVE && to - from > 2;
-        return comma
-                || judged
-                || Clauses.isClause(tokens, from, to)
-                || !object && (to - from > 5 || names(from, to));
+        return comma || judged || Clauses.isClause(tokens, from, to) || !object && (to - from > 5 || names(from, to));
     }
 
     /** "ini masalah bersama": a noun said of what was named before. */
