@@ -17,6 +17,7 @@ final class SpokenReports {
     private final AmidReports amid;
     private final Openings openings;
     private final Insertion insertion;
+    private final TextMention texts;
 
     private int from;
     private int to;
@@ -26,6 +27,7 @@ final class SpokenReports {
         this.proposition = proposition;
         this.amid = new AmidReports(tokens, proposition);
         this.openings = new Openings(tokens, proposition.segments());
+        this.texts = new TextMention(tokens);
         this.insertion = new Insertion(tokens, proposition.segments());
     }
 
@@ -59,10 +61,10 @@ final class SpokenReports {
         int speaker = cue.form() == Form.PASSIVE
                 ? tokens.is(at + 1, "oleh") ? at + 2 : at + 1
                 : Fillers.AFTER.skip(tokens, at + 1, to, 3);
-        int most = according && isText(speaker) ? proposition.segments().segmentEnd(speaker, to) : to;
+        int most = according && texts.isText(speaker) ? proposition.segments().segmentEnd(speaker, to) : to;
         Mention mention = insertion.cut(MentionReader.after(tokens, speaker, most), speaker, to, according && first);
         if (mention == null && according) {
-            mention = phrase(speaker);
+            mention = texts.phrase(speaker, to);
         }
         if (first && cue.weak() && !isNamed(speaker)) {
             return null;
@@ -77,12 +79,6 @@ final class SpokenReports {
             return null;
         }
         return around(Attribution.of(range(at), mention, mention.endToken(), rule), at);
-    }
-
-    /** "sebuah laporan dari Warta Lembah", "studi itu": what a text says, behind whose comma nobody is named with it. */
-    private boolean isText(int at) {
-        int noun = tokens.is(at, "sebuah") || tokens.is(at, "suatu") ? at + 1 : at;
-        return Fillers.FINDING.is(tokens, noun) || tokens.is(noun, "laporan") || tokens.is(noun, "artikel");
     }
 
     /** Whether a list goes on behind a word that is no cue then: "doa ibu, kisah nabi, dan lagu". */
@@ -258,7 +254,7 @@ final class SpokenReports {
 
     private int behindSpeaker(Attribution attribution) {
         Mention mention = attribution.mention();
-        if (mention != null && isText(tokens.at(mention.start()))) {
+        if (mention != null && texts.isText(tokens.at(mention.start()))) {
             return behindText(attribution.end());
         }
         return mention == null
@@ -309,19 +305,6 @@ final class SpokenReports {
     /** "Menurut Budi, menyebut jalan itu rusak": a second verb that says the same. */
     private static boolean isSaying(Cue cue) {
         return !cue.weak() && (cue.takes() == Takes.SAY || cue.takes() == Takes.NAME || cue.takes() == Takes.PHRASE);
-    }
-
-    /** What "menurut" names when it is no speaker that the reader knows: "data penerbangan", up to the comma. */
-    private @Nullable Mention phrase(int at) {
-        int end = at;
-        while (end < to && end < at + 12 && !tokens.isSign(end, ',') && !Sentences.isStop(tokens.sign(end))) {
-            end++;
-        }
-        if (end == at || end >= to || !tokens.isWord(at)) {
-            return null;
-        }
-        Range range = new Range(tokens.start(at), tokens.end(end - 1));
-        return new Mention(range.start(), range.end(), end, Mention.Kind.ORGANISATION, range, null, null);
     }
 
     private Range range(int token) {
