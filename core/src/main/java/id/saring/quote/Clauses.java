@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a clause from a noun phrase by walking over its words once. */
 final class Clauses {
+    /** Longer than "goyang": "wargayang" lost its blank. */
+    private static final int GLUED = 7;
+
     private final Tokens tokens;
     private final int from;
     private final int to;
     private State state = State.MAIN;
     /** Whether what the clause is about has been pointed to: "jalan itu". */
     private boolean definite;
+
+    /** Whether the verb behind "yang" asks for something, so that the next verb is what is asked. */
+    private boolean asks;
 
     private enum State {
         /** A predicate here is the clause's own. */
@@ -85,17 +91,19 @@ final class Clauses {
 
     private boolean word(int at) {
         boolean name = at > from && tokens.isCapital(at);
-        if (name && state == State.MAIN && isGluedRelative(at)) {
+        Kind kind = name ? null : Predicates.kind(tokens, at);
+        if (kind == null && state == State.MAIN && at > from && isGluedRelative(at)) {
             state = State.RELATIVE;
             return false;
         }
-        Kind kind = name ? null : Predicates.kind(tokens, at);
-        definite |= (kind == null || kind == Kind.NOUN) && isDefinite(at);
+        definite |= (kind == null || kind == Kind.NOUN) && (isDefinite(at) || isAll(at));
         if (at > from && (isCondition(at) || isReason(at))) {
             return true;
         }
         if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
-            if (!tokens.is(at, "sementara") || !tokens.is(at - 1, "untuk")) {
+            boolean adjective = tokens.is(at, "sementara") && tokens.is(at - 1, "untuk")
+                    || tokens.is(at, "terkait") && at > from && isConcerned(at + 1);
+            if (!adjective) {
                 open(kind, at);
             }
             return false;
@@ -108,10 +116,10 @@ final class Clauses {
                 !isJoined(at)
                         && !isCue(at - 1)
                         && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
-                        && (isFinite(kind)
+                        && (isFinite(kind) && !isAmid(at)
                                 || kind == Kind.DEGREE && !isAmount(at)
-                                || isVerb(kind) && (!isNext(at) || isPassive(at)));
-            case SAID -> !isJoined(at) && (isFinite(kind) || isVerb(kind) && isMarked(at - 1));
+                                || isVerb(kind) && !asks && (!isNext(at) || isPassive(at)));
+            case SAID -> !isJoined(at) && (isFinite(kind) && !isAmid(at) || isVerb(kind) && isMarked(at - 1));
             case CAUSED -> kind == Kind.COPULA;
             case QUOTED -> false;
         };
@@ -119,7 +127,7 @@ final class Clauses {
 
     /** "Budiyang terluka": "yang" lost the blank behind a name. */
     private boolean isGluedRelative(int at) {
-        return tokens.end(at) - tokens.start(at) > 6 && tokens.text().startsWith("yang", tokens.end(at) - 4);
+        return tokens.end(at) - tokens.start(at) > GLUED && tokens.text().startsWith("yang", tokens.end(at) - 4);
     }
 
     /** "dalam kondisi sehat" at the end. */
@@ -159,15 +167,30 @@ final class Clauses {
         boolean adverb = kind == Kind.AUXILIARY
                 || kind == Kind.DEGREE
                 || tokens.is(at, "resmi")
+                || tokens.is(at, "ternyata")
                 || Fillers.ADVERB.is(tokens, at) && !tokens.is(at, "lalu");
         boolean joining = Fillers.JOINING.is(tokens, at) && !(tokens.is(at, "baik") && tokens.is(at - 1, "yang"));
         if (!joining && !isMarked(at) && !adverb) {
-            state = kind == Kind.CAUSATIVE && !startsPassive(at) ? State.CAUSED : State.RELATIVE_SAID;
+            Cue cue = Cues.at(tokens, at);
+            boolean calls = cue != null && cue.active() && cue.takes() == Takes.NAME;
+            asks = cue != null && cue.active() && cue.takes() == Takes.PLEA;
+            state = calls || kind == Kind.CAUSATIVE && !startsPassive(at) ? State.CAUSED : State.RELATIVE_SAID;
         }
         return false;
     }
 
+    /** "pihak terkait menelusuri …": whom a matter concerns, and no preposition. */
+    private boolean isConcerned(int next) {
+        return next < to
+                && (Predicates.kind(tokens, next) == Kind.AUXILIARY
+                        || Predicates.isVerb(tokens, next) && !Predicates.isEvent(tokens, next));
+    }
+
     private boolean opened(@Nullable Kind kind, int at) {
+        if (state == State.OPENED && tokens.is(at, "kini")) {
+            state = State.MAIN;
+            return false;
+        }
         if (isVerb(kind)) {
             state = kind == Kind.CAUSATIVE || isCue(at) ? State.CAUSED : State.SAID;
         } else if (kind != Kind.AUXILIARY && kind != Kind.DEGREE && state == State.OPENED) {
@@ -212,6 +235,7 @@ final class Clauses {
                 && !isHead(at)
                 && !isAlmost(at)
                 && !(tokens.is(at, "pasti") && !Predicates.isVerb(tokens, at + 1))
+                && !(tokens.is(at, "minus") && tokens.kind(at + 1) != Tokens.Kind.NUMBER)
                 && !(tokens.is(at, "mulai") && tokens.is(at + 1, "dari"))
                 && !(isJoined(at) && Predicates.isVerb(tokens, at) && !startsPassive(at));
     }
@@ -270,6 +294,11 @@ final class Clauses {
     /** "di tengah" is a place, "tengah" alone an aspect. */
     private boolean isAmid(int at) {
         return tokens.is(at, "tengah") && tokens.is(at - 1, "di");
+    }
+
+    /** "semua warga selamat" */
+    private boolean isAll(int at) {
+        return tokens.is(at, "semua") || tokens.is(at, "seluruh");
     }
 
     private boolean isDefinite(int at) {

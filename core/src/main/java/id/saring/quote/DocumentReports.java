@@ -26,12 +26,15 @@ final class DocumentReports {
     Draft read(int at, Stretch sentence) {
         int next = tokens.is(at + 1, "pula") || tokens.is(at + 1, "juga") ? at + 2 : at + 1;
         boolean comma = tokens.isSign(next, ',');
-        if (!comma && !tokens.is(next, "bahwa") || Fillers.DOCUMENT.is(tokens, at - 1)) {
+        boolean that = tokens.is(next, "bahwa");
+        boolean denied = at > 0 && Fillers.UNDOING.is(tokens, at - 1);
+        if (denied || Fillers.DOCUMENT.is(tokens, at - 1) || !comma && !that && !isTold(next)) {
             return null;
         }
+        int start = comma || that ? next + 1 : next;
         int text = text(at, sentence.from());
-        int end = proposition.end(next + 1, sentence.to());
-        if (text < 0 || end - next < 3 || comma && !Clauses.isClause(tokens, next + 1, end)) {
+        int end = text < 0 ? start : proposition.end(start, sentence.to());
+        if (end - start < 2 || !that && !Clauses.isClause(tokens, start, end)) {
             return null;
         }
         Range cue = new Range(tokens.start(at), tokens.end(at));
@@ -39,8 +42,17 @@ final class DocumentReports {
                 QuoteType.INDIRECT,
                 Attribution.of(cue, mention(text, at), at + 1, "report.document"),
                 "report.document");
-        draft.add(new Clause(next + 1, end).range(tokens));
+        draft.add(new Clause(start, end).range(tokens));
         return draft;
+    }
+
+    /** "disebutkan jalan itu ditutup": a subject right behind the passive. */
+    private boolean isTold(int next) {
+        return tokens.isWord(next)
+                && tokens.is(next - 1, "disebutkan")
+                && Predicates.kind(tokens, next) == null
+                && !Fillers.PREPOSITION.is(tokens, next)
+                && !Fillers.FUNCTION.is(tokens, next);
     }
 
     /** Where the text is named that opens the clause of the passive: "dalam narasi tersebut"; or -1. */

@@ -32,6 +32,9 @@ final class Epithet {
         if (at == from && according && tokens.is(from, "dari") && tokens.isCapital(from + 1)) {
             return affiliation(from);
         }
+        if (at == from && according && isAddition(at)) {
+            return affiliation(from);
+        }
         if (at == from) {
             return according && mention.kind() != Mention.Kind.PERSON ? attribute(from) : from;
         }
@@ -40,6 +43,15 @@ final class Epithet {
         }
         boolean named = mention.name() != null && mention.kind() == Mention.Kind.PERSON;
         return named ? title(from, at) : name(from, at);
+    }
+
+    /** "dan Menteri Pertanian, …", "di pasar itu, …": more of a source, up to the comma. */
+    private boolean isAddition(int at) {
+        return tokens.is(at, "dan")
+                || tokens.is(at, "bersama")
+                || tokens.is(at, "di")
+                || tokens.is(at, "dari")
+                || tokens.is(at, "asal");
     }
 
     /** ", Brand DirectorGeely Indonesia, …": an office that is written like a name. */

@@ -96,7 +96,9 @@ enum Fillers {
     /** What a side makes sure of in a contest, which is no word: "memastikan lolos". */
     SCORED,
     /** How somebody is reached for a word: "saat dihubungi". */
-    CONTACT;
+    CONTACT,
+    /** A wish that is expressed with what is wished: "menyampaikan harapan agar". */
+    REQUEST;
 
     /** The letters of the longest word that is too short for a deed. */
     private static final int DEED = 7;

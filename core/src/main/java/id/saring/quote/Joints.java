@@ -23,6 +23,9 @@ final class Joints {
 
     /** The verb of another report of the same speaker that starts at a token: "dan juga menambahkan"; or -1. */
     int jointVerb(int at, int to) {
+        if (tokens.isSign(at - 1, ',') && tokens.is(at + 1, "bahwa")) {
+            return tokens.text().startsWith("me", tokens.start(at)) && isReporting(at) ? at : -1;
+        }
         int verb = Fillers.JOINT.skip(tokens, at, to, 2);
         if (verb == at || verb == at + 1 && isBoth(at)) {
             return -1;

@@ -33,7 +33,13 @@ final class Openings {
     boolean isConnector(int from, int stop) {
         boolean said = tokens.is(from, "adapun") && stop > from + 1 || tokens.is(from, "hal") && isTopic(from, stop);
         return stop - from <= 4 && !said && segments.isLink(from) && !Clauses.isClause(tokens, from + 1, stop)
-                || Fillers.CITED.is(tokens, from);
+                || Fillers.CITED.is(tokens, from) && !isCitedClause(from, stop);
+    }
+
+    /** "Dikutip dari Warta, jalan itu rusak, kata Budi": what is said stands behind the source. */
+    private boolean isCitedClause(int from, int stop) {
+        int comma = segments.comma(from, stop);
+        return comma >= 0 && Clauses.isClause(tokens, comma + 1, stop);
     }
 
     /** "Hal itu, menurut Budi, demi warga": what is pointed to needs no verb behind the cue. */

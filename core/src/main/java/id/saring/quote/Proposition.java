@@ -55,6 +55,9 @@ final class Proposition {
         if (tokens.is(from, "dan") || tokens.is(from, "serta") || tokens.is(from, "sekaligus")) {
             return behindTwo(cue, from + 1, limit);
         }
+        if (tokens.is(from, "pula") || tokens.is(from, "juga")) {
+            return behindVerb(cue, from + 1, limit);
+        }
         int to = end(from, limit);
         if (reported.isConsent(from)) {
             return null;
@@ -68,7 +71,7 @@ final class Proposition {
             return question < 0 ? null : clause(question, to);
         }
         int addressee = tokens.isSign(from, ',') ? from + 1 : from;
-        boolean hopes = cue.takes() == Takes.FREE && tokens.is(from - 1, "berharap");
+        boolean hopes = tokens.is(from - 1, "berharap") || tokens.is(from - 1, "berjanji");
         if (tokens.is(addressee, "kepada") && (hopes || cue.takes() != Takes.FREE && addressee == from)) {
             int asked = reported.asked(addressee, to);
             if (asked >= 0 && !isTopic(addressee, asked)) {
@@ -85,9 +88,7 @@ final class Proposition {
             return clause(colon + 1, to);
         }
         int start = start(from, to);
-        boolean colloquial =
-                start == from && (tokens.is(start, "kalau") || tokens.is(start, "jika") || tokens.is(start, "bila"));
-        if (colloquial) {
+        if (start == from && isUnsaid(cue, start, to)) {
             start++;
         }
         return to - start < 2 || comma && isListed(start) || !reported.fits(cue.takes(), start, to, comma)
@@ -112,6 +113,15 @@ final class Proposition {
             at++;
         }
         return at < to && tokens.isSign(at, ':') && Clauses.isClause(tokens, at + 1, to) ? at : -1;
+    }
+
+    /** Whether a word between a verb and what is said is no part of it: "kalau", "kepada", "informasi,". */
+    private boolean isUnsaid(Cue cue, int at, int to) {
+        return tokens.is(at, "kalau")
+                || tokens.is(at, "jika")
+                || tokens.is(at, "bila")
+                || tokens.is(at, "kepada") && cue.takes() != Takes.FREE
+                || tokens.isSign(at + 1, ',') && Fillers.GIVEN.is(tokens, at) && Clauses.isClause(tokens, at + 2, to);
     }
 
     /** "menulis, merekam, dan merilis lagu": a list of deeds. */
@@ -168,6 +178,12 @@ final class Proposition {
     /** Where "bahwa" stands with only addressee, place and time between it and the verb, or -1. */
     private int complementizer(int from, int to, boolean near) {
         int most = Math.min(to, from + (near ? 3 : REACH));
+        if (Fillers.REQUEST.is(tokens, from)) {
+            int aim = Predicates.kind(tokens, from + 1) == Predicates.Kind.ADJECTIVE ? from + 2 : from + 1;
+            if (aim < to && (tokens.is(aim, "agar") || tokens.is(aim, "supaya"))) {
+                return aim;
+            }
+        }
         for (int at = from; at < most; at++) {
             if (Fillers.isThat(tokens, at) || at == from && (tokens.is(at, "agar") || tokens.is(at, "supaya"))) {
                 boolean own = at == from || !Predicates.isVerb(tokens, at - 1);

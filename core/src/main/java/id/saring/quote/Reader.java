@@ -71,12 +71,24 @@ final class Reader {
                 direct |= stretch.continues();
                 mark++;
             }
-            if (body.kind(paragraph) != ParagraphKind.HEADING || tokens.isSign(limit - 1, ',')) {
+            if (body.kind(paragraph) != ParagraphKind.HEADING
+                    || tokens.isSign(limit - 1, ',')
+                    || isSentence(from, to)) {
                 reports(direct, from, to, markFrom, mark);
             }
             from = to;
         }
         return mark;
+    }
+
+    /** Whether a line without a stop is no heading: "Budi meyakini bahwa jalan itu akan dibuka". */
+    private boolean isSentence(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (tokens.is(at, "bahwa")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reports(boolean direct, int from, int to, int firstMark, int lastMark) {

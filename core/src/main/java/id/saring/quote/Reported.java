@@ -34,7 +34,8 @@ final class Reported {
         if (!comma && deeds.follows(takes, from)) {
             return false;
         }
-        if (Fillers.ABOUT.is(tokens, from) && !comma && !isAboutThat(from, to) || isMatter(from, to)) {
+        boolean hoped = takes == Takes.FREE && Clauses.isFinite(tokens, from, to);
+        if (Fillers.ABOUT.is(tokens, from) && !comma && !isAboutThat(from, to) || !hoped && isMatter(from, to)) {
             return false;
         }
         return switch (takes) {
@@ -42,9 +43,9 @@ final class Reported {
                 isReported(from, to, comma)
                         || names(from, to)
                         || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from);
-            case CLAUSE -> isReported(from, to, comma);
             case NAME -> isReported(from, to, comma) || names(from, to) || isMeasured(from, to) || calls(from, to);
-            case PHRASE -> (comma || !isHeading(from, to)) && isReported(from, to, comma);
+            case CLAUSE, PHRASE ->
+                (comma || !isHeading(from, to)) && isReported(from, comma ? to : beforeTurn(from, to), comma);
             case FREE -> isFree(from, to, comma);
             case PLEA ->
                 !isHeading(from, to)
@@ -59,6 +60,23 @@ final class Reported {
             case RECORD -> comma || !isAmount(from, to) && Clauses.isClause(tokens, from, segments.listEnd(from, to));
             case QUESTION, GIFT, SPEECH -> false;
         };
+    }
+
+    /** Where the writer goes on with a clause of his own: "mengumumkan kesepakatan baru, namun ia pergi". */
+    private int beforeTurn(int from, int to) {
+        for (int at = from + 1; at < to - 1; at++) {
+            if (tokens.isSign(at, ',')
+                    && (Fillers.CONTRAST.is(tokens, at + 1)
+                            || tokens.kind(at + 1) == Tokens.Kind.WORD && isLater(at + 1))) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** "dua tahun setelah" */
+    private boolean isLater(int at) {
+        return tokens.is(at + 2, "setelah") || tokens.is(at + 2, "sebelum");
     }
 
     /** "terkait penemuan itu polisi sudah datang": a topic that was pointed to, and what is said of it. */
@@ -97,7 +115,8 @@ final class Reported {
 
     /** "harga masih tinggi": a subject and a finite word, and not how somebody feels: "tidak enak", "perlu pulang". */
     private boolean isSeen(int from, int to) {
-        return Predicates.kind(tokens, from) == null
+        boolean some = tokens.is(from + 1, "semua") && (tokens.is(from, "tidak") || tokens.is(from, "tak"));
+        return (some || Predicates.kind(tokens, from) == null)
                 && !Fillers.PREPOSITION.is(tokens, from)
                 && Cues.at(tokens, from) == null
                 && !Fillers.JOINING.is(tokens, from + 1)
@@ -232,7 +251,8 @@ final class Reported {
                 || tokens.is(from, "atas")
                 || Fillers.PREPOSITION.is(tokens, from)
                 || tokens.is(from, "akan") && to - from < 4;
-        return comma || Clauses.isClause(tokens, from, to) || !object && (to - from > 5 || names(from, to));
+        boolean judged = Predicates.kind(tokens, from) == Predicates.Kind.ADJECTIVE && to - from > 2;
+        return comma || judged || Clauses.isClause(tokens, from, to) || !object && (to - from > 5 || names(from, to));
     }
 
     /** "ini masalah bersama": a noun said of what was named before. */

@@ -65,13 +65,20 @@ final class Reports {
         Draft last = first();
         while (last != null) {
             int next = behind(goOn(last));
-            boolean other = proposition.joints().isOther(-1, next, sentence.to());
+            boolean other = isOpening(last, next) || proposition.joints().isOther(-1, next, sentence.to());
             if (!other && !proposition.joints().isTurn(next)) {
                 return;
             }
             sentence = sentence.from(other ? next : next + 1);
             last = first();
         }
+    }
+
+    /** "Meski Budi menyebut jalan itu rusak, …": whether the main clause is still to come behind the report. */
+    private boolean isOpening(Draft draft, int next) {
+        int from = sentence.from();
+        boolean opens = Fillers.REMARK.is(tokens, from) && !Fillers.JOINT.is(tokens, from) || tokens.is(from, "selain");
+        return opens && tokens.isSign(next - 1, ',') && proposition.segments().comma(from, tokens.at(draft.end())) < 0;
     }
 
     /** The first report from here on. */
@@ -115,6 +122,10 @@ final class Reports {
         int to = Math.min(end, start + BEHIND);
         sentence = new Stretch(start, end, firstMark, lastMark);
         int limit = firstMark < lastMark ? Math.min(to, marks.get(firstMark).from()) : to;
+        if (tokens.is(start, "yang") && tokens.is(start + 1, "mengaku")) {
+            join(attribution, start + 1);
+            return;
+        }
         for (int at = start; at < limit; at++) {
             int verb = proposition.joints().jointVerb(at, to);
             if (verb >= 0) {

@@ -24,6 +24,7 @@ final class SpeechAct {
     boolean isOpen(Cue cue, int at, int from, int before) {
         boolean means = tokens.is(before, "dengan") && isSaying(cue, at);
         boolean subordinate = Fillers.RELATIVE.is(tokens, before)
+                || before > from && isTime(before)
                 || Fillers.CONDITION.is(tokens, before)
                 || Fillers.WHILE.is(tokens, before) && !means && !isBeside(cue, at, before);
         return before >= from
@@ -79,7 +80,23 @@ final class SpeechAct {
                 && tokens.is(at + 1, "bahwa")
                 && (cue.takes() == Takes.FINITE || cue.takes() == Takes.FREE || cue.takes() == Takes.BAHWA);
         boolean aside = tokens.isSign(before, ',') && before == at - 1 && tokens.is(at + 1, "bahwa");
-        return joined || that || aside || subject != null && subject.endToken() > before;
+        boolean feels = cue.takes() == Takes.FREE || cue.takes() == Takes.PHRASE;
+        boolean named = feels && subject != null && subject.endToken() == before;
+        return joined
+                || that
+                || aside
+                || named && tokens.isSign(before, ',') && hasEpithet(subject)
+                || subject != null && subject.endToken() > before;
+    }
+
+    /** "ketua panitia, Budi, yakin …" */
+    private boolean hasEpithet(Mention subject) {
+        for (int i = tokens.at(subject.start()) + 1; i < subject.endToken(); i++) {
+            if (tokens.isSign(i, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb behind "dengan" tells what was said with something: "dengan mengatakan …", not "dengan berdoa". */
@@ -233,10 +250,17 @@ final class SpeechAct {
                 && Predicates.isVerb(tokens, at + 1);
     }
 
+    /** "Budi, saat mengumumkan kenaikan harga, …": what is told of the time, beside what is said. */
+    private boolean isTime(int at) {
+        return tokens.is(at, "saat") || tokens.is(at, "ketika") || tokens.is(at, "setelah") || tokens.is(at, "sebelum");
+    }
+
     /** Whether a condition or a time opens the clause of a verb. */
     private boolean isConditional(int at, int from) {
+        boolean felt = tokens.is(at, "merasa") || tokens.is(at, "melihat");
         for (int i = at - 1; i >= from && !tokens.isSign(i, ','); i--) {
-            if (Fillers.CONDITION.is(tokens, i) && !isInserted(i, from)) {
+            boolean aim = tokens.is(i, "agar") || tokens.is(i, "supaya") || felt && tokens.is(i, "ketika");
+            if ((aim || Fillers.CONDITION.is(tokens, i)) && !isInserted(i, from)) {
                 return true;
             }
         }

@@ -16,6 +16,8 @@ final class SpokenReports {
     private final Proposition proposition;
     private final AmidReports amid;
     private final Openings openings;
+    private final Insertion insertion;
+    private final TextMention texts;
 
     private int from;
     private int to;
@@ -25,6 +27,8 @@ final class SpokenReports {
         this.proposition = proposition;
         this.amid = new AmidReports(tokens, proposition);
         this.openings = new Openings(tokens, proposition.segments());
+        this.texts = new TextMention(tokens);
+        this.insertion = new Insertion(tokens, proposition.segments());
     }
 
     private void limit(Stretch sentence) {
@@ -57,10 +61,10 @@ final class SpokenReports {
         int speaker = cue.form() == Form.PASSIVE
                 ? tokens.is(at + 1, "oleh") ? at + 2 : at + 1
                 : Fillers.AFTER.skip(tokens, at + 1, to, 3);
-        int most = according && isText(speaker) ? proposition.segments().segmentEnd(speaker, to) : to;
-        Mention mention = MentionReader.after(tokens, speaker, most);
+        int most = according && texts.isText(speaker) ? proposition.segments().segmentEnd(speaker, to) : to;
+        Mention mention = insertion.cut(MentionReader.after(tokens, speaker, most), speaker, to, according && first);
         if (mention == null && according) {
-            mention = phrase(speaker);
+            mention = texts.phrase(speaker, to);
         }
         if (first && cue.weak() && !isNamed(speaker)) {
             return null;
@@ -75,12 +79,6 @@ final class SpokenReports {
             return null;
         }
         return around(Attribution.of(range(at), mention, mention.endToken(), rule), at);
-    }
-
-    /** "sebuah laporan dari Warta Lembah", "studi itu": what a text says, behind whose comma nobody is named with it. */
-    private boolean isText(int at) {
-        int noun = tokens.is(at, "sebuah") || tokens.is(at, "suatu") ? at + 1 : at;
-        return Fillers.FINDING.is(tokens, noun) || tokens.is(noun, "laporan") || tokens.is(noun, "artikel");
     }
 
     /** Whether a list goes on behind a word that is no cue then: "doa ibu, kisah nabi, dan lagu". */
@@ -167,9 +165,11 @@ final class SpokenReports {
             }
         }
         boolean clause = next < end && Clauses.isClause(tokens, next, end);
-        if (stop == from || openings.isConnector(from, stop)) {
-            boolean opens =
-                    comma || clause && !attribution.rule().equals("report.post") || isLongBehind(next, end, cue);
+        if (stop == from || openings.isConnector(from, stop) && !isSubject(stop, next, end)) {
+            boolean opens = comma
+                    || clause && (!attribution.rule().equals("report.post") || isPronoun(attribution))
+                    || clause && stop > from && insertion.starts(next, end)
+                    || isLongBehind(next, end, cue);
             if (!opens || end - next < 2) {
                 return null;
             }
@@ -183,16 +183,21 @@ final class SpokenReports {
         boolean according =
                 word != null && (word.form() == Form.ACCORDING || word.form() == Form.ACCORDING_CLITIC) && stop <= cue;
         boolean goesOn = clause && (comma || according)
+                || stop < cue && isSure(word, attribution, cue) && insertion.goesOn(next, end)
                 || comma && openings.isTopic(from, stop) && end - next > 2
-                || according && end - next > 2 && openings.isReason(next);
+                || according && end - next > 2 && openings.isReason(next)
+                || according && stop - from > 1 && isQuality(next, end);
         boolean told =
                 word != null && (word.form() == Form.POST && !word.weak() || word.form() == Form.PASSIVE && isLed(cue));
         boolean named = according && stop < cue && isPerson(attribution);
-        boolean closes = (told || named) && next >= end && stop - from > 3;
+        boolean trails = next >= end || isNamed(cue + 1) && insertion.isTrailing(next, end);
+        boolean closes = (told || named) && trails && stop - from > 3;
         if (!goesOn && !closes && !Clauses.isClause(tokens, from, stop)) {
             return null;
         }
-        int start = proposition.segments().afterConnector(from, stop);
+        int start = Fillers.CITED.is(tokens, from)
+                ? proposition.segments().behindMention(from, stop)
+                : proposition.segments().afterConnector(from, stop);
         Cue past = goesOn && tokens.is(from, "hal") ? Cues.at(tokens, from + 2) : null;
         if (stop > start && (past == null || past.form() != Form.PASSIVE)) {
             draft.add(new Clause(start, stop).range(tokens));
@@ -209,6 +214,27 @@ final class SpokenReports {
                 && (mention.kind() == Mention.Kind.PERSON
                         || mention.kind() == Mention.Kind.ROLE
                         || mention.kind() == Mention.Kind.GROUP);
+    }
+
+    /** "Selain itu, pemerintah menurutnya juga berperan": the subject stands between the connector and the cue. */
+    private boolean isSubject(int stop, int next, int end) {
+        int comma = proposition.segments().comma(from, stop);
+        return comma >= 0 && comma + 1 < stop && insertion.goesOn(next, end);
+    }
+
+    /** Whether a word is surely a cue: not "klaim sangat bergantung …". */
+    private boolean isSure(@Nullable Cue word, Attribution attribution, int cue) {
+        return word != null && (!word.weak() || attribution.mention() == null || isNamed(cue + 1));
+    }
+
+    private static boolean isPronoun(Attribution attribution) {
+        Mention mention = attribution.mention();
+        return mention != null && mention.kind() == Mention.Kind.PRONOUN;
+    }
+
+    /** "biaya itu menurutnya mahal" */
+    private boolean isQuality(int at, int end) {
+        return at < end && end - at < 4 && Predicates.kind(tokens, at) == Predicates.Kind.ADJECTIVE;
     }
 
     /** "Menurutnya dana itu murni dari warga": nothing else can follow. */
@@ -228,7 +254,7 @@ final class SpokenReports {
 
     private int behindSpeaker(Attribution attribution) {
         Mention mention = attribution.mention();
-        if (mention != null && isText(tokens.at(mention.start()))) {
+        if (mention != null && texts.isText(tokens.at(mention.start()))) {
             return behindText(attribution.end());
         }
         return mention == null
@@ -268,24 +294,17 @@ final class SpokenReports {
         while (next < end - 1 && tokens.isSign(next, ',')) {
             next++;
         }
-        Cue again = tokens.is(next + 1, "bahwa") && tokens.isWord(next) ? Cues.at(tokens, next) : null;
-        if (again != null && again.active() && next < end - 2) {
-            return next + 2;
+        boolean verb = tokens.isWord(next) && tokens.text().startsWith("me", tokens.start(next));
+        Cue again = verb ? Cues.at(tokens, next) : null;
+        if (again != null && again.active() && isSaying(again) && next < end - 2) {
+            next++;
         }
         return Fillers.isThat(tokens, next) && next < end - 1 ? next + 1 : next;
     }
 
-    /** What "menurut" names when it is no speaker that the reader knows: "data penerbangan", up to the comma. */
-    private @Nullable Mention phrase(int at) {
-        int end = at;
-        while (end < to && end < at + 12 && !tokens.isSign(end, ',') && !Sentences.isStop(tokens.sign(end))) {
-            end++;
-        }
-        if (end == at || end >= to || !tokens.isWord(at)) {
-            return null;
-        }
-        Range range = new Range(tokens.start(at), tokens.end(end - 1));
-        return new Mention(range.start(), range.end(), end, Mention.Kind.ORGANISATION, range, null, null);
+    /** "Menurut Budi, menyebut jalan itu rusak": a second verb that says the same. */
+    private static boolean isSaying(Cue cue) {
+        return !cue.weak() && (cue.takes() == Takes.SAY || cue.takes() == Takes.NAME || cue.takes() == Takes.PHRASE);
     }
 
     private Range range(int token) {

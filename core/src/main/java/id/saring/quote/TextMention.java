@@ -52,4 +52,24 @@ final class TextMention {
         boolean in = tokens.is(at, "di") || tokens.is(at, "dalam") || tokens.is(at, "pada");
         return in ? MentionReader.after(tokens, at + 1, limit) : null;
     }
+
+    /** "sebuah laporan dari Warta Lembah", "studi itu": what a text says, behind whose comma nobody is named with it. */
+    boolean isText(int at) {
+        int noun = tokens.is(at, "sebuah") || tokens.is(at, "suatu") ? at + 1 : at;
+        return Fillers.FINDING.is(tokens, noun) || tokens.is(noun, "laporan") || tokens.is(noun, "artikel");
+    }
+
+    /** What "menurut" names when it is no speaker that the reader knows: "data penerbangan", up to the comma. */
+    @Nullable
+    Mention phrase(int at, int to) {
+        int end = at;
+        while (end < to && end < at + 12 && !tokens.isSign(end, ',') && !Sentences.isStop(tokens.sign(end))) {
+            end++;
+        }
+        if (end == at || end >= to || !tokens.isWord(at)) {
+            return null;
+        }
+        Range range = new Range(tokens.start(at), tokens.end(end - 1));
+        return new Mention(range.start(), range.end(), end, Mention.Kind.ORGANISATION, range, null, null);
+    }
 }

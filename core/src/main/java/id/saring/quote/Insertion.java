@@ -1,0 +1,88 @@
+package id.saring.quote;
+
+import id.saring.quote.Predicates.Kind;
+import id.saring.speaker.Mention;
+import id.saring.speaker.MentionReader;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how a sentence goes on behind an attribution that was put into it: "Lalu, kata Budi, warga pulang". */
+final class Insertion {
+    private final Tokens tokens;
+    private final Segments segments;
+
+    Insertion(Tokens tokens, Segments segments) {
+        this.tokens = tokens;
+        this.segments = segments;
+    }
+
+    /**
+     * The mention of a speaker without the subject of what is reported, which no comma closes: "kata Budi, warga pulang".
+     *
+     * @param speaker where the mention starts
+     * @param to the end of the sentence
+     * @param opens whether the attribution opens the sentence, so that what is reported must follow
+     */
+    @Nullable
+    Mention cut(@Nullable Mention mention, int speaker, int to, boolean opens) {
+        int end = mention == null ? to : mention.endToken();
+        if (end >= to || !tokens.isWord(end)) {
+            return mention;
+        }
+        int comma = end - 1;
+        while (comma > speaker && !tokens.isSign(comma, ',')) {
+            comma--;
+        }
+        boolean verb = comma > speaker && isVerbal(end);
+        boolean open = verb
+                || comma > speaker && segments.comma(end, to) < 0 && (opens || Clauses.isClause(tokens, comma + 1, to));
+        Mention alone = open ? MentionReader.after(tokens, speaker, comma) : null;
+        boolean other = alone != null && (verb || alone.kind() == Mention.Kind.PERSON || !tokens.isCapital(comma + 1));
+        return other ? alone : mention;
+    }
+
+    private boolean isVerbal(int at) {
+        Kind kind = Predicates.kind(tokens, at);
+        return kind == Kind.AUXILIARY || kind == Kind.COPULA || kind == Kind.PREDICATE || kind == Kind.CAUSATIVE;
+    }
+
+    /** "Penangkapan, kata Budi dilakukan kemarin": the predicate of what stands before, without the comma that is due. */
+    boolean goesOn(int at, int end) {
+        if (at + 1 >= end || !tokens.isWord(at)) {
+            return false;
+        }
+        Kind kind = Predicates.kind(tokens, at);
+        return kind == Kind.AUXILIARY
+                || kind == Kind.COPULA
+                || kind == Kind.DEGREE
+                || tokens.is(at, "juga")
+                || tokens.is(at, "memang")
+                || Predicates.isVerb(tokens, at)
+                        && tokens.text().startsWith("di", tokens.start(at))
+                        && !Fillers.CONTACT.is(tokens, at)
+                        && !Fillers.CITED.is(tokens, at);
+    }
+
+    /** "Kemudian, kata Budi jumlah warga menurun": a subject right behind the speaker. */
+    boolean starts(int at, int end) {
+        return at + 2 < end
+                && tokens.isWord(at)
+                && tokens.shape(at) == Tokens.Shape.LOWER
+                && Predicates.kind(tokens, at) == null
+                && Cues.at(tokens, at) == null
+                && !Fillers.PREPOSITION.is(tokens, at)
+                && !Fillers.WHILE.is(tokens, at)
+                && !Fillers.FUNCTION.is(tokens, at);
+    }
+
+    /** "…, kata Budi ditemui di rumahnya": only something more of the speaker or of when he spoke. */
+    boolean isTrailing(int at, int end) {
+        return at >= end
+                || segments.comma(at, end) < 0
+                        && (tokens.is(at, "yang")
+                                || Fillers.CONTACT.is(tokens, at)
+                                || Fillers.CITED.is(tokens, at)
+                                || Fillers.WHILE.is(tokens, at)
+                                || Fillers.PREPOSITION.is(tokens, at));
+    }
+}
