@@ -217,6 +217,12 @@ final class Citing {
         while (at < tokens.size() && at < from + OCCASION && isLower(at)) {
             at++;
         }
+        while (at > from
+                && at < tokens.size()
+                && at < from + OCCASION
+                && names.runs().isName(at)) {
+            at++;
+        }
         boolean date = tokens.is(at, "pada")
                 || tokens.isSign(at, ',') && at + 1 < tokens.size() && days.at(tokens.start(at + 1)) != null;
         return date ? at : -1;

@@ -33,6 +33,11 @@ final class CitingCues {
 
     /** "dilansir dari": any name; false if none stands there. */
     boolean cite(Cue cue, int at) {
+        Named glued = finds.names().glued().behind(at + 1);
+        if (glued != null) {
+            finds.addWith(glued, cue, at, finds.citing().date(glued, true));
+            return true;
+        }
         Walk walk = finds.walk();
         Named named = walk.go(at + 1);
         if (named == null || tokens.is(at, "masih") && !named.sure()) {
@@ -58,8 +63,8 @@ final class CitingCues {
     /** "dilansir LembahTekno dari Lembah.com": what the outlet that cites took it from; null if that is not told. */
     private @Nullable Named origin(Named citing) {
         int from = citing.next();
-        boolean outlet = citing.sure() && citing.kind() == SourceKind.OUTLET;
-        if (!outlet || !tokens.is(from, "dari") || from + 1 >= tokens.size()) {
+        boolean outlet = citing.kind() == SourceKind.OUTLET || citing.kind() == SourceKind.WEBSITE;
+        if (!outlet || !citing.sure() || !tokens.is(from, "dari") || from + 1 >= tokens.size()) {
             return null;
         }
         Walk walk = finds.walk();
@@ -77,6 +82,9 @@ final class CitingCues {
         }
         boolean broadcast = tokens.is(at, "disiarkan") || tokens.is(at, "ditayangkan");
         boolean planned = tokens.is(at + 1, "langsung") || tokens.is(at - 1, "akan") || walk.inPlace();
+        if (tokens.is(at, "lapor") && tokens.isWord(at - 1)) {
+            return;
+        }
         if (broadcast && planned && !like || tokens.is(at, "dirilis") && walk.inPlace() && !like) {
             return;
         }
@@ -84,9 +92,18 @@ final class CitingCues {
         boolean told = tokens.is(at, "dilaporkan") || tokens.is(at, "diberitakan") || tokens.is(at, "dikabarkan");
         boolean agency = (by || told && !walk.inPlace()) && walk.passed(Part.MEDIA.bit());
         boolean made = by && tokens.is(at - 1, "yang") && before.isAccording(at - 1);
-        if (named.sure() || like && (!isBody(named) || walk.passed(Part.SITE.bit())) || agency || made) {
+        boolean opened = told
+                && !like
+                && before.isSentenceStart(at)
+                && (walk.passed(Part.SITE.bit()) || by && isNamedByTopic(named));
+        if (named.sure() || like && (!isBody(named) || walk.passed(Part.SITE.bit())) || agency || made || opened) {
             finds.add(named, cue, at, walk.date(), true);
         }
+    }
+
+    /** "Dilaporkan oleh Lembah Sport,": an outlet by its words, behind a cue that opens the sentence. */
+    private boolean isNamedByTopic(Named named) {
+        return Topics.isIn(tokens, named) && isPaused(named);
     }
 
     private boolean isBody(Named named) {
@@ -114,6 +131,9 @@ final class CitingCues {
     private @Nullable Named accepted(Cue cue, int at, Walk walk, Named named) {
         if (named.sure()) {
             return named;
+        }
+        if (named.next() == tokens.at(named.start()) + 1 && Parts.is(tokens, named.next() - 1, Part.NATION)) {
+            return null;
         }
         Named publisher = isWork(named) ? publisher(named) : null;
         if (publisher != null) {
@@ -205,7 +225,7 @@ final class CitingCues {
 
     /** "kepada": outlets only. */
     void to(Cue cue, int at) {
-        boolean in = tokens.is(at, "di");
+        boolean in = tokens.is(at, "di") || tokens.is(at, "ke");
         if (in
                 && at + 1 < tokens.size()
                 && (!finds.names().brands().mayBeOutlet(at + 1)
@@ -224,6 +244,12 @@ final class CitingCues {
         if (named == null || named.kind() == SourceKind.SOCIAL || named.kind() == SourceKind.DOCUMENT) {
             return;
         }
+        if (!named.sure() && tokens.is(at, "wawancara") && isWith(named.next())) {
+            named = finds.names().sure(named.next() + 1, true);
+            if (named == null) {
+                return;
+            }
+        }
         boolean building = in && named.next() < tokens.size() && tokens.isCapital(named.next());
         if (building || on && (!named.sure() || walk.passed(Part.SITE.bit() | Part.DATA.bit()) || walk.unknown() > 0)) {
             return;
@@ -235,6 +261,11 @@ final class CitingCues {
         if (!placed && (named.sure() || media) && walk.unknown() <= (media || with ? 2 : 0)) {
             finds.add(named, cue, at, walk.date(), true);
         }
+    }
+
+    /** "wawancara program Jejak Kopi bersama Warung.id": who asked, behind the name of the program. */
+    private boolean isWith(int at) {
+        return at + 1 < tokens.size() && (tokens.is(at, "bersama") || tokens.is(at, "dengan"));
     }
 
     /** "Radio Lembah", "*Warta Kopi*,", "KopiBisnis, Senin": a name that is no person's by its words or its letters. */
@@ -350,6 +381,11 @@ final class CitingCues {
                 || tokens.is(at, "menarasikan");
     }
 
+    /** "video di kanal YouTube Lembah Talk": what a search led to. */
+    private boolean isChannel(Walk walk, Named named) {
+        return named.kind() == SourceKind.SOCIAL && walk.passed(Part.ACCOUNT.bit());
+    }
+
     private boolean isDomain(Named named) {
         return tokens.text().substring(named.start(), named.end()).indexOf('.') > 0;
     }
@@ -378,7 +414,7 @@ final class CitingCues {
         long classes = Part.STATEMENT.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.MEDIA.bit();
         if (named != null
                 && (walk.passed(classes) || isDomain(named))
-                && (named.sure() || walk.passed(Part.SITE.bit()))
+                && (named.sure() || walk.passed(Part.SITE.bit()) || isChannel(walk, named))
                 && !(article && named.kind() == SourceKind.SOCIAL)
                 && walk.unknown() <= (article ? 0 : 2)) {
             finds.add(named, cue, at, walk.date(), true);

@@ -15,6 +15,7 @@ final class Names {
     private final Addresses addresses;
     private final Documents documents;
     private final Accounts accounts;
+    private final GluedNames glued;
 
     Names(Tokens tokens, Days days) {
         this.tokens = tokens;
@@ -25,6 +26,7 @@ final class Names {
         this.addresses = new Addresses(tokens);
         this.documents = new Documents(tokens, days, this);
         this.accounts = new Accounts(tokens, this);
+        this.glued = new GluedNames(tokens, days, runs);
     }
 
     Documents documents() {
@@ -37,6 +39,10 @@ final class Names {
 
     Runs runs() {
         return runs;
+    }
+
+    GluedNames glued() {
+        return glued;
     }
 
     Accounts accounts() {

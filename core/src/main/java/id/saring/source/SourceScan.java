@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceScan {
     private static final String LED = "mengarah";
     private static final Cue LEAD = new Cue(Act.LEAD, "lead.mengarah");
+    private static final Cue GLUED = new Cue(Act.DATA, "data.glued");
     private static final int SHORTEST_VERB = 7;
     /** The shortest word that holds an outlet and a verb. */
     private static final int LONG = 11;
@@ -54,6 +55,8 @@ final class SourceScan {
                 act(cue, at);
             } else if (tokens.isSign(at + 1, '.') && isGluedBehind(at + 1)) {
                 glued(at);
+            } else if (tokens.shape(at) == Tokens.Shape.MIXED && tokens.isCapital(at) && gluedClass(at)) {
+                continue;
             } else if (tokens.end(at) - tokens.start(at) > LONG) {
                 gluedLong(at);
             }
@@ -76,6 +79,17 @@ final class SourceScan {
         if (subject != null) {
             gluedReport(subject);
         }
+    }
+
+    /** "LaporanThe Lembahmenyebut", "SitusLembahyang dikutip Senin": a name glued to its class word, which speaks. */
+    private boolean gluedClass(int at) {
+        Named named = finds.names().glued().announced(at);
+        if (named == null) {
+            return false;
+        }
+        int next = named.next();
+        finds.addGlued(named, GLUED, tokens.start(at), tokens.is(next, "yang") ? next + 1 : next);
+        return true;
     }
 
     private void see(int at) {

@@ -103,6 +103,10 @@ final class Walk {
         if (hit != null && isPlatform(hit)) {
             return names.accounts().behind(at, hit, passed(Part.ACCOUNT.bit()) || tokens.is(at - 1, "dari"));
         }
+        Named account = Parts.is(tokens, at - 1, Part.ACCOUNT) ? names.glued().account(at) : null;
+        if (account != null) {
+            return account;
+        }
         Named sure = names.sure(at, seen != 0 || at == before + 1);
         // "media AS": the nation, not its namesake.
         boolean nation = sure != null && isNation() && sure.next() == at + 1 && tokens.is(at - 1, "media");
@@ -236,7 +240,14 @@ final class Walk {
         return at + 1 < tokens.size()
                 && (tokens.isCapital(at + 1) || tokens.isSign(at + 1, '&'))
                 && !tokens.is(at, "data")
+                && !isAgencyWord()
                 && !Parts.is(tokens, at, Part.ADVERB);
+    }
+
+    /** "Kantor Berita Iran, Tasnim": the class word, whatever its letters. */
+    private boolean isAgencyWord() {
+        return tokens.is(at, "kantor") && tokens.is(at + 1, "berita")
+                || tokens.is(at, "berita") && tokens.is(at - 1, "kantor");
     }
 
     private SourceKind kind() {
