@@ -215,4 +215,16 @@ final class Names {
         }
         return null;
     }
+
+    /**
+     * Whether a word of a site's or a firm's name tells a name from a person's, which goes on with a role or a verb
+     * where this one has a comma or a date behind it.
+     */
+    boolean isToldByTopic(Named named) {
+        int next = named.next();
+        boolean role = next + 1 < tokens.size() && tokens.isCapital(next + 1) || Parts.is(tokens, next + 1, Part.TITLE);
+        boolean paused =
+                tokens.isSign(next, ',') && !role || next < tokens.size() && days.at(tokens.start(next)) != null;
+        return paused && Topics.isIn(tokens, named);
+    }
 }

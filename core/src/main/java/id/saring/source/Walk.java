@@ -331,7 +331,7 @@ final class Walk {
     }
 
     private boolean isDateBefore() {
-        return date != null && tokens.start(at) - date.end() < 3;
+        return date != null && unknown == 0 && tokens.start(at) - date.end() < 3;
     }
 
     private @Nullable Named broadcaster() {
