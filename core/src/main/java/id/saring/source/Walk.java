@@ -151,7 +151,7 @@ final class Walk {
         boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
         long places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
         boolean owner = behindComma && isOwned();
-        if (behindComma && !owner && !isDateBefore() && !passed(Part.MEDIA.bit())) {
+        if (behindComma && !owner && !(isDateBefore() && unknown == 0) && !passed(Part.MEDIA.bit())) {
             return null;
         }
         if (in && !passed(places | Part.ACCOUNT.bit())) {
@@ -331,7 +331,7 @@ final class Walk {
     }
 
     private boolean isDateBefore() {
-        return date != null && unknown == 0 && tokens.start(at) - date.end() < 3;
+        return date != null && tokens.start(at) - date.end() < 3;
     }
 
     private @Nullable Named broadcaster() {
