@@ -44,8 +44,10 @@ final class SearchCues {
 
     /** "penelusuran Warung.id pada laman X": the site that an outlet looked at, behind its own name. */
     private void looked(Cue cue, int at, Named outlet) {
-        int next = outlet.next();
-        boolean in = Parts.is(tokens, next, Part.PREP)
+        int last = outlet.next() - 1;
+        boolean glued = tokens.end(last) == outlet.end() + 2 && tokens.text().startsWith("di", outlet.end());
+        int next = glued ? last : outlet.next();
+        boolean in = (glued || Parts.is(tokens, next, Part.PREP))
                 && (isSite(next + 1) || tokens.is(next + 1, "data") && isSite(next + 2));
         Walk walk = in ? finds.walk() : null;
         Named site = walk == null ? null : walk.go(next + 1);
