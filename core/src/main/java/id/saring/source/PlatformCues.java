@@ -37,7 +37,8 @@ final class PlatformCues {
                 || tokens.is(hit.end(), "resminya")
                 || tokens.text().startsWith("nya", tokens.end(last) - 3);
         boolean posted = before.has(Part.POST, at, SAID) || before.has(Part.POSTER, at, SAID);
-        boolean said = (posted || tokens.is(at - 2, "dilihat")) && !before.has(Part.AVOID, at, 2);
+        boolean said =
+                (posted || tokens.is(at - 2, "dilihat") || before.isSpoken(at, SAID)) && !before.has(Part.AVOID, at, 2);
         if (handle != null && said) {
             finds.add(handle, cue, at, null, true);
         } else if (handle == null && own && said) {

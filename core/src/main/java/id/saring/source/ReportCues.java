@@ -201,13 +201,16 @@ final class ReportCues {
     /** "Survei yang dilakukan LembahCard", "data yang dirilis oleh Lembah Research": no person by its letters or words. */
     private boolean isMaker(Named named) {
         int first = tokens.at(named.start());
-        return tokens.shape(first) == Tokens.Shape.MIXED || Topics.isIn(tokens, named);
+        int verb = tokens.is(first - 1, "oleh") ? first - 2 : first - 1;
+        boolean released =
+                tokens.is(verb, "dirilis") || tokens.is(verb, "diterbitkan") || tokens.is(verb, "dikeluarkan");
+        return released || tokens.shape(first) == Tokens.Shape.MIXED || Topics.isIn(tokens, named);
     }
 
     /** How many words may describe a name. */
     private int most(Cue cue, int at, Named named) {
         if (!named.sure()) {
-            return 0;
+            return Parts.is(tokens, tokens.at(named.start()) - 1, Part.INSTITUTION) ? 1 : 0;
         }
         return cue.act() == Act.DATA && !Parts.is(tokens, at, Part.STATEMENT) ? DESCRIBED : 1;
     }
