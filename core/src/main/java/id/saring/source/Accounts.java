@@ -54,6 +54,12 @@ final class Accounts {
     /** "Budi Lembah (budi_lembah)": the account behind its owner's name; null for a person's role without one. */
     private @Nullable Named ofOwner(Named owner) {
         int next = owner.next();
+        if (owner.sure()
+                && owner.kind() == SourceKind.OUTLET
+                && !tokens.isSign(next, ',')
+                && !tokens.isSign(next, '(')) {
+            return owner.as(SourceKind.SOCIAL);
+        }
         Named quoted = names.quoted(tokens.isSign(next, ',') ? next + 1 : next, LONGEST_TITLE);
         Named bracketed = quoted == null ? names.addresses().bracketed(next) : quoted;
         boolean official = Parts.is(tokens, next - 1, Part.TAIL) || Parts.is(tokens, next - 1, Part.SHAPE);

@@ -125,6 +125,23 @@ final class Before {
         return false;
     }
 
+    /** Whether a quotation that ends in a stop of its own has its verb right behind: "…," kata Rahmat. */
+    boolean isSpoken(int cue, int window) {
+        for (int i = cue - 1; i > Math.max(0, cue - window); i--) {
+            if (tokens.isSign(i, '"') || tokens.isSign(i, '\u201D')) {
+                boolean closes = tokens.isSign(i - 1, ',')
+                        || tokens.isSign(i - 1, '.')
+                        || tokens.isSign(i - 1, '!')
+                        || tokens.isSign(i - 1, '?');
+                return closes && tokens.isWord(i + 1) && !tokens.isCapital(i + 1);
+            }
+            if (tokens.kind(i) == Tokens.Kind.BREAK || isStop(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "yang diunggah di Instagram", "menyampaikan hal itu lewat situs X": a verb of posting shortly before. */
     boolean isPosted(int in) {
         for (int i = in - 1; i >= Math.max(0, in - POSTED) && tokens.isWord(i); i--) {

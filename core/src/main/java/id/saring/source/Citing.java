@@ -141,7 +141,7 @@ final class Citing {
         return -1;
     }
 
-    /** The day behind a title: "yang tayang pada Rabu (5/3/2025)". */
+    /** The day or the month behind a title: "yang tayang pada Rabu (5/3/2025)", "yang tayang Oktober 2024". */
     private @Nullable DateMatch published(int from) {
         int at = tokens.is(from, "yang") ? from + 1 : from;
         if (!Parts.is(tokens, at, Part.PASSIVE)) {
@@ -149,7 +149,7 @@ final class Citing {
         }
         at = tokens.is(at + 1, "pada") ? at + 2 : at + 1;
         DateMatch date = at < tokens.size() ? days.at(tokens.start(at)) : null;
-        return date != null && Days.isDay(date) ? date : null;
+        return date != null && (Days.isDay(date) || Days.isMonth(date) && hasYear(date)) ? date : null;
     }
 
     /** Behind whose account it is: "Instagram Story Rahmat Lembah, Senin". */
@@ -215,6 +215,12 @@ final class Citing {
     private int behindOccasion(int from) {
         int at = from;
         while (at < tokens.size() && at < from + OCCASION && isLower(at)) {
+            at++;
+        }
+        while (at > from
+                && at < tokens.size()
+                && at < from + OCCASION
+                && names.runs().isName(at)) {
             at++;
         }
         boolean date = tokens.is(at, "pada")

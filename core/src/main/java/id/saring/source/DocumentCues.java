@@ -168,6 +168,9 @@ final class DocumentCues {
         named = within(named);
         int next = named.next();
         behind = next;
+        if (tokens.is(next, "juga") || tokens.is(next, "pun")) {
+            next++;
+        }
         boolean in = tokens.is(at - 1, "pada") || tokens.is(at - 1, "dalam") || tokens.is(at - 1, "di");
         if (Parts.is(tokens, next, Part.SAYS)
                 || in && (tokens.is(next, "disebutkan") || tokens.is(next, "dinyatakan"))) {

@@ -137,6 +137,11 @@ final class Finds {
         keep(new Find(named, start, named.start(), citing.date(named, true), cue.rule()));
     }
 
+    /** Adds a name right behind its cue, which starts at an offset, with the date behind a token. */
+    void addGlued(Named named, Cue cue, int start, int behind) {
+        keep(new Find(named, start, named.start(), citing.date(behind, true), cue.rule()));
+    }
+
     /** Adds a name right before its cue, which ends at an offset. */
     void addBefore(Named named, Cue cue, int end) {
         keep(new Find(named, named.end(), end, citing.date(named, true), cue.rule()));

@@ -15,6 +15,7 @@ final class Names {
     private final Addresses addresses;
     private final Documents documents;
     private final Accounts accounts;
+    private final GluedNames glued;
 
     Names(Tokens tokens, Days days) {
         this.tokens = tokens;
@@ -25,6 +26,7 @@ final class Names {
         this.addresses = new Addresses(tokens);
         this.documents = new Documents(tokens, days, this);
         this.accounts = new Accounts(tokens, this);
+        this.glued = new GluedNames(tokens, days, runs);
     }
 
     Documents documents() {
@@ -37,6 +39,10 @@ final class Names {
 
     Runs runs() {
         return runs;
+    }
+
+    GluedNames glued() {
+        return glued;
     }
 
     Accounts accounts() {
@@ -208,5 +214,17 @@ final class Names {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a word of a site's or a firm's name tells a name from a person's, which goes on with a role or a verb
+     * where this one has a comma or a date behind it.
+     */
+    boolean isToldByTopic(Named named) {
+        int next = named.next();
+        boolean role = next + 1 < tokens.size() && tokens.isCapital(next + 1) || Parts.is(tokens, next + 1, Part.TITLE);
+        boolean paused =
+                tokens.isSign(next, ',') && !role || next < tokens.size() && days.at(tokens.start(next)) != null;
+        return paused && Topics.isIn(tokens, named);
     }
 }

@@ -24,7 +24,8 @@ final class PlatformCues {
 
     /** "di Instagram @warung", "dalam Instagram miliknya": a platform without a class word. */
     void named(Cue cue, int at) {
-        int in = tokens.is(at - 1, "saluran") || tokens.is(at - 1, "aplikasi") ? at - 2 : at - 1;
+        boolean live = tokens.is(at - 1, "live");
+        int in = live || tokens.is(at - 1, "saluran") || tokens.is(at - 1, "aplikasi") ? at - 2 : at - 1;
         PhraseTable.Hit<Outlet> hit = Parts.is(tokens, in, Part.PREP) ? Outlets.platform(tokens, at) : null;
         if (hit == null || hit.fact().word() && !tokens.isCapital(at)) {
             return;
@@ -36,7 +37,8 @@ final class PlatformCues {
                 || tokens.is(hit.end(), "resminya")
                 || tokens.text().startsWith("nya", tokens.end(last) - 3);
         boolean posted = before.has(Part.POST, at, SAID) || before.has(Part.POSTER, at, SAID);
-        boolean said = (posted || tokens.is(at - 2, "dilihat")) && !before.has(Part.AVOID, at, 2);
+        boolean said =
+                (posted || tokens.is(at - 2, "dilihat") || before.isSpoken(at, SAID)) && !before.has(Part.AVOID, at, 2);
         if (handle != null && said) {
             finds.add(handle, cue, at, null, true);
         } else if (handle == null && own && said) {
@@ -44,9 +46,15 @@ final class PlatformCues {
         } else if (handle == null && hit.fact().name().equals("YouTube") && (said || isInterview(at))) {
             channel(cue, at, hit.end());
         }
-        if (handle == null && (before.isPosted(in) || isSpeaking(in, hit.end()))) {
+        if (handle == null && (!live && (before.isPosted(in) || isSpeaking(in, hit.end())) || isSaid(at, hit.end()))) {
             add(hit, cue, at, at);
         }
+    }
+
+    /** "…," kata Rahmat di X, Senin: a platform right behind who spoke. */
+    private boolean isSaid(int at, int next) {
+        boolean ends = !tokens.isWord(next) || tokens.is(next, "pada");
+        return ends && before.isSpoken(at, SAID) && !before.has(Part.AVOID, at, 2);
     }
 
     /** The handle behind a platform and its adjectives: "Instagram pribadinya @warung"; null if there is none. */

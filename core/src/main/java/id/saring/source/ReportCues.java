@@ -162,7 +162,14 @@ final class ReportCues {
 
     /** A name between a class word and a verb: "data BPS menunjukkan", "kantor berita Lembah melaporkan". */
     void data(Cue cue, int at) {
-        if (isRole(at) || tokens.is(at, "kantor") && !tokens.is(at + 1, "berita")) {
+        boolean expanded = tokens.isSign(at - 1, '(') && tokens.isCapital(at);
+        if (expanded || isRole(at) || tokens.is(at, "kantor") && !tokens.is(at + 1, "berita")) {
+            return;
+        }
+        Named verbed = finds.names().glued().verbed(at + 1);
+        if (verbed != null) {
+            int next = verbed.next();
+            finds.addWith(verbed, cue, at, finds.citing().date(tokens.is(next, "yang") ? next + 1 : next, true));
             return;
         }
         Walk walk = finds.walk();
@@ -183,7 +190,7 @@ final class ReportCues {
                 : finds.names().documents().title(tokens.at(named.start()));
         if (title != null) {
             named = title;
-        } else if (walk.passed(Part.PASSIVE.bit()) && !body) {
+        } else if (walk.passed(Part.PASSIVE.bit()) && !body && !isMaker(named)) {
             return;
         }
         if (title != null ? isTitled(title) : isSaid(cue, at, walk, named, body)) {
@@ -191,10 +198,19 @@ final class ReportCues {
         }
     }
 
+    /** "Survei yang dilakukan LembahCard", "data yang dirilis oleh Lembah Research": no person by its letters or words. */
+    private boolean isMaker(Named named) {
+        int first = tokens.at(named.start());
+        int verb = tokens.is(first - 1, "oleh") ? first - 2 : first - 1;
+        boolean released =
+                tokens.is(verb, "dirilis") || tokens.is(verb, "diterbitkan") || tokens.is(verb, "dikeluarkan");
+        return released || tokens.shape(first) == Tokens.Shape.MIXED || Topics.isIn(tokens, named);
+    }
+
     /** How many words may describe a name. */
     private int most(Cue cue, int at, Named named) {
         if (!named.sure()) {
-            return 0;
+            return Parts.is(tokens, tokens.at(named.start()) - 1, Part.INSTITUTION) ? 1 : 0;
         }
         return cue.act() == Act.DATA && !Parts.is(tokens, at, Part.STATEMENT) ? DESCRIBED : 1;
     }
@@ -234,7 +250,8 @@ final class ReportCues {
             return true;
         }
         boolean next = tokens.at(named.start()) == at + 1;
-        boolean person = cue.act() == Act.DATA && !body && next && tokens.is(at, "laporan");
+        boolean person =
+                cue.act() == Act.DATA && !body && next && tokens.is(at, "laporan") && !Topics.isIn(tokens, named);
         return !statement && !person && isFound(named.next(), false);
     }
 
@@ -303,6 +320,7 @@ final class ReportCues {
         return tokens.is(at, "pada")
                 || tokens.is(at, "per")
                 || tokens.is(at, "dan")
+                || tokens.is(at, "tercatat")
                 || tokens.isSign(at, '.')
                 || at >= tokens.size()
                 || tokens.isSign(at, ',')

@@ -31,6 +31,10 @@ final class Runs {
         if (!isName(token) || isCiting(token) || isDatedWeekday(token)) {
             return null;
         }
+        if (isGluedIn(token)) {
+            String name = text.substring(tokens.start(token), tokens.end(token) - 2);
+            return new Named(tokens.start(token), tokens.end(token) - 2, token + 1, name, kind, false);
+        }
         boolean body = Parts.is(tokens, token, Part.INSTITUTION);
         int end = token + 1;
         int limit = Math.min(tokens.size(), token + LONGEST);
@@ -44,6 +48,16 @@ final class Runs {
         end = behindNumber(end);
         SourceKind found = body || isAcronym(token) && kind == SourceKind.DOCUMENT ? SourceKind.INSTITUTION : kind;
         return named(token, end, found);
+    }
+
+    /** "BMKGdi Jakarta": an acronym with a "di" glued to it. */
+    private boolean isGluedIn(int token) {
+        int cut = tokens.end(token) - 2;
+        return tokens.shape(token) == Tokens.Shape.MIXED
+                && cut > tokens.start(token) + 1
+                && text.startsWith("di", cut)
+                && Character.isUpperCase(text.charAt(cut - 1))
+                && Character.isUpperCase(text.charAt(cut - 2));
     }
 
     /** "dikutipSenin (9/6/2025)": a day to which its cue is glued. */

@@ -229,7 +229,7 @@ final class SocialCues {
 
     private boolean isNearPlatform(int at) {
         for (int i = at + 1; i < Math.min(tokens.size(), at + 5); i++) {
-            if (Outlets.platform(tokens, i) != null) {
+            if (Outlets.platform(tokens, i) != null || finds.names().glued().account(i) != null) {
                 return true;
             }
         }

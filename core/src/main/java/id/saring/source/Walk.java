@@ -103,6 +103,10 @@ final class Walk {
         if (hit != null && isPlatform(hit)) {
             return names.accounts().behind(at, hit, passed(Part.ACCOUNT.bit()) || tokens.is(at - 1, "dari"));
         }
+        Named account = Parts.is(tokens, at - 1, Part.ACCOUNT) ? names.glued().account(at) : null;
+        if (account != null) {
+            return account;
+        }
         Named sure = names.sure(at, seen != 0 || at == before + 1);
         // "media AS": the nation, not its namesake.
         boolean nation = sure != null && isNation() && sure.next() == at + 1 && tokens.is(at - 1, "media");
@@ -147,7 +151,7 @@ final class Walk {
         boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
         long places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
         boolean owner = behindComma && isOwned();
-        if (behindComma && !owner && !isDateBefore() && !passed(Part.MEDIA.bit())) {
+        if (behindComma && !owner && !(isDateBefore() && unknown == 0) && !passed(Part.MEDIA.bit())) {
             return null;
         }
         if (in && !passed(places | Part.ACCOUNT.bit())) {
@@ -236,7 +240,14 @@ final class Walk {
         return at + 1 < tokens.size()
                 && (tokens.isCapital(at + 1) || tokens.isSign(at + 1, '&'))
                 && !tokens.is(at, "data")
+                && !isAgencyWord()
                 && !Parts.is(tokens, at, Part.ADVERB);
+    }
+
+    /** "Kantor Berita Iran, Tasnim": the class word, whatever its letters. */
+    private boolean isAgencyWord() {
+        return tokens.is(at, "kantor") && tokens.is(at + 1, "berita")
+                || tokens.is(at, "berita") && tokens.is(at - 1, "kantor");
     }
 
     private SourceKind kind() {

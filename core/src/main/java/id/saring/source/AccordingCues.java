@@ -1,0 +1,138 @@
+package id.saring.source;
+
+import id.saring.dates.DateMatch;
+import id.saring.model.SourceKind;
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The cues of what data, reports and laws say: "menurut", "berdasarkan", "merujuk pada". */
+final class AccordingCues {
+    private static final long CLASSES = Part.MEDIA.bit()
+            | Part.SITE.bit()
+            | Part.ACCOUNT.bit()
+            | Part.SOCIAL.bit()
+            | Part.DATA.bit()
+            | Part.STATEMENT.bit()
+            | Part.JOURNAL.bit();
+
+    private final Finds finds;
+    private final Tokens tokens;
+    private final Before before;
+
+    AccordingCues(Finds finds, Before before) {
+        this.finds = finds;
+        this.tokens = finds.tokens();
+        this.before = before;
+    }
+
+    /** "menurut laporan", "berdasarkan data", "merujuk pada": what a class word announces, or an outlet. */
+    void according(Cue cue, int at) {
+        boolean known = tokens.is(at, "diketahui");
+        boolean from = tokens.is(at + 1, "dari") || tokens.is(at + 1, "melalui");
+        if (known && (!from || tokens.is(at - 1, "akan")) || cue.act() == Act.REFER && before.isAdvice(at)) {
+            return;
+        }
+        Walk walk = finds.walk();
+        Named named = walk.go(at + 1);
+        if (named == null) {
+            return;
+        }
+        Named accepted = accepted(cue, at, walk, named);
+        if (accepted != null) {
+            finds.add(accepted, cue, at, walk.date(), false);
+        }
+    }
+
+    private @Nullable Named accepted(Cue cue, int at, Walk walk, Named named) {
+        if (named.sure()) {
+            return named;
+        }
+        if (named.next() == tokens.at(named.start()) + 1 && Parts.is(tokens, named.next() - 1, Part.NATION)) {
+            return null;
+        }
+        Named publisher = isWork(named) ? publisher(named) : null;
+        if (publisher != null) {
+            return publisher;
+        }
+        if (tokens.at(named.start()) == at + 1
+                && !isBody(named)
+                && finds.names().isToldByTopic(named)) {
+            return named.as(SourceKind.OUTLET);
+        }
+        if (named.kind() == SourceKind.DOCUMENT && !walk.passed(CLASSES)) {
+            boolean inserted = tokens.isSign(at - 1, ',') && tokens.isSign(named.next(), ',');
+            boolean cited = cue.rule().endsWith("menurut") || before.isOpening(at);
+            return cited || inserted ? named : null;
+        }
+        if (isReport(named)) {
+            return named.as(SourceKind.DOCUMENT);
+        }
+        int first = tokens.at(named.start());
+        if (walk.passed(CLASSES) && walk.passed(Part.CLAUSE.bit()) && isGiver(first - 1)) {
+            return named;
+        }
+        boolean bare = cue.rule().endsWith("berdasarkan") && first == at + 1 && isBodyWithin(named);
+        boolean announced = walk.passed(CLASSES & ~Part.STATEMENT.bit());
+        if (bare && named.kind() == SourceKind.OUTLET) {
+            return named.as(SourceKind.INSTITUTION);
+        }
+        return announced || bare || walk.passed(Part.STATEMENT.bit()) && isBody(named) ? named : null;
+    }
+
+    /** "Flash Report", "Survei Kopi", "Market Outlook": the title of a work. */
+    private boolean isWork(Named named) {
+        for (int i = tokens.at(named.start()); i < named.next(); i++) {
+            boolean work = tokens.is(i, "report")
+                    || tokens.is(i, "outlook")
+                    || tokens.is(i, "survey")
+                    || tokens.is(i, "index")
+                    || tokens.is(i, "laporan")
+                    || tokens.is(i, "survei")
+                    || tokens.is(i, "indeks");
+            if (work) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who is named behind a work and its date: "Flash Report Oktober 2025 dari Lembah123". */
+    private @Nullable Named publisher(Named work) {
+        int at = work.next();
+        DateMatch date = at < tokens.size() ? finds.days().at(tokens.start(at)) : null;
+        at = date == null ? at : tokens.at(date.end());
+        while (tokens.is(at, "yang") || tokens.is(at, "dirilis") || tokens.is(at, "diterbitkan")) {
+            at++;
+        }
+        if (at + 1 >= tokens.size() || !isGiver(at) && !tokens.is(at, "milik")) {
+            return null;
+        }
+        Named sure = finds.names().sure(at + 1, true);
+        boolean person = Parts.is(tokens, at + 1, Part.TITLE);
+        return sure != null || person ? sure : finds.names().runs().run(at + 1, SourceKind.INSTITUTION);
+    }
+
+    private boolean isGiver(int at) {
+        return tokens.is(at, "oleh") || tokens.is(at, "dari");
+    }
+
+    /** "Bank Indonesia", "KPR Bank Indonesia": a word of a body in the name. */
+    private boolean isBodyWithin(Named named) {
+        for (int i = tokens.at(named.start()); i < named.next(); i++) {
+            if (Parts.is(tokens, i, Part.INSTITUTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Laporan Hasil Audit Keuangan Daerah": a report by its own title. */
+    private boolean isReport(Named named) {
+        int first = tokens.at(named.start());
+        return Parts.is(tokens, first, Part.DATA) && !tokens.is(first, "data") && named.next() - first > 1;
+    }
+
+    private boolean isBody(Named named) {
+        return finds.names().isBody(tokens.at(named.start()));
+    }
+}

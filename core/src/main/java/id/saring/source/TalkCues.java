@@ -1,0 +1,116 @@
+package id.saring.source;
+
+import id.saring.model.SourceKind;
+import id.saring.text.Tokens;
+
+/** The cues of whom someone spoke to and who received something: "kepada", "keterangan yang diterima". */
+final class TalkCues {
+    /** How far a quotation may end before "pada Warung.id", and before "di Warung.id". */
+    private static final int SPEECH = 18;
+
+    private static final int SHORT_SPEECH = 8;
+
+    private final Finds finds;
+    private final Tokens tokens;
+    private final Before before;
+
+    TalkCues(Finds finds, Before before) {
+        this.finds = finds;
+        this.tokens = finds.tokens();
+        this.before = before;
+    }
+
+    /** "kepada": outlets only. */
+    void to(Cue cue, int at) {
+        boolean in = tokens.is(at, "di") || tokens.is(at, "ke");
+        if (in
+                && at + 1 < tokens.size()
+                && (!finds.names().brands().mayBeOutlet(at + 1)
+                        || Outlets.name(tokens, at + 1) == null
+                        || tokens.is(at - 1, "ditemui")
+                        || tokens.is(at - 1, "hanya"))) {
+            return;
+        }
+        boolean on = in || tokens.is(at, "pada");
+        if (on && !(isOutletNext(at + 1) && before.isSpeech(at, in ? SHORT_SPEECH : SPEECH))
+                || tokens.is(at, "tahu") && !tokens.is(at - 1, "memberi") && !tokens.is(at - 1, "beri")) {
+            return;
+        }
+        Walk walk = finds.walk();
+        Named named = walk.go(at + 1);
+        if (named == null || named.kind() == SourceKind.SOCIAL || named.kind() == SourceKind.DOCUMENT) {
+            return;
+        }
+        if (!named.sure() && tokens.is(at, "wawancara") && isWith(named.next())) {
+            named = finds.names().sure(named.next() + 1, true);
+            if (named == null) {
+                return;
+            }
+        }
+        boolean building = in && named.next() < tokens.size() && tokens.isCapital(named.next());
+        if (building || on && (!named.sure() || walk.passed(Part.SITE.bit() | Part.DATA.bit()) || walk.unknown() > 0)) {
+            return;
+        }
+        boolean outlet = named.kind() == SourceKind.OUTLET;
+        boolean media = outlet && (walk.passed(Part.MEDIA.bit()) || !on && isOutletByLook(at, named));
+        boolean placed = !on && walk.inPlace() && !tokens.is(at, "wawancara");
+        boolean with = tokens.is(at, "wawancara") && tokens.is(tokens.at(named.start()) - 1, "bersama");
+        if (!placed && (named.sure() || media) && walk.unknown() <= (media || with ? 2 : 0)) {
+            finds.add(named, cue, at, walk.date(), true);
+        }
+    }
+
+    /** "wawancara program Jejak Kopi bersama Warung.id": who asked, behind the name of the program. */
+    private boolean isWith(int at) {
+        return at + 1 < tokens.size() && (tokens.is(at, "bersama") || tokens.is(at, "dengan"));
+    }
+
+    /** "Radio Lembah", "*Warta Kopi*,", "KopiBisnis, Senin": a name that is no person's by its words or its letters. */
+    private boolean isOutletByLook(int at, Named named) {
+        int first = tokens.at(named.start());
+        boolean direct = first == at + 1 || first == at + 2 && tokens.isSign(at + 1, '*');
+        if (!direct || Outlets.platform(tokens, first) != null || tokens.is(first, "media")) {
+            return false;
+        }
+        boolean two = named.next() - first > 1;
+        if (two && Parts.is(tokens, first, Part.MEDIA)) {
+            return true;
+        }
+        int next = named.next();
+        boolean slanted = tokens.isSign(first - 1, '*') && tokens.isSign(next, '*');
+        boolean dated = next + 1 < tokens.size()
+                && tokens.isSign(next, ',')
+                && finds.days().at(tokens.start(next + 1)) != null;
+        return slanted || dated && (two ? Topics.isIn(tokens, named) : tokens.shape(first) == Tokens.Shape.MIXED);
+    }
+
+    private boolean isOutletNext(int at) {
+        return finds.names().brands().mayBeOutlet(at) && finds.days().at(tokens.start(at)) == null;
+    }
+
+    /** "keterangan yang diterima": outlets only. */
+    void received(Cue cue, int at) {
+        if (before.isAdvice(at)) {
+            return;
+        }
+        Walk walk = finds.walk();
+        Named named = walk.go(at + 1);
+        if (named == null || walk.unknown() > 1 || named.kind() == SourceKind.SOCIAL) {
+            return;
+        }
+        boolean statement = before.isStatement(at) && tokens.at(named.start()) == at + 1 && isFollowedByStop(named);
+        boolean looked = tokens.is(at, "dilihat")
+                && Parts.is(tokens, at + 1, Part.PREP)
+                && walk.passed(Part.SITE.bit() | Part.DATA.bit())
+                && isFollowedByStop(named)
+                && before.isSentenceStart(at);
+        if (looked || walk.unknown() == 0 && (named.sure() || statement)) {
+            finds.add(named, cue, at, walk.date(), true);
+        }
+    }
+
+    private boolean isFollowedByStop(Named named) {
+        int next = named.next();
+        return next >= tokens.size() || !tokens.isWord(next) || finds.days().at(tokens.start(next)) != null;
+    }
+}
