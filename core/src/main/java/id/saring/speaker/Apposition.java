@@ -1,12 +1,18 @@
 package id.saring.speaker;
 
 import id.saring.text.Tokens;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins a phrase with what explains it behind a comma, and makes a mention of both. */
 final class Apposition {
     /** No more places and bodies stand between a role and the name. */
     private static final int MOST_BETWEEN = 4;
+
+    /** Where accounts are. */
+    static final Set<String> PLATFORMS =
+            Set.of("facebook", "instagram", "tiktok", "twitter", "google", "threads", "telegram", "youtube");
 
     private Apposition() {}
 
@@ -56,11 +62,13 @@ final class Apposition {
                     return Outlet.mention(tokens, phrase, second);
                 }
                 boolean placed = phrase.demonstrative && phrase.placeAt >= 0 && phrase.head == NounPhrase.Head.ROLE;
+                placed |= isPointed(tokens, phrase, second);
                 boolean place = second.isPlace() && phrase.isPerson() && phrase.nameStart < phrase.at - 1;
                 if ((describes(phrase) || placed)
                         && isBareName(second)
                         && !place
                         && (closes(tokens, second.at, limit, strict)
+                                || phrase.head == NounPhrase.Head.ROLE && isGlued(tokens, second)
                                 || isFullName(tokens, phrase, second)
                                 || !strict && goesOn(tokens, phrase, second.at))) {
                     return mention(tokens, phrase.asRole(), second, Degrees.behind(tokens, second, limit));
@@ -161,6 +169,16 @@ final class Apposition {
                 mention.name(),
                 mention.role(),
                 affiliation);
+    }
+
+    /** "Manajer pengelola tempat itu, Budi Santoso": who holds the office is named behind it. */
+    private static boolean isPointed(Tokens tokens, NounPhrase role, NounPhrase name) {
+        return role.demonstrative
+                && role.head == NounPhrase.Head.ROLE
+                && role.at - role.core > 2
+                && name.isPerson()
+                && name.at - name.nameStart >= 2
+                && (Lexicon.flags(tokens, role.core) & (Lexicon.OFFICE | Lexicon.WORK)) != 0;
     }
 
     private static boolean describes(NounPhrase phrase) {
@@ -264,6 +282,15 @@ final class Apposition {
         return name && phrase.nameStart >= 0 && !phrase.bodyLike || phrase.isPlace();
     }
 
+    /** "Kepala Dinas, Budi Santosodalam keterangannya": the word behind the name lost its blank. */
+    private static boolean isGlued(Tokens tokens, NounPhrase name) {
+        int last = name.at - 1;
+        int length = tokens.end(last) - tokens.start(last);
+        return length > 9
+                && Lexicon.flags(tokens, last) == 0
+                && GluedTails.cut(tokens.string(last)).length() < length;
+    }
+
     /** "Menurut Kepala Dinas Pasar, Budi Santoso harga naik": two words of a name before an ordinary noun. */
     private static boolean isFullName(Tokens tokens, NounPhrase role, NounPhrase name) {
         int next = name.at;
@@ -355,11 +382,12 @@ final class Apposition {
             start--;
         }
         int end = phrase.demonstrative ? phrase.at - 1 : phrase.at;
+        boolean nameless = tokens.is(start, "akun") && start + 2 == end && isPlatform(tokens, start + 1);
         boolean channel = tokens.is(start, "pihak")
                 || tokens.is(start, "situs")
                 || tokens.is(start, "laman")
                 || tokens.is(start, "akun");
-        if (channel && !phrase.one && start + 1 < end && tokens.isCapital(start + 1)) {
+        if (channel && !nameless && !phrase.one && start + 1 < end && tokens.isCapital(start + 1)) {
             start += isPlatform(tokens, start + 1) && start + 2 < end && tokens.isCapital(start + 2) ? 2 : 1;
         } else if (tokens.is(start, "akun") && isPlatform(tokens, start + 1) && start + 2 < end) {
             start += tokens.isCapital(start + 2) ? 2 : 0;
@@ -369,14 +397,7 @@ final class Apposition {
 
     /** "akun Facebook Budi Santoso". */
     private static boolean isPlatform(Tokens tokens, int token) {
-        return tokens.is(token, "facebook")
-                || tokens.is(token, "instagram")
-                || tokens.is(token, "tiktok")
-                || tokens.is(token, "twitter")
-                || tokens.is(token, "google")
-                || tokens.is(token, "threads")
-                || tokens.is(token, "telegram")
-                || tokens.is(token, "youtube");
+        return tokens.isWord(token) && PLATFORMS.contains(tokens.string(token).toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable Range trimmed(Tokens tokens, int start, int end) {

@@ -29,7 +29,7 @@ final class CapitalWords {
             return false;
         }
         if ((flags & Lexicon.TIME) != 0
-                && (phrase.at > phrase.core || !phrase.nextIsCapital())
+                && (phrase.at > phrase.core || !phrase.tokens.isCapital(phrase.at + 1))
                 && !isMonthName(phrase)
                 && !isCounted(phrase)) {
             return false;
@@ -99,9 +99,11 @@ final class CapitalWords {
             phrase.name(flags, upper);
         } else if ((flags & Lexicon.SITE) != 0 || isAirport(phrase)) {
             phrase.part(NounPhrase.Head.PLACE, flags);
-        } else if ((flags & (Lexicon.PLACE | Lexicon.PART)) != 0) {
-            phrase.placeOrPart(flags, upper);
-        } else if (upper && length >= 2 && !TitleWords.inCapitals(phrase)) {
+        } else if ((flags & (Lexicon.PLACE | Lexicon.PART)) != 0
+                || phrase.tokens.is(phrase.at, "haji") && phrase.bodyStart >= 0) {
+            phrase.placeOrPart(flags | Lexicon.PART, upper);
+        } else if ((upper && length >= 2 || flags == 0 && endsInCapital(phrase, shape))
+                && !TitleWords.inCapitals(phrase)) {
             phrase.acronym();
         } else if (length == 1 && isNumeral(phrase) && partBefore(phrase) && !opensBalinese(phrase)) {
             phrase.part(NounPhrase.Head.NAME, flags);
@@ -139,6 +141,13 @@ final class CapitalWords {
         return (flags & body) != 0 || rest.equals(rest.toUpperCase(Locale.ROOT)) ? office : 0;
     }
 
+    /** "KontraS": an acronym of which the last letter is a word's first. */
+    private static boolean endsInCapital(NounPhrase phrase, Shape shape) {
+        return shape == Shape.MIXED
+                && phrase.head == NounPhrase.Head.ROLE
+                && Character.isUpperCase(phrase.tokens.text().charAt(phrase.tokens.end(phrase.at) - 1));
+    }
+
     /** "Country Manager", "Sales Director": an English office stands behind what it is over. */
     private static boolean isOfficeBehind(NounPhrase phrase, int flags) {
         int office = Lexicon.OFFICE | Lexicon.PART;
@@ -156,7 +165,8 @@ final class CapitalWords {
             return false;
         }
         boolean field = phrase.head == NounPhrase.Head.NOUN || phrase.head == NounPhrase.Head.NAME && phrase.bodyLike;
-        return field || phrase.head == NounPhrase.Head.NAME && phrase.tokens.isSign(phrase.start - 1, ',');
+        boolean joined = words > 2 && phrase.tokens.isSign(phrase.at - 2, '&');
+        return field || phrase.head == NounPhrase.Head.NAME && (joined || phrase.tokens.isSign(phrase.start - 1, ','));
     }
 
     /** "Putra Mahkota Anu". */
@@ -219,6 +229,9 @@ final class CapitalWords {
     private static boolean isWhoSays(NounPhrase phrase) {
         Tokens tokens = phrase.tokens;
         int next = phrase.at + 1;
+        if (phrase.at == phrase.start && phrase.limit == next && isCalledByTime(tokens, phrase.at)) {
+            return true;
+        }
         return phrase.at == phrase.start
                 && phrase.at > 1
                 && Sentences.isQuote(tokens.sign(phrase.at - 2))
@@ -229,6 +242,22 @@ final class CapitalWords {
                 && !tokens.is(next, "itu")
                 && !tokens.is(next, "lalu")
                 && (next >= tokens.size() || tokens.kind(next) != Tokens.Kind.NUMBER);
+    }
+
+    /** "Dini mengaku", "Menurut saksi, Juli bilang": a first name that opens a clause before its verb, and is a word of time. */
+    static boolean isCalledByTime(Tokens tokens, int token) {
+        int next = token + 1;
+        return (tokens.is(token, "hari")
+                        || tokens.is(token, "dini")
+                        || tokens.is(token, "juli")
+                        || tokens.is(token, "juni")
+                        || tokens.is(token, "april")
+                        || tokens.is(token, "mei"))
+                && next < tokens.size()
+                && tokens.isCapital(token)
+                && !tokens.isWord(token - 1)
+                && !tokens.isCapital(next)
+                && Lexicon.isVerb(tokens, next, Lexicon.flags(tokens, next));
     }
 
     /** "Universitas Sebelas Maret". */

@@ -105,6 +105,7 @@ final class PhraseEnd {
             phrase.nameStart = -1;
         }
         place(phrase);
+        rule(phrase);
         skipDistrict(phrase);
         forename(phrase);
         if (phrase.nameStart >= 0 && isKinOf(phrase)) {
@@ -154,6 +155,24 @@ final class PhraseEnd {
                 || phrase.tokens.is(phrase.core, "penghuni")
                 || phrase.tokens.is(phrase.core, "pengguna")
                 || phrase.tokens.is(phrase.core, "pemilik");
+    }
+
+    /** "pejabat pemerintahan Budi": the government is called by who leads it. */
+    private static void rule(NounPhrase phrase) {
+        int last = phrase.nameStart - 1;
+        boolean ruled = phrase.head == NounPhrase.Head.ROLE
+                && !phrase.titled
+                && last > phrase.core
+                && (Lexicon.flags(phrase.tokens, phrase.core) & Lexicon.OFFICE) == 0
+                && (phrase.tokens.is(last, "pemerintahan")
+                        || phrase.tokens.is(last, "rezim")
+                        || phrase.tokens.is(last, "kubu")
+                        || phrase.tokens.is(last, "kabinet"))
+                && !phrase.tokens.isCapital(last);
+        if (ruled) {
+            phrase.bodyStart = phrase.bodyStart < 0 ? last : phrase.bodyStart;
+            phrase.nameStart = -1;
+        }
     }
 
     /** "Lurah Kalibening Budi Santoso": behind the head of a district stands its name. */

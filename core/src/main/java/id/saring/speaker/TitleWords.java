@@ -9,6 +9,9 @@ final class TitleWords {
     /** Whether a capital word is a title here, and no word of an office, a body or a name. */
     static boolean isTitle(NounPhrase phrase, int flags) {
         if ((flags & Lexicon.RANK) != 0) {
+            if (isInspector(phrase)) {
+                return false;
+            }
             boolean office = (flags & Lexicon.PART) != 0
                     && phrase.at > phrase.core
                     && (Lexicon.flags(phrase.tokens, phrase.at - 1) & (Lexicon.OFFICE | Lexicon.RANK))
@@ -31,7 +34,30 @@ final class TitleWords {
         return (flags & Lexicon.TITLE) != 0
                 && !degree
                 && phrase.nextIsCapital()
+                && !isPilgrimage(phrase)
                 && !((phrase.titled || initial) && phrase.nameStart >= 0);
+    }
+
+    /** "Inspektur Jenderal Kementerian Anu", "Inspektur Jenderal Kemenanu": an office of a ministry, no rank. */
+    private static boolean isInspector(NounPhrase phrase) {
+        int first = phrase.tokens.is(phrase.at, "jenderal") ? phrase.at - 1 : phrase.at;
+        return first >= phrase.core
+                && first + 2 < phrase.limit
+                && phrase.tokens.is(first, "inspektur")
+                && phrase.tokens.is(first + 1, "jenderal")
+                && (Lexicon.flags(phrase.tokens, first + 2) & Lexicon.BODY) != 0;
+    }
+
+    /** "Direktur Pelayanan Haji Dalam Negeri", "Ketua Tim Pengawas Haji DPR": what an office is over. */
+    private static boolean isPilgrimage(NounPhrase phrase) {
+        return phrase.tokens.is(phrase.at, "haji")
+                && phrase.head == NounPhrase.Head.ROLE
+                && phrase.at - 1 > phrase.core
+                && (phrase.bodyStart >= 0 || (Lexicon.flags(phrase.tokens, phrase.at - 1) & Lexicon.PART) != 0)
+                && phrase.at + 1 < phrase.limit
+                && (Lexicon.flags(phrase.tokens, phrase.at + 1) & (NounPhrase.BODIES | Lexicon.PART | Lexicon.PLACE))
+                        != 0
+                && (Lexicon.flags(phrase.tokens, phrase.at + 1) & Lexicon.WEAK) == 0;
     }
 
     /** "Komisaris Besar", "Kapten Budi", but not "Komisaris Bank Anu", "Kapten Jepang". */
