@@ -177,8 +177,9 @@ public final class Cast {
             if (known != null) {
                 return known;
             }
+            boolean account = tokens.is(tokens.at(mention.start()), "akun");
             Entry body = talk.holders.bodyBefore(mention.start());
-            if (body != null) {
+            if (body != null && (!account || isHandle(body.name))) {
                 return new Voice(talk.fullest.of(body.name, body.kind, mention.start()).name, null, null, false);
             }
         }
@@ -188,6 +189,9 @@ public final class Cast {
             return talk.lastGroup;
         }
         Entry entry = talk.fullest.of(mention, name);
+        if (entry.name.equalsIgnoreCase("akun") && talk.isThis(mention)) {
+            return Voice.NOBODY;
+        }
         boolean office = !entry.isPerson()
                 && !entry.words.isEmpty()
                 && (Lexicon.flags(entry.words.get(0)) & Lexicon.OFFICE) != 0;
@@ -207,13 +211,20 @@ public final class Cast {
             return new Voice(Names.shown(text.substring(mention.start(), mention.end())), null, null, true);
         }
         Voice voice = Voice.of(entry, mention, text);
-        if (!voice.person() && name.start() > mention.start() && entry.name.equals(Names.shown(name.of(text)))) {
+        if (!voice.person()
+                && name.start() > mention.start()
+                && entry.name.equalsIgnoreCase(Names.shown(name.of(text)))) {
             voice = new Voice(described.counted(mention, name), voice.role(), voice.affiliation(), false);
         }
         if (!voice.person()) {
             talk.lastGroup = voice;
         }
         return voice;
+    }
+
+    /** Whether a word alone can be an account's name. */
+    private static boolean isHandle(String name) {
+        return name.indexOf(' ') < 0 && !Apposition.PLATFORMS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** "kata Kapolsek Kalibening": who was introduced as the head of the place that looks like a name. */

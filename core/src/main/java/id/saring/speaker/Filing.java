@@ -102,6 +102,8 @@ final class Filing {
         int before = tokens.at(name.start()) - 1;
         boolean direct = tokens.isCapital(before)
                 && tokens.start(before) >= body.start()
+                && tokens.shape(before) == Tokens.Shape.CAPITALIZED
+                && (Lexicon.flags(tokens, before) & NounPhrase.BODIES) == 0
                 && alone.contains(tokens.string(before).toLowerCase(Locale.ROOT));
         return direct ? new Range(tokens.start(before), name.end()) : name;
     }
