@@ -67,6 +67,9 @@ final class CapitalWords {
             phrase.at++;
             return true;
         }
+        if (length == 1 && phrase.nameStart >= 0 && phrase.head == NounPhrase.Head.ROLE && opensBalinese(phrase)) {
+            phrase.nameStart = -1; // "Direktur RSUP Prof Anu I Wayan Budi"
+        }
         boolean named = phrase.nameStart >= 0
                 && (phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.TITLE)
                 && !phrase.bodyLike;

@@ -68,7 +68,7 @@ final class Filing {
             Range affiliation = mention.affiliation();
             if (entry.role == null || !speaks && mention.start() < entry.rolePlace) {
                 entry.rolePlace = speaks ? -1 : mention.start();
-                entry.role = Names.shown(role.of(text));
+                entry.role = Offices.apart(Names.shown(role.of(text)));
                 entry.affiliation = affiliation == null ? null : Names.shown(affiliation.of(text));
             }
             int roleEnd = Math.max(role.end(), affiliation == null ? 0 : affiliation.end());

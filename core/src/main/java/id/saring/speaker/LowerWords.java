@@ -13,7 +13,8 @@ final class LowerWords {
         }
         if ((phrase.tokens.is(phrase.at, "of")
                         || phrase.tokens.is(phrase.at, "and")
-                        || phrase.tokens.is(phrase.at, "for"))
+                        || phrase.tokens.is(phrase.at, "for")
+                        || phrase.tokens.is(phrase.at, "on"))
                 && isForeignBody(phrase)) {
             phrase.foreign = phrase.head != NounPhrase.Head.ROLE;
             boolean body = !phrase.foreign
@@ -276,7 +277,8 @@ final class LowerWords {
         boolean inside = (flags & Lexicon.PLACE_PREPOSITION) != 0
                 && (phrase.tokens.is(phrase.at, "di")
                         || phrase.tokens.is(phrase.at, "untuk")
-                        || phrase.tokens.is(phrase.at, "pada"));
+                        || phrase.tokens.is(phrase.at, "pada")
+                        || isSourceIn(phrase));
         return inside && beyond(phrase);
     }
 
@@ -293,7 +295,7 @@ final class LowerWords {
             phrase.at++;
             return true;
         }
-        if (isSentTo(phrase)) {
+        if (isSentTo(phrase) || isSourceIn(phrase)) {
             phrase.bodyStart = phrase.bodyStart < 0 ? phrase.at + 1 : phrase.bodyStart;
             phrase.nameStart = -1;
             phrase.at++;
@@ -339,6 +341,14 @@ final class LowerWords {
                 && (Lexicon.flags(phrase.tokens, last - 1) & (Lexicon.PART | Lexicon.PLACE)) == Lexicon.PART;
         int what = NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART;
         return own || phrase.nameStart < 0 && (Lexicon.flags(phrase.tokens, next) & what) != 0;
+    }
+
+    /** "sumber dalam Departemen Anu": where who is not named works. */
+    private static boolean isSourceIn(NounPhrase phrase) {
+        return phrase.at == phrase.core + 1
+                && phrase.tokens.is(phrase.at, "dalam")
+                && (phrase.tokens.is(phrase.core, "sumber") || phrase.tokens.is(phrase.core, "pejabat"))
+                && phrase.nextIsCapital();
     }
 
     /** "Bank Anu komit": an unknown word behind a name in capitals says something of it. */
