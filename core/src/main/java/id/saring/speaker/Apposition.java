@@ -62,7 +62,7 @@ final class Apposition {
                     return Outlet.mention(tokens, phrase, second);
                 }
                 boolean placed = phrase.demonstrative && phrase.placeAt >= 0 && phrase.head == NounPhrase.Head.ROLE;
-                placed |= isPointed(tokens, phrase, second);
+                placed |= isPointed(tokens, phrase, second) || isField(tokens, phrase, second);
                 boolean place = second.isPlace() && phrase.isPerson() && phrase.nameStart < phrase.at - 1;
                 if ((describes(phrase) || placed)
                         && isBareName(second)
@@ -169,6 +169,15 @@ final class Apposition {
                 mention.name(),
                 mention.role(),
                 affiliation);
+    }
+
+    /** "Sales & Promotion PT Anu Motor (AM), Budi Santoso,": a field and its body, of which a person speaks. */
+    private static boolean isField(Tokens tokens, NounPhrase field, NounPhrase name) {
+        return (field.head == NounPhrase.Head.NAME && field.bodyLike || field.head == NounPhrase.Head.NOUN)
+                && field.at - field.core > 4
+                && tokens.isSign(field.core + 1, '&')
+                && name.isPerson()
+                && name.at - name.nameStart >= 2;
     }
 
     /** "Manajer pengelola tempat itu, Budi Santoso": who holds the office is named behind it. */
@@ -319,6 +328,9 @@ final class Apposition {
             return true;
         }
         int flags = Lexicon.flags(tokens, token);
+        if (!strict && tokens.is(token, "atau") && token + 1 < limit && tokens.isCapital(token + 1)) {
+            return true; // "Direktur PT Anu (Persero) atau Anu Karya"
+        }
         int closing = Lexicon.PLACE_PREPOSITION | Lexicon.FROM | Lexicon.CLAUSE | Lexicon.TIME;
         return (flags & closing) != 0 || !strict && Lexicon.isVerb(tokens, token, flags);
     }

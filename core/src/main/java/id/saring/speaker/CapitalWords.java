@@ -163,6 +163,8 @@ final class CapitalWords {
                         || phrase.tokens.is(phrase.at, "director")
                         || phrase.tokens.is(phrase.at, "officer")
                         || phrase.tokens.is(phrase.at, "president")
+                        || phrase.tokens.is(phrase.at, "strategist")
+                        || phrase.tokens.is(phrase.at, "economist")
                         || phrase.tokens.is(phrase.at, "head")
                         || phrase.tokens.shape(phrase.at) == Shape.MIXED)) {
             return false;
@@ -247,15 +249,28 @@ final class CapitalWords {
                 && (next >= tokens.size() || tokens.kind(next) != Tokens.Kind.NUMBER);
     }
 
+    /** "Direktur Anu, Juli Santika": the first of two words of a name. */
+    static boolean isNamedByTime(Tokens tokens, int token) {
+        int next = token + 1;
+        return isTimeName(tokens, token)
+                && next < tokens.size()
+                && tokens.shape(next) == Shape.CAPITALIZED
+                && Lexicon.flags(tokens, next) == 0;
+    }
+
+    private static boolean isTimeName(Tokens tokens, int token) {
+        return tokens.is(token, "hari")
+                || tokens.is(token, "dini")
+                || tokens.is(token, "juli")
+                || tokens.is(token, "juni")
+                || tokens.is(token, "april")
+                || tokens.is(token, "mei");
+    }
+
     /** "Dini mengaku", "Menurut saksi, Juli bilang": a first name that opens a clause before its verb, and is a word of time. */
     static boolean isCalledByTime(Tokens tokens, int token) {
         int next = token + 1;
-        return (tokens.is(token, "hari")
-                        || tokens.is(token, "dini")
-                        || tokens.is(token, "juli")
-                        || tokens.is(token, "juni")
-                        || tokens.is(token, "april")
-                        || tokens.is(token, "mei"))
+        return isTimeName(tokens, token)
                 && next < tokens.size()
                 && tokens.isCapital(token)
                 && !tokens.isWord(token - 1)
