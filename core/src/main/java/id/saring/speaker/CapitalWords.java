@@ -141,7 +141,11 @@ final class CapitalWords {
             return Lexicon.RANK;
         }
         int body = NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART;
-        return (flags & body) != 0 || rest.equals(rest.toUpperCase(Locale.ROOT)) ? office : 0;
+        return (flags & body) != 0
+                        || phrase.tokens.isSign(phrase.at + 1, ',')
+                        || rest.equals(rest.toUpperCase(Locale.ROOT))
+                ? office
+                : 0;
     }
 
     /** "KontraS": an acronym of which the last letter is a word's first. */

@@ -153,6 +153,10 @@ final class NounPhrase {
             at++;
             return true;
         }
+        if (tokens.is(at - 1, "rw") && head == Head.NAME) {
+            at++; // "Ketua RT 3, RW 4, Budi"
+            return true;
+        }
         if (named && isNumbered()) {
             part(Head.BODY, Lexicon.BODY_NAME);
         } else if (isBranch()) {
