@@ -1,18 +1,12 @@
 package id.saring.speaker;
 
 import id.saring.text.Tokens;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins a phrase with what explains it behind a comma, and makes a mention of both. */
 final class Apposition {
     /** No more places and bodies stand between a role and the name. */
     private static final int MOST_BETWEEN = 4;
-
-    /** Where accounts are. */
-    static final Set<String> PLATFORMS =
-            Set.of("facebook", "instagram", "tiktok", "twitter", "google", "threads", "telegram", "youtube");
 
     private Apposition() {}
 
@@ -352,7 +346,7 @@ final class Apposition {
         Mention.Kind kind = kind(tokens, first, second);
         Range name = person.nameStart >= 0 && kind == Mention.Kind.PERSON
                 ? range(tokens, person.nameStart, person.nameEnd >= 0 ? person.nameEnd : person.at)
-                : bareName(tokens, first);
+                : BareName.of(tokens, first);
         boolean described = role.head == NounPhrase.Head.ROLE || second != null;
         int roleEnd = role == person && role.nameStart >= 0 ? role.nameStart : role.at;
         Range function = null;
@@ -385,31 +379,6 @@ final class Apposition {
             case BODY, NAME, PLACE -> Mention.Kind.ORGANISATION;
             default -> Mention.Kind.ROLE;
         };
-    }
-
-    /** The phrase without determiners and demonstrative; "para" stays. */
-    private static @Nullable Range bareName(Tokens tokens, NounPhrase phrase) {
-        int start = phrase.core;
-        if (start > phrase.start && (tokens.is(start - 1, "para") || tokens.is(start - 1, "sebagian"))) {
-            start--;
-        }
-        int end = phrase.demonstrative ? phrase.at - 1 : phrase.at;
-        boolean nameless = tokens.is(start, "akun") && start + 2 == end && isPlatform(tokens, start + 1);
-        boolean channel = tokens.is(start, "pihak")
-                || tokens.is(start, "situs")
-                || tokens.is(start, "laman")
-                || tokens.is(start, "akun");
-        if (channel && !nameless && !phrase.one && start + 1 < end && tokens.isCapital(start + 1)) {
-            start += isPlatform(tokens, start + 1) && start + 2 < end && tokens.isCapital(start + 2) ? 2 : 1;
-        } else if (tokens.is(start, "akun") && isPlatform(tokens, start + 1) && start + 2 < end) {
-            start += tokens.isCapital(start + 2) ? 2 : 0;
-        }
-        return start < end ? range(tokens, start, end) : null;
-    }
-
-    /** "akun Facebook Budi Santoso". */
-    private static boolean isPlatform(Tokens tokens, int token) {
-        return tokens.isWord(token) && PLATFORMS.contains(tokens.string(token).toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable Range trimmed(Tokens tokens, int start, int end) {

@@ -238,7 +238,7 @@ final class CapitalWords {
     private static boolean isWhoSays(NounPhrase phrase) {
         Tokens tokens = phrase.tokens;
         int next = phrase.at + 1;
-        if (phrase.at == phrase.start && phrase.limit == next && isCalledByTime(tokens, phrase.at)) {
+        if (phrase.at == phrase.start && phrase.limit == next && TimeNames.isCalledByTime(tokens, phrase.at)) {
             return true;
         }
         return phrase.at == phrase.start
@@ -251,35 +251,6 @@ final class CapitalWords {
                 && !tokens.is(next, "itu")
                 && !tokens.is(next, "lalu")
                 && (next >= tokens.size() || tokens.kind(next) != Tokens.Kind.NUMBER);
-    }
-
-    /** "Direktur Anu, Juli Santika": the first of two words of a name. */
-    static boolean isNamedByTime(Tokens tokens, int token) {
-        int next = token + 1;
-        return isTimeName(tokens, token)
-                && next < tokens.size()
-                && tokens.shape(next) == Shape.CAPITALIZED
-                && Lexicon.flags(tokens, next) == 0;
-    }
-
-    private static boolean isTimeName(Tokens tokens, int token) {
-        return tokens.is(token, "hari")
-                || tokens.is(token, "dini")
-                || tokens.is(token, "juli")
-                || tokens.is(token, "juni")
-                || tokens.is(token, "april")
-                || tokens.is(token, "mei");
-    }
-
-    /** "Dini mengaku", "Menurut saksi, Juli bilang": a first name that opens a clause before its verb, and is a word of time. */
-    static boolean isCalledByTime(Tokens tokens, int token) {
-        int next = token + 1;
-        return isTimeName(tokens, token)
-                && next < tokens.size()
-                && tokens.isCapital(token)
-                && !tokens.isWord(token - 1)
-                && !tokens.isCapital(next)
-                && Lexicon.isVerb(tokens, next, Lexicon.flags(tokens, next));
     }
 
     /** "Universitas Sebelas Maret". */

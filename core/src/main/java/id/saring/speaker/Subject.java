@@ -316,8 +316,8 @@ final class Subject {
                 return true; // Universitas Sebelas Maret
             }
             if (token + 1 == end
-                    ? CapitalWords.isCalledByTime(tokens, token)
-                    : tokens.isSign(token - 1, ',') && CapitalWords.isNamedByTime(tokens, token)) {
+                    ? TimeNames.isCalledByTime(tokens, token)
+                    : tokens.isSign(token - 1, ',') && TimeNames.isNamedByTime(tokens, token)) {
                 return true;
             }
             if (CapitalWords.isTraffic(tokens, token) || CapitalWords.isNationalDay(tokens, token)) {
