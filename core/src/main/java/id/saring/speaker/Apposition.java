@@ -56,11 +56,13 @@ final class Apposition {
                     return Outlet.mention(tokens, phrase, second);
                 }
                 boolean placed = phrase.demonstrative && phrase.placeAt >= 0 && phrase.head == NounPhrase.Head.ROLE;
+                placed |= isPointed(tokens, phrase, second) || isField(tokens, phrase, second);
                 boolean place = second.isPlace() && phrase.isPerson() && phrase.nameStart < phrase.at - 1;
                 if ((describes(phrase) || placed)
                         && isBareName(second)
                         && !place
                         && (closes(tokens, second.at, limit, strict)
+                                || phrase.head == NounPhrase.Head.ROLE && isGlued(tokens, second)
                                 || isFullName(tokens, phrase, second)
                                 || !strict && goesOn(tokens, phrase, second.at))) {
                     return mention(tokens, phrase.asRole(), second, Degrees.behind(tokens, second, limit));
@@ -161,6 +163,25 @@ final class Apposition {
                 mention.name(),
                 mention.role(),
                 affiliation);
+    }
+
+    /** "Sales & Promotion PT Anu Motor (AM), Budi Santoso,": a field and its body, of which a person speaks. */
+    private static boolean isField(Tokens tokens, NounPhrase field, NounPhrase name) {
+        return (field.head == NounPhrase.Head.NAME && field.bodyLike || field.head == NounPhrase.Head.NOUN)
+                && field.at - field.core > 4
+                && tokens.isSign(field.core + 1, '&')
+                && name.isPerson()
+                && name.at - name.nameStart >= 2;
+    }
+
+    /** "Manajer pengelola tempat itu, Budi Santoso": who holds the office is named behind it. */
+    private static boolean isPointed(Tokens tokens, NounPhrase role, NounPhrase name) {
+        return role.demonstrative
+                && role.head == NounPhrase.Head.ROLE
+                && role.at - role.core > 2
+                && name.isPerson()
+                && name.at - name.nameStart >= 2
+                && (Lexicon.flags(tokens, role.core) & (Lexicon.OFFICE | Lexicon.WORK)) != 0;
     }
 
     private static boolean describes(NounPhrase phrase) {
@@ -264,6 +285,15 @@ final class Apposition {
         return name && phrase.nameStart >= 0 && !phrase.bodyLike || phrase.isPlace();
     }
 
+    /** "Kepala Dinas, Budi Santosodalam keterangannya": the word behind the name lost its blank. */
+    private static boolean isGlued(Tokens tokens, NounPhrase name) {
+        int last = name.at - 1;
+        int length = tokens.end(last) - tokens.start(last);
+        return length > 9
+                && Lexicon.flags(tokens, last) == 0
+                && GluedTails.cut(tokens.string(last)).length() < length;
+    }
+
     /** "Menurut Kepala Dinas Pasar, Budi Santoso harga naik": two words of a name before an ordinary noun. */
     private static boolean isFullName(Tokens tokens, NounPhrase role, NounPhrase name) {
         int next = name.at;
@@ -292,6 +322,9 @@ final class Apposition {
             return true;
         }
         int flags = Lexicon.flags(tokens, token);
+        if (!strict && tokens.is(token, "atau") && token + 1 < limit && tokens.isCapital(token + 1)) {
+            return true; // "Direktur PT Anu (Persero) atau Anu Karya"
+        }
         int closing = Lexicon.PLACE_PREPOSITION | Lexicon.FROM | Lexicon.CLAUSE | Lexicon.TIME;
         return (flags & closing) != 0 || !strict && Lexicon.isVerb(tokens, token, flags);
     }
@@ -313,7 +346,7 @@ final class Apposition {
         Mention.Kind kind = kind(tokens, first, second);
         Range name = person.nameStart >= 0 && kind == Mention.Kind.PERSON
                 ? range(tokens, person.nameStart, person.nameEnd >= 0 ? person.nameEnd : person.at)
-                : bareName(tokens, first);
+                : BareName.of(tokens, first);
         boolean described = role.head == NounPhrase.Head.ROLE || second != null;
         int roleEnd = role == person && role.nameStart >= 0 ? role.nameStart : role.at;
         Range function = null;
@@ -346,37 +379,6 @@ final class Apposition {
             case BODY, NAME, PLACE -> Mention.Kind.ORGANISATION;
             default -> Mention.Kind.ROLE;
         };
-    }
-
-    /** The phrase without determiners and demonstrative; "para" stays. */
-    private static @Nullable Range bareName(Tokens tokens, NounPhrase phrase) {
-        int start = phrase.core;
-        if (start > phrase.start && (tokens.is(start - 1, "para") || tokens.is(start - 1, "sebagian"))) {
-            start--;
-        }
-        int end = phrase.demonstrative ? phrase.at - 1 : phrase.at;
-        boolean channel = tokens.is(start, "pihak")
-                || tokens.is(start, "situs")
-                || tokens.is(start, "laman")
-                || tokens.is(start, "akun");
-        if (channel && !phrase.one && start + 1 < end && tokens.isCapital(start + 1)) {
-            start += isPlatform(tokens, start + 1) && start + 2 < end && tokens.isCapital(start + 2) ? 2 : 1;
-        } else if (tokens.is(start, "akun") && isPlatform(tokens, start + 1) && start + 2 < end) {
-            start += tokens.isCapital(start + 2) ? 2 : 0;
-        }
-        return start < end ? range(tokens, start, end) : null;
-    }
-
-    /** "akun Facebook Budi Santoso". */
-    private static boolean isPlatform(Tokens tokens, int token) {
-        return tokens.is(token, "facebook")
-                || tokens.is(token, "instagram")
-                || tokens.is(token, "tiktok")
-                || tokens.is(token, "twitter")
-                || tokens.is(token, "google")
-                || tokens.is(token, "threads")
-                || tokens.is(token, "telegram")
-                || tokens.is(token, "youtube");
     }
 
     private static @Nullable Range trimmed(Tokens tokens, int start, int end) {

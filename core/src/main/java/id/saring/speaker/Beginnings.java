@@ -3,6 +3,7 @@ package id.saring.speaker;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds where a person's name begins behind a role and a body without a comma, and cuts the body off. */
 final class Beginnings {
@@ -10,14 +11,22 @@ final class Beginnings {
     /** Single words by which speakers are mentioned. */
     private final Set<String> alone;
 
-    Beginnings(Evidence evidence, Set<String> alone) {
+    /** Whether a word stands in small letters too. */
+    private final Predicate<String> small;
+
+    Beginnings(Evidence evidence, Set<String> alone, Predicate<String> small) {
         this.evidence = evidence;
+        this.small = small;
         this.alone = alone;
     }
 
     /** "Bukalapak Fajrin Rasyid" behind "CEO", and elsewhere "kata Fajrin": the first word is the body's. */
     void trim(Entry entry) {
         if (!entry.isPerson() || entry.words.size() < 3 && !(entry.behindRole && entry.words.size() == 2)) {
+            return;
+        }
+        if (entry.words.size() > 2 && isOpened(entry)) {
+            cut(entry, 1);
             return;
         }
         boolean sure = entry.behindRole || entry.words.size() > 3 || isPlace(entry.words.get(0));
@@ -28,6 +37,16 @@ final class Beginnings {
         if (start > 0) {
             cut(entry, start);
         }
+    }
+
+    /** "Peluang Budi Santoso tipis", where "Budi Santoso" stands alone: a noun that opens a sentence. */
+    private boolean isOpened(Entry entry) {
+        String first = entry.words.get(0);
+        return entry.role == null
+                && !entry.marked
+                && !Forenames.holds(first)
+                && (!entry.inside || small.test(first))
+                && evidence.isPerson(entry.words.subList(1, entry.words.size()));
     }
 
     /** "Francesco 'Pecco' Bagnaia": what stands before a nickname in marks is the name's first word. */

@@ -29,7 +29,7 @@ final class CapitalWords {
             return false;
         }
         if ((flags & Lexicon.TIME) != 0
-                && (phrase.at > phrase.core || !phrase.nextIsCapital())
+                && (phrase.at > phrase.core || !phrase.tokens.isCapital(phrase.at + 1))
                 && !isMonthName(phrase)
                 && !isCounted(phrase)) {
             return false;
@@ -67,6 +67,9 @@ final class CapitalWords {
             phrase.at++;
             return true;
         }
+        if (length == 1 && phrase.nameStart >= 0 && phrase.head == NounPhrase.Head.ROLE && opensBalinese(phrase)) {
+            phrase.nameStart = -1; // "Direktur RSUP Prof Anu I Wayan Budi"
+        }
         boolean named = phrase.nameStart >= 0
                 && (phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.TITLE)
                 && !phrase.bodyLike;
@@ -85,7 +88,7 @@ final class CapitalWords {
                         && (flags & (Lexicon.ROLE | NounPhrase.BODIES)) == 0;
         if (opener) {
             phrase.name(flags, upper);
-        } else if (isTitle(phrase, flags)) {
+        } else if (TitleWords.isTitle(phrase, flags)) {
             phrase.title();
         } else if (phrase.titled || afterParticle(phrase)) {
             phrase.name(flags, upper);
@@ -99,9 +102,11 @@ final class CapitalWords {
             phrase.name(flags, upper);
         } else if ((flags & Lexicon.SITE) != 0 || isAirport(phrase)) {
             phrase.part(NounPhrase.Head.PLACE, flags);
-        } else if ((flags & (Lexicon.PLACE | Lexicon.PART)) != 0) {
-            phrase.placeOrPart(flags, upper);
-        } else if (upper && length >= 2 && !inCapitals(phrase)) {
+        } else if ((flags & (Lexicon.PLACE | Lexicon.PART)) != 0
+                || phrase.tokens.is(phrase.at, "haji") && phrase.bodyStart >= 0) {
+            phrase.placeOrPart(flags | Lexicon.PART, upper);
+        } else if ((upper && length >= 2 || flags == 0 && endsInCapital(phrase, shape))
+                && !TitleWords.inCapitals(phrase)) {
             phrase.acronym();
         } else if (length == 1 && isNumeral(phrase) && partBefore(phrase) && !opensBalinese(phrase)) {
             phrase.part(NounPhrase.Head.NAME, flags);
@@ -136,7 +141,18 @@ final class CapitalWords {
             return Lexicon.RANK;
         }
         int body = NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART;
-        return (flags & body) != 0 || rest.equals(rest.toUpperCase(Locale.ROOT)) ? office : 0;
+        return (flags & body) != 0
+                        || phrase.tokens.isSign(phrase.at + 1, ',')
+                        || rest.equals(rest.toUpperCase(Locale.ROOT))
+                ? office
+                : 0;
+    }
+
+    /** "KontraS": an acronym of which the last letter is a word's first. */
+    private static boolean endsInCapital(NounPhrase phrase, Shape shape) {
+        return shape == Shape.MIXED
+                && phrase.head == NounPhrase.Head.ROLE
+                && Character.isUpperCase(phrase.tokens.text().charAt(phrase.tokens.end(phrase.at) - 1));
     }
 
     /** "Country Manager", "Sales Director": an English office stands behind what it is over. */
@@ -151,12 +167,15 @@ final class CapitalWords {
                         || phrase.tokens.is(phrase.at, "director")
                         || phrase.tokens.is(phrase.at, "officer")
                         || phrase.tokens.is(phrase.at, "president")
+                        || phrase.tokens.is(phrase.at, "strategist")
+                        || phrase.tokens.is(phrase.at, "economist")
                         || phrase.tokens.is(phrase.at, "head")
                         || phrase.tokens.shape(phrase.at) == Shape.MIXED)) {
             return false;
         }
         boolean field = phrase.head == NounPhrase.Head.NOUN || phrase.head == NounPhrase.Head.NAME && phrase.bodyLike;
-        return field || phrase.head == NounPhrase.Head.NAME && phrase.tokens.isSign(phrase.start - 1, ',');
+        boolean joined = words > 2 && phrase.tokens.isSign(phrase.at - 2, '&');
+        return field || phrase.head == NounPhrase.Head.NAME && (joined || phrase.tokens.isSign(phrase.start - 1, ','));
     }
 
     /** "Putra Mahkota Anu". */
@@ -219,6 +238,9 @@ final class CapitalWords {
     private static boolean isWhoSays(NounPhrase phrase) {
         Tokens tokens = phrase.tokens;
         int next = phrase.at + 1;
+        if (phrase.at == phrase.start && phrase.limit == next && TimeNames.isCalledByTime(tokens, phrase.at)) {
+            return true;
+        }
         return phrase.at == phrase.start
                 && phrase.at > 1
                 && Sentences.isQuote(tokens.sign(phrase.at - 2))
@@ -292,68 +314,10 @@ final class CapitalWords {
         return noun && (flags != 0 || Lexicon.isAgent(phrase.tokens, phrase.at) || phrase.tokens.is(next, "lain"));
     }
 
-    private static boolean isTitle(NounPhrase phrase, int flags) {
-        if ((flags & Lexicon.RANK) != 0) {
-            boolean office = (flags & Lexicon.PART) != 0
-                    && phrase.at > phrase.core
-                    && (Lexicon.flags(phrase.tokens, phrase.at - 1) & (Lexicon.OFFICE | Lexicon.RANK))
-                            == Lexicon.OFFICE;
-            return !office && ((flags & Lexicon.ROLE) == 0 || isRankHere(phrase));
-        }
-        boolean initial = phrase.tokens.end(phrase.at) - phrase.tokens.start(phrase.at) == 1;
-        if ((flags & Lexicon.ARM) != 0 && phrase.titled && phrase.nameStart < 0 && !initial) {
-            int before = phrase.at - 1 > phrase.core && phrase.tokens.isSign(phrase.at - 1, '.')
-                    ? phrase.at - 2
-                    : phrase.at - 1;
-            before = phrase.tokens.isSign(before, ')') && before - 2 > phrase.core ? before - 1 : before;
-            return (Lexicon.flags(phrase.tokens, before) & (Lexicon.RANK | Lexicon.ARM)) != 0
-                    || phrase.tokens.shape(before) == Shape.MIXED; // "KapolresKombes Pol"
-        }
-        boolean degree = phrase.head == NounPhrase.Head.NAME
-                && phrase.nameStart >= 0
-                && phrase.tokens.shape(phrase.at) == Shape.UPPER
-                && !inCapitals(phrase);
-        return (flags & Lexicon.TITLE) != 0
-                && !degree
-                && phrase.nextIsCapital()
-                && !((phrase.titled || initial) && phrase.nameStart >= 0);
-    }
-
-    /** "Komisaris Besar", "Kapten Budi", but not "Komisaris Bank Anu", "Kapten Jepang". */
-    private static boolean isRankHere(NounPhrase phrase) {
-        int next = phrase.at + 1;
-        int flags = next < phrase.limit ? Lexicon.flags(phrase.tokens, next) : 0;
-        boolean body = (flags & (NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART)) != 0
-                || next < phrase.limit && phrase.tokens.shape(next) == Shape.UPPER && phrase.tokens.isWord(next)
-                || (flags & Lexicon.RANK) == 0 && closesBody(phrase, next + 1);
-        return (flags & (Lexicon.ARM | Lexicon.RANK)) != 0 || !body;
-    }
-
-    /** "Komisaris Selatira Group": the second word is a body's. */
-    private static boolean closesBody(NounPhrase phrase, int token) {
-        return token < phrase.limit
-                && phrase.tokens.isCapital(token)
-                && (Lexicon.flags(phrase.tokens, token) & (Lexicon.PART | Lexicon.WEAK)) == Lexicon.PART;
-    }
-
     /** Roman numerals of one letter: "Komisi X". */
     private static boolean isNumeral(NounPhrase phrase) {
         char c = phrase.tokens.text().charAt(phrase.tokens.start(phrase.at));
         return c == 'I' || c == 'V' || c == 'X';
-    }
-
-    /** Whether an upper-case word stands among others: then it is a name in capitals, not an acronym. */
-    private static boolean inCapitals(NounPhrase phrase) {
-        return isLongUpper(phrase, phrase.at)
-                && (phrase.at > phrase.core && isLongUpper(phrase, phrase.at - 1)
-                        || phrase.at + 1 < phrase.limit && isLongUpper(phrase, phrase.at + 1));
-    }
-
-    private static boolean isLongUpper(NounPhrase phrase, int token) {
-        return phrase.tokens.isWord(token)
-                && phrase.tokens.shape(token) == Shape.UPPER
-                && phrase.tokens.end(token) - phrase.tokens.start(token) >= 4
-                && Lexicon.flags(phrase.tokens, token) == 0;
     }
 
     /** "Wakil Menteri ESDM Yuliot Tanjung": a place that goes unnamed closes a person's name. */

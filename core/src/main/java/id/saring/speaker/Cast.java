@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names the speakers of an article: every mention, clitic and pronoun by the fullest name that the article gives. */
 public final class Cast {
+    /** A body that an article names so often is what it is about. */
+    private static final int OFTEN = 3;
+
     private final Tokens tokens;
     private final String text;
     private final Talk talk;
@@ -60,7 +63,8 @@ public final class Cast {
         }
         return Optional.of(new Speaker(
                 mention == null ? Optional.empty() : Optional.of(body.toRaw(mention.start(), mention.end())),
-                Optional.ofNullable(voice.name()).map(name -> isWhole(name, voice) ? name : GluedHeads.apart(name)),
+                Optional.ofNullable(voice.name())
+                        .map(name -> isWhole(name, voice) ? Names.split(name) : GluedHeads.apart(name)),
                 Optional.ofNullable(voice.role()),
                 Optional.ofNullable(voice.affiliation())));
     }
@@ -177,17 +181,28 @@ public final class Cast {
             if (known != null) {
                 return known;
             }
+            boolean account = tokens.is(tokens.at(mention.start()), "akun");
             Entry body = talk.holders.bodyBefore(mention.start());
-            if (body != null) {
+            if (body != null && (!account || isHandle(body.name))) {
                 return new Voice(talk.fullest.of(body.name, body.kind, mention.start()).name, null, null, false);
             }
         }
-        Entry firm = isLoneFirm(mention) ? talk.holders.headed("pt", mention.start()) : null;
-        if (firm != null && firm.words.size() > 1) {
+        Entry firm = isLoneFirm(mention) ? firm(mention.start()) : null;
+        if (firm != null) {
             talk.lastGroup = new Voice(talk.fullest.of(firm.name, firm.kind, mention.start()).name, null, null, false);
             return talk.lastGroup;
         }
         Entry entry = talk.fullest.of(mention, name);
+        if (entry.name.equalsIgnoreCase("akun") && talk.isThis(mention)) {
+            return Voice.NOBODY;
+        }
+        Entry member = entry.isPerson() || mention.kind() != Mention.Kind.ORGANISATION
+                ? null
+                : talk.holders.behindBody(entry.words);
+        if (member != null) {
+            Entry full = talk.fullest.of(member.name, Mention.Kind.PERSON, mention.start());
+            return new Voice(full.name, full.role, full.affiliation, true);
+        }
         boolean office = !entry.isPerson()
                 && !entry.words.isEmpty()
                 && (Lexicon.flags(entry.words.get(0)) & Lexicon.OFFICE) != 0;
@@ -207,13 +222,20 @@ public final class Cast {
             return new Voice(Names.shown(text.substring(mention.start(), mention.end())), null, null, true);
         }
         Voice voice = Voice.of(entry, mention, text);
-        if (!voice.person() && name.start() > mention.start() && entry.name.equals(Names.shown(name.of(text)))) {
+        if (!voice.person()
+                && name.start() > mention.start()
+                && entry.name.equalsIgnoreCase(Names.shown(name.of(text)))) {
             voice = new Voice(described.counted(mention, name), voice.role(), voice.affiliation(), false);
         }
         if (!voice.person()) {
             talk.lastGroup = voice;
         }
         return voice;
+    }
+
+    /** Whether a word alone can be an account's name. */
+    private static boolean isHandle(String name) {
+        return name.indexOf(' ') < 0 && !BareName.PLATFORMS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** "kata Kapolsek Kalibening": who was introduced as the head of the place that looks like a name. */
@@ -237,6 +259,21 @@ public final class Cast {
     private boolean isLoneFirm(Mention mention) {
         int first = tokens.at(mention.start());
         return mention.endToken() == first + 1 && (tokens.is(first, "perusahaan") || tokens.is(first, "perseroan"));
+    }
+
+    /** The company that is named last before a place, else the body, if the article is about it; or null. */
+    private @Nullable Entry firm(int place) {
+        Entry company = talk.holders.headed("pt", place);
+        if (company != null && company.words.size() > 1) {
+            return company;
+        }
+        Entry body = talk.holders.bodyBefore(place);
+        boolean theme = body != null
+                && body.count() >= OFTEN
+                && body.words.size() <= 3
+                && !body.words.contains("perseroan")
+                && !body.name.equals(body.name.toUpperCase(Locale.ROOT));
+        return theme ? body : null;
     }
 
     /** "pengacara Budi": of somebody whom the article names as another than a lawyer. */

@@ -68,7 +68,7 @@ final class Filing {
             Range affiliation = mention.affiliation();
             if (entry.role == null || !speaks && mention.start() < entry.rolePlace) {
                 entry.rolePlace = speaks ? -1 : mention.start();
-                entry.role = Names.shown(role.of(text));
+                entry.role = Offices.apart(Names.shown(role.of(text)));
                 entry.affiliation = affiliation == null ? null : Names.shown(affiliation.of(text));
             }
             int roleEnd = Math.max(role.end(), affiliation == null ? 0 : affiliation.end());
@@ -102,6 +102,8 @@ final class Filing {
         int before = tokens.at(name.start()) - 1;
         boolean direct = tokens.isCapital(before)
                 && tokens.start(before) >= body.start()
+                && tokens.shape(before) == Tokens.Shape.CAPITALIZED
+                && (Lexicon.flags(tokens, before) & NounPhrase.BODIES) == 0
                 && alone.contains(tokens.string(before).toLowerCase(Locale.ROOT));
         return direct ? new Range(tokens.start(before), name.end()) : name;
     }

@@ -75,7 +75,8 @@ final class Fullest {
                 return spelledOut;
             }
         }
-        Entry begun = person ? called(words, own, place) : null;
+        boolean acronym = words.size() == 1 && shown.length() < Occurrences.START && !isName(shown, own);
+        Entry begun = person && !acronym ? called(words, own, place) : null;
         if (begun == null && person && words.size() == 1) {
             begun = roster.runningOn(key);
             begun = begun == null ? roster.gluedTo(shown) : begun;
@@ -85,6 +86,11 @@ final class Fullest {
             begun = begun == null ? misspelt(words, place) : begun;
         }
         return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
+    }
+
+    /** Whether a short word can be what somebody is called by: no initials, and nobody else who is introduced. */
+    private static boolean isName(String shown, @Nullable Entry own) {
+        return shown.length() > 1 && Character.isLowerCase(shown.charAt(1)) && (own == null || own.role == null);
     }
 
     /** "Budi dan Ani": both by their fullest names. */
@@ -173,7 +179,7 @@ final class Fullest {
         if (word.length() < 4 || words.size() > 1 && !titled || Lexicon.flags(word) != 0) {
             return null;
         }
-        String whole = roster.endingOn(word);
+        String whole = roster.clippings().endingOn(word);
         Entry best = null;
         for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
             boolean before = entry.isPerson() && entry.words.size() > 1 && entry.role != null;
@@ -188,7 +194,7 @@ final class Fullest {
     private @Nullable Entry shortened(List<String> words, int place) {
         String word = words.get(0);
         if (word.length() < Occurrences.START) {
-            return null;
+            return clipped(word, place);
         }
         Entry best = null;
         List<Entry> begun = roster.withStart(word.substring(0, Occurrences.START));
@@ -203,6 +209,22 @@ final class Fullest {
             }
         }
         return best == null ? misspeltAlone(begun, word, place) : best;
+    }
+
+    /** "Zen" for "Zenzia Ihsan": three letters with which only the first name of somebody named before begins. */
+    private @Nullable Entry clipped(String word, int place) {
+        boolean name = word.length() == Occurrences.START - 1 && (Lexicon.flags(word) == 0 || Forenames.holds(word));
+        String whole = name ? roster.clippings().startingWith(word) : null;
+        Entry best = null;
+        for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
+            boolean before = entry.isPerson()
+                    && entry.words.size() > 1
+                    && entry.words.get(0).equals(whole);
+            if (before && entry.before(place) >= 0 && (best == null || Likeness.better(entry, best, place))) {
+                best = entry;
+            }
+        }
+        return best;
     }
 
     /** "Paulus" for "Paulius Juta": the only one who is introduced by a word that is written a little otherwise. */

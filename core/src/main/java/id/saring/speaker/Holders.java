@@ -15,6 +15,10 @@ final class Holders {
     /** How far back two who are named together are looked for, in tokens. */
     private static final int PAIR = 1000;
 
+    /** Words that go before the name of a person whose they are. */
+    private static final Set<String> OF_PERSONS =
+            Set.of("kantor", "keluarga", "tim", "kubu", "pihak", "yayasan", "istana", "kuasa", "pengacara", "akun");
+
     private final Roster roster;
     private final Fullest fullest;
     private final Tokens tokens;
@@ -44,6 +48,40 @@ final class Holders {
             best = minister(words.get(0), place);
         }
         return best == null ? abbreviated(words, place) : best;
+    }
+
+    /** "Badan Anu (BA) Budi Santoso", where "Budi Santoso" speaks too: the person behind the name of the body; or null. */
+    @Nullable
+    Entry behindBody(List<String> words) {
+        int size = words.size();
+        if (size < 3 || words.contains("dan") || OF_PERSONS.contains(words.get(0))) {
+            return null;
+        }
+        Entry whole = speaker(words, size);
+        return whole != null || size == 3 && (Lexicon.flags(words.get(0)) & Lexicon.BODY) != 0
+                ? whole
+                : speaker(words.subList(0, size - 1), size - 1);
+    }
+
+    /** The person who speaks by the last of some words, behind two of a body's. */
+    private @Nullable Entry speaker(List<String> words, int size) {
+        String last = words.get(size - 1);
+        if (last.length() < 4 || Lexicon.flags(last) != 0 && !Forenames.holds(last)) {
+            return null;
+        }
+        Entry best = null;
+        for (Entry entry : roster.withWord(last)) {
+            int start = size - entry.words.size();
+            boolean speaks = entry.isPerson()
+                    && entry.marked
+                    && start >= 2
+                    && entry.words.size() <= 3
+                    && entry.words.equals(words.subList(start, size));
+            if (speaks && (best == null || entry.words.size() > best.words.size())) {
+                best = entry;
+            }
+        }
+        return best;
     }
 
     /** "Wabup Anu" for the "Wakil Bupati Anu", "Direktur Reskrimsus" for the "Direktur Reserse Kriminal Khusus". */

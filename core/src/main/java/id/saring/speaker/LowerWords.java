@@ -13,7 +13,8 @@ final class LowerWords {
         }
         if ((phrase.tokens.is(phrase.at, "of")
                         || phrase.tokens.is(phrase.at, "and")
-                        || phrase.tokens.is(phrase.at, "for"))
+                        || phrase.tokens.is(phrase.at, "for")
+                        || phrase.tokens.is(phrase.at, "on"))
                 && isForeignBody(phrase)) {
             phrase.foreign = phrase.head != NounPhrase.Head.ROLE;
             boolean body = !phrase.foreign
@@ -35,6 +36,11 @@ final class LowerWords {
                 && (phrase.tokens.is(phrase.at, "dr")
                         || phrase.tokens.is(phrase.at, "drg")
                         || phrase.tokens.is(phrase.at, "drh"));
+        if ((flags & Lexicon.TITLE) != 0
+                && phrase.head == NounPhrase.Head.BODY
+                && phrase.tokens.isSign(phrase.at - 1, ')')) {
+            return false; // "Klinik Anu (KA) dr. Budi"
+        }
         if ((flags & Lexicon.TITLE) != 0 && phrase.nextIsCapital() && (phrase.nameStart < 0 || doctor)) {
             phrase.title();
             phrase.at++;
@@ -271,7 +277,8 @@ final class LowerWords {
         boolean inside = (flags & Lexicon.PLACE_PREPOSITION) != 0
                 && (phrase.tokens.is(phrase.at, "di")
                         || phrase.tokens.is(phrase.at, "untuk")
-                        || phrase.tokens.is(phrase.at, "pada"));
+                        || phrase.tokens.is(phrase.at, "pada")
+                        || isSourceIn(phrase));
         return inside && beyond(phrase);
     }
 
@@ -285,6 +292,12 @@ final class LowerWords {
                 && phrase.tokens.is(phrase.at, "untuk")
                 && phrase.at + 1 < phrase.limit
                 && phrase.tokens.isCapital(phrase.at + 1)) {
+            phrase.at++;
+            return true;
+        }
+        if (isSentTo(phrase) || isSourceIn(phrase)) {
+            phrase.bodyStart = phrase.bodyStart < 0 ? phrase.at + 1 : phrase.bodyStart;
+            phrase.nameStart = -1;
             phrase.at++;
             return true;
         }
@@ -306,8 +319,45 @@ final class LowerWords {
         return true;
     }
 
+    /** "Duta Besar Anu untuk Indonesia", "Ketua Asosiasi Modal Anu untuk Usaha Kecil": for whom an office or its body is. */
+    private static boolean isSentTo(NounPhrase phrase) {
+        int next = phrase.at + 1;
+        int last = phrase.at - 1;
+        if (phrase.head != NounPhrase.Head.ROLE
+                || phrase.titled
+                || phrase.linked
+                || phrase.placeAt >= 0
+                || last <= phrase.core
+                || next >= phrase.limit
+                || !phrase.tokens.is(phrase.at, "untuk")
+                || !phrase.tokens.isCapital(next)
+                || !phrase.tokens.isCapital(last)
+                || (Lexicon.flags(phrase.tokens, phrase.core) & Lexicon.OFFICE) == 0) {
+            return false;
+        }
+        boolean own = phrase.nameStart == last
+                && phrase.bodyStart >= 0
+                && phrase.bodyStart < last
+                && (Lexicon.flags(phrase.tokens, last - 1) & (Lexicon.PART | Lexicon.PLACE)) == Lexicon.PART;
+        int what = NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART;
+        return own || phrase.nameStart < 0 && (Lexicon.flags(phrase.tokens, next) & what) != 0;
+    }
+
+    /** "sumber dalam Departemen Anu": where who is not named works. */
+    private static boolean isSourceIn(NounPhrase phrase) {
+        return phrase.at == phrase.core + 1
+                && phrase.tokens.is(phrase.at, "dalam")
+                && (phrase.tokens.is(phrase.core, "sumber") || phrase.tokens.is(phrase.core, "pejabat"))
+                && phrase.nextIsCapital();
+    }
+
     /** "Bank Anu komit": an unknown word behind a name in capitals says something of it. */
     private static boolean isBehindBody(NounPhrase phrase) {
+        if (phrase.tokens.is(phrase.at, "resmi")
+                && phrase.head == NounPhrase.Head.BODY
+                && phrase.tokens.isCapital(phrase.at - 1)) {
+            return true;
+        }
         return phrase.head == NounPhrase.Head.BODY
                 && phrase.at - 2 >= phrase.core
                 && phrase.tokens.isCapital(phrase.at - 1)

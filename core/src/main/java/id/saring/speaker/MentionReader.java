@@ -95,16 +95,21 @@ public final class MentionReader {
     /** The account whose name stands in marks. */
     private static @Nullable Mention marked(Tokens tokens, int start, int open, int limit) {
         int close = open + 1;
-        while (close < limit && close < open + 10 && !Sentences.isQuote(tokens.sign(close))) {
+        while (close < limit && close < open + 10 && !isMark(tokens, close)) {
             close++;
         }
-        boolean closed = close > open + 1 && close < limit && Sentences.isQuote(tokens.sign(close));
-        if (!closed || !Sentences.isQuote(tokens.sign(open))) {
+        boolean closed = close > open + 1 && close < limit && isMark(tokens, close);
+        if (!closed || !isMark(tokens, open)) {
             return null;
         }
         Range name = new Range(tokens.start(open + 1), tokens.end(close - 1));
         return new Mention(
                 tokens.start(start), tokens.end(close), close + 1, Mention.Kind.ORGANISATION, name, null, null);
+    }
+
+    private static boolean isMark(Tokens tokens, int token) {
+        int sign = tokens.sign(token);
+        return Sentences.isQuote(sign) || sign == '\u2018' || sign == '\u2019';
     }
 
     private static @Nullable Mention pronoun(Tokens tokens, int token, int limit) {

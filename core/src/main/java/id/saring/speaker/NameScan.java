@@ -115,7 +115,8 @@ final class NameScan {
             }
         }
         boolean sentence = end > from && tokens.isSign(end - 1, '.');
-        return !sentence && words >= 6 && capitals * 10 > words * 7;
+        boolean goesOn = end < tokens.size() && tokens.isWord(end) && !tokens.isCapital(end);
+        return !sentence && !goesOn && words >= 6 && capitals * 10 > words * 7;
     }
 
     private void paragraph(int from, int end) {
@@ -182,7 +183,7 @@ final class NameScan {
     }
 
     private boolean isNoName(int capital, int flags) {
-        if (tokens.isSign(capital + 1, '$')) {
+        if (tokens.isSign(capital + 1, '$') || isHyphened(capital)) {
             return true; // "US$500.000"
         }
         boolean opener = (flags & (Lexicon.STOP | Lexicon.COMMON | Lexicon.SPEECH)) != 0;
@@ -195,6 +196,20 @@ final class NameScan {
         }
         int nouns = Lexicon.NOMINAL & ~(Lexicon.PART | Lexicon.NOUN);
         return verb || (flags & Lexicon.SPEECH) != 0 || (flags & nouns) == 0;
+    }
+
+    /** "anti-Selatira": a prefix of small letters goes before it. */
+    private boolean isHyphened(int capital) {
+        int before = capital - 2;
+        return before >= 0
+                && tokens.isSign(capital - 1, '-')
+                && !tokens.spaceBefore(capital)
+                && !tokens.spaceBefore(capital - 1)
+                && (tokens.is(before, "anti")
+                        || tokens.is(before, "pro")
+                        || tokens.is(before, "non")
+                        || tokens.is(before, "se"))
+                && !tokens.isCapital(before);
     }
 
     /** Whether a description may begin at a word; the body before an office is none: "pemerintahan Presiden Budi". */

@@ -153,6 +153,10 @@ final class NounPhrase {
             at++;
             return true;
         }
+        if (tokens.is(at - 1, "rw") && head == Head.NAME) {
+            at++; // "Ketua RT 3, RW 4, Budi"
+            return true;
+        }
         if (named && isNumbered()) {
             part(Head.BODY, Lexicon.BODY_NAME);
         } else if (isBranch()) {
@@ -297,6 +301,23 @@ final class NounPhrase {
             name(0, true); // "Menteri Anu Mahfud MD"
             return;
         }
+        if (isInitials()) {
+            name(0, true);
+            return;
+        }
         part(Head.BODY, Lexicon.BODY_NAME);
+    }
+
+    /** "Direktur Anu Bank Naxon LP Natalegawa": two letters between two words of a name, of which one more is left. */
+    private boolean isInitials() {
+        return head == Head.ROLE
+                && nameStart == at - 1
+                && tokens.end(at) - tokens.start(at) == 2
+                && Lexicon.flags(tokens, at) == 0
+                && at + 1 < limit
+                && tokens.shape(at + 1) == Tokens.Shape.CAPITALIZED
+                && tokens.shape(at - 1) == Tokens.Shape.CAPITALIZED
+                && Lexicon.flags(tokens, at + 1) == 0
+                && (at + 2 >= limit || !tokens.isCapital(at + 2));
     }
 }

@@ -1,6 +1,7 @@
 package id.saring.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Offices by their abbreviations: "Wabup" for "Wakil Bupati". */
@@ -23,6 +24,18 @@ final class Offices {
     private static final int MOST = 4;
 
     private Offices() {}
+
+    /** "KetuaPBH Anu": the office by its own word, where the blank behind that was lost. */
+    static String apart(String role) {
+        int at = 1;
+        while (at < role.length() && Character.isLowerCase(role.charAt(at))) {
+            at++;
+        }
+        boolean glued = at > 3 && at < role.length() && Character.isUpperCase(role.charAt(at));
+        return glued && (Lexicon.flags(role.substring(0, at).toLowerCase(Locale.ROOT)) & Lexicon.OFFICE) != 0
+                ? role.substring(0, at) + ' ' + role.substring(at)
+                : role;
+    }
 
     /** The word that an office begins with; null for no office that may be abbreviated. */
     static @Nullable String head(String word) {

@@ -105,6 +105,8 @@ final class PhraseEnd {
             phrase.nameStart = -1;
         }
         place(phrase);
+        rule(phrase);
+        team(phrase);
         skipDistrict(phrase);
         forename(phrase);
         if (phrase.nameStart >= 0 && isKinOf(phrase)) {
@@ -154,6 +156,60 @@ final class PhraseEnd {
                 || phrase.tokens.is(phrase.core, "penghuni")
                 || phrase.tokens.is(phrase.core, "pengguna")
                 || phrase.tokens.is(phrase.core, "pemilik");
+    }
+
+    /** "pejabat pemerintahan Budi": the government is called by who leads it. */
+    private static void rule(NounPhrase phrase) {
+        int last = phrase.nameStart - 1;
+        boolean ruled = phrase.head == NounPhrase.Head.ROLE
+                && !phrase.titled
+                && last > phrase.core
+                && (Lexicon.flags(phrase.tokens, phrase.core) & Lexicon.OFFICE) == 0
+                && (phrase.tokens.is(last, "pemerintahan")
+                        || phrase.tokens.is(last, "rezim")
+                        || phrase.tokens.is(last, "kubu")
+                        || phrase.tokens.is(last, "kabinet"))
+                && !phrase.tokens.isCapital(last);
+        if (ruled) {
+            phrase.bodyStart = phrase.bodyStart < 0 ? last : phrase.bodyStart;
+            phrase.nameStart = -1;
+        }
+    }
+
+    /** "pelatih Selatira Budi Santoso": before a first name stands the team of a player or a coach. */
+    private static void team(NounPhrase phrase) {
+        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
+        if (phrase.head != NounPhrase.Head.ROLE
+                || phrase.titled
+                || phrase.nameStart <= phrase.core
+                || end - phrase.nameStart < 3
+                || end - phrase.nameStart > 4
+                || !isPlayer(phrase.tokens, phrase.nameStart - 1)) {
+            return;
+        }
+        for (int i = phrase.nameStart; i + 1 < end; i++) {
+            if (phrase.tokens.shape(i) != Shape.CAPITALIZED) {
+                return;
+            }
+            if (Forenames.holds(phrase.tokens.string(i).toLowerCase(Locale.ROOT))) {
+                phrase.bodyStart = i > phrase.nameStart ? phrase.nameStart : phrase.bodyStart;
+                phrase.nameStart = i;
+                return;
+            }
+        }
+    }
+
+    private static boolean isPlayer(Tokens tokens, int token) {
+        return tokens.is(token, "pelatih")
+                || tokens.is(token, "striker")
+                || tokens.is(token, "penyerang")
+                || tokens.is(token, "gelandang")
+                || tokens.is(token, "bek")
+                || tokens.is(token, "kiper")
+                || tokens.is(token, "winger")
+                || tokens.is(token, "kapten")
+                || tokens.is(token, "pemain")
+                || tokens.is(token, "pembalap");
     }
 
     /** "Lurah Kalibening Budi Santoso": behind the head of a district stands its name. */

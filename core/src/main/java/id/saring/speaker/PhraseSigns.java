@@ -142,6 +142,10 @@ final class PhraseSigns {
             return true;
         }
         boolean goesOn = close + 1 < phrase.limit && phrase.tokens.isCapital(close + 1);
+        if (goesOn && isCalledSo(phrase, close)) {
+            phrase.at = close + 1;
+            return true;
+        }
         if (phrase.nameStart >= 0 && !goesOn
                 || phrase.head == NounPhrase.Head.NAME
                 || phrase.head == NounPhrase.Head.TITLE) {
@@ -164,6 +168,23 @@ final class PhraseSigns {
             phrase.foreign = false;
         }
         return true;
+    }
+
+    /** "Francesco (Pecco) Bagnaia": one word in brackets between two words of a name that begins the phrase. */
+    private static boolean isCalledSo(NounPhrase phrase, int close) {
+        Tokens tokens = phrase.tokens;
+        boolean name = phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.TITLE;
+        return name
+                && !phrase.bodyLike
+                && close == phrase.at + 2
+                && phrase.nameStart >= 0
+                && phrase.nameStart >= phrase.at - 2
+                && tokens.shape(phrase.at - 1) == Shape.CAPITALIZED
+                && tokens.shape(phrase.at + 1) == Shape.CAPITALIZED
+                && tokens.shape(close + 1) == Shape.CAPITALIZED
+                && Lexicon.flags(tokens, phrase.at - 1) == 0
+                && Lexicon.flags(tokens, phrase.at + 1) == 0
+                && Lexicon.flags(tokens, close + 1) == 0;
     }
 
     private static boolean acronymInBrackets(NounPhrase phrase, int close) {

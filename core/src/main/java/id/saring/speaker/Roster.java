@@ -5,7 +5,6 @@ import id.saring.text.Tokens;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,8 @@ final class Roster {
     static final int EVIDENCE = 4;
     static final int RUN = 8;
 
-    /** Each ending is looked for in the whole text; more of them are asked for by no article. */
-    private static final int MOST_ENDINGS = 64;
+    /** What is glued to a word is looked for in the whole text; more of them are asked for by no article. */
+    private static final int MOST_GLUES = 64;
 
     private final Tokens tokens;
     private final NameScan scan;
@@ -34,8 +33,7 @@ final class Roster {
     private final Aliases aliases;
     private final Filing filing;
     private final Beginnings beginnings;
-    /** Words by the letters that they end on, as far as they were asked for; empty where there is none. */
-    private final Map<String, String> endings = new HashMap<>(4);
+    private final Clippings clippings;
     /** Whether words stand in small letters too, as far as it was asked. */
     private final Map<String, Boolean> small = new HashMap<>(4);
     /** How many names were looked for behind what is glued to them. */
@@ -49,7 +47,8 @@ final class Roster {
         this.words = Occurrences.ofWords(tokens);
         this.aliases = new Aliases(tokens, register::entry);
         this.filing = new Filing(tokens, register, aliases);
-        this.beginnings = new Beginnings(new Evidence(tokens, scan, words), filing.alone());
+        this.clippings = new Clippings(tokens, filing.alone());
+        this.beginnings = new Beginnings(new Evidence(tokens, scan, words), filing.alone(), this::isSmall);
     }
 
     /** The names of a body, with those of its speakers at hand. */
@@ -135,38 +134,15 @@ final class Roster {
     /** The person whose name goes on from a word to which another is glued, or null. */
     @Nullable
     Entry gluedTo(String shown) {
-        String name = glues++ < MOST_ENDINGS ? Runs.gluedTo(tokens, shown) : null;
+        String name = glues++ < MOST_GLUES ? Runs.gluedTo(tokens, shown) : null;
         Entry entry = name == null ? null : register.entry(Names.shown(name), Mention.Kind.PERSON);
         register.settle(beginnings);
         return entry;
     }
 
-    /** The only word with a capital that ends on some letters and by which nobody speaks, folded; or null. */
-    @Nullable
-    String endingOn(String letters) {
-        String word = endings.get(letters);
-        if (word == null && endings.size() < MOST_ENDINGS) {
-            word = wordOn(letters);
-            endings.put(letters, word);
-        }
-        return word == null || word.isEmpty() ? null : word;
-    }
-
-    private String wordOn(String letters) {
-        String text = tokens.text();
-        int length = letters.length();
-        int found = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            int start = tokens.end(i) - length;
-            if (start > tokens.start(i) && tokens.isCapital(i) && text.startsWith(letters, start)) {
-                if (found >= 0 && tokens.hash(found) != tokens.hash(i)) {
-                    return "";
-                }
-                found = i;
-            }
-        }
-        String word = found < 0 ? "" : tokens.string(found).toLowerCase(Locale.ROOT);
-        return filing.alone().contains(word) ? "" : word;
+    /** Whole words by their first and last letters. */
+    Clippings clippings() {
+        return clippings;
     }
 
     /** The body whose name has these initials, or null. */

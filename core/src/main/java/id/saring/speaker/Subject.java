@@ -315,6 +315,11 @@ final class Subject {
             if ((flags & Lexicon.TIME) != 0 && tokens.is(token - 1, "sebelas") && tokens.isCapital(token - 1)) {
                 return true; // Universitas Sebelas Maret
             }
+            if (token + 1 == end
+                    ? TimeNames.isCalledByTime(tokens, token)
+                    : tokens.isSign(token - 1, ',') && TimeNames.isNamedByTime(tokens, token)) {
+                return true;
+            }
             if (CapitalWords.isTraffic(tokens, token) || CapitalWords.isNationalDay(tokens, token)) {
                 return true;
             }

@@ -1,0 +1,40 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a body, a group or an account is called where no person is named. */
+final class BareName {
+    /** Where accounts are. */
+    static final Set<String> PLATFORMS =
+            Set.of("facebook", "instagram", "tiktok", "twitter", "google", "threads", "telegram", "youtube");
+
+    private BareName() {}
+
+    /** The phrase without determiners and demonstrative; "para" stays. */
+    static @Nullable Range of(Tokens tokens, NounPhrase phrase) {
+        int start = phrase.core;
+        if (start > phrase.start && (tokens.is(start - 1, "para") || tokens.is(start - 1, "sebagian"))) {
+            start--;
+        }
+        int end = phrase.demonstrative ? phrase.at - 1 : phrase.at;
+        boolean nameless = tokens.is(start, "akun") && start + 2 == end && isPlatform(tokens, start + 1);
+        boolean channel = tokens.is(start, "pihak")
+                || tokens.is(start, "situs")
+                || tokens.is(start, "laman")
+                || tokens.is(start, "akun");
+        if (channel && !nameless && !phrase.one && start + 1 < end && tokens.isCapital(start + 1)) {
+            start += isPlatform(tokens, start + 1) && start + 2 < end && tokens.isCapital(start + 2) ? 2 : 1;
+        } else if (tokens.is(start, "akun") && isPlatform(tokens, start + 1) && start + 2 < end) {
+            start += tokens.isCapital(start + 2) ? 2 : 0;
+        }
+        return start < end ? new Range(tokens.start(start), tokens.end(end - 1)) : null;
+    }
+
+    /** "akun Facebook Budi Santoso". */
+    private static boolean isPlatform(Tokens tokens, int token) {
+        return tokens.isWord(token) && PLATFORMS.contains(tokens.string(token).toLowerCase(Locale.ROOT));
+    }
+}
