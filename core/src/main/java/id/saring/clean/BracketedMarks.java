@@ -41,7 +41,7 @@ final class BracketedMarks {
     }
 
     private static boolean isSeveral(Tokens tokens, int open, int last) {
-        return last - open > 2 || tokens.shape(open + 1) == Tokens.Shape.MIXED;
+        return last - open > 2 || tokens.isMixed(open + 1);
     }
 
     /** "... ujarnya. (Kabar.com/Siti Aminah).": names with a stop of their own behind the last sentence. */

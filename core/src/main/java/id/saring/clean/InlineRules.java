@@ -31,7 +31,7 @@ final class InlineRules {
         while (at < line.last()) {
             Rule[] candidates = rules.inline(tokens, at);
             boolean credit = slash && PhotoCredits.startsAt(tokens, at, line.last());
-            if (candidates.length == 0 && tokens.shape(at) != Tokens.Shape.MIXED && !credit) {
+            if (candidates.length == 0 && !tokens.isMixed(at) && !credit) {
                 at++;
                 continue;
             }
@@ -58,7 +58,7 @@ final class InlineRules {
         if (next == at + 1 && credit && standsFree(draft, i, at)) {
             next = caption(draft, i, at);
         }
-        if (next == at + 1 && tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.MIXED) {
+        if (next == at + 1 && tokens.isMixed(at)) {
             next = glued(draft, i, at);
         }
         return next;
@@ -95,8 +95,7 @@ final class InlineRules {
     }
 
     private static boolean startsHeadline(Tokens tokens, int at) {
-        return at < tokens.size()
-                && (!tokens.isWord(at) || tokens.isCapital(at) || tokens.shape(at) == Tokens.Shape.MIXED);
+        return at < tokens.size() && (!tokens.isWord(at) || tokens.isCapital(at) || tokens.isMixed(at));
     }
 
     /** A rule for a whole line needs a short one; one for a sentence or a headline, the start of one. */

@@ -56,7 +56,7 @@ final class PhotoCredits {
         }
         return tokens.shape(line.first()) == Tokens.Shape.UPPER
                 && tokens.shape(slash - 1) == Tokens.Shape.UPPER
-                && (tokens.shape(slash + 1) == Tokens.Shape.UPPER || tokens.shape(slash + 1) == Tokens.Shape.MIXED)
+                && (tokens.shape(slash + 1) == Tokens.Shape.UPPER || tokens.isMixed(slash + 1))
                 && tokens.end(slash + 1) - tokens.start(slash + 1) >= MIN_NAME;
     }
 

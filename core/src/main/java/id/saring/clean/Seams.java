@@ -18,7 +18,7 @@ final class Seams {
      * @param goesOn whether a small word follows, so that any word can be the sentence's first
      */
     static int in(Tokens tokens, int word, boolean goesOn) {
-        if (tokens.shape(word) != Tokens.Shape.MIXED || !tokens.isCapital(word)) {
+        if (!tokens.isMixed(word) || !tokens.isCapital(word)) {
             return -1;
         }
         String text = tokens.string(word);

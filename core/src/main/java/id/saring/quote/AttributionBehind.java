@@ -45,7 +45,7 @@ final class AttributionBehind {
         }
         word = Fillers.LEAD.skip(tokens, word, limit - 1, 4);
         Cue cue = Cues.at(tokens, word);
-        if (cue == null && tokens.shape(word) == Tokens.Shape.MIXED && comma) {
+        if (cue == null && tokens.isMixed(word) && comma) {
             Attribution glued = glued(word, limit);
             if (glued != null) {
                 return glued;

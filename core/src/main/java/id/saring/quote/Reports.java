@@ -106,7 +106,8 @@ final class Reports {
 
     /** Whether a word stands where a verb of saying does: before "bahwa" or a comma. */
     private boolean leads(int at) {
-        return at + 1 < sentence.to()
+        return tokens.first(at) == 'm'
+                && at + 1 < sentence.to()
                 && (tokens.sign(at + 1) == ',' || tokens.is(at + 1, "bahwa"))
                 && tokens.shape(at) == Tokens.Shape.LOWER;
     }
@@ -170,9 +171,7 @@ final class Reports {
     }
 
     private @Nullable Draft glued(int at) {
-        GluedVerb verb = tokens.isCapital(at) || tokens.shape(at) == Tokens.Shape.MIXED
-                ? GluedVerb.at(tokens, at, sentence.from())
-                : null;
+        GluedVerb verb = tokens.isCapital(at) || tokens.isMixed(at) ? GluedVerb.at(tokens, at, sentence.from()) : null;
         Clause clause = verb == null ? null : proposition.behindVerb(verb.cue(), at + 1, sentence.to());
         return verb == null || clause == null ? null : draft(verb.attribution(), clause);
     }

@@ -44,10 +44,8 @@ final class GluedNames {
         int first = apart ? at + 1 : at;
         int from = apart ? tokens.start(Math.min(first, tokens.size() - 1)) : start + FROM.length();
         boolean glued = !apart && text.startsWith(FROM, start) && tokens.end(at) - from >= SHORTEST;
-        boolean mixed = apart
-                && tokens.isWord(first)
-                && !tokens.isCapital(first)
-                && (tokens.shape(first) == Tokens.Shape.MIXED || isBrand(first));
+        boolean mixed =
+                apart && tokens.isWord(first) && !tokens.isCapital(first) && (tokens.isMixed(first) || isBrand(first));
         int last = glued || mixed ? lastLower(first) : -1;
         if (last < 0 || !isDated(last + 1) || glued && isCommon(from, tokens.end(at))) {
             return null;
@@ -154,7 +152,7 @@ final class GluedNames {
     /** "YouTubeLembah TV": an account glued to its platform; null if none. */
     @Nullable
     Named account(int at) {
-        if (!tokens.isWord(at) || tokens.shape(at) != Tokens.Shape.MIXED) {
+        if (!tokens.isWord(at) || !tokens.isMixed(at)) {
             return null;
         }
         int start = tokens.start(at);

@@ -181,7 +181,7 @@ final class Names {
     }
 
     private @Nullable Named shaped(int token) {
-        boolean brand = brands.isBrand(token) && tokens.shape(token) == Tokens.Shape.MIXED;
+        boolean brand = brands.isBrand(token) && tokens.isMixed(token);
         if (brand || brands.isOutletWord(token)) {
             int end = token + 1;
             return new Named(

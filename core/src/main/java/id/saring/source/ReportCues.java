@@ -204,7 +204,7 @@ final class ReportCues {
         int verb = tokens.is(first - 1, "oleh") ? first - 2 : first - 1;
         boolean released =
                 tokens.is(verb, "dirilis") || tokens.is(verb, "diterbitkan") || tokens.is(verb, "dikeluarkan");
-        return released || tokens.shape(first) == Tokens.Shape.MIXED || Topics.isIn(tokens, named);
+        return released || tokens.isMixed(first) || Topics.isIn(tokens, named);
     }
 
     /** How many words may describe a name. */

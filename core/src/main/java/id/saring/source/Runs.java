@@ -53,7 +53,7 @@ final class Runs {
     /** "BMKGdi Jakarta": an acronym with a "di" glued to it. */
     private boolean isGluedIn(int token) {
         int cut = tokens.end(token) - 2;
-        return tokens.shape(token) == Tokens.Shape.MIXED
+        return tokens.isMixed(token)
                 && cut > tokens.start(token) + 1
                 && text.startsWith("di", cut)
                 && Character.isUpperCase(text.charAt(cut - 1))
@@ -148,7 +148,7 @@ final class Runs {
         if (at + 1 >= limit) {
             return -1;
         }
-        if (tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.MIXED && Outlets.name(tokens, at) != null) {
+        if (tokens.isWord(at) && tokens.isMixed(at) && Outlets.name(tokens, at) != null) {
             // "Official iNews".
             return at + 1;
         }

@@ -61,10 +61,13 @@ final class SourceScan {
                 act(cue, at);
             } else if (tokens.isSign(at + 1, '.') && isGluedBehind(at + 1)) {
                 glued(at);
-            } else if (tokens.shape(at) == Tokens.Shape.MIXED && tokens.isCapital(at) && gluedClass(at)) {
-                continue;
-            } else if (tokens.end(at) - tokens.start(at) > LONG) {
-                gluedLong(at);
+            } else if (tokens.isCapital(at)) {
+                if (tokens.isMixed(at) && gluedClass(at)) {
+                    continue;
+                }
+                gluedName(at);
+            } else if (isLong(at) && isGluedLead(at)) {
+                search.lead(LEAD, at);
             }
             if (finds.names().brands().mayBeOutlet(at)) {
                 see(at);
@@ -74,17 +77,15 @@ final class SourceScan {
     }
 
     /** A word so long that it may be two which lost their blank. */
-    private void gluedLong(int at) {
-        if (!tokens.isCapital(at)) {
-            if (isGluedLead(at)) {
-                search.lead(LEAD, at);
-            }
-            return;
-        }
-        Named subject = finds.names().brands().glued(at);
+    private void gluedName(int at) {
+        Named subject = isLong(at) ? finds.names().brands().glued(at) : null;
         if (subject != null) {
             gluedReport(subject);
         }
+    }
+
+    private boolean isLong(int at) {
+        return tokens.end(at) - tokens.start(at) > LONG;
     }
 
     /** "LaporanThe Lembahmenyebut", "SitusLembahyang dikutip Senin": a name glued to its class word, which speaks. */

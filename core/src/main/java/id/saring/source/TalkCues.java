@@ -81,7 +81,7 @@ final class TalkCues {
         boolean dated = next + 1 < tokens.size()
                 && tokens.isSign(next, ',')
                 && finds.days().at(tokens.start(next + 1)) != null;
-        return slanted || dated && (two ? Topics.isIn(tokens, named) : tokens.shape(first) == Tokens.Shape.MIXED);
+        return slanted || dated && (two ? Topics.isIn(tokens, named) : tokens.isMixed(first));
     }
 
     private boolean isOutletNext(int at) {

@@ -170,7 +170,7 @@ final class CapitalWords {
                         || phrase.tokens.is(phrase.at, "strategist")
                         || phrase.tokens.is(phrase.at, "economist")
                         || phrase.tokens.is(phrase.at, "head")
-                        || phrase.tokens.shape(phrase.at) == Shape.MIXED)) {
+                        || phrase.tokens.isMixed(phrase.at))) {
             return false;
         }
         boolean field = phrase.head == NounPhrase.Head.NOUN || phrase.head == NounPhrase.Head.NAME && phrase.bodyLike;

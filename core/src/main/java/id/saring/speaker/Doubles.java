@@ -104,7 +104,7 @@ final class Doubles {
         if (end - start < 8) {
             return false;
         }
-        if (tokens.shape(token) == Tokens.Shape.MIXED) {
+        if (tokens.isMixed(token)) {
             return true;
         }
         for (int i = start + 4; i < end - 5; i++) {

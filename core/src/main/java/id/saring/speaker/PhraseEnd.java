@@ -277,10 +277,10 @@ final class PhraseEnd {
         int last = end;
         while (phrase.nameStart >= 0
                 && last - 1 > phrase.nameStart
-                && (last - 2 > phrase.nameStart || phrase.titled || phrase.tokens.shape(last - 1) == Shape.MIXED)
+                && (last - 2 > phrase.nameStart || phrase.titled || phrase.tokens.isMixed(last - 1))
                 && phrase.tokens.isWord(last - 1)
                 && (Lexicon.flags(phrase.tokens, last - 1) & Lexicon.DEGREE) != 0
-                && (phrase.tokens.shape(last - 1) == Shape.UPPER || phrase.tokens.shape(last - 1) == Shape.MIXED)) {
+                && (phrase.tokens.shape(last - 1) == Shape.UPPER || phrase.tokens.isMixed(last - 1))) {
             last--;
         }
         if (phrase.nameStart >= 0 && last - 3 > phrase.nameStart && isDotted(phrase.tokens, last - 3)) {

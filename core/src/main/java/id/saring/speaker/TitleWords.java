@@ -25,7 +25,7 @@ final class TitleWords {
                     : phrase.at - 1;
             before = phrase.tokens.isSign(before, ')') && before - 2 > phrase.core ? before - 1 : before;
             return (Lexicon.flags(phrase.tokens, before) & (Lexicon.RANK | Lexicon.ARM)) != 0
-                    || phrase.tokens.shape(before) == Shape.MIXED; // "KapolresKombes Pol"
+                    || phrase.tokens.isMixed(before); // "KapolresKombes Pol"
         }
         boolean degree = phrase.head == NounPhrase.Head.NAME
                 && phrase.nameStart >= 0

@@ -46,6 +46,9 @@ public final class Tokens {
     /** The bits of a word in lower case. */
     static final byte LOWER = (byte) (Shape.LOWER.ordinal() << SHAPE);
 
+    /** The bits of the shape of a word like "iPhone"; no other shape has them all. */
+    private static final int MIXED = Shape.MIXED.ordinal() << SHAPE;
+
     private static final int KIND = 3;
     private static final int BREAK = Kind.BREAK.ordinal();
     /** The bit that signs and line feeds have. */
@@ -229,6 +232,11 @@ public final class Tokens {
     /** Whether a token is a certain sign. */
     public boolean isSign(int token, char sign) {
         return token >= 0 && token < size && (kinds[token] & SIGN) != 0 && hashes[token] == sign;
+    }
+
+    /** Whether a token is a word that is written otherwise than in one case or with a capital: "iPhone". */
+    public boolean isMixed(int token) {
+        return (kinds[token] & MIXED) == MIXED;
     }
 
     /** Whether something blank, or the start of the text, stands before a token. */
