@@ -42,7 +42,7 @@ final class Vocabulary {
     private final int tables;
     /** A bit for each short word: most words of a text are in no table, and need no look at the larger ones. */
     private final long[] filter = new long[1 << FILTER_BITS - 6];
-    /** Pairs of the key of a short word and what {@link #find} gives for it; 0 and 0 in an empty slot. */
+    /** Pairs of the key of a short word and what {@link #find} gives for it; 0 and 0 in an empty slot, as the first is. */
     private final long[] slots;
     /** The letters of the other words, by their hash; an empty slot has "". */
     private final String[] others;
@@ -51,7 +51,7 @@ final class Vocabulary {
 
     private Vocabulary() {
         tables = joined;
-        int size = Integer.highestOneBit(WORDS.size()) * 4;
+        int size = Integer.highestOneBit(WORDS.size()) * 8;
         slots = new long[size * 2];
         others = new String[size];
         Arrays.fill(others, "");
@@ -68,11 +68,12 @@ final class Vocabulary {
                 others[slot] = word;
                 knownOthers[slot] = known;
             } else {
-                int slot = slot(key);
-                while (slots[slot] != 0) {
+                long spread = key * SPREAD;
+                int slot = slot(spread);
+                while (slot == 0 || slots[slot] != 0) {
                     slot = slot + 2 & slots.length - 1;
                 }
-                filter[filterBit(key) >> 6] |= 1L << filterBit(key);
+                filter[filterBit(spread) >> 6] |= 1L << filterBit(spread);
                 slots[slot] = key;
                 slots[slot + 1] = known;
             }
@@ -117,23 +118,27 @@ final class Vocabulary {
     }
 
     /**
-     * What is known of a short word.
+     * What is known of a short word. No branch depends on whether it is known, which no processor can foretell: a word
+     * that the filter denies is looked for in the first slot, which is empty.
      *
      * @param key its key
      * @return its number, in the high half, and the bits of the tables that have it; 0 if none has
      */
     long find(long key) {
-        int bit = filterBit(key);
-        if ((filter[bit >> 6] & 1L << bit) == 0) {
-            return 0;
-        }
-        int slot = slot(key);
-        while (slots[slot] != key) {
-            if (slots[slot] == 0) {
-                return 0;
-            }
+        long spread = key * SPREAD;
+        int bit = filterBit(spread);
+        int mayBe = (int) (filter[bit >> 6] >>> bit) & 1;
+        int slot = slot(spread) & -mayBe;
+        long found = slots[slot];
+        return found != key & found != 0 ? findBehind(slot, key) : slots[slot + 1];
+    }
+
+    /** What is known of a word whose slot another one has. */
+    private long findBehind(int taken, long key) {
+        int slot = taken;
+        do {
             slot = slot + 2 & slots.length - 1;
-        }
+        } while (slots[slot] != key && (slot == 0 || slots[slot] != 0));
         return slots[slot + 1];
     }
 
@@ -153,11 +158,12 @@ final class Vocabulary {
         return 0;
     }
 
-    private static int filterBit(long key) {
-        return (int) (key * SPREAD >>> Long.SIZE - FILTER_BITS);
+    private static int filterBit(long spread) {
+        return (int) (spread >>> Long.SIZE - FILTER_BITS);
     }
 
-    private int slot(long key) {
-        return (int) (key * SPREAD >>> 32) & slots.length - 2;
+    /** Where a word is looked for first, which is never the first slot. */
+    private int slot(long spread) {
+        return Math.max(2, (int) (spread >>> 32) & slots.length - 2);
     }
 }

@@ -46,6 +46,34 @@ class WordTableTest {
         }
     }
 
+    /** Their first slot is the first of all, which stays empty. */
+    @Test
+    void findsWordsOfTheEmptySlot() {
+        Map<String, Boolean> words = new HashMap<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; words.size() < 3; i++) {
+            String word = Integer.toString(i, 26)
+                    .chars()
+                    .collect(
+                            StringBuilder::new,
+                            (letters, digit) ->
+                                    letters.append((char) (digit < 'a' ? digit - '0' + 'a' : digit - 'a' + 'k')),
+                            StringBuilder::append)
+                    .toString();
+            if (((int) (WordKey.key(word) * 0x9E3779B97F4A7C15L >>> 32) & (1 << 19) - 1) == 0) {
+                words.put(word, true);
+                text.append(word).append(' ');
+            }
+        }
+        WordTable<Boolean> table = new WordTable<>(words);
+        Tokens tokens = Tokens.of(text.toString());
+
+        assertThat(tokens.size()).isEqualTo(3);
+        for (int i = 0; i < tokens.size(); i++) {
+            assertThat(table.contains(tokens, i)).isTrue();
+        }
+    }
+
     @Test
     void tellsWordsOfOneHashApart() {
         assertThat("selerpad".hashCode()).isEqualTo("gnmsintn".hashCode());
