@@ -2,6 +2,8 @@ package id.saring.speaker;
 
 import id.saring.text.Tokens;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** Mentions that hold a second name, which their words do not lead to: an abbreviation, a nickname, a lost blank. */
@@ -13,18 +15,24 @@ final class Doubles {
     private static final int ATAU = "atau".hashCode();
     private static final int ALIAS = "alias".hashCode();
 
+    /** No word that holds two names is longer. */
+    private static final int LONGEST = 60;
+
     private final Tokens tokens;
     private final String text;
     private final NameScan scan;
     private final Occurrences words;
     private final Aliases aliases;
+    /** The words of the speakers' names, folded. */
+    private final Set<String> spoken;
 
-    Doubles(Tokens tokens, NameScan scan, Occurrences words, Aliases aliases) {
+    Doubles(Tokens tokens, NameScan scan, Occurrences words, Aliases aliases, Set<String> spoken) {
         this.tokens = tokens;
         this.text = tokens.text();
         this.scan = scan;
         this.words = words;
         this.aliases = aliases;
+        this.spoken = spoken;
     }
 
     /** Finds them, in order; where somebody is called by a nickname, in all paragraphs. */
@@ -38,7 +46,7 @@ final class Doubles {
             return;
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (isGlued(i)) {
+            if (isGlued(i) && holdsSpeaker(i)) {
                 int mention = scan.at(i);
                 if (mention >= 0) {
                     made.accept(mention);
@@ -92,6 +100,31 @@ final class Doubles {
         return tokens.isWord(token)
                 ? (hash == ATAU || hash == ALIAS) && !tokens.isCapital(token)
                 : tokens.isSign(token, '(');
+    }
+
+    /** Whether a piece of a word that may be glued, or the word behind it, is a word of a speaker's name. */
+    private boolean holdsSpeaker(int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        boolean leads = token + 1 < tokens.size() && tokens.isCapital(token + 1) && isSpoken(tokens.string(token + 1));
+        if (leads || end - start > LONGEST) {
+            return true;
+        }
+        int piece = start;
+        for (int i = start + 1; i <= end; i++) {
+            boolean cut = i == end
+                    || Character.isUpperCase(text.charAt(i))
+                    || text.charAt(i) == 'm' && i + 1 < end && text.charAt(i + 1) == 'e';
+            if (cut && isSpoken(text.substring(piece, i))) {
+                return true;
+            }
+            piece = i < end && Character.isUpperCase(text.charAt(i)) ? i : piece;
+        }
+        return false;
+    }
+
+    private boolean isSpoken(String word) {
+        return spoken.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** A word that may hold another name than its own: "DepokSupian", "Santosomengatakan". */

@@ -14,6 +14,8 @@ final class Filing {
     private final Aliases aliases;
     /** Single words by which speakers are mentioned. */
     private final Set<String> alone = new HashSet<>();
+    /** The words of the speakers' names, folded. */
+    private final Set<String> spoken = new HashSet<>();
 
     Filing(Tokens tokens, Register register, Aliases aliases) {
         this.tokens = tokens;
@@ -27,6 +29,11 @@ final class Filing {
         return alone;
     }
 
+    /** The words of the names by which somebody speaks, folded. */
+    Set<String> spoken() {
+        return spoken;
+    }
+
     /** Files those who are mentioned as speakers. */
     void hear(List<Utterance> utterances) {
         for (Utterance utterance : utterances) {
@@ -34,9 +41,10 @@ final class Filing {
             if (mention == null) {
                 continue;
             }
-            if (mention.kind() == Mention.Kind.PERSON && mention.name() != null && mention.role() == null) {
+            if (mention.name() != null) {
                 List<String> words = Names.words(mention.name().of(text));
-                if (words.size() == 1) {
+                spoken.addAll(words);
+                if (words.size() == 1 && mention.kind() == Mention.Kind.PERSON && mention.role() == null) {
                     alone.add(words.get(0));
                 }
             }

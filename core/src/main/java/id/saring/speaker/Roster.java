@@ -55,7 +55,7 @@ final class Roster {
     static Roster of(Body body, Tokens tokens, List<Utterance> utterances) {
         Roster roster = new Roster(body, tokens);
         roster.filing.hear(utterances);
-        Doubles doubles = new Doubles(tokens, roster.scan, roster.words, roster.aliases);
+        Doubles doubles = new Doubles(tokens, roster.scan, roster.words, roster.aliases, roster.filing.spoken());
         doubles.find(roster::make);
         roster.register.settle(roster.beginnings);
         return roster;
