@@ -124,6 +124,7 @@ final class Vocabulary {
      * @param key its key
      * @return its number, in the high half, and the bits of the tables that have it; 0 if none has
      */
+    @SuppressWarnings("ShortCircuitBoolean") // for one branch instead of two
     long find(long key) {
         long spread = key * SPREAD;
         int bit = filterBit(spread);
