@@ -1,7 +1,9 @@
 package id.saring.quote;
 
+import id.saring.speaker.Range;
 import id.saring.text.Tokens;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the other words in marks of a sentence that are the same speaker's: mengatakan jalan itu "rusak" dan "gelap". */
 final class Companions {
@@ -31,15 +33,22 @@ final class Companions {
 
     /** Adds the stretches before one, in its sentence and behind the cue where that leads, that were left. */
     void before(Draft draft, int mark) {
-        Attribution attribution = draft.attribution();
-        boolean leads = attribution != null && attribution.rule().startsWith("before");
-        int from = leads && attribution.cue() != null ? attribution.cue().start() : 0;
+        int from = lead(draft.attribution());
         for (int i = Math.max(Math.max(sentence, free), mark - MOST); i < mark; i++) {
             Marked marked = marks.get(i);
             if (marked.isSaid(tokens) && tokens.start(marked.from()) > from) {
                 draft.add(marked.range(tokens));
             }
         }
+    }
+
+    /** Where the cue starts that leads to its words, or 0. */
+    private static int lead(@Nullable Attribution attribution) {
+        if (attribution == null || !attribution.rule().startsWith("before")) {
+            return 0;
+        }
+        Range cue = attribution.cue();
+        return cue == null ? 0 : cue.start();
     }
 
     /** Whether words said before a stretch, in its sentence, are not quoted yet: another report may hold them all. */

@@ -167,7 +167,10 @@ final class Joints {
 
     private boolean isReporting(int at) {
         Cue cue = Cues.at(tokens, at);
-        boolean firm = cue != null && (!cue.weak() || tokens.is(at + 1, "bahwa"));
-        return firm && cue.active() && cue.takes() != Takes.SPEECH && cue.takes() != Takes.GIFT;
+        return cue != null
+                && (!cue.weak() || tokens.is(at + 1, "bahwa"))
+                && cue.active()
+                && cue.takes() != Takes.SPEECH
+                && cue.takes() != Takes.GIFT;
     }
 }

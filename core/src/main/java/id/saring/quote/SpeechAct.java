@@ -81,11 +81,11 @@ final class SpeechAct {
                 && (cue.takes() == Takes.FINITE || cue.takes() == Takes.FREE || cue.takes() == Takes.BAHWA);
         boolean aside = tokens.isSign(before, ',') && before == at - 1 && tokens.is(at + 1, "bahwa");
         boolean feels = cue.takes() == Takes.FREE || cue.takes() == Takes.PHRASE;
-        boolean named = feels && subject != null && subject.endToken() == before;
+        boolean named = feels && subject != null && subject.endToken() == before && hasEpithet(subject);
         return joined
                 || that
                 || aside
-                || named && tokens.isSign(before, ',') && hasEpithet(subject)
+                || named && tokens.isSign(before, ',')
                 || subject != null && subject.endToken() > before;
     }
 
