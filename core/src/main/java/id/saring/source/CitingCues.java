@@ -76,7 +76,7 @@ final class CitingCues {
         }
         boolean broadcast = tokens.is(at, "disiarkan") || tokens.is(at, "ditayangkan");
         boolean planned = tokens.is(at + 1, "langsung") || tokens.is(at - 1, "akan") || walk.inPlace();
-        if (tokens.is(at, "lapor") && tokens.isWord(at - 1)) {
+        if (tokens.is(at, "lapor") && at > 0 && tokens.isWord(at - 1)) {
             return;
         }
         if (broadcast && planned && !like || tokens.is(at, "dirilis") && walk.inPlace() && !like) {

@@ -66,6 +66,7 @@ final class GluedNames {
     private int lastLower(int first) {
         int last = first;
         while (last < first + MOST_WORDS
+                && last + 1 < tokens.size()
                 && tokens.isWord(last + 1)
                 && tokens.shape(last + 1) == Tokens.Shape.LOWER
                 && (Parts.of(tokens, last + 1) & ~NAME_WORDS) == 0) {

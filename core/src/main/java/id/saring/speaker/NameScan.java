@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the mentions that begin at the capital words of a body: of a paragraph only when somebody asks for it. */
 final class NameScan {
     private static final int REACH = 40;
+    /** So many mentions are looked at before an offset: each utterance may ask for one that there is not. */
+    private static final int MOST_LOOKED = 1000;
 
     /** Words behind which the leader of a team is named. */
     private static final Set<Integer> LEADS = Set.of(
@@ -67,16 +69,34 @@ final class NameScan {
     /** The last mention of a kind that starts before an offset, or null. */
     @Nullable
     Mention before(int offset, Mention.Kind kind) {
-        for (int i = paragraphAt(Math.max(0, tokens.at(offset) - 1)); i >= 0; i--) {
+        int looked = 0;
+        for (int i = paragraphAt(Math.max(0, tokens.at(offset) - 1)); i >= 0 && looked < MOST_LOOKED; i--) {
             read(i, starts[i], starts[i + 1]);
-            for (int k = ends[i] - 2; k >= firsts[i] - 1; k--) {
+            for (int k = lastBefore(i, offset); k >= firsts[i] - 1 && looked < MOST_LOOKED; k--) {
+                looked++;
                 Mention mention = mentions.get(k);
                 if (mention.kind() == kind && mention.start() < offset) {
                     return mention;
                 }
             }
+            looked++;
         }
         return null;
+    }
+
+    /** The last mention of a paragraph that starts before an offset, or the one before the first. */
+    private int lastBefore(int paragraph, int offset) {
+        int low = firsts[paragraph] - 1;
+        int high = ends[paragraph] - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private int paragraphAt(int token) {

@@ -31,7 +31,7 @@ final class TimeNames {
         return isTimeName(tokens, token)
                 && next < tokens.size()
                 && tokens.isCapital(token)
-                && !tokens.isWord(token - 1)
+                && (token == 0 || !tokens.isWord(token - 1))
                 && !tokens.isCapital(next)
                 && Lexicon.isVerb(tokens, next, Lexicon.flags(tokens, next));
     }
