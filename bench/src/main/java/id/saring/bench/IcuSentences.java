@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * The yardstick: ICU's sentence boundaries over the same text. Benchmarks that are to be read against it extend this
  * class, so that it runs in the same run.
  *
- * <p>The warm-up is long: on two cores the optimising compiler is done with a whole parse after about half a minute. The collector is
- * the one that the command takes for long runs.
+ * <p>The warm-up is long: on two cores the optimising compiler is done with a whole parse after about half a minute. The
+ * collector is the one that the command takes for long runs.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

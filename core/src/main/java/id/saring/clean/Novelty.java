@@ -15,8 +15,8 @@ import java.util.function.Predicate;
  * ({@link Excerpts}) has the characters of its source and hence its tokens, but for those that its ends cut from their
  * neighbours: the source may hold its first characters as a part of a word, and may go on behind its last ones with the
  * same number or word ("3." of "3.5"). A blank ends what may differ. That leaves all pairs but those with a word before
- * the first blank or behind the last one. Pairs may share a bit, and a paragraph may say one twice itself: then it is
- * compared for nothing.
+ * the first blank or behind the last one: no more than these may be new. Pairs may share a bit, and a paragraph may say
+ * one twice itself: then it is compared for nothing.
  */
 final class Novelty {
     private static final int BITS_PER_TOKEN = 8;
@@ -38,10 +38,13 @@ final class Novelty {
     /** Reads the paragraphs that are compared. */
     static Novelty of(Tokens tokens, List<Body.Block> blocks, Predicate<Body.Block> comparable) {
         Novelty novelty = new Novelty(tokens.size());
+        WordPairs pairs = new WordPairs(tokens);
         for (int i = 0; i < blocks.size(); i++) {
             Body.Block block = blocks.get(i);
             if (comparable.test(block)) {
-                novelty.read(tokens, i, tokens.at(block.start()), tokens.at(block.end()), Excerpts.isComparable(block));
+                pairs.open(block);
+                int unknown = novelty.read(i, pairs);
+                novelty.excerpts |= Excerpts.isComparable(block) && unknown <= edges(tokens, block);
             }
         }
         return novelty;
@@ -57,26 +60,24 @@ final class Novelty {
         return excerpts;
     }
 
-    private void read(Tokens tokens, int block, int first, int last, boolean comparableAsExcerpt) {
+    /** Reads the pairs of a block; gives how many of them are new. */
+    private int read(int block, WordPairs pairs) {
         int count = 0;
         int unknown = 0;
-        int before = 0;
-        for (int at = first; at < last; at++) {
-            if (tokens.isWordOrNumber(at)) {
-                int hash = tokens.hash(at);
-                unknown += unknown(WordPairs.of(before, hash));
-                before = hash;
-                count++;
-            }
+        while (pairs.next()) {
+            unknown += unknown(pairs.pair());
+            count++;
         }
         if (Resemblance.isNearlyKnown(count, unknown)) {
             repeats.set(block);
         }
-        excerpts |= comparableAsExcerpt && unknown <= edges(tokens, first, last);
+        return unknown;
     }
 
-    /** How many pairs have a word before the first blank or behind the last one. */
-    private static int edges(Tokens tokens, int first, int last) {
+    /** How many pairs of a block have a word before the first blank or behind the last one, at most. */
+    private static int edges(Tokens tokens, Body.Block block) {
+        int first = tokens.at(block.start());
+        int last = tokens.at(block.end());
         int start = first + 1;
         while (start < last && !tokens.spaceBefore(start)) {
             start++;

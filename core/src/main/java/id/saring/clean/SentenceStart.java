@@ -56,7 +56,7 @@ final class SentenceStart {
 
     /** Whether a token is a word that a headline prints large. */
     static boolean isLarge(Tokens tokens, int at) {
-        return tokens.isCapital(at) || tokens.isWord(at) && tokens.isMixed(at);
+        return tokens.isCapital(at) || tokens.isMixed(at);
     }
 
     /** The office before the body that it belongs to: "Kasat Narkoba Polres Palopo". */

@@ -35,13 +35,8 @@ final class WordPairs {
     /** Takes the next pair. */
     int pair() {
         int hash = tokens.hash(at++);
-        int pair = of(before, hash);
+        int pair = before * 31 + hash;
         before = hash;
         return pair;
-    }
-
-    /** The hash of a pair of words by theirs; 0 stands for nothing. */
-    static int of(int before, int hash) {
-        return before * 31 + hash;
     }
 }

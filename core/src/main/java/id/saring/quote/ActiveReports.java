@@ -215,17 +215,12 @@ final class ActiveReports {
             if ((names || tokens.is(marked.from() - 1, "sebagai"))
                     && marked.from() > at
                     && marked.from() < at + NEAR
-                    && (marked.size() > 3 || cue.takes() == Takes.NAME && isPointed(marked.from() - 1))
+                    && (marked.size() > 3 || cue.takes() == Takes.NAME && Fillers.isPointing(tokens, marked.from() - 1))
                     && marked.isSaid(tokens)) {
                 return new Clause(at, marked.to());
             }
         }
         return null;
-    }
-
-    /** "keputusan itu \"gila\"": what was pointed to is called so. */
-    private boolean isPointed(int at) {
-        return tokens.is(at, "itu") || tokens.is(at, "ini") || tokens.is(at, "tersebut");
     }
 
     private Draft draft(Attribution attribution, Clause clause) {

@@ -96,7 +96,7 @@ final class Clauses {
             state = State.RELATIVE;
             return false;
         }
-        definite |= (kind == null || kind == Kind.NOUN) && (isDefinite(at) || isAll(at));
+        definite |= (kind == null || kind == Kind.NOUN) && (Fillers.isPointing(tokens, at) || isAll(at));
         if (at > from && (isCondition(at) || isReason(at))) {
             return true;
         }
@@ -142,7 +142,7 @@ final class Clauses {
     private boolean isReason(int at) {
         return at > from + 2
                 && at + 1 < to
-                && isDefinite(at - 1)
+                && Fillers.isPointing(tokens, at - 1)
                 && (tokens.is(at, "karena") || tokens.is(at, "dikarenakan") || tokens.is(at, "lantaran"));
     }
 
@@ -210,7 +210,7 @@ final class Clauses {
 
     /** Whether a word shows that the predicate of a longer phrase follows: "program ini berjalan", "juga mendapat". */
     private boolean isMarked(int at) {
-        return isDefinite(at) || tokens.is(at, "juga") || tokens.is(at, "pun");
+        return Fillers.isPointing(tokens, at) || tokens.is(at, "juga") || tokens.is(at, "pun");
     }
 
     private static boolean isVerb(@Nullable Kind kind) {
@@ -257,7 +257,7 @@ final class Clauses {
     /** "hampir seluruh warga": an amount, and no predicate. */
     private boolean isAlmost(int at) {
         return (tokens.is(at, "hampir") || tokens.is(at, "nyaris"))
-                && !(at > from && isDefinite(at - 1))
+                && !(at > from && Fillers.isPointing(tokens, at - 1))
                 && (tokens.is(at + 1, "seluruh")
                         || tokens.is(at + 1, "semua")
                         || tokens.is(at + 1, "setiap")
@@ -299,10 +299,6 @@ final class Clauses {
     /** "semua warga selamat" */
     private boolean isAll(int at) {
         return tokens.is(at, "semua") || tokens.is(at, "seluruh");
-    }
-
-    private boolean isDefinite(int at) {
-        return tokens.is(at, "itu") || tokens.is(at, "ini") || tokens.is(at, "tersebut");
     }
 
     private boolean isLast(int at) {

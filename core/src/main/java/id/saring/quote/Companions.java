@@ -34,12 +34,17 @@ final class Companions {
     /** Adds the stretches before one, in its sentence and behind the cue where that leads, that were left. */
     void before(Draft draft, int mark) {
         int from = lead(draft.attribution());
-        for (int i = Math.max(Math.max(sentence, free), mark - MOST); i < mark; i++) {
+        for (int i = first(mark); i < mark; i++) {
             Marked marked = marks.get(i);
             if (marked.isSaid(tokens) && tokens.start(marked.from()) > from) {
                 draft.add(marked.range(tokens));
             }
         }
+    }
+
+    /** The first stretch before one that may be the same speaker's. */
+    private int first(int mark) {
+        return Math.max(Math.max(sentence, free), mark - MOST);
     }
 
     /** Where the cue starts that leads to its words, or 0. */
@@ -53,7 +58,7 @@ final class Companions {
 
     /** Whether words said before a stretch, in its sentence, are not quoted yet: another report may hold them all. */
     boolean isLeft(int mark) {
-        for (int i = Math.max(Math.max(sentence, free), mark - MOST); i < mark; i++) {
+        for (int i = first(mark); i < mark; i++) {
             if (marks.get(i).isSaid(tokens)) {
                 return true;
             }

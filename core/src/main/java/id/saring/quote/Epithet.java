@@ -87,7 +87,7 @@ final class Epithet {
         int most = Math.min(to, at + REACH);
         for (int i = at + 1; i < most; i++) {
             if (tokens.isSign(i, ',')) {
-                if (isPointing(i - 1)) {
+                if (Fillers.isPointing(tokens, i - 1)) {
                     return i;
                 }
                 first = first < 0 ? i : first;
@@ -103,7 +103,7 @@ final class Epithet {
         }
         int most = Math.min(to, at + REACH);
         for (int i = at + 1; i < most && !tokens.isSign(i, ','); i++) {
-            if (isPointing(i)) {
+            if (Fillers.isPointing(tokens, i)) {
                 return Clauses.isClause(tokens, at, i) ? from : i + 1;
             }
         }
@@ -117,9 +117,5 @@ final class Epithet {
             end++;
         }
         return end > at && tokens.isSign(end, ',') && tokens.isWord(end + 1) && !tokens.isCapital(end + 1) ? end : from;
-    }
-
-    private boolean isPointing(int at) {
-        return tokens.is(at, "ini") || tokens.is(at, "itu") || tokens.is(at, "tersebut");
     }
 }

@@ -129,6 +129,11 @@ enum Fillers {
         return (WORDS.get(tokens, token) & bit()) != 0;
     }
 
+    /** Whether a word points to what was named: "jalan itu", "keputusan tersebut". */
+    static boolean isPointing(Tokens tokens, int token) {
+        return tokens.is(token, "itu") || tokens.is(token, "ini") || tokens.is(token, "tersebut");
+    }
+
     /** Whether a word is "bahwa" in one of its forms. */
     static boolean isThat(Tokens tokens, int token) {
         return tokens.is(token, "bahwa") || tokens.is(token, "bahwasanya") || tokens.is(token, "bahwasannya");

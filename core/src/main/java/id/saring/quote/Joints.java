@@ -134,7 +134,7 @@ final class Joints {
     private boolean isCalled(int at, int to) {
         for (int i = at + 1; i < Math.min(to - 1, at + 5); i++) {
             if (tokens.is(i, "sebagai")) {
-                return tokens.is(i - 1, "ini") || tokens.is(i - 1, "itu") || tokens.is(i - 1, "tersebut");
+                return Fillers.isPointing(tokens, i - 1);
             }
         }
         return false;

@@ -1,7 +1,6 @@
 package id.saring.quote;
 
 import id.saring.model.QuoteType;
-import id.saring.speaker.Range;
 import id.saring.speaker.Utterance.Holder;
 import id.saring.text.Tokens;
 import java.util.List;
@@ -97,7 +96,7 @@ final class MarkedQuotes {
         }
         if (last != null && (goesOn(first, start, paragraph) || companions.goesOn(last, mark))) {
             for (int i = mark; i < until; i++) {
-                last.add(part(marks.get(i)));
+                last.add(marks.get(i).range(tokens));
             }
             companions.claim(until);
             lastEnd = end.to();
@@ -143,15 +142,11 @@ final class MarkedQuotes {
             companions.before(draft, mark);
         }
         for (int i = mark; i < until; i++) {
-            draft.add(part(marks.get(i)));
+            draft.add(marks.get(i).range(tokens));
         }
         companions.claim(until);
         drafts.add(draft);
         last = draft;
-    }
-
-    private Range part(Marked marked) {
-        return marked.range(tokens);
     }
 
     private QuoteType type(Marked first, Attribution attribution) {

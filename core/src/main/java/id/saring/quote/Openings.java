@@ -46,7 +46,7 @@ final class Openings {
     boolean isTopic(int from, int stop) {
         return stop > from
                 && stop - from < 4
-                && (tokens.is(stop - 1, "ini") || tokens.is(stop - 1, "itu") || tokens.is(stop - 1, "tersebut"))
+                && Fillers.isPointing(tokens, stop - 1)
                 && (!Fillers.CONNECTOR.is(tokens, from) || tokens.is(from, "hal"));
     }
 

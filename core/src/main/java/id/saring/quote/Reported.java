@@ -82,7 +82,7 @@ final class Reported {
     /** "terkait penemuan itu polisi sudah datang": a topic that was pointed to, and what is said of it. */
     private boolean isAboutThat(int from, int to) {
         for (int at = from + 1; at < Math.min(to, from + TOPIC); at++) {
-            if (tokens.is(at, "itu") || tokens.is(at, "ini") || tokens.is(at, "tersebut")) {
+            if (Fillers.isPointing(tokens, at)) {
                 return at + 2 < to
                         && tokens.isWord(at + 1)
                         && Predicates.kind(tokens, at + 1) == null
@@ -139,7 +139,7 @@ final class Reported {
         boolean likens = tokens.is(from - 1, "melihat") || tokens.is(from - 1, "menggambarkan");
         for (int at = from + 1; likens && at < Math.min(to - 1, from + 4); at++) {
             if (tokens.is(at, "sebagai")) {
-                return tokens.is(at - 1, "ini") || tokens.is(at - 1, "itu") || tokens.is(at - 1, "tersebut");
+                return Fillers.isPointing(tokens, at - 1);
             }
         }
         return false;
@@ -165,7 +165,7 @@ final class Reported {
         if (!Fillers.HEADING.is(tokens, from)) {
             return false;
         }
-        if (tokens.is(from + 1, "ini") || tokens.is(from + 1, "itu") || tokens.is(from + 1, "tersebut")) {
+        if (Fillers.isPointing(tokens, from + 1)) {
             return Fillers.JOINT.is(tokens, from + 2) || !Clauses.isClause(tokens, from + 2, to);
         }
         return Fillers.ASKED.is(tokens, from)

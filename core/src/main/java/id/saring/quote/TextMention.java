@@ -39,7 +39,7 @@ final class TextMention {
 
     private Mention within(int noun, int limit) {
         int end = noun + 3;
-        if (end < limit && (tokens.is(end, "tersebut") || tokens.is(end, "itu") || tokens.is(end, "ini"))) {
+        if (end < limit && Fillers.isPointing(tokens, end)) {
             end++;
         }
         Range range = new Range(tokens.start(noun), tokens.end(end - 1));

@@ -7,14 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of what data, reports and laws say: "menurut", "berdasarkan", "merujuk pada". */
 final class AccordingCues {
-    private static final long CLASSES = Part.MEDIA.bit()
-            | Part.SITE.bit()
-            | Part.ACCOUNT.bit()
-            | Part.SOCIAL.bit()
-            | Part.DATA.bit()
-            | Part.STATEMENT.bit()
-            | Part.JOURNAL.bit();
-
     private final Finds finds;
     private final Tokens tokens;
     private final Before before;
@@ -59,7 +51,7 @@ final class AccordingCues {
                 && finds.names().isToldByTopic(named)) {
             return named.as(SourceKind.OUTLET);
         }
-        if (named.kind() == SourceKind.DOCUMENT && !walk.passed(CLASSES)) {
+        if (named.kind() == SourceKind.DOCUMENT && !walk.passed(Part.CLASSES)) {
             boolean inserted = tokens.isSign(at - 1, ',') && tokens.isSign(named.next(), ',');
             boolean cited = cue.rule().endsWith("menurut") || before.isOpening(at);
             return cited || inserted ? named : null;
@@ -68,11 +60,11 @@ final class AccordingCues {
             return named.as(SourceKind.DOCUMENT);
         }
         int first = tokens.at(named.start());
-        if (walk.passed(CLASSES) && walk.passed(Part.CLAUSE.bit()) && isGiver(first - 1)) {
+        if (walk.passed(Part.CLASSES) && walk.passed(Part.CLAUSE.bit()) && isGiver(first - 1)) {
             return named;
         }
         boolean bare = cue.rule().endsWith("berdasarkan") && first == at + 1 && isBodyWithin(named);
-        boolean announced = walk.passed(CLASSES & ~Part.STATEMENT.bit());
+        boolean announced = walk.passed(Part.CLASSES & ~Part.STATEMENT.bit());
         if (bare && named.kind() == SourceKind.OUTLET) {
             return named.as(SourceKind.INSTITUTION);
         }

@@ -7,14 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues that cite by themselves: "dilansir dari", "seperti diberitakan". */
 final class CitingCues {
-    private static final long CLASSES = Part.MEDIA.bit()
-            | Part.SITE.bit()
-            | Part.ACCOUNT.bit()
-            | Part.SOCIAL.bit()
-            | Part.DATA.bit()
-            | Part.STATEMENT.bit()
-            | Part.JOURNAL.bit();
-
     private final Finds finds;
     private final Tokens tokens;
     private final Before before;
@@ -37,8 +29,9 @@ final class CitingCues {
         if (named == null || tokens.is(at, "masih") && !named.sure()) {
             return false;
         }
-        boolean statement =
-                walk.passed(Part.STATEMENT.bit()) && !walk.passed(CLASSES & ~Part.STATEMENT.bit()) && !named.sure();
+        boolean statement = walk.passed(Part.STATEMENT.bit())
+                && !walk.passed(Part.CLASSES & ~Part.STATEMENT.bit())
+                && !named.sure();
         boolean body = named.kind() == SourceKind.INSTITUTION && isBody(named) || named.kind() == SourceKind.DOCUMENT;
         if (statement && !body) {
             return false;

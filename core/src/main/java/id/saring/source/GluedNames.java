@@ -51,11 +51,13 @@ final class GluedNames {
             return null;
         }
         int end = tokens.end(last);
-        String name = text.substring(from, end);
-        Outlet outlet = Outlets.plain(name);
-        return outlet == null
-                ? new Named(from, end, last + 1, name, SourceKind.OUTLET, true)
-                : new Named(from, end, last + 1, outlet.name(), outlet.kind(), true);
+        return outlet(from, end, last + 1, Outlets.plain(text.substring(from, end)));
+    }
+
+    private Named outlet(int start, int end, int next, @Nullable Outlet known) {
+        return known == null
+                ? new Named(start, end, next, text.substring(start, end), SourceKind.OUTLET, true)
+                : new Named(start, end, next, known.name(), known.kind(), true);
     }
 
     private boolean isBrand(int at) {
@@ -101,20 +103,22 @@ final class GluedNames {
     }
 
     private @Nullable Named told(int at, int start) {
-        int next = at + 1;
-        while (next < at + LONGEST && runs.isName(next)) {
-            next++;
-        }
+        int next = behindName(at);
         String tail = tail(tokens.start(next - 1), tokens.end(next - 1));
         int end = tokens.end(next - 1) - tail.length();
         if (end <= start + 1 || !isTold(tail, next)) {
             return null;
         }
-        String name = text.substring(start, end);
-        Outlet outlet = Outlets.plain(name.toLowerCase(Locale.ROOT));
-        return outlet == null
-                ? new Named(start, end, next, name, SourceKind.OUTLET, true)
-                : new Named(start, end, next, outlet.name(), outlet.kind(), true);
+        return outlet(start, end, next, Outlets.plain(text.substring(start, end).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Behind the words of a name that begins in a token. */
+    private int behindName(int at) {
+        int next = at + 1;
+        while (next < at + LONGEST && runs.isName(next)) {
+            next++;
+        }
+        return next;
     }
 
     private int behindClass(int at) {
@@ -153,7 +157,7 @@ final class GluedNames {
     /** "YouTubeLembah TV": an account glued to its platform; null if none. */
     @Nullable
     Named account(int at) {
-        if (!tokens.isWord(at) || !tokens.isMixed(at)) {
+        if (!tokens.isMixed(at)) {
             return null;
         }
         int start = tokens.start(at);
@@ -169,10 +173,7 @@ final class GluedNames {
     }
 
     private Named account(int at, int start) {
-        int next = at + 1;
-        while (next < at + LONGEST && runs.isName(next)) {
-            next++;
-        }
+        int next = behindName(at);
         int end = tokens.end(next - 1);
         end -= tail(next - 1 == at ? start : tokens.start(next - 1), end).length();
         return new Named(start, end, next, text.substring(start, end), SourceKind.SOCIAL, false);

@@ -42,6 +42,10 @@ enum Part {
     RANK,
     MONTH;
 
+    /** The words that announce a source's name, each of its kind: "kantor berita", "situs", "akun", "data", "jurnal". */
+    static final long CLASSES =
+            MEDIA.bit() | SITE.bit() | ACCOUNT.bit() | SOCIAL.bit() | DATA.bit() | STATEMENT.bit() | JOURNAL.bit();
+
     /** The part's bit in a set of parts. */
     long bit() {
         return 1L << ordinal();

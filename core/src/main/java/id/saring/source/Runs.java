@@ -148,7 +148,7 @@ final class Runs {
         if (at + 1 >= limit) {
             return -1;
         }
-        if (tokens.isWord(at) && tokens.isMixed(at) && Outlets.name(tokens, at) != null) {
+        if (tokens.isMixed(at) && Outlets.name(tokens, at) != null) {
             // "Official iNews".
             return at + 1;
         }

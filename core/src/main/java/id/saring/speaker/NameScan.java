@@ -75,7 +75,7 @@ final class NameScan {
             for (int k = lastBefore(i, offset); k >= firsts[i] - 1 && looked < MOST_LOOKED; k--) {
                 looked++;
                 Mention mention = mentions.get(k);
-                if (mention.kind() == kind && mention.start() < offset) {
+                if (mention.kind() == kind) {
                     return mention;
                 }
             }

@@ -38,15 +38,6 @@ final class TokenBuffer {
         add(start, end, hash, (byte) kind.ordinal(), 0);
     }
 
-    /**
-     * Adds a word that was looked up.
-     *
-     * @param shape its bits beside those of the kind
-     */
-    void addWord(int start, int end, int hash, byte shape, long word) {
-        add(start, end, hash, shape, word);
-    }
-
     /** Adds a word; returns its end. */
     int addWord(int start, int end, Shape shape) {
         int hash = Folding.hash(chars, start, end);
@@ -56,7 +47,13 @@ final class TokenBuffer {
         return end;
     }
 
-    private void add(int start, int end, int hash, byte kind, long word) {
+    /**
+     * Adds a token.
+     *
+     * @param kind the bits of its kind and its shape
+     * @param word what the vocabulary knows of it
+     */
+    void add(int start, int end, int hash, byte kind, long word) {
         ensure(1);
         starts[size] = start;
         ends[size] = end;

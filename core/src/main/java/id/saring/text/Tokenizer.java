@@ -121,8 +121,8 @@ final class Tokenizer {
         if (!plain || length > WordKey.LONGEST || length > LONGEST_BARE && Glued.mayHoldBrand(key)) {
             return anyWord(start);
         }
-        int shape = capital ? Tokens.CAPITALIZED : Tokens.LOWER;
-        tokens.addWord(start, at, hash, (byte) shape, tokens.vocabulary().find(key));
+        byte shape = capital ? Tokens.CAPITALIZED : Tokens.LOWER;
+        tokens.add(start, at, hash, shape, tokens.vocabulary().find(key));
         return at;
     }
 
