@@ -29,6 +29,10 @@ final class InlineRules {
         boolean slash = line.holds('/');
         int at = line.first();
         while (at < line.last()) {
+            at = slash ? at : rules.nextInline(tokens, at, line.last());
+            if (at == line.last()) {
+                return;
+            }
             Rule[] candidates = rules.inline(tokens, at);
             boolean credit = slash && PhotoCredits.startsAt(tokens, at, line.last());
             if (candidates.length == 0 && !tokens.isMixed(at) && !credit) {

@@ -1,5 +1,7 @@
 package id.saring.clean;
 
+import id.saring.text.TokenFilter;
+import id.saring.text.TokenFilter.Form;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ final class RuleStarts {
     private final Rule[][] signs = new Rule[ASCII][];
     private final Map<Integer, Rule[]> otherSigns = new HashMap<>();
     private final Rule[] numbers;
+    private final TokenFilter places;
 
     RuleStarts(List<Rule> rules) {
         Map<String, List<Rule>> starts = new HashMap<>();
@@ -37,6 +40,18 @@ final class RuleStarts {
         });
         words = new WordTable<>(letters);
         numbers = digits.toArray(NONE);
+        places = places();
+    }
+
+    private TokenFilter places() {
+        StringBuilder first = new StringBuilder();
+        for (char sign = 0; sign < ASCII; sign++) {
+            first.append(signs[sign].length > 0 ? String.valueOf(sign) : "");
+        }
+        otherSigns.keySet().forEach(first::appendCodePoint);
+        return numbers.length == 0
+                ? TokenFilter.of(letters.keySet(), first.toString(), Form.MIXED)
+                : TokenFilter.of(letters.keySet(), first.toString(), Form.MIXED, Form.NUMBER);
     }
 
     private void add(String start, Rule[] rules) {
@@ -53,6 +68,11 @@ final class RuleStarts {
     /** The rules that start with a folded word. */
     Rule[] at(String word) {
         return letters.getOrDefault(word, NONE);
+    }
+
+    /** The first token from one on at which a rule can start, or that may hold a word that was glued to it; or the limit. */
+    int next(Tokens tokens, int from, int limit) {
+        return places.next(tokens, from, limit);
     }
 
     /** The rules that can start at a token. */

@@ -50,6 +50,11 @@ final class RuleTable {
         return anchored.at(tokens, token);
     }
 
+    /** The first token from one on at which a rule of stretches within lines can start, or a glued word; or the limit. */
+    int nextInline(Tokens tokens, int from, int limit) {
+        return inline.next(tokens, from, limit);
+    }
+
     /** The rules of stretches within lines whose pattern can start at a token. */
     Rule[] inline(Tokens tokens, int token) {
         return inline.at(tokens, token);

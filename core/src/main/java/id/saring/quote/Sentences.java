@@ -1,6 +1,7 @@
 package id.saring.quote;
 
 import id.saring.text.Table;
+import id.saring.text.TokenFilter;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 import java.util.List;
@@ -13,6 +14,8 @@ final class Sentences {
             new WordTable<>(Table.read(Sentences.class, "abbreviations.tsv", 1).stream()
                     .map(row -> row.cell(0))
                     .collect(Collectors.toMap(Function.identity(), Function.identity())));
+
+    private static final TokenFilter STOPS = TokenFilter.of(TokenFilter.Form.STOP);
 
     private Sentences() {}
 
@@ -28,15 +31,25 @@ final class Sentences {
      */
     static int end(Tokens tokens, int from, int limit, List<Marked> marks, int mark) {
         int next = mark;
-        for (int at = from; at < limit; at++) {
-            if (next < marks.size() && marks.get(next).from() == at) {
+        int at = from;
+        while (at < limit) {
+            int stretch = next < marks.size() && marks.get(next).from() >= at
+                    ? marks.get(next).from()
+                    : limit;
+            int stop = STOPS.next(tokens, at, Math.min(stretch, limit));
+            if (stop < stretch && stop < limit) {
+                if (isEnd(tokens, stop, from, limit)) {
+                    return stop + 1;
+                }
+                at = stop + 1;
+            } else if (stretch < limit) {
                 Marked marked = marks.get(next++);
-                at = marked.to() - 1;
                 if (endsInside(tokens, marked, limit)) {
                     return marked.to();
                 }
-            } else if (isEnd(tokens, at, from, limit)) {
-                return at + 1;
+                at = marked.to();
+            } else {
+                return limit;
             }
         }
         return limit;
@@ -62,11 +75,9 @@ final class Sentences {
         return sign == '.' || sign == '?' || sign == '!' || sign == 0x2026;
     }
 
+    /** Whether a stop ends a sentence. */
     private static boolean isEnd(Tokens tokens, int at, int from, int limit) {
         int sign = tokens.sign(at);
-        if (!isStop(sign)) {
-            return false;
-        }
         int next = at + 1;
         if (next >= limit) {
             return true;

@@ -6,6 +6,7 @@ import id.saring.text.WordTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ record Cue(Act act, String rule) {
             }
         }
         return new WordTable<>(cues);
+    }
+
+    /** The words that cite. */
+    static Set<String> words() {
+        return CUES.words();
     }
 
     /** The cue that a token is, or null. */

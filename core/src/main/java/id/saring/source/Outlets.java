@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,11 @@ final class Outlets {
             phrase.add(tokens.string(i).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
         }
         names.putIfAbsent(phrase.toString(), outlet);
+    }
+
+    /** The words that names start with. */
+    static Set<String> firstWords() {
+        return NAMES.firstWords();
     }
 
     /** The longest name that starts at a token, or null. */

@@ -1,6 +1,9 @@
 package id.saring.source;
 
+import com.google.common.collect.Sets;
 import id.saring.text.PhraseTable;
+import id.saring.text.TokenFilter;
+import id.saring.text.TokenFilter.Form;
 import id.saring.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +14,9 @@ final class SourceScan {
     private static final Cue LEAD = new Cue(Act.LEAD, "lead.mengarah");
     private static final Cue GLUED = new Cue(Act.DATA, "data.glued");
     private static final int SHORTEST_VERB = 7;
-    /** The shortest word that holds an outlet and a verb. */
-    private static final int LONG = 11;
+    /** Where something can be: at a cue, at a name, at a word that may be glued to one, at a sign. */
+    private static final TokenFilter PLACES =
+            TokenFilter.of(Sets.union(Cue.words(), Outlets.firstWords()), "(.", Form.MIXED, Form.LONG);
 
     private final Tokens tokens;
     private final Finds finds;
@@ -49,43 +53,54 @@ final class SourceScan {
 
     /** All sources, in the order of their cues; the same place may be found twice. */
     List<Finds.Find> run() {
-        for (int at = 0; at < tokens.size(); at++) {
-            if (!tokens.isWord(at)) {
-                if (at > 0 && tokens.isSign(at, '(')) {
-                    tools.bracket(at);
-                }
-                continue;
-            }
-            Cue cue = Cue.at(tokens, at);
-            if (cue != null) {
-                act(cue, at);
-            } else if (tokens.isSign(at + 1, '.') && isGluedBehind(at + 1)) {
-                glued(at);
-            } else if (tokens.isCapital(at)) {
-                if (tokens.isMixed(at) && gluedClass(at)) {
-                    continue;
-                }
-                gluedName(at);
-            } else if (isLong(at) && isGluedLead(at)) {
-                search.lead(LEAD, at);
-            }
-            if (finds.names().brands().mayBeOutlet(at)) {
-                see(at);
+        int end = tokens.size();
+        for (int at = PLACES.next(tokens, 0, end); at < end; at = PLACES.next(tokens, at + 1, end)) {
+            if (tokens.isWord(at)) {
+                word(at);
+            } else if (at > 0) {
+                sign(at);
             }
         }
         return finds.found();
     }
 
-    /** A word so long that it may be two which lost their blank. */
-    private void gluedName(int at) {
-        Named subject = isLong(at) ? finds.names().brands().glued(at) : null;
-        if (subject != null) {
-            gluedReport(subject);
+    /** A bracket, or a stop within a domain: the word before it is asked here unless it was itself a place to stop at. */
+    private void sign(int at) {
+        if (tokens.isSign(at, '(')) {
+            tools.bracket(at);
+        } else if (tokens.isSign(at, '.')
+                && isGluedBehind(at)
+                && tokens.isWord(at - 1)
+                && !PLACES.passes(tokens, at - 1)) {
+            glued(at - 1);
         }
     }
 
-    private boolean isLong(int at) {
-        return tokens.end(at) - tokens.start(at) > LONG;
+    private void word(int at) {
+        Cue cue = Cue.at(tokens, at);
+        if (cue != null) {
+            act(cue, at);
+        } else if (tokens.isSign(at + 1, '.') && isGluedBehind(at + 1)) {
+            glued(at);
+        } else if (tokens.isCapital(at)) {
+            if (tokens.isMixed(at) && gluedClass(at)) {
+                return;
+            }
+            gluedName(at);
+        } else if (tokens.isLong(at) && isGluedLead(at)) {
+            search.lead(LEAD, at);
+        }
+        if (finds.names().brands().mayBeOutlet(at)) {
+            see(at);
+        }
+    }
+
+    /** A word so long that it may be two which lost their blank. */
+    private void gluedName(int at) {
+        Named subject = tokens.isLong(at) ? finds.names().brands().glued(at) : null;
+        if (subject != null) {
+            gluedReport(subject);
+        }
     }
 
     /** "LaporanThe Lembahmenyebut", "SitusLembahyang dikutip Senin": a name glued to its class word, which speaks. */

@@ -1,5 +1,6 @@
 package id.saring.speaker;
 
+import id.saring.text.TokenFilter;
 import id.saring.text.Tokens;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ final class Doubles {
     /** Words by which an article calls somebody otherwise than by name. */
     private static final List<String> CALLS =
             List.of("disapa", "dipanggil", "dikenal", "sapaan", "sapaannya", "panggilan", "panggilannya");
+
+    private static final TokenFilter CAPITALS = TokenFilter.of(TokenFilter.Form.CAPITAL);
 
     private static final int ATAU = "atau".hashCode();
     private static final int ALIAS = "alias".hashCode();
@@ -45,7 +48,8 @@ final class Doubles {
             }
             return;
         }
-        for (int i = 0; i < tokens.size(); i++) {
+        int end = tokens.size();
+        for (int i = CAPITALS.next(tokens, 0, end); i < end; i = CAPITALS.next(tokens, i + 1, end)) {
             if (isGlued(i) && holdsSpeaker(i)) {
                 int mention = scan.at(i);
                 if (mention >= 0) {

@@ -2,6 +2,7 @@ package id.saring.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,11 @@ public final class PhraseTable<T> {
             node.fact = fact;
         });
         root.freeze();
+    }
+
+    /** The words that phrases start with. */
+    public Set<String> firstWords() {
+        return root.words == null ? Set.of() : root.words.words();
     }
 
     /** The longest phrase that starts at a token, or null. */

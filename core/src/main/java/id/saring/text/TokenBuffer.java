@@ -12,9 +12,9 @@ final class TokenBuffer {
     int[] ends;
     /** For words and numbers, the hash of the folded characters; else the code point of the sign. */
     int[] hashes;
-    /** Kind in the low two bits, shape in the next two, then whether it is a word with a capital. */
+    /** Kind in the low two bits, shape in the next two, then those that {@link Tokens} names. */
     byte[] kinds;
-    /** What the vocabulary knows of each token, as {@link Vocabulary#find} gives it. */
+    /** What the vocabulary knows of each token, as {@link Vocabulary#find} gives it for a word. */
     long[] words;
 
     private final Vocabulary vocabulary = Vocabulary.current();
@@ -38,11 +38,20 @@ final class TokenBuffer {
         add(start, end, hash, (byte) kind.ordinal(), 0);
     }
 
+    /** Adds a sign. */
+    void addSign(int start, int end, int codePoint) {
+        boolean stop = codePoint == '.' || codePoint == '?' || codePoint == '!' || codePoint == 0x2026;
+        add(start, end, codePoint, (byte) (stop ? Tokens.SIGN | Tokens.STOP : Tokens.SIGN), vocabulary.sign(codePoint));
+    }
+
     /** Adds a word; returns its end. */
     int addWord(int start, int end, Shape shape) {
         int hash = Folding.hash(chars, start, end);
         boolean capital = shape != Shape.LOWER && Character.isUpperCase(chars[start]);
-        int bits = shape.ordinal() << Tokens.SHAPE | (capital ? Tokens.CAPITAL : 0);
+        int bits = shape.ordinal() << Tokens.SHAPE
+                | (capital ? Tokens.CAPITAL : 0)
+                | (shape == Shape.MIXED ? Tokens.MIXED : 0)
+                | (end - start > Tokens.SHORT ? Tokens.LONG : 0);
         add(start, end, hash, (byte) bits, vocabulary.find(chars, start, end, hash));
         return end;
     }

@@ -94,7 +94,7 @@ final class Tokenizer {
             } else {
                 int codePoint = text.codePointAt(at);
                 int end = at + Character.charCount(codePoint);
-                tokens.add(at, end, codePoint, Kind.SIGN);
+                tokens.addSign(at, end, codePoint);
                 at = end;
             }
         }
@@ -121,8 +121,9 @@ final class Tokenizer {
         if (!plain || length > WordKey.LONGEST || length > LONGEST_BARE && Glued.mayHoldBrand(key)) {
             return anyWord(start);
         }
-        byte shape = capital ? Tokens.CAPITALIZED : Tokens.LOWER;
-        tokens.add(start, at, hash, shape, tokens.vocabulary().find(key));
+        int shape = capital ? Tokens.CAPITALIZED : Tokens.LOWER;
+        int bits = length > Tokens.SHORT ? shape | Tokens.LONG : shape;
+        tokens.add(start, at, hash, (byte) bits, tokens.vocabulary().find(key));
         return at;
     }
 

@@ -46,13 +46,19 @@ public final class Tokens {
     /** The bits of a word in lower case. */
     static final byte LOWER = (byte) (Shape.LOWER.ordinal() << SHAPE);
 
-    /** The bits of the shape of a word like "iPhone"; no other shape has them all. */
-    private static final int MIXED = Shape.MIXED.ordinal() << SHAPE;
+    /** The bit of a word longer than {@link #SHORT}. */
+    static final int LONG = 1 << 5;
+    /** The most characters of a word that is surely no two which lost their blank. */
+    static final int SHORT = 11;
+    /** The bit of a sign that ends sentences. */
+    static final int STOP = 1 << 6;
+    /** The bit of a word of mixed shape, and of no other. */
+    static final int MIXED = 1 << 7;
+    /** The bit that signs and line feeds have. */
+    static final int SIGN = 2;
 
     private static final int KIND = 3;
     private static final int BREAK = Kind.BREAK.ordinal();
-    /** The bit that signs and line feeds have. */
-    private static final int SIGN = 2;
     /** The binary logarithm of the characters in a stretch of the index. */
     private static final int STRETCH = 4;
 
@@ -85,7 +91,7 @@ public final class Tokens {
         final Vocabulary vocabulary;
         /** The number of tables that it knows. */
         final int tables;
-        /** The word of each token, as {@link Vocabulary#find} gives it. */
+        /** What is known of each token, as {@link Vocabulary#find} gives it for a word. */
         final long[] words;
 
         Known(Vocabulary vocabulary, long[] words) {
@@ -153,13 +159,27 @@ public final class Tokens {
         return words.tables >= since ? words.words[token] : words(Vocabulary.renewed())[token];
     }
 
+    /** The first token before a limit that has one of the bits of a filter or of some forms; the limit if there is none. */
+    int next(int from, int limit, Vocabulary.Filter filter, int forms) {
+        Known known = this.known;
+        long[] words = known.tables >= filter.tables() ? known.words : words(Vocabulary.renewed());
+        long bit = filter.bit();
+        int at = from;
+        while (at < limit && (words[at] & bit | kinds[at] & forms) == 0) {
+            at++;
+        }
+        return at;
+    }
+
     /** What a vocabulary knows of each token; asks it if it has grown since this text was split. */
     private long[] words(Vocabulary vocabulary) {
         Known words = known;
         if (words.vocabulary != vocabulary) {
             words = new Known(vocabulary, new long[size]);
             for (int i = 0; i < size; i++) {
-                words.words[i] = isWord(i) ? vocabulary.find(chars, starts[i], ends[i], hashes[i]) : 0;
+                words.words[i] = isWord(i)
+                        ? vocabulary.find(chars, starts[i], ends[i], hashes[i])
+                        : kind(i) == Kind.SIGN ? vocabulary.sign(hashes[i]) : 0;
             }
             known = words;
         }
@@ -236,7 +256,12 @@ public final class Tokens {
 
     /** Whether a token is a word that is written otherwise than in one case or with a capital: "iPhone". */
     public boolean isMixed(int token) {
-        return (kinds[token] & MIXED) == MIXED;
+        return (kinds[token] & MIXED) != 0;
+    }
+
+    /** Whether a token is a word of 12 characters or more: it may be two which lost their blank. */
+    public boolean isLong(int token) {
+        return (kinds[token] & LONG) != 0;
     }
 
     /** Whether something blank, or the start of the text, stands before a token. */

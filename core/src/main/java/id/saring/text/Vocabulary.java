@@ -23,8 +23,20 @@ final class Vocabulary {
      */
     record Membership(long bit, Map<String, Integer> ids, int tables) {}
 
-    /** The bits, below the number of a word; the last one is that of all small tables. */
-    static final int BITS = 32;
+    /**
+     * What a filter gets by joining.
+     *
+     * @param bit its bit
+     * @param tables the number of tables and filters that have joined with it
+     */
+    record Filter(long bit, int tables) {}
+
+    /** The bits, below the number of a word. */
+    static final int BITS = 40;
+    /** The bits of tables; the last one is that of all small tables. */
+    private static final int TABLE_BITS = 32;
+    /** The bits of filters, above those of tables. */
+    private static final int FILTERS = BITS - TABLE_BITS;
     /** The binary logarithm of the bits of the filter. */
     private static final int FILTER_BITS = 16;
 
@@ -34,9 +46,13 @@ final class Vocabulary {
 
     private static final Map<String, Integer> IDS = new HashMap<>();
     private static final List<String> WORDS = new ArrayList<>(List.of(""));
-    private static final List<Integer> MASKS = new ArrayList<>(List.of(0));
+    private static final List<Long> MASKS = new ArrayList<>(List.of(0L));
+    /** The bits of each sign of ASCII, and of all others. */
+    private static final long[] SIGNS = new long[129];
+
     private static int joined;
     private static int large;
+    private static int filters;
     private static volatile Vocabulary current = new Vocabulary();
 
     private final int tables;
@@ -48,6 +64,8 @@ final class Vocabulary {
     private final String[] others;
     /** What {@link #find} gives for them. */
     private final long[] knownOthers;
+    /** The bits of each sign of ASCII, and of all others. */
+    private final long[] signs = SIGNS.clone();
 
     private Vocabulary() {
         tables = joined;
@@ -58,7 +76,7 @@ final class Vocabulary {
         knownOthers = new long[size];
         for (int id = 1; id < WORDS.size(); id++) {
             String word = WORDS.get(id);
-            long known = (long) id << BITS | Integer.toUnsignedLong(MASKS.get(id));
+            long known = (long) id << BITS | MASKS.get(id);
             long key = WordKey.key(word);
             if (key == 0) {
                 int slot = word.hashCode() & size - 1;
@@ -82,7 +100,23 @@ final class Vocabulary {
 
     /** Takes in the words of a table, folded. */
     static synchronized Membership join(Set<String> words) {
-        int bit = 1 << (words.size() < SMALL ? BITS - 1 : large++ % (BITS - 1));
+        long bit = 1L << (words.size() < SMALL ? TABLE_BITS - 1 : large++ % (TABLE_BITS - 1));
+        return new Membership(bit, mark(words, bit), joined);
+    }
+
+    /** Takes in the words of a filter, folded, and its signs. */
+    static synchronized Filter filter(Set<String> words, String signs) {
+        if (words.isEmpty() && signs.isEmpty()) {
+            return new Filter(0, 0);
+        }
+        long bit = 1L << TABLE_BITS + filters++ % FILTERS;
+        mark(words, bit);
+        signs.codePoints().forEach(sign -> SIGNS[Math.min(sign, SIGNS.length - 1)] |= bit);
+        return new Filter(bit, joined);
+    }
+
+    /** Gives words a bit; their numbers. */
+    private static Map<String, Integer> mark(Set<String> words, long bit) {
         Map<String, Integer> ids = new HashMap<>();
         for (String word : words) {
             Integer id = IDS.get(word);
@@ -90,13 +124,13 @@ final class Vocabulary {
                 id = WORDS.size();
                 IDS.put(word, id);
                 WORDS.add(word);
-                MASKS.add(0);
+                MASKS.add(0L);
             }
             MASKS.set(id, MASKS.get(id) | bit);
             ids.put(word, id);
         }
         joined++;
-        return new Membership(Integer.toUnsignedLong(bit), ids, joined);
+        return ids;
     }
 
     /** The vocabulary so far; tables may have joined since. */
@@ -112,6 +146,11 @@ final class Vocabulary {
         return current;
     }
 
+    /** The bits of the filters that have a sign. */
+    long sign(int codePoint) {
+        return signs[Math.min(codePoint, signs.length - 1)];
+    }
+
     /** The number of tables that this knows. */
     int tables() {
         return tables;
@@ -122,7 +161,7 @@ final class Vocabulary {
      * that the filter denies is looked for in the first slot, which is empty.
      *
      * @param key its key
-     * @return its number, in the high half, and the bits of the tables that have it; 0 if none has
+     * @return its number, in the high bits, and the bits of the tables and filters that have it; 0 if none has
      */
     @SuppressWarnings("ShortCircuitBoolean") // for one branch instead of two
     long find(long key) {

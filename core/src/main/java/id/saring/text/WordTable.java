@@ -2,6 +2,7 @@ package id.saring.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public final class WordTable<T> {
     public @Nullable T get(Tokens tokens, int token) {
         int slot = index.slot(tokens, token);
         return slot < 0 ? null : (T) facts[slot];
+    }
+
+    /** The words of the table. */
+    public Set<String> words() {
+        return Set.copyOf(index.slots().keySet());
     }
 
     /** Whether a token's word is one of the table's. */
