@@ -28,6 +28,11 @@ public final class AlignedText {
         return new AlignedText(raw, raw, null, null);
     }
 
+    /** The same text, normalised from another raw one of as many characters, each of which stands for the same. */
+    AlignedText from(String other) {
+        return new AlignedText(other, text, starts, ends);
+    }
+
     /** Whether offsets are the same in both texts. */
     public boolean isDirect() {
         return starts == null;

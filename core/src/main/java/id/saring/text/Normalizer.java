@@ -2,7 +2,8 @@ package id.saring.text;
 
 /**
  * Makes the clean view of a raw text: entities decoded, mojibake repaired, blanks unified, invisible characters and
- * markup remains dropped, NFC. Line feeds stay where they are. Stateless and thread-safe.
+ * markup remains dropped, NFC. Line feeds stay where they are, but for those of lines that were filled up to a width, which
+ * become blanks. Stateless and thread-safe.
  *
  * <p>A text that is its own normal form is not copied. Time is linear in the text.
  */
@@ -14,6 +15,11 @@ public final class Normalizer {
 
     /** Normalises a raw text. */
     public static AlignedText normalize(String raw) {
+        String joined = HardWraps.join(raw);
+        return joined.equals(raw) ? characters(raw) : characters(joined).from(raw);
+    }
+
+    private static AlignedText characters(String raw) {
         int signs = CharClass.signsOf(raw);
         if (signs == 0) {
             return AlignedText.identity(raw);
