@@ -42,10 +42,11 @@ final class Apposition {
     static @Nullable Mention complete(Tokens tokens, NounPhrase phrase, int limit, boolean strict) {
         int end = Degrees.behind(tokens, phrase, limit);
         int comma = gap(tokens, phrase, end, limit);
-        boolean joins = comma < limit && (tokens.isSign(comma, ',') || tokens.is(comma, "selaku"));
+        boolean one = comma < limit && isOneOf(tokens, phrase, comma);
+        boolean joins = comma < limit && (tokens.isSign(comma, ',') || tokens.is(comma, "selaku")) || one;
         if (joins && comma + 1 < limit) {
             boolean as = tokens.is(comma, "selaku") || tokens.is(comma + 1, "selaku");
-            int start = tokens.is(comma + 1, "selaku") ? comma + 2 : comma + 1;
+            int start = one ? comma : tokens.is(comma + 1, "selaku") ? comma + 2 : comma + 1;
             NounPhrase second = NounPhrase.read(tokens, start, limit);
             if (second != null && second.at > start) {
                 if (as && phrase.isPerson() && !second.isPerson() && phrase.head != NounPhrase.Head.ROLE) {
@@ -88,6 +89,12 @@ final class Apposition {
         return mention(tokens, phrase, null, end);
     }
 
+    /** "Budi Santoso salah seorang warga": an apposition that lost its comma. */
+    private static boolean isOneOf(Tokens tokens, NounPhrase name, int token) {
+        boolean one = tokens.is(token, "salah") || tokens.is(token, "seorang");
+        return one && name.isPerson() && name.head == NounPhrase.Head.NAME && name.at == token;
+    }
+
     private static @Nullable Mention explained(
             Tokens tokens, NounPhrase name, NounPhrase role, int limit, boolean strict) {
         boolean comma = role.at >= limit || !tokens.isWord(role.at);
@@ -102,8 +109,20 @@ final class Apposition {
         if (role.demonstrative || !tokens.isSign(role.at, ',')) {
             return mention;
         }
-        Mention whole = mention.affiliation() == null ? ofBody(tokens, mention, limit) : mention;
-        return whole.endToken() == mention.endToken() ? further(tokens, mention, limit) : whole;
+        boolean open = mention.affiliation() == null || role.openBody || hasOf(tokens, role);
+        Mention whole = open ? ofBody(tokens, mention, limit, role) : mention;
+        whole = whole.endToken() == mention.endToken() ? further(tokens, mention, limit) : whole;
+        return whole.endToken() == mention.endToken() ? inPlace(tokens, mention, limit) : whole;
+    }
+
+    /** "Head of Asia Pacific": an English office, whose firm may follow. */
+    private static boolean hasOf(Tokens tokens, NounPhrase role) {
+        for (int i = role.core + 1; i < role.at && i < role.core + 4; i++) {
+            if (tokens.is(i, "of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Budi, Managing Director, Head of Banking": a second office; "Budi, General Manager, Mobile at Anu": its field. */
@@ -145,13 +164,15 @@ final class Apposition {
     }
 
     /** "Budi, Director of Central Operations, Grab Indonesia,": the body stands behind the role. */
-    private static Mention ofBody(Tokens tokens, Mention mention, int limit) {
+    private static Mention ofBody(Tokens tokens, Mention mention, int limit, NounPhrase role) {
         int start = mention.endToken() + 1;
         NounPhrase body = start < limit && tokens.isCapital(start) ? NounPhrase.read(tokens, start, limit) : null;
         boolean firm = body != null && !body.isPerson() && !body.isPlace() && body.head != NounPhrase.Head.ROLE;
+        boolean open = role.openBody || hasOf(tokens, role);
+        boolean called = body != null && open && body.head == NounPhrase.Head.NAME;
         boolean closed =
                 body != null && (body.at == limit || tokens.isSign(body.at, ',') || tokens.isSign(body.at, '.'));
-        if (body == null || !firm || !closed || body.at < start + 2) {
+        if (body == null || !closed || !called && (!firm || body.at < start + 2)) {
             return mention;
         }
         Range affiliation = range(tokens, start, body.at);
@@ -163,6 +184,31 @@ final class Apposition {
                 mention.name(),
                 mention.role(),
                 affiliation);
+    }
+
+    /** "Budi, warga Desa Anu, Kecamatan Banyu": the places behind the role. */
+    private static Mention inPlace(Tokens tokens, Mention mention, int limit) {
+        int end = mention.endToken();
+        for (int i = 0; i < MOST_BETWEEN && end + 1 < limit && tokens.isSign(end, ','); i++) {
+            NounPhrase place = tokens.isCapital(end + 1) ? NounPhrase.read(tokens, end + 1, limit) : null;
+            boolean closed = place != null
+                    && (place.isPlace() || place.head == NounPhrase.Head.PLACE)
+                    && (place.at >= limit || tokens.isSign(place.at, ',') || tokens.isSign(place.at, '.'));
+            if (place == null || !closed) {
+                break;
+            }
+            end = place.at;
+        }
+        return end == mention.endToken()
+                ? mention
+                : new Mention(
+                        mention.start(),
+                        tokens.end(end - 1),
+                        end,
+                        mention.kind(),
+                        mention.name(),
+                        mention.role(),
+                        mention.affiliation());
     }
 
     /** "Sales & Promotion PT Anu Motor (AM), Budi Santoso,": a field and its body, of which a person speaks. */
@@ -277,6 +323,9 @@ final class Apposition {
                 && (tokens.is(token, "saat") || tokens.is(token, "kala") || tokens.is(token, "ketika"))
                 && tokens.isSign(token + 2, ',')
                 && describes(phrase);
+        if (tokens.isSign(token, '.') && tokens.is(token - 1, "tbk") && token + 1 < limit) {
+            return token + 1; // "Direktur PT Anu Tbk., Budi"
+        }
         return then ? token + 2 : age(tokens, token, limit);
     }
 
@@ -331,6 +380,13 @@ final class Apposition {
 
     /** Behind "(34)" or "(34 tahun)". */
     private static int age(Tokens tokens, int token, int limit) {
+        if (token + 3 < limit
+                && tokens.isSign(token, ',')
+                && tokens.kind(token + 1) == Tokens.Kind.NUMBER
+                && tokens.end(token + 1) - tokens.start(token + 1) == 2) {
+            int close = tokens.is(token + 2, "tahun") ? token + 3 : token + 2;
+            return tokens.isSign(close, ',') ? close : token; // "Budi, 34, warga Anu"
+        }
         if (token + 2 < limit && tokens.isSign(token, '(') && tokens.kind(token + 1) == Tokens.Kind.NUMBER) {
             int close = tokens.isSign(token + 2, ')') ? token + 2 : token + 3;
             if (close < limit && tokens.isSign(close, ')')) {
@@ -356,7 +412,9 @@ final class Apposition {
             function = trimmed(tokens, role.core, split ? role.bodyStart : roleEnd);
             affiliation = split ? trimmed(tokens, role.bodyStart, roleEnd) : null;
         }
-        return new Mention(tokens.start(first.start), tokens.end(end - 1), end, kind, name, function, affiliation);
+        boolean dot = tokens.isSign(end - 1, '.') && tokens.is(end - 2, "tbk");
+        int last = tokens.end(dot ? end - 2 : end - 1);
+        return new Mention(tokens.start(first.start), last, end, kind, name, function, affiliation);
     }
 
     private static Mention.Kind kind(Tokens tokens, NounPhrase first, @Nullable NounPhrase second) {

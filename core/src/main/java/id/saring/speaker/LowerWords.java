@@ -75,7 +75,7 @@ final class LowerWords {
             phrase.at++;
             return true;
         }
-        if ((flags & Lexicon.MANY) != 0 && isRanked(phrase)) {
+        if (((flags & Lexicon.MANY) != 0 || phrase.tokens.is(phrase.at, "satu")) && isRanked(phrase)) {
             phrase.at++;
             return true;
         }
@@ -113,6 +113,41 @@ final class LowerWords {
         return friends && next + 2 < phrase.limit && phrase.tokens.isSign(next + 1, '-') ? next + 3 : -1;
     }
 
+    /** "Komisi Anu Nasional atau KAN", "Menteri Anu atau Menanu": the short name of the body or the office before it. */
+    private static boolean isShort(NounPhrase phrase, int next) {
+        int flags = Lexicon.flags(phrase.tokens, next);
+        boolean office = (flags & Lexicon.OFFICE) != 0;
+        boolean body = phrase.tokens.isWord(next)
+                        && phrase.tokens.shape(next) == Tokens.Shape.UPPER
+                        && phrase.tokens.end(next) - phrase.tokens.start(next) >= 3
+                || (flags & NounPhrase.BODIES) != 0;
+        int whole = phrase.head == NounPhrase.Head.BODY || office ? phrase.core : phrase.bodyStart;
+        boolean named = phrase.head == NounPhrase.Head.BODY || phrase.head == NounPhrase.Head.ROLE;
+        return named
+                && (body || office)
+                && whole >= phrase.core
+                && phrase.at > phrase.core + 1
+                && !phrase.titled
+                && phrase.tokens.isCapital(next)
+                && phrase.tokens.first(whole) == phrase.tokens.first(next);
+    }
+
+    /** "Budi dan warga setempat", "Budi dan istrinya": reads the people who speak with somebody. */
+    private static boolean isAndPeople(NounPhrase phrase, int next) {
+        int people = Lexicon.HUMAN | Lexicon.KIN | Lexicon.WORK;
+        boolean joined = phrase.tokens.is(phrase.at, "dan")
+                && phrase.nameEnd < 0
+                && phrase.head != NounPhrase.Head.PLACE
+                && (Lexicon.flags(phrase.tokens, next) & people) != 0;
+        NounPhrase other = joined ? NounPhrase.read(phrase.tokens, next, phrase.limit) : null;
+        if (other == null || other.nameStart >= 0 || other.placeAt >= 0) {
+            return false;
+        }
+        phrase.nameEnd = phrase.at;
+        phrase.at = other.at;
+        return true;
+    }
+
     /** "ranking delapan", "peringkat kedua": a number that belongs to the noun before it. */
     private static boolean isRanked(NounPhrase phrase) {
         int before = phrase.at - 1;
@@ -121,14 +156,27 @@ final class LowerWords {
                 && (phrase.tokens.is(before, "ranking")
                         || phrase.tokens.is(before, "peringkat")
                         || phrase.tokens.is(before, "urutan")
+                        || phrase.tokens.is(before, "urut") && phrase.head == NounPhrase.Head.ROLE
                         || phrase.tokens.is(before, "unggulan"));
     }
 
     /** "penyakit dalam", "roda dua": a function word that only belongs to the noun before it. */
     static boolean isFixed(Tokens tokens, int token) {
         return tokens.is(token, "dalam") && tokens.is(token - 1, "penyakit")
+                || tokens.is(token, "sekitar") && tokens.is(token - 1, "warga")
+                || isOrdinal(tokens, token)
                 || (tokens.is(token, "dua") || tokens.is(token, "empat") || tokens.is(token, "tiga"))
                         && tokens.is(token - 1, "roda");
+    }
+
+    /** "Presiden ke-7 RI". */
+    private static boolean isOrdinal(Tokens tokens, int token) {
+        return tokens.is(token, "ke")
+                && token + 2 < tokens.size()
+                && tokens.isSign(token + 1, '-')
+                && tokens.kind(token + 2) == Tokens.Kind.NUMBER
+                && token > 0
+                && (tokens.is(token - 1, "dan") || (Lexicon.flags(tokens, token - 1) & Lexicon.OFFICE) != 0);
     }
 
     /** "Anu Association of Banks". */
@@ -222,6 +270,15 @@ final class LowerWords {
             phrase.at += 2;
             return true;
         }
+        if (isOrdinal(phrase.tokens, next) && phrase.head == NounPhrase.Head.ROLE) {
+            phrase.at++;
+            return true;
+        }
+        if (phrase.tokens.is(phrase.at, "atau") && isShort(phrase, next)) {
+            phrase.nameStart = -1;
+            phrase.at++;
+            return true;
+        }
         boolean capital = phrase.tokens.isCapital(next);
         boolean alias = phrase.tokens.is(phrase.at, "atau") || phrase.tokens.is(phrase.at, "alias");
         if (phrase.nameStart >= 0 && !phrase.bodyLike && (phrase.head != NounPhrase.Head.BODY)) {
@@ -229,6 +286,9 @@ final class LowerWords {
             if (friends > 0) {
                 phrase.nameEnd = phrase.at;
                 phrase.at = friends;
+                return false;
+            }
+            if (!capital && isAndPeople(phrase, next)) {
                 return false;
             }
             boolean another = (Lexicon.flags(phrase.tokens, next) & Lexicon.OFFICE) != 0;
@@ -295,7 +355,7 @@ final class LowerWords {
             phrase.at++;
             return true;
         }
-        if (isSentTo(phrase) || isSourceIn(phrase)) {
+        if (isSentTo(phrase) || isSourceIn(phrase) || isAtBody(phrase)) {
             phrase.bodyStart = phrase.bodyStart < 0 ? phrase.at + 1 : phrase.bodyStart;
             phrase.nameStart = -1;
             phrase.at++;
@@ -332,15 +392,30 @@ final class LowerWords {
                 || !phrase.tokens.is(phrase.at, "untuk")
                 || !phrase.tokens.isCapital(next)
                 || !phrase.tokens.isCapital(last)
-                || (Lexicon.flags(phrase.tokens, phrase.core) & Lexicon.OFFICE) == 0) {
+                || (Lexicon.flags(phrase.tokens, phrase.core) & (Lexicon.OFFICE | Lexicon.WORK)) == 0) {
             return false;
         }
         boolean own = phrase.nameStart == last
                 && phrase.bodyStart >= 0
                 && phrase.bodyStart < last
-                && (Lexicon.flags(phrase.tokens, last - 1) & (Lexicon.PART | Lexicon.PLACE)) == Lexicon.PART;
+                && (Lexicon.flags(phrase.tokens, last - 1) & (Lexicon.PART | Lexicon.BODY)) != 0
+                && (Lexicon.flags(phrase.tokens, last - 1) & Lexicon.PLACE) == 0;
         int what = NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART;
         return own || phrase.nameStart < 0 && (Lexicon.flags(phrase.tokens, next) & what) != 0;
+    }
+
+    /** "Jaksa pada Kejaksaan Anu": the body of an office. */
+    private static boolean isAtBody(NounPhrase phrase) {
+        int next = phrase.at + 1;
+        return phrase.tokens.is(phrase.at, "pada")
+                && phrase.head == NounPhrase.Head.ROLE
+                && !phrase.titled
+                && phrase.nameStart < 0
+                && phrase.placeAt < 0
+                && next < phrase.limit
+                && phrase.tokens.isCapital(next)
+                && (Lexicon.flags(phrase.tokens, next) & NounPhrase.BODIES) != 0
+                && (Lexicon.flags(phrase.tokens, phrase.core) & (Lexicon.OFFICE | Lexicon.WORK)) != 0;
     }
 
     /** "sumber dalam Departemen Anu": where who is not named works. */
@@ -383,7 +458,7 @@ final class LowerWords {
         if (phrase.head == NounPhrase.Head.NAME || flags == 0 && isBehindBody(phrase)) {
             return false;
         }
-        NounPhrase.Head kind = (flags & Lexicon.ROLE) != 0
+        NounPhrase.Head kind = (flags & (Lexicon.ROLE | Lexicon.RANK)) != 0
                         || Lexicon.isAgent(phrase.tokens, phrase.at)
                         || Lexicon.isOwned(phrase.tokens, phrase.at)
                 ? NounPhrase.Head.ROLE

@@ -14,27 +14,57 @@ final class PhraseEnd {
                 || phrase.nameStart >= 0
                 || phrase.demonstrative
                 || phrase.at >= phrase.limit
-                || phrase.tokens.isSign(phrase.at, ',')) {
+                || phrase.tokens.isSign(phrase.at, ',') && !isBirthday(phrase, phrase.at)) {
             return;
         }
         for (int i = phrase.at; i < phrase.limit && i < phrase.at + 10; i++) {
             int sign = phrase.tokens.sign(i);
             if (sign == '.'
-                    || sign == ','
+                    || sign == ',' && i > phrase.at
                     || sign == ';'
                     || sign == ':'
                     || phrase.tokens.kind(i) == Tokens.Kind.BREAK) {
                 return;
             }
             if ((Lexicon.flags(phrase.tokens, i) & Lexicon.THIS) != 0) {
-                boolean closes =
-                        phrase.tokens.kind(i - 1) == Tokens.Kind.NUMBER || Sentences.isQuote(phrase.tokens.sign(i - 1));
+                boolean closes = phrase.tokens.kind(i - 1) == Tokens.Kind.NUMBER
+                        || Sentences.isQuote(phrase.tokens.sign(i - 1))
+                        || isCounted(phrase, i);
                 phrase.at = closes ? i + 1 : phrase.at;
                 phrase.placeAt = closes ? -1 : phrase.placeAt;
                 phrase.demonstrative |= closes;
                 return;
             }
         }
+    }
+
+    /** "orang nomor satu di Anu itu", "jenderal bintang dua itu", "bungsu dari tiga bersaudara itu". */
+    private static boolean isCounted(NounPhrase phrase, int end) {
+        int at = phrase.tokens.is(phrase.at, "dari") ? phrase.at + 1 : phrase.at;
+        int number = Lexicon.MANY | Lexicon.ONE;
+        if ((Lexicon.flags(phrase.tokens, at) & number) == 0 && !phrase.tokens.is(at, "satu")) {
+            return false;
+        }
+        for (int i = at + 1; i < end; i++) {
+            int flags = Lexicon.flags(phrase.tokens, i);
+            boolean place = phrase.tokens.is(i, "di") || (flags & Lexicon.LINK) != 0;
+            if (!phrase.tokens.isWord(i)
+                    || !place && (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0
+                    || !phrase.tokens.isCapital(i)
+                            && !phrase.tokens.is(i, "bersaudara")
+                            && Lexicon.isVerb(phrase.tokens, i, flags)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "perempuan kelahiran Anu, 12 Mei 1990 itu". */
+    private static boolean isBirthday(NounPhrase phrase, int comma) {
+        return phrase.tokens.is(phrase.core + 1, "kelahiran")
+                && comma + 2 < phrase.limit
+                && phrase.tokens.kind(comma + 1) == Tokens.Kind.NUMBER
+                && (Lexicon.flags(phrase.tokens, comma + 2) & Lexicon.TIME) != 0;
     }
 
     /** "Kantor Berita Anu dan media lain": a link before what does not belong to the phrase. */
@@ -184,10 +214,11 @@ final class PhraseEnd {
                 || phrase.nameStart <= phrase.core
                 || end - phrase.nameStart < 3
                 || end - phrase.nameStart > 4
-                || !isPlayer(phrase.tokens, phrase.nameStart - 1)) {
+                || !isPlayer(phrase.tokens, behindShort(phrase.tokens, phrase.nameStart - 1))) {
             return;
         }
-        for (int i = phrase.nameStart; i + 1 < end; i++) {
+        boolean club = (Lexicon.flags(phrase.tokens, phrase.nameStart) & Lexicon.WEAK) != 0;
+        for (int i = club ? phrase.nameStart + 1 : phrase.nameStart; i + 1 < end; i++) {
             if (phrase.tokens.shape(i) != Shape.CAPITALIZED) {
                 return;
             }
@@ -197,6 +228,11 @@ final class PhraseEnd {
                 return;
             }
         }
+    }
+
+    /** "Chief Executive Officer (CEO)": the office in brackets. */
+    private static int behindShort(Tokens tokens, int token) {
+        return tokens.isSign(token, ')') ? token - 1 : token;
     }
 
     private static boolean isPlayer(Tokens tokens, int token) {
@@ -209,7 +245,14 @@ final class PhraseEnd {
                 || tokens.is(token, "winger")
                 || tokens.is(token, "kapten")
                 || tokens.is(token, "pemain")
-                || tokens.is(token, "pembalap");
+                || tokens.is(token, "pembalap")
+                || tokens.is(token, "ceo")
+                || tokens.is(token, "founder")
+                || tokens.is(token, "communication")
+                || tokens.is(token, "communications")
+                || tokens.is(token, "marketing")
+                || tokens.is(token, "manager")
+                || tokens.is(token, "director");
     }
 
     /** "Lurah Kalibening Budi Santoso": behind the head of a district stands its name. */
@@ -217,9 +260,9 @@ final class PhraseEnd {
         int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
         if (phrase.head == NounPhrase.Head.ROLE
                 && !phrase.titled
-                && phrase.nameStart == phrase.core + 1
+                && phrase.nameStart > phrase.core
                 && end - phrase.nameStart == 3
-                && isDistrictHead(phrase)) {
+                && (phrase.nameStart == phrase.core + 1 && isDistrictHead(phrase) || isDistrictBody(phrase))) {
             phrase.bodyStart = phrase.nameStart;
             phrase.nameStart++;
         }
@@ -244,6 +287,26 @@ final class PhraseEnd {
         if (complete && Forenames.holds(phrase.tokens.string(first).toLowerCase(Locale.ROOT))) {
             phrase.nameStart = first;
         }
+    }
+
+    /** "Kasi Humas Polres Kalibening Budi Santoso". */
+    private static boolean isDistrictBody(NounPhrase phrase) {
+        int body = phrase.nameStart - 1;
+        return phrase.tokens.is(body, "kejari")
+                || phrase.tokens.is(body, "kejati")
+                || phrase.tokens.is(body, "polres")
+                || phrase.tokens.is(body, "polresta")
+                || phrase.tokens.is(body, "polrestabes")
+                || phrase.tokens.is(body, "polsek")
+                || phrase.tokens.is(body, "polda")
+                || phrase.tokens.is(body, "kodim")
+                || phrase.tokens.is(body, "koramil")
+                || phrase.tokens.is(body, "bpbd")
+                || phrase.tokens.is(body, "dprd")
+                || phrase.tokens.is(body, "pemkab")
+                || phrase.tokens.is(body, "pemkot")
+                || phrase.tokens.is(body, "pn")
+                || phrase.tokens.is(body, "kpud");
     }
 
     private static boolean isDistrictHead(NounPhrase phrase) {
@@ -310,7 +373,9 @@ final class PhraseEnd {
                 phrase.tokens.shape(Math.max(before, phrase.core)) == Shape.UPPER && (flags & Lexicon.OPEN) == 0;
         boolean mayor = phrase.tokens.is(before, "kota") && phrase.tokens.is(before - 1, "wali");
         complete |= before - 1 > phrase.core && isComplete(phrase, before, flags);
-        boolean open = (flags & (Lexicon.OPEN | Lexicon.SITE)) != 0 && !complete && !mayor || phrase.openBody;
+        boolean open = (flags & (Lexicon.OPEN | Lexicon.SITE)) != 0 && !complete && !mayor
+                || phrase.openBody
+                || isFaith(phrase.tokens, before);
         if (!open) {
             return;
         }
@@ -327,6 +392,15 @@ final class PhraseEnd {
         }
         boolean nickname = second - 2 >= phrase.nameStart && PhraseSigns.isMark(phrase.tokens.sign(second - 1));
         phrase.nameStart = words <= 2 ? -1 : nickname ? second - 2 : second;
+    }
+
+    /** "Universitas Katolik Anu": its own word still follows. */
+    private static boolean isFaith(Tokens tokens, int token) {
+        return tokens.is(token - 1, "universitas")
+                && (tokens.is(token, "katolik")
+                        || tokens.is(token, "kristen")
+                        || tokens.is(token, "islam")
+                        || tokens.is(token, "hindu"));
     }
 
     /** "Direktur Anu Media Budi Santoso", "Direktur Perhubungan Laut Budi": the body's own word stands before. */

@@ -52,6 +52,13 @@ final class Subject {
                 continue;
             }
             int left = start - 1;
+            int through = tokens.isSign(left, ',') ? through(tokens, left, limit) : -1;
+            if (through > limit) {
+                at = through;
+                direct = false;
+                relative = false;
+                continue;
+            }
             if (!direct && !relative && left >= limit && isPlainNoun(tokens, start, at)) {
                 at = start;
                 continue;
@@ -62,6 +69,19 @@ final class Subject {
             at = left;
             direct = false;
             relative = false;
+        }
+        return -1;
+    }
+
+    /** "Budi melalui pengacaranya, Ani, mengatakan": where the go-between begins whose name stands behind a comma; or -1. */
+    private static int through(Tokens tokens, int comma, int limit) {
+        if (comma - 2 <= limit || !tokens.isWord(comma - 1) || !tokens.text().startsWith("nya", tokens.end(comma - 1) - 3)) {
+            return -1;
+        }
+        for (int i = comma - 2; i > comma - 4 && i > limit; i--) {
+            if (tokens.is(i, "melalui") || tokens.is(i, "lewat")) {
+                return i;
+            }
         }
         return -1;
     }
@@ -179,11 +199,19 @@ final class Subject {
     }
 
     /** The start of the role before a name, or of the name before a role, if a comma joins them; else the phrase's own. */
-    private static int withRole(Tokens tokens, int start, int end, int limit) {
+    static int withRole(Tokens tokens, int start, int end, int limit) {
+        if (start - 1 > limit && tokens.isCapital(start - 1) && (Lexicon.flags(tokens, start) & Lexicon.ONE) != 0) {
+            int name = phraseEndingAt(tokens, start, limit);
+            Mention whole = name < 0 ? null : MentionReader.after(tokens, name, end);
+            return whole != null && whole.endToken() == end && whole.kind() == Mention.Kind.PERSON ? name : start;
+        }
         if (start - 1 <= limit || !tokens.isSign(start - 1, ',') && !tokens.is(start - 1, "selaku")) {
             return start;
         }
         int comma = start - 1;
+        if (comma - 1 == limit && (Lexicon.flags(tokens, limit) & Lexicon.COMMON) != 0) {
+            return start; // "Diketahui, Kepala Dinas Budi mengatakan"
+        }
         int earlier = phraseEndingAt(tokens, beforeAge(tokens, comma, limit), limit);
         if (earlier >= 0 && tokens.isCapital(start) && Degrees.one(tokens, start, end) == end) {
             return withRole(tokens, earlier, comma, limit);
@@ -261,6 +289,9 @@ final class Subject {
         }
         int first = end;
         boolean described = end > limit && (Lexicon.flags(tokens, end - 1) & Lexicon.THIS) != 0;
+        if (described && Sentences.isQuote(tokens.sign(end - 2))) {
+            return aroundMarks(tokens, end, limit);
+        }
         while (first > limit
                 && (isNominal(tokens, first - 1, end, limit)
                         || described && first > end - 10 && isQuality(tokens, first - 1))) {
@@ -288,18 +319,38 @@ final class Subject {
         return -1;
     }
 
+    /** "pelantun lagu «Anu» ini": the first token of what a title in marks describes, or -1. */
+    private static int aroundMarks(Tokens tokens, int end, int limit) {
+        int open = end - 3;
+        while (open > limit && open > end - 9 && !Sentences.isQuote(tokens.sign(open))) {
+            open--;
+        }
+        int start = Sentences.isQuote(tokens.sign(open)) ? phraseEndingAt(tokens, open, limit) : -1;
+        NounPhrase phrase = start < 0 ? null : NounPhrase.read(tokens, start, end);
+        return phrase != null && phrase.at == end && phrase.head == NounPhrase.Head.ROLE ? start : -1;
+    }
+
     /** A plain noun and a person's name do not make one phrase: "dalam rapat Budi mengatakan". */
     private static boolean isLoose(Tokens tokens, NounPhrase phrase) {
         return phrase.head == NounPhrase.Head.NOUN && phrase.isPerson()
-                || phrase.head == NounPhrase.Head.NONE
+                || phrase.head == NounPhrase.Head.NONE && !isSome(tokens, phrase)
                 || tokens.kind(phrase.core) == Tokens.Kind.NUMBER;
+    }
+
+    /** "Sebagian menilai": nobody in particular, before the verb. */
+    private static boolean isSome(Tokens tokens, NounPhrase phrase) {
+        return phrase.many
+                && phrase.at == phrase.start + 1
+                && tokens.isCapital(phrase.start)
+                && !tokens.is(phrase.at, "dari")
+                && !tokens.is(phrase.at, "yang");
     }
 
     private static boolean isNominal(Tokens tokens, int token, int end, int limit) {
         if (!tokens.isWord(token)) {
             return switch (tokens.sign(token)) {
                 case '-', '/', '&' -> token + 1 < end;
-                case '.' -> token + 1 < end && isInner(tokens, token);
+                case '.' -> (token + 1 < end || tokens.is(token - 1, "tbk")) && isInner(tokens, token);
                 case ')' -> true;
                 case ',' -> token + 1 < end && Listing.behind(tokens, token, end) >= 0;
                 case -1 -> token + 1 < end || token > limit && tokens.isWord(token - 1);
@@ -317,7 +368,9 @@ final class Subject {
             }
             if (token + 1 == end
                     ? TimeNames.isCalledByTime(tokens, token)
-                    : tokens.isSign(token - 1, ',') && TimeNames.isNamedByTime(tokens, token)) {
+                    : token > 0
+                            && (tokens.isSign(token - 1, ',') || tokens.isSign(token - 1, ')') || tokens.isCapital(token - 1))
+                            && TimeNames.isNamedByTime(tokens, token)) {
                 return true;
             }
             if (CapitalWords.isTraffic(tokens, token) || CapitalWords.isNationalDay(tokens, token)) {
@@ -342,7 +395,7 @@ final class Subject {
             return token < end - 1 && !tokens.is(token, "di");
         }
         if ((flags & (Lexicon.ONE | Lexicon.MANY)) != 0) {
-            return token < end - 1;
+            return token < end - 1 || tokens.is(token, "sosok");
         }
         if ((flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
             return false;
@@ -372,6 +425,9 @@ final class Subject {
             return false;
         }
         boolean tight = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1) && !tokens.isCapital(token + 1);
+        if (tokens.is(token - 1, "tbk")) {
+            return !tokens.isCapital(token + 1);
+        }
         int length = tokens.end(token - 1) - tokens.start(token - 1);
         int flags = Lexicon.flags(tokens, token - 1);
         int abbreviated = Lexicon.TITLE | Lexicon.RANK | Lexicon.ARM | Lexicon.DEGREE;
