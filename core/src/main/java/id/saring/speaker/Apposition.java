@@ -42,7 +42,7 @@ final class Apposition {
     static @Nullable Mention complete(Tokens tokens, NounPhrase phrase, int limit, boolean strict) {
         int end = Degrees.behind(tokens, phrase, limit);
         int comma = gap(tokens, phrase, end, limit);
-        boolean one = comma < limit && isOneOf(tokens, phrase, comma);
+        boolean one = comma < limit && !strict && isOneOf(tokens, phrase, comma, limit);
         boolean joins = comma < limit && (tokens.isSign(comma, ',') || tokens.is(comma, "selaku")) || one;
         if (joins && comma + 1 < limit) {
             boolean as = tokens.is(comma, "selaku") || tokens.is(comma + 1, "selaku");
@@ -90,9 +90,29 @@ final class Apposition {
     }
 
     /** "Budi Santoso salah seorang warga": an apposition that lost its comma. */
-    private static boolean isOneOf(Tokens tokens, NounPhrase name, int token) {
-        boolean one = tokens.is(token, "salah") || tokens.is(token, "seorang");
-        return one && name.isPerson() && name.head == NounPhrase.Head.NAME && name.at == token;
+    private static boolean isOneOf(Tokens tokens, NounPhrase name, int token, int limit) {
+        boolean person = name.isPerson() && name.head == NounPhrase.Head.NAME && name.at == token;
+        if (tokens.is(token, "salah") || tokens.is(token, "seorang")) {
+            return person;
+        }
+        return person && name.at - name.nameStart >= 2 && isDescribed(tokens, token, limit);
+    }
+
+    /** "warga Anu.", "Kepala Desa Anu,": a description of two words or more that a sign closes. */
+    private static boolean isDescribed(Tokens tokens, int token, int limit) {
+        int people = Lexicon.OFFICE | Lexicon.WORK | Lexicon.HUMAN;
+        int flags = Lexicon.flags(tokens, token);
+        if ((flags & people) == 0 || (flags & Lexicon.WEAK) != 0) {
+            return false;
+        }
+        NounPhrase role = NounPhrase.read(tokens, token, limit);
+        return role != null
+                && role.head == NounPhrase.Head.ROLE
+                && role.at > token + 1
+                && role.nameStart < 0
+                && role.placeAt < 0
+                && !role.demonstrative
+                && (role.at >= limit || !tokens.isWord(role.at));
     }
 
     private static @Nullable Mention explained(

@@ -48,6 +48,9 @@ final class CapitalWords {
                 && (isCommonStart(phrase, flags) || flags == 0 && Lexicon.isOwned(phrase.tokens, phrase.at))) {
             return LowerWords.noun(phrase, flags);
         }
+        if ((flags & Lexicon.TITLE) != 0 && TitleWords.isHospitals(phrase)) {
+            return true;
+        }
         if (phrase.at < phrase.listEnd) {
             phrase.part(
                     phrase.head == NounPhrase.Head.ROLE && phrase.bodyStart < 0

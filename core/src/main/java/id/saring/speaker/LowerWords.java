@@ -32,7 +32,11 @@ final class LowerWords {
         if ((flags & Lexicon.PARTICLE) != 0 && particle(phrase)) {
             return true;
         }
-        boolean doctor = phrase.head == NounPhrase.Head.NAME
+        if ((flags & Lexicon.TITLE) != 0 && TitleWords.isHospitals(phrase)) {
+            return true; // "RSUD dr Anu"
+        }
+        boolean doctor = (phrase.head == NounPhrase.Head.NAME
+                        || phrase.head == NounPhrase.Head.ROLE && phrase.nameStart == phrase.at - 1)
                 && (phrase.tokens.is(phrase.at, "dr")
                         || phrase.tokens.is(phrase.at, "drg")
                         || phrase.tokens.is(phrase.at, "drh"));
@@ -90,6 +94,11 @@ final class LowerWords {
         if ((flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
             return place(phrase, flags);
         }
+        if (phrase.nameStart >= 0 && phrase.nameEnd < 0 && phrase.tokens.is(phrase.at, "dkk")) {
+            phrase.nameEnd = phrase.at; // "Budi dkk"
+            phrase.at++;
+            return false;
+        }
         boolean called = phrase.tokens.is(phrase.at, "bernama") || phrase.tokens.is(phrase.at, "berinisial");
         if (called && phrase.at > phrase.core && phrase.nextIsCapital() && phrase.nameStart < 0) {
             phrase.head = NounPhrase.Head.ROLE;
@@ -138,9 +147,9 @@ final class LowerWords {
         boolean joined = phrase.tokens.is(phrase.at, "dan")
                 && phrase.nameEnd < 0
                 && phrase.head != NounPhrase.Head.PLACE
-                && (Lexicon.flags(phrase.tokens, next) & people) != 0;
+                && (Lexicon.flags(phrase.tokens, next) & (people | Lexicon.MANY)) != 0;
         NounPhrase other = joined ? NounPhrase.read(phrase.tokens, next, phrase.limit) : null;
-        if (other == null || other.nameStart >= 0 || other.placeAt >= 0) {
+        if (other == null || other.head != NounPhrase.Head.ROLE || other.nameStart >= 0 || other.placeAt >= 0) {
             return false;
         }
         phrase.nameEnd = phrase.at;
@@ -164,6 +173,10 @@ final class LowerWords {
     static boolean isFixed(Tokens tokens, int token) {
         return tokens.is(token, "dalam") && tokens.is(token - 1, "penyakit")
                 || tokens.is(token, "sekitar") && tokens.is(token - 1, "warga")
+                || tokens.is(token, "makan") && (tokens.is(token - 1, "warung") || tokens.is(token - 1, "rumah"))
+                || tokens.is(token, "lainnya")
+                        && !tokens.isCapital(token - 1)
+                        && (Lexicon.flags(tokens, token - 1) & Lexicon.ROLE) != 0
                 || isOrdinal(tokens, token)
                 || (tokens.is(token, "dua") || tokens.is(token, "empat") || tokens.is(token, "tiga"))
                         && tokens.is(token - 1, "roda");

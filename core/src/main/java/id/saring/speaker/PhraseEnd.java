@@ -390,6 +390,9 @@ final class PhraseEnd {
                 }
             }
         }
+        if (second > phrase.nameStart && (phrase.tokens.is(second - 1, "i") || phrase.tokens.is(second - 1, "ni"))) {
+            second--; // "Direktur RSUD Anu I Wayan Budi"
+        }
         boolean nickname = second - 2 >= phrase.nameStart && PhraseSigns.isMark(phrase.tokens.sign(second - 1));
         phrase.nameStart = words <= 2 ? -1 : nickname ? second - 2 : second;
     }

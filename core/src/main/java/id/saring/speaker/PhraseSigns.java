@@ -75,6 +75,9 @@ final class PhraseSigns {
         if (phrase.tokens.is(phrase.at - 1, "tbk") && phrase.tokens.isWord(next) && !phrase.tokens.isCapital(next)) {
             return skipSign(phrase); // "PT Anu Tbk. menyatakan"
         }
+        if (phrase.titled && next < phrase.limit && phrase.tokens.isSign(next, '(')) {
+            return skipSign(phrase); // "Komjen Pol. (Purn.)"
+        }
         if (next >= phrase.limit || !phrase.tokens.isWord(next)) {
             return false;
         }

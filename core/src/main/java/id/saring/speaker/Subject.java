@@ -200,8 +200,13 @@ final class Subject {
 
     /** The start of the role before a name, or of the name before a role, if a comma joins them; else the phrase's own. */
     static int withRole(Tokens tokens, int start, int end, int limit) {
-        if (start - 1 > limit && tokens.isCapital(start - 1) && (Lexicon.flags(tokens, start) & Lexicon.ONE) != 0) {
+        if (start - 1 > limit
+                && tokens.isCapital(start - 1)
+                && (Lexicon.flags(tokens, start) & (Lexicon.ONE | Lexicon.OFFICE)) != 0) {
             int name = phraseEndingAt(tokens, start, limit);
+            if ((Lexicon.flags(tokens, start) & Lexicon.ONE) == 0 && (name != limit || start - name > 3)) {
+                return start;
+            }
             Mention whole = name < 0 ? null : MentionReader.after(tokens, name, end);
             return whole != null && whole.endToken() == end && whole.kind() == Mention.Kind.PERSON ? name : start;
         }
