@@ -132,6 +132,7 @@ final class PhraseSigns {
             if (!phrase.tokens.isWord(close)
                             && !number
                             && !phrase.tokens.isSign(close, '-')
+                            && !phrase.tokens.isSign(close, '/')
                             && !phrase.tokens.isSign(close, '.')
                     || (Lexicon.flags(phrase.tokens, close) & Lexicon.TIME) != 0) {
                 return false;
