@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins a phrase with what explains it behind a comma, and makes a mention of both. */
 final class Apposition {
     /** No more places and bodies stand between a role and the name. */
-    private static final int MOST_BETWEEN = 4;
+    static final int MOST_BETWEEN = 4;
 
     private Apposition() {}
 
@@ -42,7 +42,7 @@ final class Apposition {
     static @Nullable Mention complete(Tokens tokens, NounPhrase phrase, int limit, boolean strict) {
         int end = Degrees.behind(tokens, phrase, limit);
         int comma = gap(tokens, phrase, end, limit);
-        boolean one = comma < limit && !strict && isOneOf(tokens, phrase, comma, limit);
+        boolean one = comma < limit && !strict && Explanation.isOneOf(tokens, phrase, comma, limit);
         boolean joins = comma < limit && (tokens.isSign(comma, ',') || tokens.is(comma, "selaku")) || one;
         if (joins && comma + 1 < limit) {
             boolean as = tokens.is(comma, "selaku") || tokens.is(comma + 1, "selaku");
@@ -71,7 +71,7 @@ final class Apposition {
                 boolean describes =
                         describes(second) || isThatOffice(second) || !strict && isFunction(tokens, second, limit);
                 if (phrase.isPerson() && describes && phrase.head != NounPhrase.Head.ROLE) {
-                    Mention joined = explained(tokens, phrase, second, limit, strict);
+                    Mention joined = Explanation.explained(tokens, phrase, second, limit, strict);
                     if (joined != null) {
                         return joined;
                     }
@@ -87,148 +87,6 @@ final class Apposition {
             return shorter == null ? null : mention(tokens, shorter, null, shorter.at);
         }
         return mention(tokens, phrase, null, end);
-    }
-
-    /** "Budi Santoso salah seorang warga": an apposition that lost its comma. */
-    private static boolean isOneOf(Tokens tokens, NounPhrase name, int token, int limit) {
-        boolean person = name.isPerson() && name.head == NounPhrase.Head.NAME && name.at == token;
-        if (tokens.is(token, "salah") || tokens.is(token, "seorang")) {
-            return person;
-        }
-        return person && name.at - name.nameStart >= 2 && isDescribed(tokens, token, limit);
-    }
-
-    /** "warga Anu.", "Kepala Desa Anu,": a description of two words or more that a sign closes. */
-    private static boolean isDescribed(Tokens tokens, int token, int limit) {
-        int people = Lexicon.OFFICE | Lexicon.WORK | Lexicon.HUMAN;
-        int flags = Lexicon.flags(tokens, token);
-        if ((flags & people) == 0 || (flags & Lexicon.WEAK) != 0) {
-            return false;
-        }
-        NounPhrase role = NounPhrase.read(tokens, token, limit);
-        return role != null
-                && role.head == NounPhrase.Head.ROLE
-                && role.at > token + 1
-                && role.nameStart < 0
-                && role.placeAt < 0
-                && !role.demonstrative
-                && (role.at >= limit || !tokens.isWord(role.at));
-    }
-
-    private static @Nullable Mention explained(
-            Tokens tokens, NounPhrase name, NounPhrase role, int limit, boolean strict) {
-        boolean comma = role.at >= limit || !tokens.isWord(role.at);
-        if (role.placeAt >= 0 && !comma) {
-            NounPhrase shorter = NounPhrase.read(tokens, role.start, role.placeAt);
-            return shorter == null || strict ? null : mention(tokens, name, shorter, shorter.at);
-        }
-        if (!comma && (strict || !closes(tokens, role.at, limit, false))) {
-            return null;
-        }
-        Mention mention = mention(tokens, name, role, role.demonstrative ? role.at - 1 : role.at);
-        if (role.demonstrative || !tokens.isSign(role.at, ',')) {
-            return mention;
-        }
-        boolean open = mention.affiliation() == null || role.openBody || hasOf(tokens, role);
-        Mention whole = open ? ofBody(tokens, mention, limit, role) : mention;
-        whole = whole.endToken() == mention.endToken() ? further(tokens, mention, limit) : whole;
-        return whole.endToken() == mention.endToken() ? inPlace(tokens, mention, limit) : whole;
-    }
-
-    /** "Head of Asia Pacific": an English office, whose firm may follow. */
-    private static boolean hasOf(Tokens tokens, NounPhrase role) {
-        for (int i = role.core + 1; i < role.at && i < role.core + 4; i++) {
-            if (tokens.is(i, "of")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Budi, Managing Director, Head of Banking": a second office; "Budi, General Manager, Mobile at Anu": its field. */
-    private static Mention further(Tokens tokens, Mention mention, int limit) {
-        int start = mention.endToken() + 1;
-        if (start + 1 >= limit || !tokens.isCapital(start)) {
-            return mention;
-        }
-        NounPhrase role = NounPhrase.read(tokens, start, limit);
-        boolean office = role != null
-                && role.head == NounPhrase.Head.ROLE
-                && !role.titled
-                && role.placeAt < 0
-                && (Lexicon.flags(tokens, role.core) & Lexicon.OFFICE) != 0
-                && role.at > start + 1
-                && closes(tokens, role.at, limit, false);
-        int end = role != null && office ? role.at : field(tokens, start, limit);
-        return end < 0
-                ? mention
-                : new Mention(
-                        mention.start(),
-                        tokens.end(end - 1),
-                        end,
-                        mention.kind(),
-                        mention.name(),
-                        mention.role(),
-                        mention.affiliation());
-    }
-
-    /** Behind "Mobile at Anu Gaming", closed by a comma; or -1. */
-    private static int field(Tokens tokens, int start, int limit) {
-        int at = start;
-        boolean joined = false;
-        while (at < limit && at < start + 8 && (tokens.isCapital(at) || tokens.is(at, "at") || tokens.is(at, "of"))) {
-            joined |= at > start && !tokens.isCapital(at);
-            at++;
-        }
-        return joined && at < limit && tokens.isSign(at, ',') && tokens.isCapital(at - 1) ? at : -1;
-    }
-
-    /** "Budi, Director of Central Operations, Grab Indonesia,": the body stands behind the role. */
-    private static Mention ofBody(Tokens tokens, Mention mention, int limit, NounPhrase role) {
-        int start = mention.endToken() + 1;
-        NounPhrase body = start < limit && tokens.isCapital(start) ? NounPhrase.read(tokens, start, limit) : null;
-        boolean firm = body != null && !body.isPerson() && !body.isPlace() && body.head != NounPhrase.Head.ROLE;
-        boolean open = role.openBody || hasOf(tokens, role);
-        boolean called = body != null && open && body.head == NounPhrase.Head.NAME;
-        boolean closed =
-                body != null && (body.at == limit || tokens.isSign(body.at, ',') || tokens.isSign(body.at, '.'));
-        if (body == null || !closed || !called && (!firm || body.at < start + 2)) {
-            return mention;
-        }
-        Range affiliation = range(tokens, start, body.at);
-        return new Mention(
-                mention.start(),
-                affiliation.end(),
-                body.at,
-                mention.kind(),
-                mention.name(),
-                mention.role(),
-                affiliation);
-    }
-
-    /** "Budi, warga Desa Anu, Kecamatan Banyu": the places behind the role. */
-    private static Mention inPlace(Tokens tokens, Mention mention, int limit) {
-        int end = mention.endToken();
-        for (int i = 0; i < MOST_BETWEEN && end + 1 < limit && tokens.isSign(end, ','); i++) {
-            NounPhrase place = tokens.isCapital(end + 1) ? NounPhrase.read(tokens, end + 1, limit) : null;
-            boolean closed = place != null
-                    && (place.isPlace() || place.head == NounPhrase.Head.PLACE)
-                    && (place.at >= limit || tokens.isSign(place.at, ',') || tokens.isSign(place.at, '.'));
-            if (place == null || !closed) {
-                break;
-            }
-            end = place.at;
-        }
-        return end == mention.endToken()
-                ? mention
-                : new Mention(
-                        mention.start(),
-                        tokens.end(end - 1),
-                        end,
-                        mention.kind(),
-                        mention.name(),
-                        mention.role(),
-                        mention.affiliation());
     }
 
     /** "Sales & Promotion PT Anu Motor (AM), Budi Santoso,": a field and its body, of which a person speaks. */
@@ -416,7 +274,7 @@ final class Apposition {
         return token;
     }
 
-    private static Mention mention(Tokens tokens, NounPhrase first, @Nullable NounPhrase second, int end) {
+    static Mention mention(Tokens tokens, NounPhrase first, @Nullable NounPhrase second, int end) {
         NounPhrase person = second != null && second.isPerson() && !first.isPerson() ? second : first;
         NounPhrase role = second != null && person == first ? second : first;
         Mention.Kind kind = kind(tokens, first, second);
@@ -483,7 +341,7 @@ final class Apposition {
         return null;
     }
 
-    private static Range range(Tokens tokens, int first, int end) {
+    static Range range(Tokens tokens, int first, int end) {
         return new Range(tokens.start(first), tokens.end(end - 1));
     }
 }

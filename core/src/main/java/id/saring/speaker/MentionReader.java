@@ -170,7 +170,7 @@ public final class MentionReader {
      */
     public static @Nullable Mention before(Tokens tokens, int token, int limit) {
         int least = Math.max(limit, token - REACH);
-        int start = Subject.phraseEndingAt(tokens, token, least);
+        int start = PhraseBefore.phraseEndingAt(tokens, token, least);
         if (start > least && tokens.isSign(start - 1, ',')) {
             start = Subject.withRole(tokens, start, token, least);
         }
