@@ -49,8 +49,7 @@ final class Carriers {
         }
         int end = Fillers.isPointing(tokens, noun + 1) ? noun + 2 : noun + 1;
         if (end == relative) {
-            return new Mention(
-                    tokens.start(noun), tokens.end(end - 1), end, Mention.Kind.ANONYMOUS, null, null, null);
+            return new Mention(tokens.start(noun), tokens.end(end - 1), end, Mention.Kind.ANONYMOUS, null, null, null);
         }
         int owner = tokens.is(noun + 1, "dari") || tokens.is(noun + 1, "oleh") ? noun + 2 : noun + 1;
         Mention mention = MentionReader.after(tokens, owner, relative);

@@ -331,6 +331,7 @@ final class Apposition {
                             && (Lexicon.flags(tokens, last - 2) & Lexicon.RANK) != 0
                     || (flags & (Lexicon.FROM | Lexicon.LINK)) != 0
                     || (flags & Lexicon.THIS) != 0
+                    || tokens.is(last - 1, "pada")
                     || tokens.is(last - 1, "bernama")
                     || tokens.is(last - 1, "berinisial");
             if (!title) {

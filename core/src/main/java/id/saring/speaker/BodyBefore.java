@@ -65,7 +65,7 @@ final class BodyBefore {
                 && phrase.nameStart > phrase.core
                 && end - phrase.nameStart == 3
                 && (phrase.nameStart == phrase.core + 1 && isDistrictHead(phrase) || isDistrictBody(phrase))) {
-            phrase.bodyStart = phrase.nameStart;
+            phrase.bodyStart = phrase.bodyStart < 0 ? phrase.nameStart : phrase.bodyStart;
             phrase.nameStart++;
         }
     }
@@ -103,7 +103,6 @@ final class BodyBefore {
                 || phrase.tokens.is(body, "polda")
                 || phrase.tokens.is(body, "kodim")
                 || phrase.tokens.is(body, "koramil")
-                || phrase.tokens.is(body, "bpbd")
                 || phrase.tokens.is(body, "dprd")
                 || phrase.tokens.is(body, "pemkab")
                 || phrase.tokens.is(body, "pemkot")

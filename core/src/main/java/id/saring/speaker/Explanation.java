@@ -33,8 +33,7 @@ final class Explanation {
                 && (role.at >= limit || !tokens.isWord(role.at));
     }
 
-    static @Nullable Mention explained(
-            Tokens tokens, NounPhrase name, NounPhrase role, int limit, boolean strict) {
+    static @Nullable Mention explained(Tokens tokens, NounPhrase name, NounPhrase role, int limit, boolean strict) {
         boolean comma = role.at >= limit || !tokens.isWord(role.at);
         if (role.placeAt >= 0 && !comma) {
             NounPhrase shorter = NounPhrase.read(tokens, role.start, role.placeAt);

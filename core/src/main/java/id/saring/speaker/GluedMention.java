@@ -17,7 +17,9 @@ final class GluedMention {
             return whole;
         }
         int head = name.start() == whole.start() ? GluedHeads.function(shown) : 0;
-        int tail = name.end() == whole.end() ? shown.length() - GluedTails.cut(shown).length() : 0;
+        int tail = name.end() == whole.end()
+                ? shown.length() - GluedTails.cut(shown).length()
+                : 0;
         return head + tail == 0 ? whole : new Range(whole.start() + head, whole.end() - tail);
     }
 }

@@ -102,7 +102,9 @@ final class PhraseBefore {
             if (token + 1 == end
                     ? TimeNames.isCalledByTime(tokens, token)
                     : token > 0
-                            && (tokens.isSign(token - 1, ',') || tokens.isSign(token - 1, ')') || tokens.isCapital(token - 1))
+                            && (tokens.isSign(token - 1, ',')
+                                    || tokens.isSign(token - 1, ')')
+                                    || tokens.isCapital(token - 1))
                             && TimeNames.isNamedByTime(tokens, token)) {
                 return true;
             }

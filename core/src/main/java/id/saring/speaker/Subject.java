@@ -74,7 +74,9 @@ final class Subject {
 
     /** "Budi melalui pengacaranya, Ani, mengatakan": where the go-between begins whose name stands behind a comma; or -1. */
     private static int through(Tokens tokens, int comma, int limit) {
-        if (comma - 2 <= limit || !tokens.isWord(comma - 1) || !tokens.text().startsWith("nya", tokens.end(comma - 1) - 3)) {
+        if (comma - 2 <= limit
+                || !tokens.isWord(comma - 1)
+                || !tokens.text().startsWith("nya", tokens.end(comma - 1) - 3)) {
             return -1;
         }
         for (int i = comma - 2; i > comma - 4 && i > limit; i--) {
