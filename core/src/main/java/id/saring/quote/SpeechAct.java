@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a verb by which somebody says something from the same verb of what is done, wished, shown or only possible. */
 final class SpeechAct {
+    /** How far before "tetapi juga" stands "tidak hanya". */
+    private static final int NOT_ONLY = 40;
+
     private final Tokens tokens;
 
     SpeechAct(Tokens tokens) {
@@ -143,7 +146,7 @@ final class SpeechAct {
     /** "tidak hanya melatih warga, tetapi juga memastikan …": one deed more. */
     private boolean isNotOnly(int before, int from) {
         boolean but = tokens.is(before, "tetapi") || tokens.is(before, "tapi") || tokens.is(before, "namun");
-        for (int i = before - 1; i > from && (but || tokens.is(before, "melainkan")); i--) {
+        for (int i = before - 1; i > Math.max(from, before - NOT_ONLY) && (but || tokens.is(before, "melainkan")); i--) {
             if (tokens.is(i, "hanya") || tokens.is(i, "sekadar") || tokens.is(i, "cuma") || tokens.is(i, "sekedar")) {
                 return true;
             }

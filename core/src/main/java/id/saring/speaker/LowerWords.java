@@ -132,6 +132,7 @@ final class LowerWords {
                 || tokens.is(token, "sekitar") && tokens.is(token - 1, "warga")
                 || tokens.is(token, "makan") && (tokens.is(token - 1, "warung") || tokens.is(token - 1, "rumah"))
                 || tokens.is(token, "lainnya")
+                        && token > 0
                         && !tokens.isCapital(token - 1)
                         && (Lexicon.flags(tokens, token - 1) & Lexicon.ROLE) != 0
                 || Links.isOrdinal(tokens, token)

@@ -22,7 +22,7 @@ final class PhraseBefore {
         }
         int first = end;
         boolean described = end > limit && (Lexicon.flags(tokens, end - 1) & Lexicon.THIS) != 0;
-        if (described && Sentences.isQuote(tokens.sign(end - 2))) {
+        if (described && end - 2 > limit && Sentences.isQuote(tokens.sign(end - 2))) {
             return aroundMarks(tokens, end, limit);
         }
         while (first > limit
