@@ -90,6 +90,10 @@ final class AttributionBehind {
         if (said != null && said.form() == Form.PASSIVE) {
             return cued(said, word + 1, limit, true); // "…." Demikian dikatakan Budi di Jakarta.
         }
+        if (said != null && said.form() == Form.POST) {
+            Attribution thus = cued(said, word + 1, limit, true); // "…." Begitu bunyi pengumuman itu.
+            return thus != null && isHeld(thus) && isLastStop(thus.end(), limit) ? thus : null;
+        }
         Attribution attribution = cue != null && cue.postposed()
                 ? cued(cue, word, limit, true)
                 : cue == null ? subjectFirst(word, limit, true) : null;
