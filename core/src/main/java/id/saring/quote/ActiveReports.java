@@ -24,6 +24,7 @@ final class ActiveReports {
     private final Proposition proposition;
     private final SpeechAct act;
     private final Verdicts verdicts;
+    private final Carriers carriers;
 
     ActiveReports(Tokens tokens, List<Marked> marks, Proposition proposition) {
         this.tokens = tokens;
@@ -31,6 +32,7 @@ final class ActiveReports {
         this.proposition = proposition;
         this.act = new SpeechAct(tokens);
         this.verdicts = new Verdicts(tokens);
+        this.carriers = new Carriers(tokens);
     }
 
     /** The report of the verb at a token, or null. */
@@ -46,8 +48,9 @@ final class ActiveReports {
                 return isMissing(tokens.at(who.start()), from) ? null : carried(cue, at, sentence, who);
             }
         }
-        if (tokens.is(before, "yang") && carries(before, from)) {
-            return carried(cue, at, sentence, null);
+        int carrier = tokens.is(before, "yang") ? carrier(before, from) : -1;
+        if (carrier >= 0) {
+            return carried(cue, at, sentence, carriers.mention(carrier, before, from));
         }
         if (tokens.is(before, "yang")
                 && before - 1 > from
@@ -177,17 +180,17 @@ final class ActiveReports {
         return many && !Fillers.CARRIER.is(tokens, who.endToken() - 1);
     }
 
-    /** Whether the noun before "yang", or the head of its phrase, is a text that says something. */
-    private boolean carries(int relative, int from) {
+    /** The noun before "yang", or the head of its phrase, if it is a text that says something; else -1. */
+    private int carrier(int relative, int from) {
         for (int i = relative - 1; i >= from && i > relative - 1 - PHRASE && tokens.isWord(i); i--) {
             if (Fillers.CARRIER.is(tokens, i)) {
-                return !isMissing(i, from) && !tokens.is(i - 1, "surat");
+                return !isMissing(i, from) && !tokens.is(i - 1, "surat") ? i : -1;
             }
             if (isDenial(i)) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** "tidak ada informasi yang menyebut …": a text that there is not says nothing. */

@@ -30,6 +30,11 @@ record Attribution(
         return new Attribution(cue, holder, mention, mark, "before.glued");
     }
 
+    /** The same behind "demikian". */
+    Attribution thus() {
+        return new Attribution(cue, holder, mention, end, "behind.thus");
+    }
+
     static Attribution clitic(Range cue, int end, String rule) {
         return new Attribution(cue, Holder.CLITIC, null, end, rule);
     }

@@ -85,6 +85,9 @@ final class AttributionBefore {
             if (cue != null && cue.takes() == Takes.SPEECH && isInReport(at, mark, start)) {
                 return null;
             }
+            if (cue != null && near && !sign && size < TERM && cue.form() == Form.POST) {
+                return null; // "belajar bilang «tidak»"
+            }
             if (cue != null && (near || sign && (size > TERM || mark - at < TERM)) && leads(cue, at, mark)) {
                 Attribution attribution = attribution(cue, at, start, mark);
                 if (attribution != null || !colon) {
@@ -113,7 +116,7 @@ final class AttributionBefore {
         }
         if (cue.form() == Form.POST || cue.form() == Form.CLITIC) {
             boolean named = tokens.isSign(at + 1, ':') && !Fillers.NARRATION.is(tokens, at - 1);
-            return tokens.isCapital(at) || !cue.weak() && at + 1 < mark || named;
+            return tokens.isCapital(at) || !cue.weak() && (at + 1 < mark || cue.bare()) || named;
         }
         return cue.form() != Form.WRITTEN && (cue.form() != Form.ACTIVE || !cue.weak() || tokens.isSign(at + 1, ':'));
     }
@@ -127,8 +130,13 @@ final class AttributionBefore {
                         : Attribution.of(range, MentionReader.subjectBefore(tokens, at, start), mark, "before.verb");
             case WRITTEN -> null;
             case CLITIC, ACCORDING_CLITIC -> Attribution.clitic(range, mark, "before.clitic");
-            case POST, ACCORDING ->
-                Attribution.of(range, MentionReader.after(tokens, at + 1, mark), mark, "before.post");
+            case POST, ACCORDING -> {
+                boolean subject = cue.bare() && !tokens.isCapital(at) && !tokens.isWord(at + 1);
+                Mention mention = subject
+                        ? MentionReader.subjectBefore(tokens, at, start)
+                        : MentionReader.after(tokens, at + 1, mark);
+                yield Attribution.of(range, mention, mark, "before.post");
+            }
             case PASSIVE -> {
                 int speaker = tokens.is(at + 1, "oleh") ? at + 2 : at + 1;
                 Mention mention = MentionReader.after(tokens, speaker, mark);

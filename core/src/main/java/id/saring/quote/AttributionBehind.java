@@ -86,6 +86,14 @@ final class AttributionBehind {
     /** A sentence of its own behind the words that is nothing but an attribution: "…." Kata Budi. */
     private @Nullable Attribution alone(int word, int limit) {
         Cue cue = Cues.at(tokens, word);
+        Cue said = cue == null && Fillers.THUS.is(tokens, word) ? Cues.at(tokens, word + 1) : null;
+        if (said != null && said.form() == Form.PASSIVE) {
+            return cued(said, word + 1, limit, true); // "…." Demikian dikatakan Budi di Jakarta.
+        }
+        if (said != null && said.form() == Form.POST) {
+            Attribution thus = cued(said, word + 1, limit, true); // "…." Begitu bunyi pengumuman itu.
+            return thus != null && isHeld(thus) && isLastStop(thus.end(), limit) ? thus : null;
+        }
         Attribution attribution = cue != null && cue.postposed()
                 ? cued(cue, word, limit, true)
                 : cue == null ? subjectFirst(word, limit, true) : null;
@@ -235,6 +243,12 @@ final class AttributionBehind {
         Mention mention = MentionReader.after(tokens, speaker, limit);
         if (mention == null && speaker == next) {
             return null;
+        }
+        if (mention != null && speaker == next) {
+            Attribution subject = subjectFirst(next, limit, true);
+            if (subject != null) {
+                return subject.thus(); // "demikian Budi menjelaskan"
+            }
         }
         return Attribution.of(range(word), mention, mention == null ? speaker : mention.endToken(), "behind.thus");
     }

@@ -91,9 +91,19 @@ final class Proposition {
         if (start == from && isUnsaid(cue, start, to)) {
             start++;
         }
+        if (to - start == 1 && cue.takes() == Takes.SELF && isState(start)) {
+            return new Clause(start, to);
+        }
         return to - start < 2 || comma && isListed(start) || !reported.fits(cue.takes(), start, to, comma)
                 ? null
                 : clause(start, to);
+    }
+
+    /** "mengaku menyesal", "mengaku kecewa": one word that says it all. */
+    private boolean isState(int at) {
+        return Predicates.isVerb(tokens, at)
+                || Predicates.kind(tokens, at) == Predicates.Kind.ADJECTIVE
+                || Predicates.kind(tokens, at) == Predicates.Kind.PREDICATE;
     }
 
     /** "mengimbau dan mengajak warga untuk pindah": behind the second of two verbs, which says what follows. */

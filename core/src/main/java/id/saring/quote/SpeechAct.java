@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a verb by which somebody says something from the same verb of what is done, wished, shown or only possible. */
 final class SpeechAct {
+    /** How far before "tetapi juga" stands "tidak hanya". */
+    private static final int NOT_ONLY = 40;
+
     private final Tokens tokens;
 
     SpeechAct(Tokens tokens) {
@@ -129,11 +132,24 @@ final class SpeechAct {
             return true;
         }
         boolean joined = tokens.is(before, "dan") || tokens.is(before, "serta");
-        if (joined && isListed(before, from)) {
+        if (joined && isListed(before, from) || isNotOnly(before, from)) {
             return true;
         }
         for (int i = before; joined && i >= from && !tokens.isSign(i, ','); i--) {
-            if (tokens.is(i, "untuk") || tokens.is(i, "guna")) {
+            if (tokens.is(i, "untuk") || tokens.is(i, "guna") || tokens.is(i, "mampu") || isNotOnly(i, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "tidak hanya melatih warga, tetapi juga memastikan …": one deed more. */
+    private boolean isNotOnly(int before, int from) {
+        boolean but = tokens.is(before, "tetapi") || tokens.is(before, "tapi") || tokens.is(before, "namun");
+        for (int i = before - 1;
+                i > Math.max(from, before - NOT_ONLY) && (but || tokens.is(before, "melainkan"));
+                i--) {
+            if (tokens.is(i, "hanya") || tokens.is(i, "sekadar") || tokens.is(i, "cuma") || tokens.is(i, "sekedar")) {
                 return true;
             }
         }
@@ -274,6 +290,8 @@ final class SpeechAct {
             if (Fillers.RELATIVE.is(tokens, i)
                     || tokens.isSign(i, ',')
                     || tokens.isSign(i, '(')
+                    || tokens.is(i, "didampingi")
+                    || tokens.is(i, "ditemani")
                     || isInserted(i, subjectEnd - 1)) {
                 return false;
             }

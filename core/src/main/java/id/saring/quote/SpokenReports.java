@@ -107,11 +107,13 @@ final class SpokenReports {
 
     /** Whether a comma closes the speaker of a passive, or, behind "seperti", the sentence. */
     private boolean isClosed(int at, int cue) {
-        return tokens.isSign(at, ',') || isLed(cue) && (at >= to || Sentences.isStop(tokens.sign(at)));
+        return tokens.isSign(at, ',')
+                || tokens.is(cue - 1, "demikian")
+                || isLed(cue) && (at >= to || Sentences.isStop(tokens.sign(at)));
     }
 
     private boolean isLed(int cue) {
-        return tokens.is(cue - 1, "seperti") || tokens.is(cue - 1, "sebagaimana");
+        return tokens.is(cue - 1, "seperti") || tokens.is(cue - 1, "sebagaimana") || tokens.is(cue - 1, "demikian");
     }
 
     /** "nilai tukar", "nilai ekspor": a noun with its modifier. */

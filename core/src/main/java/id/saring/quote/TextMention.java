@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the text that speaks behind its cue with what it stands in: "tulis keterangan dalam unggahan itu". */
 final class TextMention {
+    /** The most words of the name of what a text stands in. */
+    private static final int NAMED = 6;
+
     private final Tokens tokens;
 
     TextMention(Tokens tokens) {
@@ -41,6 +44,12 @@ final class TextMention {
         int end = noun + 3;
         if (end < limit && Fillers.isPointing(tokens, end)) {
             end++;
+        } else {
+            int named = end + (end + 1 < limit && tokens.is(end, "resmi") ? 1 : 0);
+            while (named < limit && named < end + NAMED && tokens.isCapital(named)) {
+                named++;
+            }
+            end = tokens.isCapital(named - 1) ? named : end;
         }
         Range range = new Range(tokens.start(noun), tokens.end(end - 1));
         return new Mention(range.start(), range.end(), end, Mention.Kind.ORGANISATION, range, null, null);

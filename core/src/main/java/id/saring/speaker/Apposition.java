@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins a phrase with what explains it behind a comma, and makes a mention of both. */
 final class Apposition {
     /** No more places and bodies stand between a role and the name. */
-    private static final int MOST_BETWEEN = 4;
+    static final int MOST_BETWEEN = 4;
 
     private Apposition() {}
 
@@ -42,10 +42,11 @@ final class Apposition {
     static @Nullable Mention complete(Tokens tokens, NounPhrase phrase, int limit, boolean strict) {
         int end = Degrees.behind(tokens, phrase, limit);
         int comma = gap(tokens, phrase, end, limit);
-        boolean joins = comma < limit && (tokens.isSign(comma, ',') || tokens.is(comma, "selaku"));
+        boolean one = comma < limit && !strict && Explanation.isOneOf(tokens, phrase, comma, limit);
+        boolean joins = comma < limit && (tokens.isSign(comma, ',') || tokens.is(comma, "selaku")) || one;
         if (joins && comma + 1 < limit) {
             boolean as = tokens.is(comma, "selaku") || tokens.is(comma + 1, "selaku");
-            int start = tokens.is(comma + 1, "selaku") ? comma + 2 : comma + 1;
+            int start = one ? comma : tokens.is(comma + 1, "selaku") ? comma + 2 : comma + 1;
             NounPhrase second = NounPhrase.read(tokens, start, limit);
             if (second != null && second.at > start) {
                 if (as && phrase.isPerson() && !second.isPerson() && phrase.head != NounPhrase.Head.ROLE) {
@@ -70,7 +71,7 @@ final class Apposition {
                 boolean describes =
                         describes(second) || isThatOffice(second) || !strict && isFunction(tokens, second, limit);
                 if (phrase.isPerson() && describes && phrase.head != NounPhrase.Head.ROLE) {
-                    Mention joined = explained(tokens, phrase, second, limit, strict);
+                    Mention joined = Explanation.explained(tokens, phrase, second, limit, strict);
                     if (joined != null) {
                         return joined;
                     }
@@ -86,83 +87,6 @@ final class Apposition {
             return shorter == null ? null : mention(tokens, shorter, null, shorter.at);
         }
         return mention(tokens, phrase, null, end);
-    }
-
-    private static @Nullable Mention explained(
-            Tokens tokens, NounPhrase name, NounPhrase role, int limit, boolean strict) {
-        boolean comma = role.at >= limit || !tokens.isWord(role.at);
-        if (role.placeAt >= 0 && !comma) {
-            NounPhrase shorter = NounPhrase.read(tokens, role.start, role.placeAt);
-            return shorter == null || strict ? null : mention(tokens, name, shorter, shorter.at);
-        }
-        if (!comma && (strict || !closes(tokens, role.at, limit, false))) {
-            return null;
-        }
-        Mention mention = mention(tokens, name, role, role.demonstrative ? role.at - 1 : role.at);
-        if (role.demonstrative || !tokens.isSign(role.at, ',')) {
-            return mention;
-        }
-        Mention whole = mention.affiliation() == null ? ofBody(tokens, mention, limit) : mention;
-        return whole.endToken() == mention.endToken() ? further(tokens, mention, limit) : whole;
-    }
-
-    /** "Budi, Managing Director, Head of Banking": a second office; "Budi, General Manager, Mobile at Anu": its field. */
-    private static Mention further(Tokens tokens, Mention mention, int limit) {
-        int start = mention.endToken() + 1;
-        if (start + 1 >= limit || !tokens.isCapital(start)) {
-            return mention;
-        }
-        NounPhrase role = NounPhrase.read(tokens, start, limit);
-        boolean office = role != null
-                && role.head == NounPhrase.Head.ROLE
-                && !role.titled
-                && role.placeAt < 0
-                && (Lexicon.flags(tokens, role.core) & Lexicon.OFFICE) != 0
-                && role.at > start + 1
-                && closes(tokens, role.at, limit, false);
-        int end = role != null && office ? role.at : field(tokens, start, limit);
-        return end < 0
-                ? mention
-                : new Mention(
-                        mention.start(),
-                        tokens.end(end - 1),
-                        end,
-                        mention.kind(),
-                        mention.name(),
-                        mention.role(),
-                        mention.affiliation());
-    }
-
-    /** Behind "Mobile at Anu Gaming", closed by a comma; or -1. */
-    private static int field(Tokens tokens, int start, int limit) {
-        int at = start;
-        boolean joined = false;
-        while (at < limit && at < start + 8 && (tokens.isCapital(at) || tokens.is(at, "at") || tokens.is(at, "of"))) {
-            joined |= at > start && !tokens.isCapital(at);
-            at++;
-        }
-        return joined && at < limit && tokens.isSign(at, ',') && tokens.isCapital(at - 1) ? at : -1;
-    }
-
-    /** "Budi, Director of Central Operations, Grab Indonesia,": the body stands behind the role. */
-    private static Mention ofBody(Tokens tokens, Mention mention, int limit) {
-        int start = mention.endToken() + 1;
-        NounPhrase body = start < limit && tokens.isCapital(start) ? NounPhrase.read(tokens, start, limit) : null;
-        boolean firm = body != null && !body.isPerson() && !body.isPlace() && body.head != NounPhrase.Head.ROLE;
-        boolean closed =
-                body != null && (body.at == limit || tokens.isSign(body.at, ',') || tokens.isSign(body.at, '.'));
-        if (body == null || !firm || !closed || body.at < start + 2) {
-            return mention;
-        }
-        Range affiliation = range(tokens, start, body.at);
-        return new Mention(
-                mention.start(),
-                affiliation.end(),
-                body.at,
-                mention.kind(),
-                mention.name(),
-                mention.role(),
-                affiliation);
     }
 
     /** "Sales & Promotion PT Anu Motor (AM), Budi Santoso,": a field and its body, of which a person speaks. */
@@ -277,6 +201,9 @@ final class Apposition {
                 && (tokens.is(token, "saat") || tokens.is(token, "kala") || tokens.is(token, "ketika"))
                 && tokens.isSign(token + 2, ',')
                 && describes(phrase);
+        if (tokens.isSign(token, '.') && tokens.is(token - 1, "tbk") && token + 1 < limit) {
+            return token + 1; // "Direktur PT Anu Tbk., Budi"
+        }
         return then ? token + 2 : age(tokens, token, limit);
     }
 
@@ -331,6 +258,13 @@ final class Apposition {
 
     /** Behind "(34)" or "(34 tahun)". */
     private static int age(Tokens tokens, int token, int limit) {
+        if (token + 3 < limit
+                && tokens.isSign(token, ',')
+                && tokens.kind(token + 1) == Tokens.Kind.NUMBER
+                && tokens.end(token + 1) - tokens.start(token + 1) == 2) {
+            int close = tokens.is(token + 2, "tahun") ? token + 3 : token + 2;
+            return tokens.isSign(close, ',') ? close : token; // "Budi, 34, warga Anu"
+        }
         if (token + 2 < limit && tokens.isSign(token, '(') && tokens.kind(token + 1) == Tokens.Kind.NUMBER) {
             int close = tokens.isSign(token + 2, ')') ? token + 2 : token + 3;
             if (close < limit && tokens.isSign(close, ')')) {
@@ -340,7 +274,7 @@ final class Apposition {
         return token;
     }
 
-    private static Mention mention(Tokens tokens, NounPhrase first, @Nullable NounPhrase second, int end) {
+    static Mention mention(Tokens tokens, NounPhrase first, @Nullable NounPhrase second, int end) {
         NounPhrase person = second != null && second.isPerson() && !first.isPerson() ? second : first;
         NounPhrase role = second != null && person == first ? second : first;
         Mention.Kind kind = kind(tokens, first, second);
@@ -356,7 +290,9 @@ final class Apposition {
             function = trimmed(tokens, role.core, split ? role.bodyStart : roleEnd);
             affiliation = split ? trimmed(tokens, role.bodyStart, roleEnd) : null;
         }
-        return new Mention(tokens.start(first.start), tokens.end(end - 1), end, kind, name, function, affiliation);
+        boolean dot = tokens.isSign(end - 1, '.') && tokens.is(end - 2, "tbk");
+        int last = tokens.end(dot ? end - 2 : end - 1);
+        return new Mention(tokens.start(first.start), last, end, kind, name, function, affiliation);
     }
 
     private static Mention.Kind kind(Tokens tokens, NounPhrase first, @Nullable NounPhrase second) {
@@ -395,6 +331,7 @@ final class Apposition {
                             && (Lexicon.flags(tokens, last - 2) & Lexicon.RANK) != 0
                     || (flags & (Lexicon.FROM | Lexicon.LINK)) != 0
                     || (flags & Lexicon.THIS) != 0
+                    || tokens.is(last - 1, "pada")
                     || tokens.is(last - 1, "bernama")
                     || tokens.is(last - 1, "berinisial");
             if (!title) {
@@ -405,7 +342,7 @@ final class Apposition {
         return null;
     }
 
-    private static Range range(Tokens tokens, int first, int end) {
+    static Range range(Tokens tokens, int first, int end) {
         return new Range(tokens.start(first), tokens.end(end - 1));
     }
 }

@@ -20,6 +20,7 @@ final class BareName {
             start--;
         }
         int end = phrase.demonstrative ? phrase.at - 1 : phrase.at;
+        end -= tokens.isSign(end - 1, '.') && tokens.is(end - 2, "tbk") ? 1 : 0;
         boolean nameless = tokens.is(start, "akun") && start + 2 == end && isPlatform(tokens, start + 1);
         boolean channel = tokens.is(start, "pihak")
                 || tokens.is(start, "situs")

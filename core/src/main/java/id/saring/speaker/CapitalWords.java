@@ -29,8 +29,10 @@ final class CapitalWords {
             return false;
         }
         if ((flags & Lexicon.TIME) != 0
+                && !(phrase.titled && (flags & Lexicon.ARM) != 0)
                 && (phrase.at > phrase.core || !phrase.tokens.isCapital(phrase.at + 1))
                 && !isMonthName(phrase)
+                && !isNamedByTime(phrase)
                 && !isCounted(phrase)) {
             return false;
         }
@@ -45,6 +47,9 @@ final class CapitalWords {
         if (phrase.at == phrase.core
                 && (isCommonStart(phrase, flags) || flags == 0 && Lexicon.isOwned(phrase.tokens, phrase.at))) {
             return LowerWords.noun(phrase, flags);
+        }
+        if ((flags & Lexicon.TITLE) != 0 && TitleWords.isHospitals(phrase)) {
+            return true;
         }
         if (phrase.at < phrase.listEnd) {
             phrase.part(
@@ -161,7 +166,7 @@ final class CapitalWords {
         int words = phrase.at - phrase.core;
         if ((flags & office) != office
                 || words == 0
-                || words > 3
+                || words > 5
                 || phrase.titled
                 || !(phrase.tokens.is(phrase.at, "manager")
                         || phrase.tokens.is(phrase.at, "director")
@@ -273,7 +278,7 @@ final class CapitalWords {
         if ((flags & Lexicon.ROLE) == 0 || (flags & Lexicon.WEAK) == 0) {
             return (flags & Lexicon.ROLE) != 0;
         }
-        int part = NounPhrase.BODIES | Lexicon.PART | Lexicon.PLACE;
+        int part = NounPhrase.BODIES | Lexicon.PART | Lexicon.PLACE | Lexicon.SITE;
         boolean goesOn = phrase.at + 1 < phrase.limit && (Lexicon.flags(phrase.tokens, phrase.at + 1) & part) != 0;
         return phrase.nameStart < 0 && ((flags & Lexicon.OFFICE) != 0 || (flags & Lexicon.WORK) != 0 && goesOn);
     }
@@ -290,7 +295,8 @@ final class CapitalWords {
         boolean month = phrase.tokens.is(phrase.at, "juli")
                 || phrase.tokens.is(phrase.at, "april")
                 || phrase.tokens.is(phrase.at, "mei")
-                || phrase.tokens.is(phrase.at, "juni");
+                || phrase.tokens.is(phrase.at, "juni")
+                || phrase.tokens.is(phrase.at, "jun");
         return month
                 && phrase.nameStart >= 0
                 && (phrase.at + 1 >= phrase.limit
@@ -304,7 +310,10 @@ final class CapitalWords {
         if (next >= phrase.limit
                 || !phrase.tokens.isWord(next)
                 || phrase.tokens.isCapital(next)
-                || (flags & (Lexicon.TITLE | Lexicon.RANK | Lexicon.STOP)) != 0
+                || (flags & (Lexicon.TITLE | Lexicon.STOP)) != 0
+                || (flags & Lexicon.RANK) != 0
+                        && !phrase.tokens.is(next, "bintang")
+                        && !phrase.tokens.is(next, "polisi")
                 || phrase.tokens.shape(phrase.at) != Shape.CAPITALIZED) {
             return false;
         }
@@ -312,6 +321,15 @@ final class CapitalWords {
         boolean noun =
                 (nextFlags & (Lexicon.STOP | Lexicon.PARTICLE)) == 0 && !Lexicon.isVerb(phrase.tokens, next, nextFlags);
         return noun && (flags != 0 || Lexicon.isAgent(phrase.tokens, phrase.at) || phrase.tokens.is(next, "lain"));
+    }
+
+    /** "Direktur Anu Jan Hendrawan". */
+    private static boolean isNamedByTime(NounPhrase phrase) {
+        return phrase.at > phrase.core
+                && phrase.head == NounPhrase.Head.ROLE
+                && phrase.tokens.kind(phrase.at - 1) != Tokens.Kind.NUMBER
+                && phrase.at + 1 < phrase.limit
+                && TimeNames.isNamedByTime(phrase.tokens, phrase.at);
     }
 
     /** Roman numerals of one letter: "Komisi X". */

@@ -61,8 +61,9 @@ public final class Cast {
         if (mention == null && voice.name() == null) {
             return Optional.empty();
         }
+        Range shown = mention == null ? null : GluedMention.cut(mention, body.text());
         return Optional.of(new Speaker(
-                mention == null ? Optional.empty() : Optional.of(body.toRaw(mention.start(), mention.end())),
+                shown == null ? Optional.empty() : Optional.of(body.toRaw(shown.start(), shown.end())),
                 Optional.ofNullable(voice.name())
                         .map(name -> isWhole(name, voice) ? Names.split(name) : GluedHeads.apart(name)),
                 Optional.ofNullable(voice.role()),

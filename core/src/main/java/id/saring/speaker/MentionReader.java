@@ -169,7 +169,11 @@ public final class MentionReader {
      * @return the mention, or null if none ends there
      */
     public static @Nullable Mention before(Tokens tokens, int token, int limit) {
-        int start = Subject.phraseEndingAt(tokens, token, Math.max(limit, token - REACH));
+        int least = Math.max(limit, token - REACH);
+        int start = PhraseBefore.phraseEndingAt(tokens, token, least);
+        if (start > least && tokens.isSign(start - 1, ',')) {
+            start = Subject.withRole(tokens, start, token, least);
+        }
         return start < 0 ? null : after(tokens, start, token);
     }
 

@@ -53,12 +53,12 @@ final class Names {
         if (isPlain(all)) {
             return all;
         }
-        String text = GluedTails.cut(all);
+        String text = GluedTails.cut(all.substring(GluedHeads.function(all)));
         return blanks(text.substring(GluedHeads.acronym(text)), false);
     }
 
     /** Whether a name is one of short words with a capital each, to which nothing can be glued: most names are. */
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -108,7 +108,7 @@ final class NounPhrase {
         while (at < limit) {
             int flags = Lexicon.flags(tokens, at);
             boolean number = tokens.kind(at) == Tokens.Kind.NUMBER && at + 1 < limit && isNoun(at + 1);
-            if (!number && (flags & (Lexicon.ONE | Lexicon.MANY)) == 0) {
+            if (!number && (flags & (Lexicon.ONE | Lexicon.MANY)) == 0 || isFigure()) {
                 return;
             }
             many |= number || (flags & Lexicon.MANY) != 0;
@@ -118,6 +118,11 @@ final class NounPhrase {
                 at++;
             }
         }
+    }
+
+    /** "sosok yang akrab disapa Budi itu": a noun of its own, no word before another. */
+    private boolean isFigure() {
+        return tokens.is(at, "sosok") && (at + 1 >= limit || !tokens.isCapital(at + 1) && !isNoun(at + 1));
     }
 
     boolean isNoun(int token) {
@@ -192,7 +197,15 @@ final class NounPhrase {
 
     boolean nextIsCapital() {
         int next = at + 1 < limit && tokens.isSign(at + 1, '.') ? at + 2 : at + 1;
-        return next < limit && tokens.isCapital(next);
+        return next < limit && (tokens.isCapital(next) || next > at + 1 && isDoctor(next));
+    }
+
+    /** "Prof. Dr. dr. Budi": a title in small letters behind another. */
+    boolean isDoctor(int token) {
+        return token + 2 < limit
+                && tokens.is(token, "dr")
+                && tokens.isSign(token + 1, '.')
+                && tokens.isCapital(token + 2);
     }
 
     /** What was read is the field of an office. */

@@ -2,7 +2,6 @@ package id.saring.speaker;
 
 import id.saring.text.Tokens;
 import id.saring.text.Tokens.Shape;
-import java.util.Locale;
 
 /** Decides on the name when a phrase is read to its end. */
 final class PhraseEnd {
@@ -14,27 +13,57 @@ final class PhraseEnd {
                 || phrase.nameStart >= 0
                 || phrase.demonstrative
                 || phrase.at >= phrase.limit
-                || phrase.tokens.isSign(phrase.at, ',')) {
+                || phrase.tokens.isSign(phrase.at, ',') && !isBirthday(phrase, phrase.at)) {
             return;
         }
         for (int i = phrase.at; i < phrase.limit && i < phrase.at + 10; i++) {
             int sign = phrase.tokens.sign(i);
             if (sign == '.'
-                    || sign == ','
+                    || sign == ',' && i > phrase.at
                     || sign == ';'
                     || sign == ':'
                     || phrase.tokens.kind(i) == Tokens.Kind.BREAK) {
                 return;
             }
             if ((Lexicon.flags(phrase.tokens, i) & Lexicon.THIS) != 0) {
-                boolean closes =
-                        phrase.tokens.kind(i - 1) == Tokens.Kind.NUMBER || Sentences.isQuote(phrase.tokens.sign(i - 1));
+                boolean closes = phrase.tokens.kind(i - 1) == Tokens.Kind.NUMBER
+                        || Sentences.isQuote(phrase.tokens.sign(i - 1))
+                        || isCounted(phrase, i);
                 phrase.at = closes ? i + 1 : phrase.at;
                 phrase.placeAt = closes ? -1 : phrase.placeAt;
                 phrase.demonstrative |= closes;
                 return;
             }
         }
+    }
+
+    /** "orang nomor satu di Anu itu", "jenderal bintang dua itu", "bungsu dari tiga bersaudara itu". */
+    private static boolean isCounted(NounPhrase phrase, int end) {
+        int at = phrase.tokens.is(phrase.at, "dari") ? phrase.at + 1 : phrase.at;
+        int number = Lexicon.MANY | Lexicon.ONE;
+        if ((Lexicon.flags(phrase.tokens, at) & number) == 0 && !phrase.tokens.is(at, "satu")) {
+            return false;
+        }
+        for (int i = at + 1; i < end; i++) {
+            int flags = Lexicon.flags(phrase.tokens, i);
+            boolean place = phrase.tokens.is(i, "di") || (flags & Lexicon.LINK) != 0;
+            if (!phrase.tokens.isWord(i)
+                    || !place && (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0
+                    || !phrase.tokens.isCapital(i)
+                            && !phrase.tokens.is(i, "bersaudara")
+                            && Lexicon.isVerb(phrase.tokens, i, flags)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "perempuan kelahiran Anu, 12 Mei 1990 itu". */
+    private static boolean isBirthday(NounPhrase phrase, int comma) {
+        return phrase.tokens.is(phrase.core + 1, "kelahiran")
+                && comma + 2 < phrase.limit
+                && phrase.tokens.kind(comma + 1) == Tokens.Kind.NUMBER
+                && (Lexicon.flags(phrase.tokens, comma + 2) & Lexicon.TIME) != 0;
     }
 
     /** "Kantor Berita Anu dan media lain": a link before what does not belong to the phrase. */
@@ -106,15 +135,15 @@ final class PhraseEnd {
         }
         place(phrase);
         rule(phrase);
-        team(phrase);
-        skipDistrict(phrase);
-        forename(phrase);
+        BodyBefore.team(phrase);
+        BodyBefore.skipDistrict(phrase);
+        BodyBefore.forename(phrase);
         if (phrase.nameStart >= 0 && isKinOf(phrase)) {
             phrase.bodyStart = phrase.nameStart;
             phrase.nameStart = -1;
         }
         if (phrase.nameStart >= 0 && phrase.head == NounPhrase.Head.ROLE && !phrase.titled && !phrase.linked) {
-            splitFromBody(phrase);
+            BodyBefore.splitFromBody(phrase);
         }
         if (phrase.bodyStart >= phrase.nameStart && phrase.nameStart >= 0) {
             phrase.bodyStart = -1;
@@ -176,89 +205,6 @@ final class PhraseEnd {
         }
     }
 
-    /** "pelatih Selatira Budi Santoso": before a first name stands the team of a player or a coach. */
-    private static void team(NounPhrase phrase) {
-        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
-        if (phrase.head != NounPhrase.Head.ROLE
-                || phrase.titled
-                || phrase.nameStart <= phrase.core
-                || end - phrase.nameStart < 3
-                || end - phrase.nameStart > 4
-                || !isPlayer(phrase.tokens, phrase.nameStart - 1)) {
-            return;
-        }
-        for (int i = phrase.nameStart; i + 1 < end; i++) {
-            if (phrase.tokens.shape(i) != Shape.CAPITALIZED) {
-                return;
-            }
-            if (Forenames.holds(phrase.tokens.string(i).toLowerCase(Locale.ROOT))) {
-                phrase.bodyStart = i > phrase.nameStart ? phrase.nameStart : phrase.bodyStart;
-                phrase.nameStart = i;
-                return;
-            }
-        }
-    }
-
-    private static boolean isPlayer(Tokens tokens, int token) {
-        return tokens.is(token, "pelatih")
-                || tokens.is(token, "striker")
-                || tokens.is(token, "penyerang")
-                || tokens.is(token, "gelandang")
-                || tokens.is(token, "bek")
-                || tokens.is(token, "kiper")
-                || tokens.is(token, "winger")
-                || tokens.is(token, "kapten")
-                || tokens.is(token, "pemain")
-                || tokens.is(token, "pembalap");
-    }
-
-    /** "Lurah Kalibening Budi Santoso": behind the head of a district stands its name. */
-    private static void skipDistrict(NounPhrase phrase) {
-        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
-        if (phrase.head == NounPhrase.Head.ROLE
-                && !phrase.titled
-                && phrase.nameStart == phrase.core + 1
-                && end - phrase.nameStart == 3
-                && isDistrictHead(phrase)) {
-            phrase.bodyStart = phrase.nameStart;
-            phrase.nameStart++;
-        }
-    }
-
-    /** "Kepala Dinas Pasar Kabupaten Lama Oman Budiono": a place's or a body's word that is a first name too. */
-    private static void forename(NounPhrase phrase) {
-        int first = phrase.nameStart - 1;
-        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
-        if (phrase.head != NounPhrase.Head.ROLE
-                || end != phrase.nameStart + 1
-                || phrase.titled
-                || phrase.bodyStart < 0
-                || phrase.bodyStart >= first
-                || phrase.tokens.shape(first) != Shape.CAPITALIZED
-                || phrase.tokens.shape(phrase.nameStart) != Shape.CAPITALIZED) {
-            return;
-        }
-        int closed = Lexicon.flags(phrase.tokens, first - 1);
-        boolean complete = (closed & (Lexicon.PLACE | Lexicon.BODY_NAME)) != 0 && (closed & Lexicon.OPEN) == 0
-                || phrase.tokens.isWord(first - 1) && phrase.tokens.shape(first - 1) == Shape.UPPER;
-        if (complete && Forenames.holds(phrase.tokens.string(first).toLowerCase(Locale.ROOT))) {
-            phrase.nameStart = first;
-        }
-    }
-
-    private static boolean isDistrictHead(NounPhrase phrase) {
-        return phrase.tokens.is(phrase.core, "lurah")
-                || phrase.tokens.is(phrase.core, "camat")
-                || phrase.tokens.is(phrase.core, "kades")
-                || phrase.tokens.is(phrase.core, "kapolsek")
-                || phrase.tokens.is(phrase.core, "danramil")
-                || phrase.tokens.is(phrase.core, "kapolres")
-                || phrase.tokens.is(phrase.core, "dandim")
-                || phrase.tokens.is(phrase.core, "kajari")
-                || phrase.tokens.is(phrase.core, "keuchik")
-                || phrase.tokens.is(phrase.core, "perbekel");
-    }
-
     /** In "istri Budi" Budi is not the one who is meant; in "istrinya Ani" and "sang istri Ani" Ani is. */
     private static boolean isKinOf(NounPhrase phrase) {
         int last = phrase.nameStart - 1;
@@ -300,44 +246,5 @@ final class PhraseEnd {
                 && tokens.isCapital(token + 2)
                 && !tokens.spaceBefore(token + 2)
                 && tokens.end(token + 2) - tokens.start(token + 2) <= 4;
-    }
-
-    /** "Direktur PT Maju Lancar Budi Santoso": behind an open name of a body only the last two words are the person's. */
-    private static void splitFromBody(NounPhrase phrase) {
-        int before = phrase.nameStart - 1;
-        int flags = before >= phrase.core ? Lexicon.flags(phrase.tokens, before) : 0;
-        boolean complete =
-                phrase.tokens.shape(Math.max(before, phrase.core)) == Shape.UPPER && (flags & Lexicon.OPEN) == 0;
-        boolean mayor = phrase.tokens.is(before, "kota") && phrase.tokens.is(before - 1, "wali");
-        complete |= before - 1 > phrase.core && isComplete(phrase, before, flags);
-        boolean open = (flags & (Lexicon.OPEN | Lexicon.SITE)) != 0 && !complete && !mayor || phrase.openBody;
-        if (!open) {
-            return;
-        }
-        int words = 0;
-        int second = -1;
-        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
-        for (int i = end - 1; i >= phrase.nameStart; i--) {
-            if (phrase.tokens.isCapital(i)) {
-                words++;
-                if (words == 2) {
-                    second = i;
-                }
-            }
-        }
-        boolean nickname = second - 2 >= phrase.nameStart && PhraseSigns.isMark(phrase.tokens.sign(second - 1));
-        phrase.nameStart = words <= 2 ? -1 : nickname ? second - 2 : second;
-    }
-
-    /** "Direktur Anu Media Budi Santoso", "Direktur Perhubungan Laut Budi": the body's own word stands before. */
-    private static boolean isComplete(NounPhrase phrase, int last, int flags) {
-        if (!phrase.tokens.isCapital(last - 1)) {
-            return false;
-        }
-        int own = Lexicon.flags(phrase.tokens, last - 1);
-        boolean closing = phrase.tokens.is(last, "media") || phrase.tokens.is(last, "capital");
-        return (flags & Lexicon.SITE) != 0
-                ? phrase.tokens.is(last, "laut") && (own & Lexicon.PART) != 0
-                : closing && own == 0;
     }
 }

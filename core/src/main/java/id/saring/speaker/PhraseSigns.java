@@ -72,6 +72,12 @@ final class PhraseSigns {
     /** Behind an initial or a short title: "H. M. Budi"; inside a domain: "kontan.co.id". */
     private static boolean dot(NounPhrase phrase, boolean tight) {
         int next = phrase.at + 1;
+        if (phrase.tokens.is(phrase.at - 1, "tbk") && phrase.tokens.isWord(next) && !phrase.tokens.isCapital(next)) {
+            return skipSign(phrase); // "PT Anu Tbk. menyatakan"
+        }
+        if (phrase.titled && next < phrase.limit && phrase.tokens.isSign(next, '(')) {
+            return skipSign(phrase); // "Komjen Pol. (Purn.)"
+        }
         if (next >= phrase.limit || !phrase.tokens.isWord(next)) {
             return false;
         }
@@ -85,7 +91,8 @@ final class PhraseSigns {
                 || phrase.tokens.is(phrase.at - 1, "moh")
                 || phrase.tokens.is(phrase.at - 1, "abd");
         boolean title = (flags & Lexicon.TITLE) != 0;
-        if ((phrase.tokens.isCapital(phrase.at - 1) || title) && phrase.tokens.isCapital(next) && initial) {
+        boolean goesOn = phrase.tokens.isCapital(next) || title && phrase.isDoctor(next);
+        if ((phrase.tokens.isCapital(phrase.at - 1) || title) && goesOn && initial) {
             phrase.at++;
             return true;
         }
@@ -110,7 +117,7 @@ final class PhraseSigns {
         }
         if (phrase.head == NounPhrase.Head.ROLE
                 && phrase.nameStart == phrase.at - 1
-                && phrase.tokens.is(phrase.at - 1, "u")
+                && (phrase.tokens.is(phrase.at - 1, "u") || phrase.tokens.is(phrase.at - 1, "covid"))
                 && phrase.tokens.kind(next) == Tokens.Kind.NUMBER) {
             phrase.nameStart = -1; // "pelatih Timnas Indonesia U-23 Budi Santoso"
         }
@@ -125,6 +132,7 @@ final class PhraseSigns {
             if (!phrase.tokens.isWord(close)
                             && !number
                             && !phrase.tokens.isSign(close, '-')
+                            && !phrase.tokens.isSign(close, '/')
                             && !phrase.tokens.isSign(close, '.')
                     || (Lexicon.flags(phrase.tokens, close) & Lexicon.TIME) != 0) {
                 return false;
@@ -134,7 +142,7 @@ final class PhraseSigns {
         if (close >= phrase.limit
                 || !phrase.tokens.isSign(close, ')')
                 || close == phrase.at + 1
-                || !phrase.tokens.isCapital(phrase.at + 1)) {
+                || !phrase.tokens.isCapital(phrase.at + 1) && !isShortOffice(phrase, close)) {
             return false;
         }
         if (phrase.titled && phrase.nameStart < 0) {
@@ -168,6 +176,14 @@ final class PhraseSigns {
             phrase.foreign = false;
         }
         return true;
+    }
+
+    /** "Calon wakil presiden (cawapres)". */
+    private static boolean isShortOffice(NounPhrase phrase, int close) {
+        return close == phrase.at + 2
+                && phrase.head == NounPhrase.Head.ROLE
+                && phrase.nameStart < 0
+                && (Lexicon.flags(phrase.tokens, phrase.at + 1) & (Lexicon.OFFICE | Lexicon.WORK)) != 0;
     }
 
     /** "Francesco (Pecco) Bagnaia": one word in brackets between two words of a name that begins the phrase. */

@@ -5,7 +5,6 @@ import id.saring.text.Tokens;
 /** Finds where the subject of a verb starts, looking back over adverbs, places, times and relative clauses. */
 final class Subject {
     private static final int STEPS = 40;
-    private static final int TRIES = 16;
 
     private Subject() {}
 
@@ -44,7 +43,7 @@ final class Subject {
             } else if (tokens.isWord(last) && (Lexicon.flags(tokens, last) & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0) {
                 return last;
             }
-            int start = phraseEndingAt(tokens, at, limit);
+            int start = PhraseBefore.phraseEndingAt(tokens, at, limit);
             if (start < 0) {
                 at = skip(tokens, last, limit);
                 relative = false;
@@ -52,6 +51,13 @@ final class Subject {
                 continue;
             }
             int left = start - 1;
+            int through = tokens.isSign(left, ',') ? through(tokens, left, limit) : -1;
+            if (through > limit) {
+                at = through;
+                direct = false;
+                relative = false;
+                continue;
+            }
             if (!direct && !relative && left >= limit && isPlainNoun(tokens, start, at)) {
                 at = start;
                 continue;
@@ -62,6 +68,21 @@ final class Subject {
             at = left;
             direct = false;
             relative = false;
+        }
+        return -1;
+    }
+
+    /** "Budi melalui pengacaranya, Ani, mengatakan": where the go-between begins whose name stands behind a comma; or -1. */
+    private static int through(Tokens tokens, int comma, int limit) {
+        if (comma - 2 <= limit
+                || !tokens.isWord(comma - 1)
+                || !tokens.text().startsWith("nya", tokens.end(comma - 1) - 3)) {
+            return -1;
+        }
+        for (int i = comma - 2; i > comma - 4 && i > limit; i--) {
+            if (tokens.is(i, "melalui") || tokens.is(i, "lewat")) {
+                return i;
+            }
         }
         return -1;
     }
@@ -79,7 +100,7 @@ final class Subject {
     }
 
     /** Before brackets, else before the token. */
-    private static int skip(Tokens tokens, int last, int limit) {
+    static int skip(Tokens tokens, int last, int limit) {
         if (tokens.isSign(last, ')')) {
             for (int i = last - 1; i >= limit && i > last - 10; i--) {
                 if (tokens.isSign(i, '(')) {
@@ -179,12 +200,25 @@ final class Subject {
     }
 
     /** The start of the role before a name, or of the name before a role, if a comma joins them; else the phrase's own. */
-    private static int withRole(Tokens tokens, int start, int end, int limit) {
+    static int withRole(Tokens tokens, int start, int end, int limit) {
+        if (start - 1 > limit
+                && tokens.isCapital(start - 1)
+                && (Lexicon.flags(tokens, start) & (Lexicon.ONE | Lexicon.OFFICE)) != 0) {
+            int name = PhraseBefore.phraseEndingAt(tokens, start, limit);
+            if ((Lexicon.flags(tokens, start) & Lexicon.ONE) == 0 && (name != limit || start - name > 3)) {
+                return start;
+            }
+            Mention whole = name < 0 ? null : MentionReader.after(tokens, name, end);
+            return whole != null && whole.endToken() == end && whole.kind() == Mention.Kind.PERSON ? name : start;
+        }
         if (start - 1 <= limit || !tokens.isSign(start - 1, ',') && !tokens.is(start - 1, "selaku")) {
             return start;
         }
         int comma = start - 1;
-        int earlier = phraseEndingAt(tokens, beforeAge(tokens, comma, limit), limit);
+        if (comma - 1 == limit && (Lexicon.flags(tokens, limit) & Lexicon.COMMON) != 0) {
+            return start; // "Diketahui, Kepala Dinas Budi mengatakan"
+        }
+        int earlier = PhraseBefore.phraseEndingAt(tokens, beforeAge(tokens, comma, limit), limit);
         if (earlier >= 0 && tokens.isCapital(start) && Degrees.one(tokens, start, end) == end) {
             return withRole(tokens, earlier, comma, limit);
         }
@@ -207,7 +241,7 @@ final class Subject {
             if (!placed && !(tokens.isSign(earlier - 1, ',') && isPlace(tokens, earlier, comma))) {
                 return beforeBody(tokens, start, earlier, end, limit);
             }
-            int before = phraseEndingAt(tokens, earlier - 1, limit);
+            int before = PhraseBefore.phraseEndingAt(tokens, earlier - 1, limit);
             if (before < 0 || !isSpeaker(tokens, before, earlier - 1)) {
                 return start;
             }
@@ -238,143 +272,12 @@ final class Subject {
         if (role - 1 <= limit || !tokens.isSign(role - 1, ',')) {
             return body;
         }
-        int person = phraseEndingAt(tokens, role - 1, limit);
+        int person = PhraseBefore.phraseEndingAt(tokens, role - 1, limit);
         Mention whole = person < 0 ? null : MentionReader.after(tokens, person, end);
         return whole != null && whole.endToken() == end && whole.kind() == Mention.Kind.PERSON ? person : body;
     }
 
     private static boolean isThen(Tokens tokens, int token) {
         return tokens.is(token, "saat") || tokens.is(token, "kala") || tokens.is(token, "ketika");
-    }
-
-    /** The first token of the longest noun phrase that ends right before a token, or -1. */
-    static int phraseEndingAt(Tokens tokens, int end, int limit) {
-        int handle = Handle.endingAt(tokens, end, limit);
-        if (handle >= 0) {
-            int account = handle > limit ? phraseEndingAt(tokens, handle, limit) : -1;
-            return account >= 0 && !tokens.isCapital(account) ? account : handle;
-        }
-        int named = Degrees.before(tokens, end, limit);
-        int person = named < end ? phraseEndingAt(tokens, named, limit) : -1;
-        if (person >= 0) {
-            return person;
-        }
-        int first = end;
-        boolean described = end > limit && (Lexicon.flags(tokens, end - 1) & Lexicon.THIS) != 0;
-        while (first > limit
-                && (isNominal(tokens, first - 1, end, limit)
-                        || described && first > end - 10 && isQuality(tokens, first - 1))) {
-            first = first - 1;
-            if (tokens.isSign(first, ')')) {
-                first = skip(tokens, first, limit);
-            }
-        }
-        if (tokens.isSign(first - 1, ',') && Degrees.one(tokens, first, end) == end) {
-            return first;
-        }
-        int tries = 0;
-        for (int start = first; start < end && tries < TRIES; start++) {
-            if (!tokens.isWord(start) && tokens.kind(start) != Tokens.Kind.NUMBER) {
-                continue;
-            }
-            tries++;
-            NounPhrase phrase = NounPhrase.read(tokens, start, end);
-            boolean whole =
-                    start == first || tokens.isCapital(start) || phrase != null && phrase.head != NounPhrase.Head.NOUN;
-            if (phrase != null && phrase.at == end && whole && !isLoose(tokens, phrase)) {
-                return start;
-            }
-        }
-        return -1;
-    }
-
-    /** A plain noun and a person's name do not make one phrase: "dalam rapat Budi mengatakan". */
-    private static boolean isLoose(Tokens tokens, NounPhrase phrase) {
-        return phrase.head == NounPhrase.Head.NOUN && phrase.isPerson()
-                || phrase.head == NounPhrase.Head.NONE
-                || tokens.kind(phrase.core) == Tokens.Kind.NUMBER;
-    }
-
-    private static boolean isNominal(Tokens tokens, int token, int end, int limit) {
-        if (!tokens.isWord(token)) {
-            return switch (tokens.sign(token)) {
-                case '-', '/', '&' -> token + 1 < end;
-                case '.' -> token + 1 < end && isInner(tokens, token);
-                case ')' -> true;
-                case ',' -> token + 1 < end && Listing.behind(tokens, token, end) >= 0;
-                case -1 -> token + 1 < end || token > limit && tokens.isWord(token - 1);
-                default -> false;
-            };
-        }
-        int flags = Lexicon.flags(tokens, token);
-        if (tokens.isCapital(token)) {
-            boolean month = (tokens.is(token, "juli") || tokens.is(token, "april")) && token > limit && token + 1 < end;
-            if (month && tokens.isCapital(token - 1) && tokens.isCapital(token + 1)) {
-                return true;
-            }
-            if ((flags & Lexicon.TIME) != 0 && tokens.is(token - 1, "sebelas") && tokens.isCapital(token - 1)) {
-                return true; // Universitas Sebelas Maret
-            }
-            if (token + 1 == end
-                    ? TimeNames.isCalledByTime(tokens, token)
-                    : tokens.isSign(token - 1, ',') && TimeNames.isNamedByTime(tokens, token)) {
-                return true;
-            }
-            if (CapitalWords.isTraffic(tokens, token) || CapitalWords.isNationalDay(tokens, token)) {
-                return true;
-            }
-            boolean function =
-                    (flags & Lexicon.STOP) != 0 && (flags & (Lexicon.NOMINAL | Lexicon.ONE | Lexicon.MANY)) == 0
-                            || afterStop(tokens, token) && Lexicon.opensWithFunction(tokens, token, flags);
-            int opener = Lexicon.COMMON | Lexicon.NOUN;
-            if ((flags & opener) == opener && afterStop(tokens, token)) {
-                return false;
-            }
-            return !(function && (token == limit || (flags & Lexicon.TIME) != 0 || afterStop(tokens, token)));
-        }
-        if ((flags & Lexicon.THIS) != 0) {
-            return token == end - 1;
-        }
-        if ((flags & Lexicon.STOP) != 0 && LowerWords.isFixed(tokens, token)) {
-            return true;
-        }
-        if ((flags & (Lexicon.LINK | Lexicon.FROM | Lexicon.PARTICLE)) != 0) {
-            return token < end - 1 && !tokens.is(token, "di");
-        }
-        if ((flags & (Lexicon.ONE | Lexicon.MANY)) != 0) {
-            return token < end - 1;
-        }
-        if ((flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
-            return false;
-        }
-        return !Lexicon.isVerb(tokens, token, flags);
-    }
-
-    /** "berusia", "di", "tahun": they stand inside "pria berusia 44 tahun itu". */
-    private static boolean isQuality(Tokens tokens, int token) {
-        if (!tokens.isWord(token) || tokens.isCapital(token)) {
-            return false;
-        }
-        int start = tokens.start(token);
-        return tokens.is(token, "di")
-                || tokens.is(token, "untuk")
-                || tokens.is(token, "tahun")
-                || tokens.text().startsWith("ber", start)
-                || tokens.text().startsWith("ter", start);
-    }
-
-    private static boolean afterStop(Tokens tokens, int token) {
-        return token == 0 || tokens.isSign(token - 1, '.') || tokens.kind(token - 1) == Tokens.Kind.BREAK;
-    }
-
-    private static boolean isInner(Tokens tokens, int token) {
-        if (token == 0 || !tokens.isWord(token - 1)) {
-            return false;
-        }
-        boolean tight = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1) && !tokens.isCapital(token + 1);
-        int length = tokens.end(token - 1) - tokens.start(token - 1);
-        int flags = Lexicon.flags(tokens, token - 1);
-        int abbreviated = Lexicon.TITLE | Lexicon.RANK | Lexicon.ARM | Lexicon.DEGREE;
-        return tight || length == 1 || length <= 6 && (flags & abbreviated) != 0;
     }
 }

@@ -19,6 +19,7 @@ final class TimeNames {
     private static boolean isTimeName(Tokens tokens, int token) {
         return tokens.is(token, "hari")
                 || tokens.is(token, "dini")
+                || tokens.is(token, "jan")
                 || tokens.is(token, "juli")
                 || tokens.is(token, "juni")
                 || tokens.is(token, "april")
