@@ -21,6 +21,7 @@ final class SourceScan {
     private final TalkCues talk;
     private final SearchCues search;
     private final ReportCues reports;
+    private final DataCues data;
     private final SocialCues social;
     private final PlatformCues platforms;
     private final DocumentCues documents;
@@ -40,6 +41,7 @@ final class SourceScan {
         this.talk = new TalkCues(finds, before);
         this.search = new SearchCues(finds, before);
         this.reports = new ReportCues(finds, before);
+        this.data = new DataCues(finds, before);
         this.social = new SocialCues(finds, before);
         this.platforms = new PlatformCues(finds, before);
         this.documents = new DocumentCues(finds, before);
@@ -120,7 +122,7 @@ final class SourceScan {
             case REPORTS -> reports.reports(cue, at, outlet);
             case STATES -> reports.states(cue, at, common ? null : outlet);
             case GATHER -> gather(cue, at);
-            case MEDIA, DATA -> reports.data(cue, at);
+            case MEDIA, DATA -> data.between(cue, at);
             case POST -> post(cue, at);
             case ACCOUNT -> social.account(cue, at);
             case NAMED -> platforms.named(cue, at);

@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final int LONGEST = 22;
     private static final int MOST_UNKNOWN = 6;
-    /** The letters of the longest word that is too short for a site in lower case. */
-    private static final int SHORTEST_SITE = 7;
     /** How many words behind "dari" may say what is named: "dari perusahaan keamanan digital X". */
     private static final int MOST_DESCRIBING = 4;
 
     private final Tokens tokens;
     private final Names names;
     private final Days days;
+    private final ClassWords words;
 
     private long seen;
     private int unknown;
@@ -41,6 +40,7 @@ final class Walk {
         this.tokens = tokens;
         this.names = names;
         this.days = days;
+        this.words = new ClassWords(tokens, names, days);
     }
 
     /** The date on the way, if one stands between the cue and the name. */
@@ -74,7 +74,7 @@ final class Walk {
     Named go(int from) {
         int limit = Math.min(tokens.size(), from + LONGEST);
         before = from - 1;
-        seen = isClassWord(Parts.of(tokens, before)) ? Parts.of(tokens, before) : 0;
+        seen = ClassWords.isAny(Parts.of(tokens, before)) ? Parts.of(tokens, before) : 0;
         for (at = from; at < limit; ) {
             DateMatch day = days.at(tokens.start(at));
             if (day != null && names.sure(at, false) == null) {
@@ -109,7 +109,7 @@ final class Walk {
         }
         Named sure = names.sure(at, seen != 0 || at == before + 1);
         // "media AS": the nation, not its namesake.
-        boolean nation = sure != null && isNation() && sure.next() == at + 1 && tokens.is(at - 1, "media");
+        boolean nation = sure != null && words.isNation(at, seen) && sure.next() == at + 1 && tokens.is(at - 1, "media");
         Named channel = sure != null && sure.next() == at + 1 ? names.channel(at) : null;
         if (channel != null) {
             return channel;
@@ -133,19 +133,19 @@ final class Walk {
     }
 
     private @Nullable Named run() {
-        if (isLowerSite()) {
+        if (words.isLowerSite(at)) {
             return names.runs().named(at, at + 1, SourceKind.WEBSITE);
         }
         if (!tokens.isCapital(at)
-                || isNation()
+                || words.isNation(at, seen)
                 || Parts.is(tokens, at, Part.TITLE)
                 || Parts.is(tokens, at, Part.PRESS)) {
             return null;
         }
-        if (isClassWord(Parts.of(tokens, at)) && !isNameAnyway()) {
+        if (ClassWords.isAny(Parts.of(tokens, at)) && !words.isNameAnyway(at)) {
             return null;
         }
-        if (unknown > 0 && isOpened(at - 1) || isTitled()) {
+        if (unknown > 0 && words.isOpened(at - 1) || words.isTitled(at)) {
             return null;
         }
         boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
@@ -189,67 +189,6 @@ final class Walk {
         return domain == null ? owner.as(SourceKind.WEBSITE) : domain;
     }
 
-    /** "laman kopilembah, Senin": a site in lower case, told by the day behind it. */
-    private boolean isLowerSite() {
-        return Parts.is(tokens, at - 1, Part.SITE)
-                && tokens.isWord(at)
-                && tokens.shape(at) == Tokens.Shape.LOWER
-                && tokens.end(at) - tokens.start(at) > SHORTEST_SITE
-                && tokens.isSign(at + 1, ',')
-                && at + 2 < tokens.size()
-                && days.at(tokens.start(at + 2)) != null
-                && Parts.of(tokens, at) == 0
-                && !tokens.text().startsWith("nya", tokens.end(at) - 3);
-    }
-
-    private boolean isOpened(int token) {
-        return tokens.isSign(token, '(') || tokens.isSign(token, '"') || tokens.isSign(token, '\u201C');
-    }
-
-    /** "berdasarkan Data Terpadu …": a class word in upper case belongs to a name, unless a body stands behind it. */
-    private boolean isTitled() {
-        return tokens.is(at - 1, "data")
-                && tokens.isCapital(at - 1)
-                && at > 1
-                && tokens.isWord(at - 2)
-                && !tokens.isCapital(at - 2)
-                && !names.isBody(at);
-    }
-
-    /** A nation behind a word of the media only says whose media they are, unless the name goes on. */
-    private boolean isNation() {
-        if (!passed(Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.DATA.bit())
-                || !Parts.is(tokens, at, Part.NATION)) {
-            return false;
-        }
-        boolean longer = at + 1 < tokens.size() && tokens.isCapital(at + 1) && isOfName(at + 1);
-        return !longer || Parts.is(tokens, at + 1, Part.NATION);
-    }
-
-    /** "Lembah Today" goes on in "India Lembah Today"; "Lembahlist" in "koran Israel Lembahlist" is the name itself. */
-    private boolean isOfName(int token) {
-        if (names.sure(token, true) != null) {
-            return false;
-        }
-        Named run = passed(Part.MEDIA.bit()) ? names.runs().run(token, SourceKind.OUTLET) : null;
-        return run == null || Parts.is(tokens, run.next() - 1, Part.SHAPE) || tokens.is(at - 1, "media");
-    }
-
-    /** A capital class word in front of another capital is a part of the name: "Laporan Hasil Audit", "Koran Lembah". */
-    private boolean isNameAnyway() {
-        return at + 1 < tokens.size()
-                && (tokens.isCapital(at + 1) || tokens.isSign(at + 1, '&'))
-                && !tokens.is(at, "data")
-                && !isAgencyWord()
-                && !Parts.is(tokens, at, Part.ADVERB);
-    }
-
-    /** "Kantor Berita Iran, Tasnim": the class word, whatever its letters. */
-    private boolean isAgencyWord() {
-        return tokens.is(at, "kantor") && tokens.is(at + 1, "berita")
-                || tokens.is(at, "berita") && tokens.is(at - 1, "kantor");
-    }
-
     private SourceKind kind() {
         if (passed(Part.JOURNAL.bit())) {
             return SourceKind.DOCUMENT;
@@ -265,26 +204,13 @@ final class Walk {
                 : SourceKind.OUTLET;
     }
 
-    private static boolean isClassWord(long parts) {
-        long classes = Part.MEDIA.bit()
-                | Part.SITE.bit()
-                | Part.ACCOUNT.bit()
-                | Part.SOCIAL.bit()
-                | Part.DATA.bit()
-                | Part.STATEMENT.bit()
-                | Part.JOURNAL.bit()
-                | Part.MODIFIER.bit()
-                | Part.ADVERB.bit();
-        return (parts & classes) != 0;
-    }
-
     /** Takes one token on the way; false where the way ends. */
     private boolean step() {
         if (!tokens.isWord(at)) {
             return sign();
         }
         long parts = Parts.of(tokens, at);
-        boolean nation = isNation();
+        boolean nation = words.isNation(at, seen);
         long stopAfterMedia = Part.MEDIA.bit() | Part.PRESS.bit();
         if (tokens.is(at, "di") || tokens.is(at, "ke") || tokens.is(at, "pada")) {
             if (passed(stopAfterMedia)) {
@@ -294,7 +220,7 @@ final class Walk {
         }
         long skipped =
                 Part.PREP.bit() | Part.ADVERB.bit() | Part.MODIFIER.bit() | Part.PASSIVE.bit() | Part.CLAUSE.bit();
-        if (nation || isClassWord(parts) || (parts & (skipped | Part.PRESS.bit())) != 0) {
+        if (nation || ClassWords.isAny(parts) || (parts & (skipped | Part.PRESS.bit())) != 0) {
             if ((parts & Part.CLAUSE.bit()) != 0 && seen == 0) {
                 return false;
             }
