@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The date that stands with a citation, behind what belongs to the name. */
 final class Citing {
     private static final int DATE_WINDOW = 14;
+    /** The same with the places and events that are passed in one step. */
+    private static final int LONGEST_WAY = 44;
+
     /** How many words announce a title. */
     private static final int TITLED = 4;
 
@@ -105,7 +108,7 @@ final class Citing {
             if (next < 0) {
                 return null;
             }
-            limit += occasions.isOccasion(at) ? next - at : 0;
+            limit = Math.min(Math.min(tokens.size(), from + LONGEST_WAY), next > at + 1 ? limit + next - at : limit);
             at = next;
         }
         return null;
@@ -139,8 +142,12 @@ final class Citing {
 
     private int pass(int at) {
         if (tokens.isWord(at)) {
-            if (tokens.is(at, "di")) {
+            boolean event = tokens.is(at, "pada") && names.runs().isName(at + 1);
+            if (event || tokens.is(at, "di")) {
                 return occasions.place(at);
+            }
+            if (isVarious(at)) {
+                return tokens.is(at, "dari") ? at + 3 : at + 2;
             }
             if (tokens.is(at, "usai") || tokens.is(at, "seusai")) {
                 return occasions.behind(at + 1);
@@ -157,6 +164,13 @@ final class Citing {
             }
             return tokens.isSign(next, ')') ? next + 1 : -1;
         }
+        if (tokens.isSign(at, '-') && tokens.is(at + 1, "nya")) {
+            return at + 2;
+        }
+        int places = tokens.isSign(at, ',') && names.runs().isName(at + 1) ? occasions.places(at) : -1;
+        if (places >= 0) {
+            return places;
+        }
         boolean passed = tokens.isSign(at, ',')
                 || tokens.kind(at) == Tokens.Kind.BREAK && !tokens.isSign(at - 1, '.')
                 || tokens.isSign(at, '(')
@@ -168,5 +182,12 @@ final class Citing {
                 || tokens.isSign(at, '"')
                 || tokens.isSign(at, '\u201D');
         return passed ? at + 1 : -1;
+    }
+
+    /** "dari berbagai sumber", also with the "dari" glued to the name before. */
+    private boolean isVarious(int at) {
+        int first = tokens.is(at, "dari") ? at + 1 : at;
+        boolean many = tokens.is(first, "berbagai") || tokens.is(first, "beberapa") || tokens.is(first, "sejumlah");
+        return many && tokens.is(first + 1, "sumber");
     }
 }

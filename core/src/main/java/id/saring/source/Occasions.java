@@ -23,15 +23,43 @@ final class Occasions {
         while (at < tokens.size() && at < from + OCCASION && isLower(at)) {
             at++;
         }
-        while (at > from
-                && at < tokens.size()
-                && at < from + OCCASION
-                && runs.isName(at)) {
+        int name = at;
+        while (name > from && at < tokens.size() && at < name + OCCASION && runs.isName(at)) {
             at++;
         }
-        boolean date = tokens.is(at, "pada")
-                || tokens.isSign(at, ',') && at + 1 < tokens.size() && days.at(tokens.start(at + 1)) != null;
+        at = at == name ? at : behindTail(at);
+        boolean date = tokens.is(at, "pada") || at > name && tokens.is(at, "di") || isDated(at) || places(at) >= 0;
         return date ? at : -1;
+    }
+
+    private boolean isDated(int comma) {
+        return tokens.isSign(comma, ',')
+                && comma + 1 < tokens.size()
+                && days.at(tokens.start(comma + 1)) != null;
+    }
+
+    /** Behind the acronym and the year of an event: "Pameran Kopi Lembah (PKL) 2015". */
+    private int behindTail(int from) {
+        int at = tokens.isSign(from, '(') && tokens.isSign(from + 2, ')') ? from + 3 : from;
+        boolean year = at < tokens.size()
+                && tokens.kind(at) == Tokens.Kind.NUMBER
+                && days.at(tokens.start(at)) == null;
+        return year ? at + 1 : at;
+    }
+
+    /** ", Lembah Selatan, Kota Lembah, Senin": the comma before the day, behind nothing but names; -1 if there is none. */
+    int places(int comma) {
+        int limit = Math.min(tokens.size() - 1, comma + EVENT);
+        for (int at = comma; at < limit && (at > comma || tokens.isSign(comma, ',')); at++) {
+            if (isDated(at)) {
+                return at;
+            }
+            boolean inside = tokens.isSign(at, ',') || runs.isName(at);
+            if (!inside) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     boolean isOccasion(int at) {
@@ -47,7 +75,7 @@ final class Occasions {
     int behindEvent(int from) {
         int limit = Math.min(tokens.size() - 1, from + EVENT);
         for (int at = from; at < limit; at++) {
-            if (tokens.isSign(at, ',') && days.at(tokens.start(at + 1)) != null) {
+            if (isDated(at)) {
                 return at;
             }
             boolean inside = tokens.isWord(at)
@@ -76,6 +104,7 @@ final class Occasions {
         while (next < tokens.size() && tokens.isCapital(next) && days.at(tokens.start(next)) == null) {
             next++;
         }
-        return tokens.isSign(next, ',') || tokens.is(next, "pada") ? next : -1;
+        next = behindTail(next);
+        return tokens.isSign(next, ',') || tokens.is(next, "pada") || tokens.is(next, "di") ? next : -1;
     }
 }
