@@ -123,8 +123,11 @@ final class DataCues {
         boolean looked = from || tokens.is(at - 1, "di") || tokens.is(at - 1, "dalam");
         boolean opens = looked && (before.isOpening(at - 1) || tokens.is(at - 2, "dilihat"));
         boolean site = isSite(at);
-        boolean in = looked || Parts.is(tokens, at - 1, Part.PREP);
+        boolean in = looked || Parts.is(tokens, at - 1, Part.PREP) && !tokens.is(at - 1, "ke");
         if (site && in && (before.isSpeech(at, SPEECH) || before.isPosted(at - 1))) {
+            return true;
+        }
+        if (site && from && finds.citing().date(named, true) != null) {
             return true;
         }
         boolean released = body || isReleasedBy(at, named);

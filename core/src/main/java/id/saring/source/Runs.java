@@ -166,6 +166,7 @@ final class Runs {
                 && tokens.text().charAt(tokens.start(at) - 1) == 's';
         boolean joint = possessive
                 || tokens.isSign(at, '&')
+                || body && tokens.isSign(at, '/') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1)
                 || tokens.isSign(at, '-') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1)
                 || tokens.isSign(at, '.')
                         && !tokens.spaceBefore(at + 1)

@@ -1,12 +1,15 @@
 package id.saring.source;
 
 import id.saring.model.SourceKind;
+import id.saring.text.PhraseTable;
 import id.saring.text.Tokens;
 
 /** The cues of what was looked at and what was found there: "pantauan", "penelusuran mengarah ke". */
 final class SearchCues {
     private static final int LEAD_WINDOW = 9;
     private static final int FOUND = 4;
+    /** How many words may describe what is looked for: "menelusuri informasi lowongan di laman karier X". */
+    private static final int MOST_LOOKED = 2;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -29,16 +32,31 @@ final class SearchCues {
         if (named == null) {
             return;
         }
+        boolean look = cue.act() == Act.LOOK;
         if (walk.passed(Part.SITE.bit() | Part.ACCOUNT.bit())) {
-            if (walk.unknown() <= 1 && !before.isAdvice(at)) {
+            if (walk.unknown() <= (look && walk.inPlace() ? MOST_LOOKED : 1) && !before.isAdvice(at)) {
                 finds.add(named, cue, at, walk.date(), true);
             }
+            return;
+        }
+        if (look && named.kind() == SourceKind.SOCIAL && walk.unknown() == 0 && !before.isAdvice(at)) {
+            visited(cue, at, named);
             return;
         }
         boolean outlet = named.sure() && named.kind() != SourceKind.SOCIAL && cue.act() == Act.OBSERVE;
         if (outlet && walk.unknown() == 0 && !walk.inPlace()) {
             finds.add(named, cue, at, walk.date(), true);
             looked(cue, at, named);
+        }
+    }
+
+    /** "mengunjungi Instagram resmi Dinas Kopi, “dinas.kopi”": the account of a platform, by its owner or its handle. */
+    private void visited(Cue cue, int at, Named named) {
+        int first = tokens.at(named.start());
+        PhraseTable.Hit<Outlet> hit = Outlets.platform(tokens, first);
+        Named account = hit == null ? named : finds.names().accounts().behind(first, hit, true);
+        if (account.start() > named.start() || hit == null) {
+            finds.add(account, cue, at, null, true);
         }
     }
 

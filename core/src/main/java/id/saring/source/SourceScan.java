@@ -131,7 +131,7 @@ final class SourceScan {
             case WRITTEN -> documents.written(cue, at);
             case VERSION -> reports.version(cue, at);
             case DOCUMENT -> documents.document(cue, at);
-            case AIRED -> credits.aired(cue, at);
+            case AIRED -> credits.aired(cue, at, outlet);
             case PROGRAM -> program(cue, at);
             case DETECT -> tools.detect(cue, at);
             case CREDIT -> credits.credit(cue, at);
