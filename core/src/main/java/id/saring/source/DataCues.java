@@ -9,6 +9,8 @@ final class DataCues {
     private static final int SPEECH = 8;
     /** How many words may describe a name that is known: "data dari penyedia analisis pasar CoinDesk". */
     private static final int DESCRIBED = 3;
+    /** How many words may describe who made what a sentence opens with. */
+    private static final int MOST_MAKERS = 4;
     /** How far a quotation may end before "dalam siaran pers X": the speaker's role stands between. */
     private static final int RELEASED = 18;
 
@@ -40,7 +42,11 @@ final class DataCues {
             onPlatform(cue, at, walk, named);
             return;
         }
-        if (named == null || walk.unknown() > most(cue, at, named) || named.kind() == SourceKind.SOCIAL) {
+        if (named == null || named.kind() == SourceKind.SOCIAL) {
+            return;
+        }
+        boolean made = isMade(at, walk, named);
+        if (walk.unknown() > (made ? MOST_MAKERS : most(cue, at, named))) {
             return;
         }
         if (named.kind() == SourceKind.DOCUMENT && isRelease(at) && isAcronymic(named)) {
@@ -52,21 +58,38 @@ final class DataCues {
                 : finds.names().documents().title(tokens.at(named.start()));
         if (title != null) {
             named = title;
-        } else if (walk.passed(Part.PASSIVE.bit()) && !body && !isMaker(named)) {
+        } else if (walk.passed(Part.PASSIVE.bit()) && !body && !made && !isMaker(named)) {
             return;
         }
-        if (title != null ? isTitled(title) : isSaid(cue, at, walk, named, body)) {
+        if (title != null ? isTitled(title) : made || isSaid(cue, at, walk, named, body)) {
             finds.add(named, cue, at, walk.date(), true);
         }
+    }
+
+    /** "Dalam riset yang dilakukan oleh firma kopi Lembah, …": who made it, where a sentence opens with it. */
+    private boolean isMade(int at, Walk walk, Named named) {
+        int next = named.next();
+        int first = tokens.at(named.start());
+        boolean by = tokens.is(first - 1, "oleh") || walk.unknown() > 0 || Parts.is(tokens, first - 1, Part.PASSIVE);
+        boolean released = !Parts.is(tokens, at, Part.STATEMENT) || isReleased(first) || finds.names().isBody(first);
+        return by
+                && released
+                && walk.passed(Part.PASSIVE.bit())
+                && walk.passed(Part.CLAUSE.bit())
+                && (tokens.is(at - 1, "dalam") || tokens.is(at - 1, "dari"))
+                && (tokens.isSign(next, ',') || tokens.is(next, "pada"))
+                && before.isOpening(at - 1);
     }
 
     /** "Survei yang dilakukan LembahCard", "data yang dirilis oleh Lembah Research": no person by its letters or words. */
     private boolean isMaker(Named named) {
         int first = tokens.at(named.start());
-        int verb = tokens.is(first - 1, "oleh") ? first - 2 : first - 1;
-        boolean released =
-                tokens.is(verb, "dirilis") || tokens.is(verb, "diterbitkan") || tokens.is(verb, "dikeluarkan");
-        return released || tokens.isMixed(first) || Topics.isIn(tokens, named);
+        return isReleased(first) || tokens.isMixed(first) || Topics.isIn(tokens, named);
+    }
+
+    private boolean isReleased(int name) {
+        int verb = tokens.is(name - 1, "oleh") ? name - 2 : name - 1;
+        return tokens.is(verb, "dirilis") || tokens.is(verb, "diterbitkan") || tokens.is(verb, "dikeluarkan");
     }
 
     /** How many words may describe a name. */
@@ -134,7 +157,11 @@ final class DataCues {
         if (in && isRelease(at) && !isGiven(at, named) && released) {
             return isPaused(named.next()) && (before.isOpening(at - 1) || before.isSpeech(at, RELEASED));
         }
-        boolean known = site || body || from && tokens.is(at, "data");
+        boolean data = tokens.is(at, "data");
+        if (data && body && isBare(at, named)) {
+            return true;
+        }
+        boolean known = site || body || data && (from || tokens.is(at - 1, "dalam"));
         boolean media = named.kind() == SourceKind.OUTLET || named.kind() == SourceKind.AGENCY;
         boolean outlet = named.sure()
                 && media
@@ -143,6 +170,15 @@ final class DataCues {
                 && (looked || tokens.is(at - 1, "demikian"));
         boolean thus = body && tokens.is(at - 1, "demikian");
         return (opens && known || outlet || thus) && isPaused(named.next());
+    }
+
+    /** "Data Dinas Kopi, panen itu …": a sentence that opens with the data of a body. */
+    private boolean isBare(int at, Named named) {
+        int first = at + 1;
+        return tokens.at(named.start()) == first
+                && (named.next() == first + 1 || Parts.is(tokens, first, Part.INSTITUTION))
+                && tokens.isSign(named.next(), ',')
+                && before.isSentenceStart(at);
     }
 
     /** "keterangan kepada detikcom", "keterangan di laman DPR": another cue's. */
@@ -186,6 +222,11 @@ final class DataCues {
                 || tokens.is(at, "per")
                 || tokens.is(at, "dan")
                 || tokens.is(at, "tercatat")
+                || tokens.is(at, "disebutkan")
+                || tokens.is(at, "dijelaskan")
+                || tokens.is(at, "dinyatakan")
+                || tokens.is(at, "dikatakan")
+                || tokens.is(at, "hari")
                 || tokens.isSign(at, '.')
                 || at >= tokens.size()
                 || tokens.isSign(at, ',')
@@ -222,7 +263,7 @@ final class DataCues {
                     || tokens.is(i, "telah")
                     || tokens.is(i, "sudah")
                     || tokens.is(i, "pun")
-                    || (Parts.of(tokens, i) & (Part.ADVERB.bit() | Part.ACT.bit() | Part.FILLER.bit())) != 0;
+                    || (Parts.of(tokens, i) & (Part.ADVERB.bit() | Part.ACT.bit() | Part.FILLER.bit() | Part.MODIFIER.bit())) != 0;
             if (!open) {
                 return false;
             }

@@ -21,33 +21,35 @@ final class SearchCues {
         this.before = before;
     }
 
-    /** "pantauan": outlets, and the sites that were looked at: "penelusuran di laman resmi X". */
-    void observe(Cue cue, int at) {
+    /** "pantauan": outlets, and the sites that were looked at: "penelusuran di laman resmi X"; false if none stands there. */
+    boolean observe(Cue cue, int at) {
         // "Simak penelusuran Warung.id": an advertisement.
         if (tokens.is(at - 1, "simak") || tokens.is(at - 2, "simak")) {
-            return;
+            return true;
         }
         Walk walk = finds.walk();
         Named named = walk.go(at + 1);
         if (named == null) {
-            return;
+            return false;
         }
         boolean look = cue.act() == Act.LOOK;
         if (walk.passed(Part.SITE.bit() | Part.ACCOUNT.bit())) {
             if (walk.unknown() <= (look && walk.inPlace() ? MOST_LOOKED : 1) && !before.isAdvice(at)) {
                 finds.add(named, cue, at, walk.date(), true);
             }
-            return;
+            return true;
         }
         if (look && named.kind() == SourceKind.SOCIAL && walk.unknown() == 0 && !before.isAdvice(at)) {
             visited(cue, at, named);
-            return;
+            return true;
         }
         boolean outlet = named.sure() && named.kind() != SourceKind.SOCIAL && cue.act() == Act.OBSERVE;
         if (outlet && walk.unknown() == 0 && !walk.inPlace()) {
             finds.add(named, cue, at, walk.date(), true);
             looked(cue, at, named);
+            return true;
         }
+        return false;
     }
 
     /** "mengunjungi Instagram resmi Dinas Kopi, “dinas.kopi”": the account of a platform, by its owner or its handle. */

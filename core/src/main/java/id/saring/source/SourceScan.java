@@ -117,7 +117,7 @@ final class SourceScan {
             case REFER, ACCORDING -> according.according(cue, at);
             case TO -> talk.to(cue, at);
             case RECEIVED -> received(cue, at);
-            case OBSERVE, LOOK -> search.observe(cue, at);
+            case OBSERVE, LOOK -> observe(cue, at);
             case LEAD -> search.lead(cue, at);
             case REPORTS -> reports.reports(cue, at, outlet);
             case STATES -> reports.states(cue, at, common ? null : outlet);
@@ -135,6 +135,13 @@ final class SourceScan {
             case PROGRAM -> program(cue, at);
             case DETECT -> tools.detect(cue, at);
             case CREDIT -> credits.credit(cue, at);
+        }
+    }
+
+    /** "dalam catatan BPS, …": a body's, where no outlet took the note. */
+    private void observe(Cue cue, int at) {
+        if (!search.observe(cue, at) && tokens.is(at, "catatan")) {
+            data.between(cue, at);
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final int LONGEST = 22;
     private static final int MOST_UNKNOWN = 6;
-    /** How many words behind "dari" may say what is named: "dari perusahaan keamanan digital X". */
+    /** How many words behind "dari" or "oleh" may say what is named: "dari perusahaan keamanan digital X". */
     private static final int MOST_DESCRIBING = 4;
 
     private final Tokens tokens;
@@ -26,6 +26,9 @@ final class Walk {
     private boolean place;
     /** Whether "dari" or "kepada" stands on the way: unknown words may follow ("dari perpustakaan digital X"). */
     private boolean from;
+
+    /** The "oleh" behind "dilakukan" or the like, or -1. */
+    private int giver = -1;
 
     private int at;
     private int before;
@@ -157,7 +160,8 @@ final class Walk {
         if (in && !passed(places | Part.ACCOUNT.bit())) {
             return null;
         }
-        boolean described = from && unknown <= MOST_DESCRIBING && tokens.is(at - 1 - unknown, "dari");
+        boolean described = unknown <= MOST_DESCRIBING
+                && (from && tokens.is(at - 1 - unknown, "dari") || giver >= 0 && at - giver <= MOST_DESCRIBING + 2);
         boolean reached = unknown <= 2 || described || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
         Named run = reached ? names.runs().run(at, kind()) : null;
         Named channel = run == null ? null : names.channel(at);
@@ -226,6 +230,7 @@ final class Walk {
             }
             seen |= parts & ~Part.NATION.bit();
             from |= tokens.is(at, "dari") || tokens.is(at, "kepada");
+            giver = tokens.is(at, "oleh") && Parts.is(tokens, at - 1, Part.PASSIVE) ? at : giver;
             if (nation && tokens.isCapital(at)) {
                 broadcaster = broadcaster();
             }
