@@ -11,6 +11,8 @@ final class Addresses {
     private static final List<String> GLUED_BEFORE = Parts.glued("before");
     private static final List<String> GLUED_BEHIND = Parts.glued("behind");
     private static final String COM = "com";
+    private static final String ID = "id";
+    private static final String LINK = "https";
 
     private final Tokens tokens;
     private final String text;
@@ -24,8 +26,8 @@ final class Addresses {
     @Nullable
     Named domain(int token) {
         int first = token;
-        if ((tokens.is(token, "https") || tokens.is(token, "http"))
-                && tokens.isSign(token + 1, ':')
+        if (tokens.isSign(token + 1, ':')
+                && isScheme(token)
                 && tokens.isSign(token + 2, '/')
                 && tokens.isSign(token + 3, '/')) {
             first = token + 4;
@@ -58,6 +60,12 @@ final class Addresses {
             at++;
         }
         return at == token || at >= tokens.size() ? null : domain(at);
+    }
+
+    /** "https", also with a word glued to it: "websitehttps://". */
+    private boolean isScheme(int token) {
+        int end = tokens.end(token);
+        return text.startsWith(LINK, end - LINK.length()) || text.startsWith("http", end - "http".length());
     }
 
     private boolean isLabel(int token) {
@@ -95,23 +103,30 @@ final class Addresses {
         };
     }
 
-    /** "warung.comdan": a word glued to the end of a domain. */
+    /** "warung.comdan", "warung.co.idyang": a word glued to the end of a domain. */
     private boolean isGluedTop(int token) {
+        return gluedTop(token) > 0;
+    }
+
+    /** The letters of the last label to which a word is glued; 0 if none is. */
+    private int gluedTop(int token) {
         int start = tokens.start(token);
-        int rest = tokens.end(token) - start - COM.length();
-        if (rest < 2 || !text.startsWith(COM, start)) {
-            return false;
+        int top = text.startsWith(COM, start) ? COM.length() : text.startsWith(ID, start) ? ID.length() : 0;
+        int rest = tokens.end(token) - start - top;
+        if (top == 0 || rest < 2) {
+            return 0;
         }
         for (String word : GLUED_BEHIND) {
-            if (word.length() == rest && text.startsWith(word, start + COM.length())) {
-                return true;
+            if (word.length() == rest && text.startsWith(word, start + top)) {
+                return top;
             }
         }
-        return false;
+        return 0;
     }
 
     private Named named(int first, int top) {
-        int end = isGluedTop(top) ? tokens.start(top) + COM.length() : tokens.end(top);
+        int glued = gluedTop(top);
+        int end = glued > 0 ? tokens.start(top) + glued : tokens.end(top);
         int start = tokens.start(first) + gluedBefore(tokens.start(first), tokens.end(first), end);
         String domain = text.substring(start, end).toLowerCase(Locale.ROOT);
         if (domain.startsWith("www.")) {

@@ -25,6 +25,7 @@ final class SourceScan {
     private final SocialCues social;
     private final PlatformCues platforms;
     private final DocumentCues documents;
+    private final WorkCues works;
     private final CreditCues credits;
     private final ToolCues tools;
     /** The last outlet seen, for the verbs that stand behind it. */
@@ -45,6 +46,7 @@ final class SourceScan {
         this.social = new SocialCues(finds, before);
         this.platforms = new PlatformCues(finds, before);
         this.documents = new DocumentCues(finds, before);
+        this.works = new WorkCues(finds, before);
         this.credits = new CreditCues(finds);
         this.tools = new ToolCues(finds);
     }
@@ -129,6 +131,7 @@ final class SourceScan {
             case PLATFORM -> platforms.platform(cue, at);
             case CONTAINED -> contained(cue, at);
             case WRITTEN -> documents.written(cue, at);
+            case WORK -> works.work(cue, at);
             case VERSION -> reports.version(cue, at);
             case DOCUMENT -> documents.document(cue, at);
             case AIRED -> credits.aired(cue, at, outlet);

@@ -217,7 +217,8 @@ final class Walk {
         boolean nation = words.isNation(at, seen);
         long stopAfterMedia = Part.MEDIA.bit() | Part.PRESS.bit();
         if (tokens.is(at, "di") || tokens.is(at, "ke") || tokens.is(at, "pada")) {
-            if (passed(stopAfterMedia)) {
+            boolean released = tokens.is(at - 1, "pers") && Parts.is(tokens, at + 1, Part.SITE);
+            if (passed(stopAfterMedia) && !released) {
                 return false;
             }
             place = true;
