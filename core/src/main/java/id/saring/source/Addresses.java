@@ -13,6 +13,8 @@ final class Addresses {
     private static final String COM = "com";
     private static final String ID = "id";
     private static final String LINK = "https";
+    /** The letters of "dan" and the shortest label behind it. */
+    private static final int LISTED = 6;
 
     private final Tokens tokens;
     private final String text;
@@ -42,6 +44,9 @@ final class Addresses {
             last += 2;
             if (dot && isTop(last, first)) {
                 top = last;
+            }
+            if (dot && listed(last) > 0) {
+                break;
             }
         }
         return top < 0 ? null : named(first, top);
@@ -89,7 +94,7 @@ final class Addresses {
 
     /** A capital behind a full stop begins a sentence ("rumah.Di"), unless all is written so ("KOMPAS.COM"). */
     private boolean isTop(int token, int first) {
-        if (isGluedTop(token)) {
+        if (isGluedTop(token) || listed(token) > 0) {
             return true;
         }
         if (!Parts.is(tokens, token, Part.TLD)) {
@@ -106,6 +111,14 @@ final class Addresses {
     /** "warung.comdan", "warung.co.idyang": a word glued to the end of a domain. */
     private boolean isGluedTop(int token) {
         return gluedTop(token) > 0;
+    }
+
+    /** The letters of the last label to which the next domain of a list is glued: "comdanwarung"; 0 if none is. */
+    private int listed(int token) {
+        int start = tokens.start(token);
+        int top = text.startsWith("comdan", start) ? COM.length() : text.startsWith("iddan", start) ? ID.length() : 0;
+        boolean more = tokens.isSign(token + 1, '.') && token + 2 < tokens.size() && isGlued(token + 2);
+        return top > 0 && more && tokens.end(token) - start > top + LISTED ? top : 0;
     }
 
     /** The letters of the last label to which a word is glued; 0 if none is. */
@@ -125,7 +138,7 @@ final class Addresses {
     }
 
     private Named named(int first, int top) {
-        int glued = gluedTop(top);
+        int glued = Math.max(gluedTop(top), listed(top));
         int end = glued > 0 ? tokens.start(top) + glued : tokens.end(top);
         int start = tokens.start(first) + gluedBefore(tokens.start(first), tokens.end(first), end);
         String domain = text.substring(start, end).toLowerCase(Locale.ROOT);
@@ -149,7 +162,8 @@ final class Addresses {
                     && labelEnd - start > word.length() + 2
                     && (!isShort(word)
                             || isKnown(start + word.length(), end)
-                            || word.equals("ke") && isLed(tokens.at(start) - 1))) {
+                            || word.equals("ke") && isLed(tokens.at(start) - 1)
+                            || word.equals("resmi") && Parts.is(tokens, tokens.at(start) - 1, Part.SITE))) {
                 return word.length();
             }
         }
@@ -180,7 +194,9 @@ final class Addresses {
                 && !word.equals("dari")
                 && !word.equals("laman")
                 && !word.equals("situs")
-                && !word.equals("milik");
+                && !word.equals("milik")
+                && !word.equals("yakni")
+                && !word.equals("yaitu");
     }
 
     private boolean isKnown(int start, int end) {

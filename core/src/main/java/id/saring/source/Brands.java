@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells outlets by the letters of one word, glued words behind it left out. */
 final class Brands {
     private static final List<String> GLUED_BEHIND = Parts.glued("behind");
+    /** The letters of the shortest word that is taken off a brand without being known. */
+    private static final int SHORTEST_REST = 4;
 
     private final Tokens tokens;
     private final String text;
@@ -27,6 +29,12 @@ final class Brands {
             return null;
         }
         char last = text.charAt(end - 1);
+        if (isBrand(token) && tokens.isMixed(token)) {
+            Named brand = brand(token);
+            if (brand != null) {
+                return brand;
+            }
+        }
         for (String tail : GLUED_BEHIND) {
             if (tail.charAt(tail.length() - 1) != last && Character.isLowerCase(last)
                     || !text.regionMatches(true, end - tail.length(), tail, 0, tail.length())) {
@@ -41,6 +49,23 @@ final class Brands {
             if (tail.length() > 3 && name.length() > 6 && isOutletWord(name)) {
                 int cut = end - tail.length();
                 return new Named(start, cut, token + 1, text.substring(start, cut), SourceKind.OUTLET, true);
+            }
+        }
+        return null;
+    }
+
+    /** "detikSportpelatih", "detikcomSenin": a known brand to which the next word is glued; null if none is. */
+    private @Nullable Named brand(int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        String word = tokens.string(token).toLowerCase(Locale.ROOT);
+        if (Outlets.plain(word) != null) {
+            return null;
+        }
+        for (int cut = word.length() - SHORTEST_REST; cut > "detik".length() + 1; cut--) {
+            Outlet outlet = Outlets.plain(word.substring(0, cut));
+            if (outlet != null && end - start == word.length()) {
+                return new Named(start, start + cut, token + 1, outlet.name(), outlet.kind(), true);
             }
         }
         return null;

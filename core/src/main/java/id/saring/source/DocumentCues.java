@@ -32,6 +32,9 @@ final class DocumentCues {
         if (named == null || walk.unknown() > 2) {
             return;
         }
+        if (walk.passed(Part.JOURNAL.bit()) && tokens.is(tokens.at(named.start()) - 1, "oleh")) {
+            return; // "sebuah jurnal yang disimpan oleh Rahmat"
+        }
         boolean journal = walk.passed(Part.JOURNAL.bit()) || tokens.is(at, "jurnal");
         boolean site = walk.passed(Part.SITE.bit());
         boolean checked = cue.rule().endsWith("tertera")

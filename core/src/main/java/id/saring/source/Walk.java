@@ -163,7 +163,8 @@ final class Walk {
         boolean described = unknown <= MOST_DESCRIBING
                 && (from && tokens.is(at - 1 - unknown, "dari") || giver >= 0 && at - giver <= MOST_DESCRIBING + 2);
         boolean reached = unknown <= 2 || described || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
-        Named run = reached ? names.runs().run(at, kind()) : null;
+        Named title = passed(Part.JOURNAL.bit()) && isBook() ? names.documents().work(at) : null;
+        Named run = title != null ? title : reached ? names.runs().run(at, kind()) : null;
         Named channel = run == null ? null : names.channel(at);
         if (channel != null) {
             return channel;
@@ -175,6 +176,11 @@ final class Walk {
             return null; // "ujarnya dikutip", and a new paragraph
         }
         return run != null && passed(Part.SITE.bit()) ? site(run) : run;
+    }
+
+    private boolean isBook() {
+        int book = tokens.is(at - 1, "berjudul") || tokens.is(at - 1, "bertajuk") ? at - 2 : at - 1;
+        return tokens.is(book, "buku") || tokens.is(book, "bukunya") || tokens.is(book, "kitab");
     }
 
     /** "Dikutip dari situsnya, Kopi Lembah …": a site whose owner is named behind the comma. */
@@ -213,7 +219,8 @@ final class Walk {
         if (!tokens.isWord(at)) {
             return sign();
         }
-        long parts = Parts.of(tokens, at);
+        boolean office = tokens.is(at, "kantor") && !tokens.is(at + 1, "berita");
+        long parts = office ? 0 : Parts.of(tokens, at);
         boolean nation = words.isNation(at, seen);
         long stopAfterMedia = Part.MEDIA.bit() | Part.PRESS.bit();
         if (tokens.is(at, "di") || tokens.is(at, "ke") || tokens.is(at, "pada")) {

@@ -68,7 +68,7 @@ final class WorkCues {
         if (tokens.isSign(at, '"') || tokens.isSign(at, '\u201C') || tokens.isSign(at, '\u2018')) {
             return quoted(at + 1);
         }
-        return marked || at >= tokens.size() || !tokens.isCapital(at) || isPerson(at) ? null : run(at);
+        return marked || at >= tokens.size() || !tokens.isCapital(at) || isPerson(at) ? null : finds.names().documents().work(at);
     }
 
     private @Nullable Named quoted(int from) {
@@ -88,30 +88,6 @@ final class WorkCues {
             }
         }
         return null;
-    }
-
-    private @Nullable Named run(int first) {
-        int end = first + 1;
-        int limit = Math.min(tokens.size(), first + LONGEST_TITLE);
-        while (end < limit) {
-            int next = tokens.isCapital(end) ? end : isSmall(end) || tokens.isSign(end, ':') ? end + 1 : limit;
-            if (next >= limit || !tokens.isCapital(next)) {
-                break;
-            }
-            end = next + 1;
-        }
-        return end - first > 1 ? finds.names().runs().named(first, end, SourceKind.DOCUMENT) : null;
-    }
-
-    private boolean isSmall(int at) {
-        return Parts.is(tokens, at, Part.LINK)
-                || tokens.is(at, "dan")
-                || tokens.is(at, "yang")
-                || tokens.is(at, "di")
-                || tokens.is(at, "ke")
-                || tokens.is(at, "dari")
-                || tokens.is(at, "untuk")
-                || tokens.is(at, "dalam");
     }
 
     private boolean isPerson(int at) {
