@@ -57,7 +57,7 @@ final class CitingCues {
             return null;
         }
         Walk walk = finds.walk();
-        Named origin = walk.go(from + 1);
+        Named origin = walk.go(from + 1, 0);
         return origin == null || walk.unknown() > 0 ? null : origin;
     }
 
@@ -65,7 +65,7 @@ final class CitingCues {
     void like(Cue cue, int at) {
         boolean like = before.isLike(at);
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
+        Named named = walk.go(at + 1, 0);
         if (named == null || walk.unknown() > 0 || named.kind() == SourceKind.SOCIAL && !like) {
             return;
         }

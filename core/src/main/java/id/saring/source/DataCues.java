@@ -37,7 +37,7 @@ final class DataCues {
             return;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
+        Named named = walk.go(at + 1, MOST_MAKERS);
         if (named != null && named.kind() == SourceKind.SOCIAL && isSite(at)) {
             onPlatform(cue, at, walk, named);
             return;

@@ -28,7 +28,7 @@ final class DocumentCues {
             return;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
+        Named named = walk.go(at + 1, 2);
         if (named == null || walk.unknown() > 2) {
             return;
         }
@@ -63,7 +63,7 @@ final class DocumentCues {
             return;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(at + 2);
+        Named named = walk.go(at + 2, 2);
         if (named == null || walk.unknown() > 2 || named.kind() == SourceKind.SOCIAL) {
             return;
         }

@@ -143,7 +143,7 @@ final class ReportCues {
             ranked = Parts.is(tokens, i, Part.RANK);
         }
         Walk walk = ranked ? finds.walk() : null;
-        Named named = walk == null ? null : walk.go(at + 1);
+        Named named = walk == null ? null : walk.go(at + 1, 0);
         boolean only = walk != null && walk.unknown() == 0 && !walk.inPlace();
         if (named == null || !only || named.kind() == SourceKind.SOCIAL) {
             return;

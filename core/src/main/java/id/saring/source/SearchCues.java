@@ -28,7 +28,7 @@ final class SearchCues {
             return true;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
+        Named named = walk.go(at + 1, MOST_LOOKED);
         if (named == null) {
             return false;
         }
@@ -70,7 +70,7 @@ final class SearchCues {
         boolean in = (glued || Parts.is(tokens, next, Part.PREP))
                 && (isSite(next + 1) || tokens.is(next + 1, "data") && isSite(next + 2));
         Walk walk = in ? finds.walk() : null;
-        Named site = walk == null ? null : walk.go(next + 1);
+        Named site = walk == null ? null : walk.go(next + 1, 0);
         if (walk != null && site != null && walk.unknown() == 0 && site.kind() != SourceKind.SOCIAL) {
             finds.add(site, cue, at, walk.date(), true);
         }
@@ -133,7 +133,7 @@ final class SearchCues {
             return;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(found(at + 1));
+        Named named = walk.go(found(at + 1), 2);
         long classes = Part.STATEMENT.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.MEDIA.bit();
         if (named != null
                 && (walk.passed(classes) || isDomain(named))

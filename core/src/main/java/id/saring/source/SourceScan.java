@@ -16,6 +16,7 @@ final class SourceScan {
 
     private final Tokens tokens;
     private final Finds finds;
+    private final Brands brands;
     private final CitingCues citing;
     private final AccordingCues according;
     private final TalkCues talk;
@@ -36,6 +37,7 @@ final class SourceScan {
     SourceScan(Tokens tokens, Days days) {
         this.tokens = tokens;
         this.finds = new Finds(tokens, days);
+        this.brands = finds.names().brands();
         Before before = new Before(tokens, days);
         this.citing = new CitingCues(finds, before);
         this.according = new AccordingCues(finds, before);
@@ -55,34 +57,48 @@ final class SourceScan {
     List<Finds.Find> run() {
         for (int at = 0; at < tokens.size(); at++) {
             if (!tokens.isWord(at)) {
-                if (at > 0 && tokens.isSign(at, '(')) {
-                    tools.bracket(at);
-                }
+                sign(at);
                 continue;
             }
+            boolean capital = tokens.isCapital(at);
             Cue cue = Cue.at(tokens, at);
             if (cue != null) {
                 act(cue, at);
-            } else if (tokens.isSign(at + 1, '.') && isGluedBehind(at + 1)) {
-                glued(at);
-            } else if (tokens.isCapital(at)) {
-                if (tokens.isMixed(at) && gluedClass(at)) {
+            } else if (capital) {
+                if (tokens.isSign(at + 1, '.') && isGluedBehind(at + 1)) {
+                    glued(at);
+                } else if (tokens.isMixed(at) && gluedClass(at)) {
                     continue;
+                } else {
+                    gluedName(at);
                 }
-                gluedName(at);
             } else if (isLong(at) && isGluedLead(at)) {
                 search.lead(LEAD, at);
             }
-            if (finds.names().brands().mayBeOutlet(at)) {
+            if (capital || brands.isBrand(at)) {
                 see(at);
             }
         }
         return finds.found();
     }
 
+    /** A bracket, or the first stop of a domain in lower case. */
+    private void sign(int at) {
+        int sign = tokens.sign(at);
+        if (sign == '(' && at > 0) {
+            tools.bracket(at);
+        } else if (sign == '.' && at > 0 && isLower(at - 1) && isGluedBehind(at) && Cue.at(tokens, at - 1) == null) {
+            glued(at - 1);
+        }
+    }
+
+    private boolean isLower(int at) {
+        return tokens.isWord(at) && !tokens.isCapital(at);
+    }
+
     /** A word so long that it may be two which lost their blank. */
     private void gluedName(int at) {
-        Named subject = isLong(at) ? finds.names().brands().glued(at) : null;
+        Named subject = isLong(at) ? brands.glued(at) : null;
         if (subject != null) {
             gluedReport(subject);
         }

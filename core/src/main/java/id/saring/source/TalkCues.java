@@ -37,7 +37,7 @@ final class TalkCues {
             return;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
+        Named named = walk.go(at + 1, 2);
         if (named == null || named.kind() == SourceKind.SOCIAL || named.kind() == SourceKind.DOCUMENT) {
             return;
         }
@@ -94,7 +94,7 @@ final class TalkCues {
             return;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
+        Named named = walk.go(at + 1, 1);
         if (named == null || walk.unknown() > 1 || named.kind() == SourceKind.SOCIAL) {
             return;
         }

@@ -75,6 +75,18 @@ final class Walk {
      */
     @Nullable
     Named go(int from) {
+        return go(from, MOST_UNKNOWN);
+    }
+
+    /**
+     * Goes to a name that few words describe.
+     *
+     * @param from the token behind the cue
+     * @param most how many words on the way may play no known part
+     * @return a name of any kind, or null where the way ends without one or more words describe it
+     */
+    @Nullable
+    Named go(int from, int most) {
         int limit = Math.min(tokens.size(), from + LONGEST);
         before = from - 1;
         seen = ClassWords.isAny(Parts.of(tokens, before)) ? Parts.of(tokens, before) : 0;
@@ -92,6 +104,9 @@ final class Walk {
             }
             if (!step()) {
                 break;
+            }
+            if (unknown > most) {
+                return null;
             }
         }
         return broadcaster;
