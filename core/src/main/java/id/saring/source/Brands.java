@@ -88,8 +88,9 @@ final class Brands {
     /** "detikKalimantan", "detikcomdi": a brand in lower case. */
     boolean isBrand(int token) {
         int start = tokens.start(token);
-        return tokens.end(token) - start > 6
-                && tokens.first(token) == 'd'
+        return tokens.first(token) == 'd'
+                && tokens.end(token) - start > 6
+                && text.charAt(start + 1) == 'e'
                 && text.startsWith("detik", start)
                 && !tokens.is(token, "detikers");
     }
