@@ -167,6 +167,9 @@ final class Citing {
         if (tokens.isSign(at, '-') && tokens.is(at + 1, "nya")) {
             return at + 2;
         }
+        if (tokens.isSign(at, ',') && isApposed(at + 1)) {
+            return occasions.behindEvent(at + 1);
+        }
         int places = tokens.isSign(at, ',') && names.runs().isName(at + 1) ? occasions.places(at) : -1;
         if (places >= 0) {
             return places;
@@ -182,6 +185,11 @@ final class Citing {
                 || tokens.isSign(at, '"')
                 || tokens.isSign(at, '\u201D');
         return passed ? at + 1 : -1;
+    }
+
+    /** "lembah.go.id, portal berita resmi Lembah, Senin": what the name is, behind it. */
+    private boolean isApposed(int at) {
+        return (Parts.of(tokens, at) & (Part.MEDIA.bit() | Part.SITE.bit())) != 0 && !tokens.isCapital(at);
     }
 
     /** "dari berbagai sumber", also with the "dari" glued to the name before. */

@@ -190,6 +190,9 @@ final class Walk {
         if (run != null && cut && !stopsAt(run.next())) {
             return null; // "ujarnya dikutip", and a new paragraph
         }
+        if (run != null && tokens.is(at - 1, "otoritas")) {
+            return names.runs().named(at - 1, run.next(), SourceKind.INSTITUTION); // a nation's or a town's
+        }
         return run != null && passed(Part.SITE.bit()) ? site(run) : run;
     }
 
