@@ -2,6 +2,7 @@ package id.saring.source;
 
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the words that announce a name from those which are a part of it. */
 final class ClassWords {
@@ -90,5 +91,67 @@ final class ClassWords {
                 | Part.MODIFIER.bit()
                 | Part.ADVERB.bit();
         return (parts & classes) != 0;
+    }
+
+    /** What a name is, by the class words on the way to it. */
+    static SourceKind kind(long seen) {
+        if ((seen & Part.JOURNAL.bit()) != 0) {
+            return SourceKind.DOCUMENT;
+        }
+        if ((seen & (Part.ACCOUNT.bit() | Part.SOCIAL.bit())) != 0) {
+            return SourceKind.SOCIAL;
+        }
+        if ((seen & Part.SITE.bit()) != 0) {
+            return SourceKind.WEBSITE;
+        }
+        return (seen & (Part.DATA.bit() | Part.STATEMENT.bit())) != 0 && (seen & Part.MEDIA.bit()) == 0
+                ? SourceKind.INSTITUTION
+                : SourceKind.OUTLET;
+    }
+
+    /** "Dikutip dari situsnya, Kopi Lembah …": a site whose owner is named behind the comma. */
+    boolean isOwned(int at, long seen) {
+        int word = at - 2;
+        return word > 0
+                && tokens.isSign(at - 1, ',')
+                && (seen & Part.SITE.bit()) != 0
+                && tokens.isWord(word)
+                && tokens.text().startsWith("nya", tokens.end(word) - 3);
+    }
+
+    /** "dari buku X", "dalam buku berjudul X". */
+    boolean isBook(int at) {
+        int book = tokens.is(at - 1, "berjudul") || tokens.is(at - 1, "bertajuk") ? at - 2 : at - 1;
+        return tokens.is(book, "buku") || tokens.is(book, "bukunya") || tokens.is(book, "kitab");
+    }
+
+    /** "televisi Belgia": a broadcaster that its nation alone names; null if none. */
+    @Nullable
+    Named broadcaster(int at) {
+        int first = at - 1;
+        while (first > 0
+                && (tokens.is(first, "nasional") || tokens.is(first, "pemerintah") || tokens.is(first, "negara"))) {
+            first--;
+        }
+        if (!tokens.is(first, "televisi") && !tokens.is(first, "radio") && !tokens.is(first, "tv")) {
+            return null;
+        }
+        String name = tokens.text().substring(tokens.start(first), tokens.end(at));
+        return new Named(tokens.start(first), tokens.end(at), at + 1, name, SourceKind.OUTLET, false);
+    }
+
+    /** Whether a sign opens or marks a name. */
+    boolean opens(int at) {
+        return tokens.isSign(at, '*')
+                || tokens.isSign(at, '"')
+                || tokens.isSign(at, '\u201C')
+                || tokens.isSign(at, '\u2018')
+                || tokens.isSign(at, '\'')
+                || tokens.isSign(at, '[')
+                || tokens.isSign(at, '_')
+                || tokens.isSign(at, '\\')
+                || tokens.isSign(at, ':')
+                || tokens.isSign(at, '(')
+                || tokens.isSign(at, '-');
     }
 }

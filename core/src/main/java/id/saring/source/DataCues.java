@@ -1,6 +1,5 @@
 package id.saring.source;
 
-import id.saring.dates.DateMatch;
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 
@@ -17,11 +16,13 @@ final class DataCues {
     private final Finds finds;
     private final Tokens tokens;
     private final Before before;
+    private final Behind behind;
 
     DataCues(Finds finds, Before before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;
+        this.behind = new Behind(tokens, finds.days());
     }
 
     /** A name between a class word and a verb: "data BPS menunjukkan", "kantor berita Lembah melaporkan". */
@@ -119,7 +120,7 @@ final class DataCues {
 
     private boolean isTitled(Named title) {
         int before = tokens.at(title.start()) - 1;
-        return tokens.is(before, "berjudul") || tokens.is(before, "bertajuk") || isFound(title.next(), true);
+        return tokens.is(before, "berjudul") || tokens.is(before, "bertajuk") || behind.isFound(title.next(), true);
     }
 
     private boolean isSaid(Cue cue, int at, Walk walk, Named named, boolean body) {
@@ -137,7 +138,7 @@ final class DataCues {
         boolean next = tokens.at(named.start()) == at + 1;
         boolean person =
                 cue.act() == Act.DATA && !body && next && tokens.is(at, "laporan") && !Topics.isIn(tokens, named);
-        return !statement && !person && isFound(named.next(), false);
+        return !statement && !person && behind.isFound(named.next(), false);
     }
 
     /** "Dari data BPS, …", "…," jelasnya di laman Lembah Kini, "demikian laporan CNN". */
@@ -155,7 +156,7 @@ final class DataCues {
         }
         boolean released = body || isReleasedBy(at, named);
         if (in && isRelease(at) && !isGiven(at, named) && released) {
-            return isPaused(named.next()) && (before.isOpening(at - 1) || before.isSpeech(at, RELEASED));
+            return behind.isPaused(named.next()) && (before.isOpening(at - 1) || before.isSpeech(at, RELEASED));
         }
         boolean data = tokens.is(at, "data");
         if (data && body && isBare(at, named)) {
@@ -169,7 +170,7 @@ final class DataCues {
                 && !Parts.is(tokens, at, Part.STATEMENT)
                 && (looked || tokens.is(at - 1, "demikian"));
         boolean thus = body && tokens.is(at - 1, "demikian");
-        return (opens && known || outlet || thus) && isPaused(named.next());
+        return (opens && known || outlet || thus) && behind.isPaused(named.next());
     }
 
     /** "Data Dinas Kopi, panen itu …": a sentence that opens with the data of a body. */
@@ -215,63 +216,5 @@ final class DataCues {
                 && next - first > 1
                 && day
                 && !Parts.is(tokens, first, Part.TITLE);
-    }
-
-    private boolean isPaused(int at) {
-        return tokens.is(at, "pada")
-                || tokens.is(at, "per")
-                || tokens.is(at, "dan")
-                || tokens.is(at, "tercatat")
-                || tokens.is(at, "disebutkan")
-                || tokens.is(at, "dijelaskan")
-                || tokens.is(at, "dinyatakan")
-                || tokens.is(at, "dikatakan")
-                || tokens.is(at, "hari")
-                || tokens.isSign(at, '.')
-                || at >= tokens.size()
-                || tokens.isSign(at, ',')
-                || tokens.isSign(at, '*')
-                || tokens.isSign(at, '(')
-                || finds.days().at(tokens.start(at)) != null;
-    }
-
-    /** Whether a verb of finding stands shortly behind: "… (2024) juga menunjukkan", "… oleh Lembah Data menemukan". */
-    private boolean isFound(int from, boolean authors) {
-        long verbs = Part.FINDING.bit() | Part.REPORT.bit();
-        boolean and = false;
-        int limit = Math.min(tokens.size(), from + (authors ? 12 : 8));
-        for (int i = from; i < limit; i++) {
-            if ((Parts.of(tokens, i) & verbs) != 0) {
-                return true;
-            }
-            DateMatch date = finds.days().at(tokens.start(i));
-            if (date != null) {
-                int behind = tokens.at(date.end());
-                limit = Math.min(tokens.size(), limit + behind - i);
-                i = behind - 1;
-                continue;
-            }
-            and |= tokens.is(i, "dan") || authors && (tokens.is(i, "oleh") || tokens.is(i, "dari"));
-            boolean author =
-                    and && (tokens.isCapital(i) || tokens.isWord(i) && !tokens.isCapital(i) && isAuthorLink(i));
-            boolean open = author
-                    || tokens.isSign(i, ',')
-                    || tokens.isSign(i, '*')
-                    || tokens.isSign(i, '(')
-                    || tokens.isSign(i, ')')
-                    || tokens.kind(i) == Tokens.Kind.NUMBER
-                    || tokens.is(i, "telah")
-                    || tokens.is(i, "sudah")
-                    || tokens.is(i, "pun")
-                    || (Parts.of(tokens, i) & (Part.ADVERB.bit() | Part.ACT.bit() | Part.FILLER.bit() | Part.MODIFIER.bit())) != 0;
-            if (!open) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAuthorLink(int at) {
-        return tokens.is(at, "dan") || tokens.is(at, "oleh") || tokens.is(at, "dari");
     }
 }

@@ -54,7 +54,7 @@ final class NameLists {
             return null;
         }
         PhraseTable.Hit<Outlet> platform = tokens.isCapital(at) ? Outlets.platform(tokens, at) : null;
-        return names.addresses().handle(platform == null ? at : platform.end());
+        return names.handles().handle(platform == null ? at : platform.end());
     }
 
     /** A name of a list: one known, or one whose last word tells ("Bank Indonesia dan JLL Research"). */

@@ -72,7 +72,7 @@ final class PlatformCues {
                 || tokens.is(at, "nya")) {
             at++;
         }
-        return finds.names().addresses().handle(at);
+        return finds.names().handles().handle(at);
     }
 
     /** Adds a platform and those listed behind it: "di Instagram dan TikTok-nya". */

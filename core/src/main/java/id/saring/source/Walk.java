@@ -113,7 +113,7 @@ final class Walk {
     }
 
     private @Nullable Named name() {
-        Named handle = names.addresses().handle(at);
+        Named handle = names.handles().handle(at);
         if (handle != null) {
             return handle;
         }
@@ -168,7 +168,7 @@ final class Walk {
         }
         boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
         long places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
-        boolean owner = behindComma && isOwned();
+        boolean owner = behindComma && words.isOwned(at, seen);
         if (behindComma && !owner && !(isDateBefore() && unknown == 0) && !passed(Part.MEDIA.bit())) {
             return null;
         }
@@ -178,8 +178,8 @@ final class Walk {
         boolean described = unknown <= MOST_DESCRIBING
                 && (from && tokens.is(at - 1 - unknown, "dari") || giver >= 0 && at - giver <= MOST_DESCRIBING + 2);
         boolean reached = unknown <= 2 || described || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
-        Named title = passed(Part.JOURNAL.bit()) && isBook() ? names.documents().work(at) : null;
-        Named run = title != null ? title : reached ? names.runs().run(at, kind()) : null;
+        Named title = passed(Part.JOURNAL.bit()) && words.isBook(at) ? names.documents().work(at) : null;
+        Named run = title != null ? title : reached ? names.runs().run(at, ClassWords.kind(seen)) : null;
         Named channel = run == null ? null : names.channel(at);
         if (channel != null) {
             return channel;
@@ -196,40 +196,10 @@ final class Walk {
         return run != null && passed(Part.SITE.bit()) ? site(run) : run;
     }
 
-    private boolean isBook() {
-        int book = tokens.is(at - 1, "berjudul") || tokens.is(at - 1, "bertajuk") ? at - 2 : at - 1;
-        return tokens.is(book, "buku") || tokens.is(book, "bukunya") || tokens.is(book, "kitab");
-    }
-
-    /** "Dikutip dari situsnya, Kopi Lembah …": a site whose owner is named behind the comma. */
-    private boolean isOwned() {
-        int word = at - 2;
-        return word > 0
-                && tokens.isSign(at - 1, ',')
-                && passed(Part.SITE.bit())
-                && tokens.isWord(word)
-                && tokens.text().startsWith("nya", tokens.end(word) - 3);
-    }
-
     /** "laman resmi PT Lembah, yakni lembah.co.id": a site by its owner, better named by its domain. */
     private Named site(Named owner) {
         Named domain = names.addresses().apposed(owner.next());
         return domain == null ? owner.as(SourceKind.WEBSITE) : domain;
-    }
-
-    private SourceKind kind() {
-        if (passed(Part.JOURNAL.bit())) {
-            return SourceKind.DOCUMENT;
-        }
-        if (passed(Part.ACCOUNT.bit() | Part.SOCIAL.bit())) {
-            return SourceKind.SOCIAL;
-        }
-        if (passed(Part.SITE.bit())) {
-            return SourceKind.WEBSITE;
-        }
-        return passed(Part.DATA.bit() | Part.STATEMENT.bit()) && !passed(Part.MEDIA.bit())
-                ? SourceKind.INSTITUTION
-                : SourceKind.OUTLET;
     }
 
     /** Takes one token on the way; false where the way ends. */
@@ -258,7 +228,7 @@ final class Walk {
             from |= tokens.is(at, "dari") || tokens.is(at, "kepada");
             giver = tokens.is(at, "oleh") && Parts.is(tokens, at - 1, Part.PASSIVE) ? at : giver;
             if (nation && tokens.isCapital(at)) {
-                broadcaster = broadcaster();
+                broadcaster = words.broadcaster(at);
             }
             at++;
             return true;
@@ -291,19 +261,6 @@ final class Walk {
         return date != null && tokens.start(at) - date.end() < 3;
     }
 
-    private @Nullable Named broadcaster() {
-        int first = at - 1;
-        while (first > 0
-                && (tokens.is(first, "nasional") || tokens.is(first, "pemerintah") || tokens.is(first, "negara"))) {
-            first--;
-        }
-        if (!tokens.is(first, "televisi") && !tokens.is(first, "radio") && !tokens.is(first, "tv")) {
-            return null;
-        }
-        String name = tokens.text().substring(tokens.start(first), tokens.end(at));
-        return new Named(tokens.start(first), tokens.end(at), at + 1, name, SourceKind.OUTLET, false);
-    }
-
     private boolean sign() {
         if (tokens.kind(at) == Tokens.Kind.BREAK && at > 0 && tokens.isWord(at - 1)) {
             // A line cut at a link.
@@ -320,19 +277,8 @@ final class Walk {
             return false;
         }
         behindComma |= comma;
-        boolean opens = tokens.isSign(at, '*')
-                || tokens.isSign(at, '"')
-                || tokens.isSign(at, '\u201C')
-                || tokens.isSign(at, '\u2018')
-                || tokens.isSign(at, '\'')
-                || tokens.isSign(at, '[')
-                || tokens.isSign(at, '_')
-                || tokens.isSign(at, '\\')
-                || tokens.isSign(at, ':')
-                || tokens.isSign(at, '(')
-                || tokens.isSign(at, ')') && (date != null || Parts.is(tokens, at - 1, Part.NATION))
-                || tokens.isSign(at, '-');
-        if (comma || opens) {
+        boolean bracket = tokens.isSign(at, ')') && (date != null || Parts.is(tokens, at - 1, Part.NATION));
+        if (comma || bracket || words.opens(at)) {
             at++;
             return true;
         }
