@@ -60,7 +60,9 @@ final class Behind {
                     || tokens.is(i, "telah")
                     || tokens.is(i, "sudah")
                     || tokens.is(i, "pun")
-                    || (Parts.of(tokens, i) & (Part.ADVERB.bit() | Part.ACT.bit() | Part.FILLER.bit() | Part.MODIFIER.bit())) != 0;
+                    || (Parts.of(tokens, i)
+                                    & (Part.ADVERB.bit() | Part.ACT.bit() | Part.FILLER.bit() | Part.MODIFIER.bit()))
+                            != 0;
             if (!open) {
                 return false;
             }

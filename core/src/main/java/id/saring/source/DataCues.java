@@ -72,7 +72,9 @@ final class DataCues {
         int next = named.next();
         int first = tokens.at(named.start());
         boolean by = tokens.is(first - 1, "oleh") || walk.unknown() > 0 || Parts.is(tokens, first - 1, Part.PASSIVE);
-        boolean released = !Parts.is(tokens, at, Part.STATEMENT) || isReleased(first) || finds.names().isBody(first);
+        boolean released = !Parts.is(tokens, at, Part.STATEMENT)
+                || isReleased(first)
+                || finds.names().isBody(first);
         return by
                 && released
                 && walk.passed(Part.PASSIVE.bit())

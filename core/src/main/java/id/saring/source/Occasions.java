@@ -33,17 +33,13 @@ final class Occasions {
     }
 
     private boolean isDated(int comma) {
-        return tokens.isSign(comma, ',')
-                && comma + 1 < tokens.size()
-                && days.at(tokens.start(comma + 1)) != null;
+        return tokens.isSign(comma, ',') && comma + 1 < tokens.size() && days.at(tokens.start(comma + 1)) != null;
     }
 
     /** Behind the acronym and the year of an event: "Pameran Kopi Lembah (PKL) 2015". */
     private int behindTail(int from) {
         int at = tokens.isSign(from, '(') && tokens.isSign(from + 2, ')') ? from + 3 : from;
-        boolean year = at < tokens.size()
-                && tokens.kind(at) == Tokens.Kind.NUMBER
-                && days.at(tokens.start(at)) == null;
+        boolean year = at < tokens.size() && tokens.kind(at) == Tokens.Kind.NUMBER && days.at(tokens.start(at)) == null;
         return year ? at + 1 : at;
     }
 

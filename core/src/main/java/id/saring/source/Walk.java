@@ -127,7 +127,8 @@ final class Walk {
         }
         Named sure = names.sure(at, seen != 0 || at == before + 1);
         // "media AS": the nation, not its namesake.
-        boolean nation = sure != null && words.isNation(at, seen) && sure.next() == at + 1 && tokens.is(at - 1, "media");
+        boolean nation =
+                sure != null && words.isNation(at, seen) && sure.next() == at + 1 && tokens.is(at - 1, "media");
         Named channel = sure != null && sure.next() == at + 1 ? names.channel(at) : null;
         if (channel != null) {
             return channel;
@@ -178,7 +179,9 @@ final class Walk {
         boolean described = unknown <= MOST_DESCRIBING
                 && (from && tokens.is(at - 1 - unknown, "dari") || giver >= 0 && at - giver <= MOST_DESCRIBING + 2);
         boolean reached = unknown <= 2 || described || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
-        Named title = passed(Part.JOURNAL.bit()) && words.isBook(at) ? names.documents().work(at) : null;
+        Named title = passed(Part.JOURNAL.bit()) && words.isBook(at)
+                ? names.documents().work(at)
+                : null;
         Named run = title != null ? title : reached ? names.runs().run(at, ClassWords.kind(seen)) : null;
         Named channel = run == null ? null : names.channel(at);
         if (channel != null) {

@@ -68,7 +68,9 @@ final class WorkCues {
         if (tokens.isSign(at, '"') || tokens.isSign(at, '\u201C') || tokens.isSign(at, '\u2018')) {
             return quoted(at + 1);
         }
-        return marked || at >= tokens.size() || !tokens.isCapital(at) || isPerson(at) ? null : finds.names().documents().work(at);
+        return marked || at >= tokens.size() || !tokens.isCapital(at) || isPerson(at)
+                ? null
+                : finds.names().documents().work(at);
     }
 
     private @Nullable Named quoted(int from) {
