@@ -194,7 +194,7 @@ final class Runs {
                 || tokens.isSign(at, '.')
                         && !tokens.spaceBefore(at + 1)
                         && tokens.end(at - 1) - tokens.start(at - 1) < 4
-                        && !(isAcronym(at - 1) && tokens.isCapital(at - 2));
+                        && !(at > 1 && isAcronym(at - 1) && tokens.isCapital(at - 2));
         boolean link = Parts.is(tokens, at, Part.LINK)
                 || body && (tokens.is(at, "dan") || tokens.isSign(at, ',') && isListOfBody(at));
         if (joint || link) {
