@@ -11,12 +11,10 @@ final class ReportCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
 
-    ReportCues(Finds finds, Before before) {
+    ReportCues(Finds finds) {
         this.finds = finds;
         this.tokens = finds.tokens();
-        this.before = before;
     }
 
     /** "Reuters melaporkan": the outlet stands before it. */

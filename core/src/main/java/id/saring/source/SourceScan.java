@@ -43,7 +43,7 @@ final class SourceScan {
         this.according = new AccordingCues(finds, before);
         this.talk = new TalkCues(finds, before);
         this.search = new SearchCues(finds, before);
-        this.reports = new ReportCues(finds, before);
+        this.reports = new ReportCues(finds);
         this.data = new DataCues(finds, before);
         this.social = new SocialCues(finds, before);
         this.platforms = new PlatformCues(finds, before);
