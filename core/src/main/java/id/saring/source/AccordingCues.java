@@ -68,7 +68,8 @@ final class AccordingCues {
         if (bare && named.kind() == SourceKind.OUTLET) {
             return named.as(SourceKind.INSTITUTION);
         }
-        return announced || bare || walk.passed(Part.STATEMENT.bit()) && isBody(named) ? named : null;
+        boolean given = walk.passed(Part.STATEMENT.bit()) && (isBody(named) || isGiver(first - 1) && isFirm(named));
+        return announced || bare || given ? named : null;
     }
 
     /** "Flash Report", "Survei Kopi", "Market Outlook": the title of a work. */
@@ -122,6 +123,11 @@ final class AccordingCues {
     private boolean isReport(Named named) {
         int first = tokens.at(named.start());
         return Parts.is(tokens, first, Part.DATA) && !tokens.is(first, "data") && named.next() - first > 1;
+    }
+
+    /** "AirKopi Lembah", "Kopi Lembah Sekuritas": no person by its letters or its words. */
+    private boolean isFirm(Named named) {
+        return tokens.isMixed(tokens.at(named.start())) || isBodyWithin(named) || Topics.isIn(tokens, named);
     }
 
     private boolean isBody(Named named) {

@@ -36,7 +36,7 @@ final class Accounts {
             next++;
         }
         Named quoted = names.quoted(next, LONGEST_ACCOUNT);
-        Named bracketed = quoted == null ? names.addresses().bracketed(next) : quoted;
+        Named bracketed = quoted == null ? names.handles().bracketed(next) : quoted;
         if (bracketed != null) {
             return bracketed;
         }
@@ -61,7 +61,7 @@ final class Accounts {
             return owner.as(SourceKind.SOCIAL);
         }
         Named quoted = names.quoted(tokens.isSign(next, ',') ? next + 1 : next, LONGEST_TITLE);
-        Named bracketed = quoted == null ? names.addresses().bracketed(next) : quoted;
+        Named bracketed = quoted == null ? names.handles().bracketed(next) : quoted;
         boolean official = Parts.is(tokens, next - 1, Part.TAIL) || Parts.is(tokens, next - 1, Part.SHAPE);
         if (bracketed == null && !official && Parts.is(tokens, tokens.at(owner.start()), Part.TITLE)) {
             return null;
@@ -83,7 +83,7 @@ final class Accounts {
     Named handle(int from) {
         int limit = Math.min(tokens.size(), from + HANDLE_WINDOW);
         for (int i = from; i < limit && !isSentenceEnd(i); i++) {
-            Named handle = names.addresses().handle(i);
+            Named handle = names.handles().handle(i);
             if (handle != null) {
                 return handle;
             }

@@ -40,6 +40,8 @@ enum Act {
     CONTAINED,
     /** "dijelaskan dalam": a document, a book, a site, or a body's data, behind a preposition. */
     WRITTEN,
+    /** "dalam buku X": a work by its title. */
+    WORK,
     /** "universitas terbaik versi X": who made a ranking. */
     VERSION,
     /** "Pasal 5 menyatakan": a document, before what it says. */

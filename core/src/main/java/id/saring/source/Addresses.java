@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads domains, web addresses and account handles. */
+/** Reads domains and web addresses. */
 final class Addresses {
     private static final List<String> GLUED_BEFORE = Parts.glued("before");
     private static final List<String> GLUED_BEHIND = Parts.glued("behind");
     private static final String COM = "com";
+    private static final String ID = "id";
+    private static final String LINK = "https";
+    /** The letters of "dan" and the shortest label behind it. */
+    private static final int LISTED = 6;
 
     private final Tokens tokens;
     private final String text;
@@ -24,8 +28,8 @@ final class Addresses {
     @Nullable
     Named domain(int token) {
         int first = token;
-        if ((tokens.is(token, "https") || tokens.is(token, "http"))
-                && tokens.isSign(token + 1, ':')
+        if (tokens.isSign(token + 1, ':')
+                && isScheme(token)
                 && tokens.isSign(token + 2, '/')
                 && tokens.isSign(token + 3, '/')) {
             first = token + 4;
@@ -40,6 +44,9 @@ final class Addresses {
             last += 2;
             if (dot && isTop(last, first)) {
                 top = last;
+            }
+            if (dot && listed(last) > 0) {
+                break;
             }
         }
         return top < 0 ? null : named(first, top);
@@ -58,6 +65,12 @@ final class Addresses {
             at++;
         }
         return at == token || at >= tokens.size() ? null : domain(at);
+    }
+
+    /** "https", also with a word glued to it: "websitehttps://". */
+    private boolean isScheme(int token) {
+        int end = tokens.end(token);
+        return text.startsWith(LINK, end - LINK.length()) || text.startsWith("http", end - "http".length());
     }
 
     private boolean isLabel(int token) {
@@ -81,7 +94,7 @@ final class Addresses {
 
     /** A capital behind a full stop begins a sentence ("rumah.Di"), unless all is written so ("KOMPAS.COM"). */
     private boolean isTop(int token, int first) {
-        if (isGluedTop(token)) {
+        if (isGluedTop(token) || listed(token) > 0) {
             return true;
         }
         if (!Parts.is(tokens, token, Part.TLD)) {
@@ -95,23 +108,38 @@ final class Addresses {
         };
     }
 
-    /** "warung.comdan": a word glued to the end of a domain. */
+    /** "warung.comdan", "warung.co.idyang": a word glued to the end of a domain. */
     private boolean isGluedTop(int token) {
+        return gluedTop(token) > 0;
+    }
+
+    /** The letters of the last label to which the next domain of a list is glued: "comdanwarung"; 0 if none is. */
+    private int listed(int token) {
         int start = tokens.start(token);
-        int rest = tokens.end(token) - start - COM.length();
-        if (rest < 2 || !text.startsWith(COM, start)) {
-            return false;
+        int top = text.startsWith("comdan", start) ? COM.length() : text.startsWith("iddan", start) ? ID.length() : 0;
+        boolean more = tokens.isSign(token + 1, '.') && token + 2 < tokens.size() && isGlued(token + 2);
+        return top > 0 && more && tokens.end(token) - start > top + LISTED ? top : 0;
+    }
+
+    /** The letters of the last label to which a word is glued; 0 if none is. */
+    private int gluedTop(int token) {
+        int start = tokens.start(token);
+        int top = text.startsWith(COM, start) ? COM.length() : text.startsWith(ID, start) ? ID.length() : 0;
+        int rest = tokens.end(token) - start - top;
+        if (top == 0 || rest < 2) {
+            return 0;
         }
         for (String word : GLUED_BEHIND) {
-            if (word.length() == rest && text.startsWith(word, start + COM.length())) {
-                return true;
+            if (word.length() == rest && text.startsWith(word, start + top)) {
+                return top;
             }
         }
-        return false;
+        return 0;
     }
 
     private Named named(int first, int top) {
-        int end = isGluedTop(top) ? tokens.start(top) + COM.length() : tokens.end(top);
+        int glued = Math.max(gluedTop(top), listed(top));
+        int end = glued > 0 ? tokens.start(top) + glued : tokens.end(top);
         int start = tokens.start(first) + gluedBefore(tokens.start(first), tokens.end(first), end);
         String domain = text.substring(start, end).toLowerCase(Locale.ROOT);
         if (domain.startsWith("www.")) {
@@ -134,7 +162,8 @@ final class Addresses {
                     && labelEnd - start > word.length() + 2
                     && (!isShort(word)
                             || isKnown(start + word.length(), end)
-                            || word.equals("ke") && isLed(tokens.at(start) - 1))) {
+                            || word.equals("ke") && isLed(tokens.at(start) - 1)
+                            || word.equals("resmi") && Parts.is(tokens, tokens.at(start) - 1, Part.SITE))) {
                 return word.length();
             }
         }
@@ -165,7 +194,9 @@ final class Addresses {
                 && !word.equals("dari")
                 && !word.equals("laman")
                 && !word.equals("situs")
-                && !word.equals("milik");
+                && !word.equals("milik")
+                && !word.equals("yakni")
+                && !word.equals("yaitu");
     }
 
     private boolean isKnown(int start, int end) {
@@ -186,75 +217,5 @@ final class Addresses {
             at++;
         }
         return at;
-    }
-
-    /** The account handle that starts at a token, or null. */
-    @Nullable
-    Named handle(int token) {
-        if (!tokens.isSign(token, '@')
-                || token + 1 >= tokens.size()
-                || token > 0
-                        && isGlued(token)
-                        && isLabel(token - 1)
-                        && (!tokens.isWord(token - 1) || Outlets.platform(tokens, token - 1) == null)) {
-            return null;
-        }
-        int at = token + 1;
-        while (at < tokens.size() && isGlued(at) && isHandlePart(at)) {
-            at++;
-        }
-        while (at > token + 1 && (tokens.isSign(at - 1, '.') || tokens.isSign(at - 1, '\\'))) {
-            at--;
-        }
-        if (at == token + 1) {
-            return null;
-        }
-        at = maskEnd(at);
-        int start = tokens.start(token);
-        int end = tokens.end(at - 1);
-        String name = text.substring(start, end).replace("\\", "");
-        return new Named(start, end, at, name, SourceKind.SOCIAL, true);
-    }
-
-    /** Behind the stars that hide a part of a handle: "@lem*****"; one or two are the marks of slanted letters. */
-    private int maskEnd(int from) {
-        boolean escaped = tokens.isSign(from, '\\');
-        int step = escaped ? 2 : 1;
-        int at = from;
-        while (at + step <= tokens.size() && isGlued(at) && isStar(at, escaped)) {
-            at += step;
-        }
-        if ((at - from) / step < 3) {
-            return from;
-        }
-        return at < tokens.size() && isGlued(at) && isLabel(at) ? at + 1 : at;
-    }
-
-    private boolean isStar(int token, boolean escaped) {
-        return escaped ? tokens.isSign(token, '\\') && tokens.isSign(token + 1, '*') : tokens.isSign(token, '*');
-    }
-
-    /** The account in brackets that is written as only accounts are: "(budi_lembah)"; null if there is none. */
-    @Nullable
-    Named bracketed(int token) {
-        if (!tokens.isSign(token, '(') || token + 1 >= tokens.size() || !isLabel(token + 1)) {
-            return null;
-        }
-        int at = token + 1;
-        boolean told = false;
-        while (at < tokens.size() && isHandlePart(at) && (at == token + 1 || isGlued(at))) {
-            told |= tokens.isSign(at, '_') || tokens.kind(at) == Tokens.Kind.NUMBER;
-            at++;
-        }
-        if (!told || !tokens.isSign(at, ')')) {
-            return null;
-        }
-        int start = tokens.start(token + 1);
-        int end = tokens.end(at - 1);
-        return new Named(start, end, at + 1, text.substring(start, end), SourceKind.SOCIAL, true);
-    }
-
-    private boolean isHandlePart(int token) {
-        return isLabel(token) || tokens.isSign(token, '_') || tokens.isSign(token, '.') || tokens.isSign(token, '\\');
     }
 }

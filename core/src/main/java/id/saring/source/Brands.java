@@ -2,13 +2,17 @@ package id.saring.source;
 
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells outlets by the letters of one word, glued words behind it left out. */
 final class Brands {
-    private static final List<String> GLUED_BEHIND = Parts.glued("behind");
+    /** The words that are glued to the end of a name, by their last letters. */
+    private static final List<List<String>> GLUED_BEHIND = byLastLetter(Parts.glued("behind"));
+    /** The letters of the shortest word that is taken off a brand without being known. */
+    private static final int SHORTEST_REST = 4;
 
     private final Tokens tokens;
     private final String text;
@@ -16,6 +20,17 @@ final class Brands {
     Brands(Tokens tokens) {
         this.tokens = tokens;
         this.text = tokens.text();
+    }
+
+    private static List<List<String>> byLastLetter(List<String> words) {
+        List<List<String>> letters = new ArrayList<>();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            char last = letter;
+            letters.add(words.stream()
+                    .filter(word -> word.charAt(word.length() - 1) == last)
+                    .toList());
+        }
+        return List.copyOf(letters);
     }
 
     /** "Okezonedi", "KompasTeknodari", "ReutersdanAl": the next words are glued to the name. */
@@ -27,9 +42,16 @@ final class Brands {
             return null;
         }
         char last = text.charAt(end - 1);
-        for (String tail : GLUED_BEHIND) {
-            if (tail.charAt(tail.length() - 1) != last && Character.isLowerCase(last)
-                    || !text.regionMatches(true, end - tail.length(), tail, 0, tail.length())) {
+        if (isBrand(token) && tokens.isMixed(token)) {
+            Named brand = brand(token);
+            if (brand != null) {
+                return brand;
+            }
+        }
+        int letter = Character.toLowerCase(last) - 'a';
+        List<String> tails = letter < 0 || letter >= GLUED_BEHIND.size() ? List.of() : GLUED_BEHIND.get(letter);
+        for (String tail : tails) {
+            if (!text.regionMatches(true, end - tail.length(), tail, 0, tail.length())) {
                 continue;
             }
             String word = tokens.string(token).toLowerCase(Locale.ROOT);
@@ -46,11 +68,29 @@ final class Brands {
         return null;
     }
 
+    /** "detikSportpelatih", "detikcomSenin": a known brand to which the next word is glued; null if none is. */
+    private @Nullable Named brand(int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        String word = tokens.string(token).toLowerCase(Locale.ROOT);
+        if (Outlets.plain(word) != null) {
+            return null;
+        }
+        for (int cut = word.length() - SHORTEST_REST; cut > "detik".length() + 1; cut--) {
+            Outlet outlet = Outlets.plain(word.substring(0, cut));
+            if (outlet != null && end - start == word.length()) {
+                return new Named(start, start + cut, token + 1, outlet.name(), outlet.kind(), true);
+            }
+        }
+        return null;
+    }
+
     /** "detikKalimantan", "detikcomdi": a brand in lower case. */
     boolean isBrand(int token) {
         int start = tokens.start(token);
         return tokens.first(token) == 'd'
                 && tokens.end(token) - start > 6
+                && text.charAt(start + 1) == 'e'
                 && text.startsWith("detik", start)
                 && !tokens.is(token, "detikers");
     }

@@ -2,16 +2,15 @@ package id.saring.source;
 
 import id.saring.dates.DateMatch;
 import id.saring.model.SourceKind;
-import id.saring.text.PhraseTable;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** What stands behind a cited name: more names, and the date of the citation. */
+/** The date that stands with a citation, behind what belongs to the name. */
 final class Citing {
     private static final int DATE_WINDOW = 14;
-    private static final int JOINTS = 6;
-    private static final int OCCASION = 5;
-    private static final int EVENT = 18;
+    /** The same with the places and events that are passed in one step. */
+    private static final int LONGEST_WAY = 44;
+
     /** How many words announce a title. */
     private static final int TITLED = 4;
 
@@ -20,83 +19,13 @@ final class Citing {
     private final Tokens tokens;
     private final Names names;
     private final Days days;
+    private final Occasions occasions;
 
     Citing(Tokens tokens, Names names, Days days) {
         this.tokens = tokens;
         this.names = names;
         this.days = days;
-    }
-
-    /** The next name of a list ("Reuters, AFP dan AP"), or null. */
-    @Nullable
-    Named also(int from) {
-        int at = from;
-        boolean joined = false;
-        while (at < tokens.size() && at < from + JOINTS) {
-            boolean and = tokens.is(at, "dan") || tokens.is(at, "serta") || tokens.is(at, "maupun");
-            boolean year =
-                    at == from && tokens.kind(at) == Tokens.Kind.NUMBER && tokens.end(at) - tokens.start(at) == 4;
-            if (year) {
-                at++;
-            } else if (and || tokens.isSign(at, ',') || tokens.isSign(at, '/') || tokens.isSign(at, '*')) {
-                joined |= and || !tokens.isSign(at, '*');
-                at++;
-            } else if (joined
-                    && (Parts.is(tokens, at, Part.SITE) || Parts.is(tokens, at, Part.MEDIA))
-                    && !tokens.isCapital(at)) {
-                at++;
-            } else {
-                return joined ? listed(at) : null;
-            }
-        }
-        return null;
-    }
-
-    /** The next handle of a list ("@warung, @lembah dan Instagram @kopi"), or null. */
-    @Nullable
-    Named alsoAccount(int from) {
-        int at = tokens.isSign(from, ',') ? from + 1 : from;
-        at = tokens.is(at, "dan") || tokens.is(at, "serta") ? at + 1 : at;
-        if (at == from || at >= tokens.size()) {
-            return null;
-        }
-        PhraseTable.Hit<Outlet> platform = tokens.isCapital(at) ? Outlets.platform(tokens, at) : null;
-        return names.addresses().handle(platform == null ? at : platform.end());
-    }
-
-    /** A name of a list: one known, or one whose last word tells ("Bank Indonesia dan JLL Research"). */
-    private @Nullable Named listed(int at) {
-        Named sure = names.sure(at, false);
-        if (sure != null || !tokens.isCapital(at)) {
-            return sure;
-        }
-        if (Parts.is(tokens, at, Part.INSTITUTION)) {
-            return isAnd(at - 1) && !tokens.isSign(at - 2, ',') ? names.runs().run(at, SourceKind.INSTITUTION) : null;
-        }
-        Named run = names.runs().run(at, SourceKind.OUTLET);
-        boolean told = run != null
-                && (run.next() - at > 1 && Topics.is(tokens, run.next() - 1) || isDatedList(at, run.next()));
-        return told && !Parts.is(tokens, at, Part.TITLE) ? run : null;
-    }
-
-    /** "Warung Kopi, Lembah Kini, dan Melati Post, Senin": nothing but names, and one "dan", up to the date. */
-    private boolean isDatedList(int first, int from) {
-        boolean and = isAnd(first - 1) || isAnd(first - 2);
-        int limit = Math.min(tokens.size(), from + DATE_WINDOW);
-        for (int at = from; at < limit; at++) {
-            if (days.at(tokens.start(at)) != null) {
-                return and && at > from;
-            }
-            and |= isAnd(at);
-            if (!tokens.isCapital(at) && !isAnd(at) && !tokens.isSign(at, ',') && !tokens.isSign(at, '*')) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAnd(int at) {
-        return tokens.is(at, "dan") || tokens.is(at, "serta");
+        this.occasions = new Occasions(tokens, names.runs(), days);
     }
 
     /**
@@ -108,7 +37,7 @@ final class Citing {
     DateMatch date(Named named, boolean later) {
         int last = named.next() - 1;
         boolean in = tokens.end(last) == named.end() + 2 && tokens.text().startsWith("di", named.end());
-        int behind = in ? place(last) : named.next();
+        int behind = in ? occasions.place(last) : named.next();
         if (named.kind() == SourceKind.SOCIAL) {
             behind = owner(behind);
         }
@@ -179,7 +108,7 @@ final class Citing {
             if (next < 0) {
                 return null;
             }
-            limit += isOccasion(at) ? next - at : 0;
+            limit = Math.min(Math.min(tokens.size(), from + LONGEST_WAY), next > at + 1 ? limit + next - at : limit);
             at = next;
         }
         return null;
@@ -211,78 +140,20 @@ final class Citing {
         return tokens.kind(last) == Tokens.Kind.NUMBER && tokens.end(last) - tokens.start(last) == 4;
     }
 
-    /** "di sela tugasnya pada", "usai rapat,": lower-case words of place or time up to the date. */
-    private int behindOccasion(int from) {
-        int at = from;
-        while (at < tokens.size() && at < from + OCCASION && isLower(at)) {
-            at++;
-        }
-        while (at > from
-                && at < tokens.size()
-                && at < from + OCCASION
-                && names.runs().isName(at)) {
-            at++;
-        }
-        boolean date = tokens.is(at, "pada")
-                || tokens.isSign(at, ',') && at + 1 < tokens.size() && days.at(tokens.start(at + 1)) != null;
-        return date ? at : -1;
-    }
-
-    private boolean isOccasion(int at) {
-        return tokens.is(at, "dalam")
-                || tokens.is(at, "saat")
-                || tokens.is(at, "ketika")
-                || tokens.is(at, "setelah")
-                || tokens.is(at, "sebelum")
-                || tokens.is(at, "sela");
-    }
-
-    /** "dalam acara Pameran Kopi (PK) 2022, Balai Lembah, Minggu": the comma before the day, in the same sentence; or -1. */
-    private int behindEvent(int from) {
-        int limit = Math.min(tokens.size() - 1, from + EVENT);
-        for (int at = from; at < limit; at++) {
-            if (tokens.isSign(at, ',') && days.at(tokens.start(at + 1)) != null) {
-                return at;
-            }
-            boolean inside = tokens.isWord(at)
-                    || tokens.kind(at) == Tokens.Kind.NUMBER
-                    || tokens.isSign(at, ',')
-                    || tokens.isSign(at, '(')
-                    || tokens.isSign(at, ')')
-                    || tokens.isSign(at, '-');
-            if (!inside) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isLower(int at) {
-        return tokens.isWord(at) && !tokens.isCapital(at) && !tokens.is(at, "pada");
-    }
-
-    /** Behind the place that a "di" names ("di Lembah Raya,", "di lokasi,"), glued to a name or not; -1 if no date follows. */
-    private int place(int in) {
-        int next = in + 1;
-        if (next >= tokens.size() || !tokens.isCapital(next)) {
-            return behindOccasion(next);
-        }
-        while (next < tokens.size() && tokens.isCapital(next) && days.at(tokens.start(next)) == null) {
-            next++;
-        }
-        return tokens.isSign(next, ',') || tokens.is(next, "pada") ? next : -1;
-    }
-
     private int pass(int at) {
         if (tokens.isWord(at)) {
-            if (tokens.is(at, "di")) {
-                return place(at);
+            boolean event = tokens.is(at, "pada") && names.runs().isName(at + 1);
+            if (event || tokens.is(at, "di")) {
+                return occasions.place(at);
+            }
+            if (isVarious(at)) {
+                return tokens.is(at, "dari") ? at + 3 : at + 2;
             }
             if (tokens.is(at, "usai") || tokens.is(at, "seusai")) {
-                return behindOccasion(at + 1);
+                return occasions.behind(at + 1);
             }
-            if (isOccasion(at)) {
-                return behindEvent(at + 1);
+            if (occasions.isOccasion(at)) {
+                return occasions.behindEvent(at + 1);
             }
             return Parts.is(tokens, at, Part.FILLER) ? at + 1 : -1;
         }
@@ -292,6 +163,16 @@ final class Citing {
                 next++;
             }
             return tokens.isSign(next, ')') ? next + 1 : -1;
+        }
+        if (tokens.isSign(at, '-') && tokens.is(at + 1, "nya")) {
+            return at + 2;
+        }
+        if (tokens.isSign(at, ',') && isApposed(at + 1)) {
+            return occasions.behindEvent(at + 1);
+        }
+        int places = tokens.isSign(at, ',') && names.runs().isName(at + 1) ? occasions.places(at) : -1;
+        if (places >= 0) {
+            return places;
         }
         boolean passed = tokens.isSign(at, ',')
                 || tokens.kind(at) == Tokens.Kind.BREAK && !tokens.isSign(at - 1, '.')
@@ -304,5 +185,17 @@ final class Citing {
                 || tokens.isSign(at, '"')
                 || tokens.isSign(at, '\u201D');
         return passed ? at + 1 : -1;
+    }
+
+    /** "lembah.go.id, portal berita resmi Lembah, Senin": what the name is, behind it. */
+    private boolean isApposed(int at) {
+        return (Parts.of(tokens, at) & (Part.MEDIA.bit() | Part.SITE.bit())) != 0 && !tokens.isCapital(at);
+    }
+
+    /** "dari berbagai sumber", also with the "dari" glued to the name before. */
+    private boolean isVarious(int at) {
+        int first = tokens.is(at, "dari") ? at + 1 : at;
+        boolean many = tokens.is(first, "berbagai") || tokens.is(first, "beberapa") || tokens.is(first, "sejumlah");
+        return many && tokens.is(first + 1, "sumber");
     }
 }

@@ -49,13 +49,15 @@ final class CitingCues {
 
     /** "dilansir LembahTekno dari Lembah.com": what the outlet that cites took it from; null if that is not told. */
     private @Nullable Named origin(Named citing) {
-        int from = citing.next();
+        boolean glued = tokens.text().startsWith("dari", citing.end())
+                && tokens.end(citing.next() - 1) == citing.end() + "dari".length();
+        int from = glued ? citing.next() - 1 : citing.next();
         boolean outlet = citing.kind() == SourceKind.OUTLET || citing.kind() == SourceKind.WEBSITE;
-        if (!outlet || !citing.sure() || !tokens.is(from, "dari") || from + 1 >= tokens.size()) {
+        if (!outlet || !citing.sure() || !glued && !tokens.is(from, "dari") || from + 1 >= tokens.size()) {
             return null;
         }
         Walk walk = finds.walk();
-        Named origin = walk.go(from + 1);
+        Named origin = walk.go(from + 1, 0);
         return origin == null || walk.unknown() > 0 ? null : origin;
     }
 
@@ -63,7 +65,7 @@ final class CitingCues {
     void like(Cue cue, int at) {
         boolean like = before.isLike(at);
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
+        Named named = walk.go(at + 1, 0);
         if (named == null || walk.unknown() > 0 || named.kind() == SourceKind.SOCIAL && !like) {
             return;
         }

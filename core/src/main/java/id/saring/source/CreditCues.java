@@ -3,9 +3,12 @@ package id.saring.source;
 import id.saring.model.SourceKind;
 import id.saring.text.PhraseTable;
 import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** The cues of credits and programmes: "Sumber:", "artikel ini telah tayang di", "program X Kompas TV". */
 final class CreditCues {
+    private static final int LONGEST_TITLE = 40;
+
     private final Finds finds;
     private final Tokens tokens;
 
@@ -14,8 +17,16 @@ final class CreditCues {
         this.tokens = finds.tokens();
     }
 
-    /** "artikel ini telah tayang di": an outlet. */
-    void aired(Cue cue, int at) {
+    /**
+     * "artikel ini telah tayang di": an outlet; also "Warung.id “Banjir Surut” yang tayang Senin".
+     *
+     * @param seen the last outlet before
+     */
+    void aired(Cue cue, int at, @Nullable Named seen) {
+        if (seen != null && tokens.is(at - 1, "yang") && isTitle(seen.next(), at - 2)) {
+            finds.add(seen, cue, at, null, true);
+            return;
+        }
         for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
             if (tokens.is(i, "artikel") || tokens.is(i, "berita") || tokens.is(i, "tulisan")) {
                 Walk walk = finds.walk();
@@ -29,6 +40,13 @@ final class CreditCues {
                 return;
             }
         }
+    }
+
+    /** Whether a title in marks stands between these tokens and nothing else. */
+    private boolean isTitle(int open, int close) {
+        boolean marks = (tokens.isSign(open, '\u201C') || tokens.isSign(open, '"'))
+                && (tokens.isSign(close, '\u201D') || tokens.isSign(close, '"'));
+        return marks && open < close && close - open < LONGEST_TITLE;
     }
 
     /** "program X Kompas TV": a programme with its outlet; false if there is none. */

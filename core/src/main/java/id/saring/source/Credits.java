@@ -34,7 +34,7 @@ final class Credits {
     }
 
     private static int one(Tokens tokens, Names names, int at, Consumer<Named> found) {
-        if (!tokens.isWord(at) && names.addresses().handle(at) == null && tokens.kind(at) != Tokens.Kind.NUMBER) {
+        if (!tokens.isWord(at) && names.handles().handle(at) == null && tokens.kind(at) != Tokens.Kind.NUMBER) {
             return tokens.isSign(at, '.') || tokens.isSign(at, ')') ? -1 : at + 1;
         }
         PhraseTable.Hit<Outlet> hit = tokens.isWord(at) ? Outlets.platform(tokens, at) : null;
@@ -47,7 +47,7 @@ final class Credits {
             found.accept(glued);
             return -1;
         }
-        Named handle = names.addresses().handle(at);
+        Named handle = names.handles().handle(at);
         Named named = handle != null ? handle : names.sure(at, true);
         if (named != null && isArchive(tokens, named)) {
             return named.next();

@@ -28,9 +28,12 @@ final class DocumentCues {
             return;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
+        Named named = walk.go(at + 1, 2);
         if (named == null || walk.unknown() > 2) {
             return;
+        }
+        if (walk.passed(Part.JOURNAL.bit()) && tokens.is(tokens.at(named.start()) - 1, "oleh")) {
+            return; // "sebuah jurnal yang disimpan oleh Rahmat"
         }
         boolean journal = walk.passed(Part.JOURNAL.bit()) || tokens.is(at, "jurnal");
         boolean site = walk.passed(Part.SITE.bit());
@@ -60,7 +63,7 @@ final class DocumentCues {
             return;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(at + 2);
+        Named named = walk.go(at + 2, 2);
         if (named == null || walk.unknown() > 2 || named.kind() == SourceKind.SOCIAL) {
             return;
         }

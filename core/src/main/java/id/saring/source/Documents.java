@@ -2,11 +2,13 @@ package id.saring.source;
 
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names of documents: laws by their numbers, works by their titles. */
 final class Documents {
     private static final int LONGEST = 28;
+    private static final List<String> WRITERS = List.of("karya", "oleh");
 
     private final Tokens tokens;
     private final Days days;
@@ -118,5 +120,59 @@ final class Documents {
                 || tokens.isSign(at, '&')
                 || tokens.isSign(at, '\'')
                 || tokens.isSign(at, '\u2019');
+    }
+
+    /** The title of a book without marks: words in upper case, and small words between them; null if it is one word. */
+    @Nullable
+    Named work(int first) {
+        int end = first + 1;
+        int limit = Math.min(tokens.size(), first + LONGEST);
+        while (end < limit && gluedWriter(end - 1) == 0) {
+            int next = tokens.isCapital(end) ? end : isSmall(end) || tokens.isSign(end, ':') ? end + 1 : limit;
+            if (next >= limit || !tokens.isCapital(next) || days.at(tokens.start(next)) != null) {
+                break;
+            }
+            end = next + 1;
+        }
+        int glued = gluedWriter(end - 1);
+        if (end - first < 2) {
+            return null;
+        }
+        Named title = names.runs().named(first, end, SourceKind.DOCUMENT);
+        String name = title.name();
+        return glued == 0
+                ? title
+                : new Named(
+                        title.start(),
+                        title.end() - glued,
+                        end,
+                        name.substring(0, name.length() - glued),
+                        SourceKind.DOCUMENT,
+                        false);
+    }
+
+    /** "Kopikarya Rahmat", "Kopioleh Rahmat": the letters of the word for a writer that is glued to a title; 0 if none. */
+    private int gluedWriter(int token) {
+        int end = tokens.end(token);
+        int letters = end - tokens.start(token);
+        for (String word : WRITERS) {
+            if (letters > word.length() + 2 && tokens.text().startsWith(word, end - word.length())) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    private boolean isSmall(int at) {
+        return Parts.is(tokens, at, Part.LINK)
+                || tokens.is(at, "dan")
+                || tokens.is(at, "yang")
+                || tokens.is(at, "di")
+                || tokens.is(at, "ke")
+                || tokens.is(at, "dari")
+                || tokens.is(at, "pada")
+                || tokens.is(at, "untuk")
+                || tokens.is(at, "dalam")
+                || tokens.isSign(at, '-') && !tokens.spaceBefore(at);
     }
 }

@@ -31,6 +31,7 @@ final class Finds {
     private final Days days;
     private final Names names;
     private final Citing citing;
+    private final NameLists lists;
     private final List<Find> found = new ArrayList<>();
     /** The accounts found, with the place of the first find. */
     private final Map<String, Integer> accounts = new HashMap<>();
@@ -45,6 +46,7 @@ final class Finds {
         this.days = days;
         this.names = new Names(tokens, days);
         this.citing = new Citing(tokens, names, days);
+        this.lists = new NameLists(tokens, names, days);
     }
 
     Tokens tokens() {
@@ -85,7 +87,7 @@ final class Finds {
         if (!account && named.kind() != SourceKind.DOCUMENT
                 || account && named.name().startsWith("@")) {
             while (all.size() < MOST_NAMES) {
-                Named next = account ? citing.alsoAccount(last.next()) : citing.also(last.next());
+                Named next = account ? lists.alsoAccount(last.next()) : lists.also(last.next());
                 if (next == null) {
                     break;
                 }

@@ -13,6 +13,7 @@ final class Names {
     private final Brands brands;
     private final Runs runs;
     private final Addresses addresses;
+    private final Handles handles;
     private final Documents documents;
     private final Accounts accounts;
     private final GluedNames glued;
@@ -24,6 +25,7 @@ final class Names {
         this.brands = new Brands(tokens);
         this.runs = new Runs(tokens, days);
         this.addresses = new Addresses(tokens);
+        this.handles = new Handles(tokens);
         this.documents = new Documents(tokens, days, this);
         this.accounts = new Accounts(tokens, this);
         this.glued = new GluedNames(tokens, days, runs);
@@ -47,6 +49,10 @@ final class Names {
 
     Accounts accounts() {
         return accounts;
+    }
+
+    Handles handles() {
+        return handles;
     }
 
     Addresses addresses() {

@@ -86,6 +86,13 @@ final class Outlets {
         return NAMES.longest(tokens, token);
     }
 
+    /** The outlet of this very name, or null. */
+    static @Nullable Outlet named(String name) {
+        Tokens tokens = Tokens.of(name);
+        PhraseTable.Hit<Outlet> hit = tokens.size() == 0 ? null : NAMES.longest(tokens, 0);
+        return hit != null && hit.end() == tokens.size() ? hit.fact() : null;
+    }
+
     /** The outlet of one word, in lower case, that is no common word; null if there is none. */
     static @Nullable Outlet plain(String word) {
         return PLAIN.get(word);

@@ -40,7 +40,9 @@ enum Part {
     COUNTED,
     GONE,
     RANK,
-    MONTH;
+    MONTH,
+    WORK,
+    TOLD;
 
     /** The words that announce a source's name, each of its kind: "kantor berita", "situs", "akun", "data", "jurnal". */
     static final long CLASSES =

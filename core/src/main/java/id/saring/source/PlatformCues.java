@@ -25,7 +25,8 @@ final class PlatformCues {
     /** "di Instagram @warung", "dalam Instagram miliknya": a platform without a class word. */
     void named(Cue cue, int at) {
         boolean live = tokens.is(at - 1, "live");
-        int in = live || tokens.is(at - 1, "saluran") || tokens.is(at - 1, "aplikasi") ? at - 2 : at - 1;
+        boolean through = tokens.is(at - 1, "saluran") || tokens.is(at - 1, "aplikasi") || tokens.is(at - 1, "video");
+        int in = live || through ? at - 2 : at - 1;
         PhraseTable.Hit<Outlet> hit = Parts.is(tokens, in, Part.PREP) ? Outlets.platform(tokens, at) : null;
         if (hit == null || hit.fact().word() && !tokens.isCapital(at)) {
             return;
@@ -39,7 +40,7 @@ final class PlatformCues {
         boolean posted = before.has(Part.POST, at, SAID) || before.has(Part.POSTER, at, SAID);
         boolean said =
                 (posted || tokens.is(at - 2, "dilihat") || before.isSpoken(at, SAID)) && !before.has(Part.AVOID, at, 2);
-        if (handle != null && said) {
+        if (handle != null && (said || before.isPosted(in) || isSpeaking(in, handle.next()) || isSeen(in))) {
             finds.add(handle, cue, at, null, true);
         } else if (handle == null && own && said) {
             add(hit, cue, at, at);
@@ -49,6 +50,11 @@ final class PlatformCues {
         if (handle == null && (!live && (before.isPosted(in) || isSpeaking(in, hit.end())) || isSaid(at, hit.end()))) {
             add(hit, cue, at, at);
         }
+    }
+
+    /** "seperti dilihat detikOto di Instagram @warung": what an outlet looked at. */
+    private boolean isSeen(int in) {
+        return tokens.is(in - 2, "dilihat") || tokens.is(in - 3, "dilihat");
     }
 
     /** "…," kata Rahmat di X, Senin: a platform right behind who spoke. */
@@ -66,7 +72,7 @@ final class PlatformCues {
                 || tokens.is(at, "nya")) {
             at++;
         }
-        return finds.names().addresses().handle(at);
+        return finds.names().handles().handle(at);
     }
 
     /** Adds a platform and those listed behind it: "di Instagram dan TikTok-nya". */

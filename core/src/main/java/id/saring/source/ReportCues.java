@@ -5,23 +5,16 @@ import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** The cues around a name: "Reuters melaporkan", "data BPS menunjukkan", "yang detikcom rangkum". */
+/** The cues behind a name: "Reuters melaporkan", "yang detikcom rangkum", and "terbaik versi Forbes". */
 final class ReportCues {
     private static final int REACH = 8;
-    private static final int SPEECH = 8;
-    /** How many words may describe a name that is known: "data dari penyedia analisis pasar CoinDesk". */
-    private static final int DESCRIBED = 3;
-    /** How far a quotation may end before "dalam siaran pers X": the speaker's role stands between. */
-    private static final int RELEASED = 18;
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
 
-    ReportCues(Finds finds, Before before) {
+    ReportCues(Finds finds) {
         this.finds = finds;
         this.tokens = finds.tokens();
-        this.before = before;
     }
 
     /** "Reuters melaporkan": the outlet stands before it. */
@@ -148,7 +141,7 @@ final class ReportCues {
             ranked = Parts.is(tokens, i, Part.RANK);
         }
         Walk walk = ranked ? finds.walk() : null;
-        Named named = walk == null ? null : walk.go(at + 1);
+        Named named = walk == null ? null : walk.go(at + 1, 0);
         boolean only = walk != null && walk.unknown() == 0 && !walk.inPlace();
         if (named == null || !only || named.kind() == SourceKind.SOCIAL) {
             return;
@@ -158,214 +151,5 @@ final class ReportCues {
         if (body) {
             finds.add(named, cue, at, null, true);
         }
-    }
-
-    /** A name between a class word and a verb: "data BPS menunjukkan", "kantor berita Lembah melaporkan". */
-    void data(Cue cue, int at) {
-        boolean expanded = tokens.isSign(at - 1, '(') && tokens.isCapital(at);
-        if (expanded || isRole(at) || tokens.is(at, "kantor") && !tokens.is(at + 1, "berita")) {
-            return;
-        }
-        Named verbed = finds.names().glued().verbed(at + 1);
-        if (verbed != null) {
-            int next = verbed.next();
-            finds.addWith(verbed, cue, at, finds.citing().date(tokens.is(next, "yang") ? next + 1 : next, true));
-            return;
-        }
-        Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
-        if (named != null && named.kind() == SourceKind.SOCIAL && isSite(at)) {
-            onPlatform(cue, at, walk, named);
-            return;
-        }
-        if (named == null || walk.unknown() > most(cue, at, named) || named.kind() == SourceKind.SOCIAL) {
-            return;
-        }
-        if (named.kind() == SourceKind.DOCUMENT && isRelease(at) && isAcronymic(named)) {
-            named = named.as(SourceKind.INSTITUTION);
-        }
-        boolean body = named.sure() || finds.names().isBody(tokens.at(named.start()));
-        Named title = body || cue.act() == Act.MEDIA
-                ? null
-                : finds.names().documents().title(tokens.at(named.start()));
-        if (title != null) {
-            named = title;
-        } else if (walk.passed(Part.PASSIVE.bit()) && !body && !isMaker(named)) {
-            return;
-        }
-        if (title != null ? isTitled(title) : isSaid(cue, at, walk, named, body)) {
-            finds.add(named, cue, at, walk.date(), true);
-        }
-    }
-
-    /** "Survei yang dilakukan LembahCard", "data yang dirilis oleh Lembah Research": no person by its letters or words. */
-    private boolean isMaker(Named named) {
-        int first = tokens.at(named.start());
-        int verb = tokens.is(first - 1, "oleh") ? first - 2 : first - 1;
-        boolean released =
-                tokens.is(verb, "dirilis") || tokens.is(verb, "diterbitkan") || tokens.is(verb, "dikeluarkan");
-        return released || tokens.isMixed(first) || Topics.isIn(tokens, named);
-    }
-
-    /** How many words may describe a name. */
-    private int most(Cue cue, int at, Named named) {
-        if (!named.sure()) {
-            return Parts.is(tokens, tokens.at(named.start()) - 1, Part.INSTITUTION) ? 1 : 0;
-        }
-        return cue.act() == Act.DATA && !Parts.is(tokens, at, Part.STATEMENT) ? DESCRIBED : 1;
-    }
-
-    /** "Melalui laman Instagram resmi, …": a platform called a site, where something was said. */
-    private void onPlatform(Cue cue, int at, Walk walk, Named named) {
-        boolean in = Parts.is(tokens, at - 1, Part.PREP) && walk.unknown() == 0;
-        if (in && (before.isOpening(at - 1) || before.isSpeech(at, SPEECH) || before.isPosted(at - 1))) {
-            finds.add(named, cue, at, walk.date(), true);
-        }
-    }
-
-    private boolean isSite(int at) {
-        return tokens.is(at, "laman") || tokens.is(at, "situs");
-    }
-
-    /** "Direktur Riset X", "Ketua Harian X", "analis data X": a person's role. */
-    private boolean isRole(int at) {
-        return Parts.is(tokens, at - 1, Part.TITLE) || at > 0 && tokens.isCapital(at - 1) && tokens.isCapital(at);
-    }
-
-    private boolean isTitled(Named title) {
-        int before = tokens.at(title.start()) - 1;
-        return tokens.is(before, "berjudul") || tokens.is(before, "bertajuk") || isFound(title.next(), true);
-    }
-
-    private boolean isSaid(Cue cue, int at, Walk walk, Named named, boolean body) {
-        // "keterangan yang diterima X": another cue's.
-        boolean statement = Parts.is(tokens, at, Part.STATEMENT);
-        if (statement && walk.passed(Part.CLAUSE.bit())) {
-            return false;
-        }
-        if (isPlace(at, named, body)) {
-            return true;
-        }
-        if (named.sure() && !statement && !isSite(at) && tokens.is(tokens.at(named.start()) - 1, "dari")) {
-            return true;
-        }
-        boolean next = tokens.at(named.start()) == at + 1;
-        boolean person =
-                cue.act() == Act.DATA && !body && next && tokens.is(at, "laporan") && !Topics.isIn(tokens, named);
-        return !statement && !person && isFound(named.next(), false);
-    }
-
-    /** "Dari data BPS, …", "…," jelasnya di laman Lembah Kini, "demikian laporan CNN". */
-    private boolean isPlace(int at, Named named, boolean body) {
-        boolean from = tokens.is(at - 1, "dari");
-        boolean looked = from || tokens.is(at - 1, "di") || tokens.is(at - 1, "dalam");
-        boolean opens = looked && (before.isOpening(at - 1) || tokens.is(at - 2, "dilihat"));
-        boolean site = isSite(at);
-        boolean in = looked || Parts.is(tokens, at - 1, Part.PREP);
-        if (site && in && (before.isSpeech(at, SPEECH) || before.isPosted(at - 1))) {
-            return true;
-        }
-        boolean released = body || isReleasedBy(at, named);
-        if (in && isRelease(at) && !isGiven(at, named) && released) {
-            return isPaused(named.next()) && (before.isOpening(at - 1) || before.isSpeech(at, RELEASED));
-        }
-        boolean known = site || body || from && tokens.is(at, "data");
-        boolean media = named.kind() == SourceKind.OUTLET || named.kind() == SourceKind.AGENCY;
-        boolean outlet = named.sure()
-                && media
-                && !site
-                && !Parts.is(tokens, at, Part.STATEMENT)
-                && (looked || tokens.is(at - 1, "demikian"));
-        boolean thus = body && tokens.is(at - 1, "demikian");
-        return (opens && known || outlet || thus) && isPaused(named.next());
-    }
-
-    /** "keterangan kepada detikcom", "keterangan di laman DPR": another cue's. */
-    private boolean isGiven(int at, Named named) {
-        for (int i = tokens.at(named.start()) - 1; i > at; i--) {
-            if (Parts.is(tokens, i, Part.PREP)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "PP PBSI": a board and its union, and no decree. */
-    private boolean isAcronymic(Named named) {
-        int first = tokens.at(named.start());
-        return named.next() == first + 2 && tokens.shape(first + 1) == Tokens.Shape.UPPER;
-    }
-
-    private boolean isRelease(int at) {
-        return tokens.is(at, "siaran")
-                || tokens.is(at, "keterangan")
-                || tokens.is(at, "rilis")
-                || tokens.is(at, "pernyataan");
-    }
-
-    /** "keterangan resmi Kopi Lembah, dikutip Senin": a club or a firm, told by "resmi" and the day. */
-    private boolean isReleasedBy(int at, Named named) {
-        int first = tokens.at(named.start());
-        int next = named.next();
-        boolean day = tokens.isSign(next, ',')
-                && (tokens.is(next + 1, "dikutip") || finds.days().at(tokens.start(next + 1)) != null);
-        return first == at + 2
-                && tokens.is(at + 1, "resmi")
-                && next - first > 1
-                && day
-                && !Parts.is(tokens, first, Part.TITLE);
-    }
-
-    private boolean isPaused(int at) {
-        return tokens.is(at, "pada")
-                || tokens.is(at, "per")
-                || tokens.is(at, "dan")
-                || tokens.is(at, "tercatat")
-                || tokens.isSign(at, '.')
-                || at >= tokens.size()
-                || tokens.isSign(at, ',')
-                || tokens.isSign(at, '*')
-                || tokens.isSign(at, '(')
-                || finds.days().at(tokens.start(at)) != null;
-    }
-
-    /** Whether a verb of finding stands shortly behind: "… (2024) juga menunjukkan", "… oleh Lembah Data menemukan". */
-    private boolean isFound(int from, boolean authors) {
-        long verbs = Part.FINDING.bit() | Part.REPORT.bit();
-        boolean and = false;
-        int limit = Math.min(tokens.size(), from + (authors ? 12 : 8));
-        for (int i = from; i < limit; i++) {
-            if ((Parts.of(tokens, i) & verbs) != 0) {
-                return true;
-            }
-            DateMatch date = finds.days().at(tokens.start(i));
-            if (date != null) {
-                int behind = tokens.at(date.end());
-                limit = Math.min(tokens.size(), limit + behind - i);
-                i = behind - 1;
-                continue;
-            }
-            and |= tokens.is(i, "dan") || authors && (tokens.is(i, "oleh") || tokens.is(i, "dari"));
-            boolean author =
-                    and && (tokens.isCapital(i) || tokens.isWord(i) && !tokens.isCapital(i) && isAuthorLink(i));
-            boolean open = author
-                    || tokens.isSign(i, ',')
-                    || tokens.isSign(i, '*')
-                    || tokens.isSign(i, '(')
-                    || tokens.isSign(i, ')')
-                    || tokens.kind(i) == Tokens.Kind.NUMBER
-                    || tokens.is(i, "telah")
-                    || tokens.is(i, "sudah")
-                    || tokens.is(i, "pun")
-                    || (Parts.of(tokens, i) & (Part.ADVERB.bit() | Part.ACT.bit() | Part.FILLER.bit())) != 0;
-            if (!open) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAuthorLink(int at) {
-        return tokens.is(at, "dan") || tokens.is(at, "oleh") || tokens.is(at, "dari");
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads names that only their upper-case letters tell, from their first word to their last. */
 final class Runs {
     private static final int LONGEST = 14;
+    private static final String ON = "pada";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Tokens tokens;
@@ -45,9 +46,31 @@ final class Runs {
             }
             end = further;
         }
+        Named dated = cutFromDay(token, end, kind);
+        if (dated != null) {
+            return dated;
+        }
         end = behindNumber(end);
         SourceKind found = body || isAcronym(token) && kind == SourceKind.DOCUMENT ? SourceKind.INSTITUTION : kind;
         return named(token, end, found);
+    }
+
+    /** "Lembah Postpada Senin": a name to which the "pada" of its day is glued; null if none is. */
+    private @Nullable Named cutFromDay(int token, int end, SourceKind kind) {
+        int last = end - 1;
+        int cut = tokens.end(last) - ON.length();
+        boolean glued = end < tokens.size()
+                && cut > tokens.start(last) + 2
+                && text.startsWith(ON, cut)
+                && days.at(tokens.start(end)) != null;
+        if (!glued) {
+            return null;
+        }
+        String name = text.substring(tokens.start(token), cut);
+        Outlet known = Outlets.named(name);
+        return known == null
+                ? new Named(tokens.start(token), cut, end, name, kind, false)
+                : new Named(tokens.start(token), cut, end, known.name(), known.kind(), true);
     }
 
     /** "BMKGdi Jakarta": an acronym with a "di" glued to it. */
@@ -166,10 +189,12 @@ final class Runs {
                 && tokens.text().charAt(tokens.start(at) - 1) == 's';
         boolean joint = possessive
                 || tokens.isSign(at, '&')
+                || body && tokens.isSign(at, '/') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1)
                 || tokens.isSign(at, '-') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1)
                 || tokens.isSign(at, '.')
                         && !tokens.spaceBefore(at + 1)
-                        && tokens.end(at - 1) - tokens.start(at - 1) < 4;
+                        && tokens.end(at - 1) - tokens.start(at - 1) < 4
+                        && !(at > 1 && isAcronym(at - 1) && tokens.isCapital(at - 2));
         boolean link = Parts.is(tokens, at, Part.LINK)
                 || body && (tokens.is(at, "dan") || tokens.isSign(at, ',') && isListOfBody(at));
         if (joint || link) {

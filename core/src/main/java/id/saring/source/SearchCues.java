@@ -1,12 +1,15 @@
 package id.saring.source;
 
 import id.saring.model.SourceKind;
+import id.saring.text.PhraseTable;
 import id.saring.text.Tokens;
 
 /** The cues of what was looked at and what was found there: "pantauan", "penelusuran mengarah ke". */
 final class SearchCues {
     private static final int LEAD_WINDOW = 9;
     private static final int FOUND = 4;
+    /** How many words may describe what is looked for: "menelusuri informasi lowongan di laman karier X". */
+    private static final int MOST_LOOKED = 2;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -18,27 +21,44 @@ final class SearchCues {
         this.before = before;
     }
 
-    /** "pantauan": outlets, and the sites that were looked at: "penelusuran di laman resmi X". */
-    void observe(Cue cue, int at) {
+    /** "pantauan": outlets, and the sites that were looked at: "penelusuran di laman resmi X"; false if none stands there. */
+    boolean observe(Cue cue, int at) {
         // "Simak penelusuran Warung.id": an advertisement.
         if (tokens.is(at - 1, "simak") || tokens.is(at - 2, "simak")) {
-            return;
+            return true;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
+        Named named = walk.go(at + 1, MOST_LOOKED);
         if (named == null) {
-            return;
+            return false;
         }
+        boolean look = cue.act() == Act.LOOK;
         if (walk.passed(Part.SITE.bit() | Part.ACCOUNT.bit())) {
-            if (walk.unknown() <= 1 && !before.isAdvice(at)) {
+            if (walk.unknown() <= (look && walk.inPlace() ? MOST_LOOKED : 1) && !before.isAdvice(at)) {
                 finds.add(named, cue, at, walk.date(), true);
             }
-            return;
+            return true;
+        }
+        if (look && named.kind() == SourceKind.SOCIAL && walk.unknown() == 0 && !before.isAdvice(at)) {
+            visited(cue, at, named);
+            return true;
         }
         boolean outlet = named.sure() && named.kind() != SourceKind.SOCIAL && cue.act() == Act.OBSERVE;
         if (outlet && walk.unknown() == 0 && !walk.inPlace()) {
             finds.add(named, cue, at, walk.date(), true);
             looked(cue, at, named);
+            return true;
+        }
+        return false;
+    }
+
+    /** "mengunjungi Instagram resmi Dinas Kopi, “dinas.kopi”": the account of a platform, by its owner or its handle. */
+    private void visited(Cue cue, int at, Named named) {
+        int first = tokens.at(named.start());
+        PhraseTable.Hit<Outlet> hit = Outlets.platform(tokens, first);
+        Named account = hit == null ? named : finds.names().accounts().behind(first, hit, true);
+        if (account.start() > named.start() || hit == null) {
+            finds.add(account, cue, at, null, true);
         }
     }
 
@@ -50,7 +70,7 @@ final class SearchCues {
         boolean in = (glued || Parts.is(tokens, next, Part.PREP))
                 && (isSite(next + 1) || tokens.is(next + 1, "data") && isSite(next + 2));
         Walk walk = in ? finds.walk() : null;
-        Named site = walk == null ? null : walk.go(next + 1);
+        Named site = walk == null ? null : walk.go(next + 1, 0);
         if (walk != null && site != null && walk.unknown() == 0 && site.kind() != SourceKind.SOCIAL) {
             finds.add(site, cue, at, walk.date(), true);
         }
@@ -113,7 +133,7 @@ final class SearchCues {
             return;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(found(at + 1));
+        Named named = walk.go(found(at + 1), 2);
         long classes = Part.STATEMENT.bit() | Part.SITE.bit() | Part.ACCOUNT.bit() | Part.MEDIA.bit();
         if (named != null
                 && (walk.passed(classes) || isDomain(named))

@@ -81,7 +81,7 @@ final class SocialCues {
     /** "tulis Reuters", "tulis laporan Lembah Kini". */
     private void written(Cue cue, int at) {
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
+        Named named = walk.go(at + 1, 0);
         if (named == null || named.kind() == SourceKind.DOCUMENT || walk.unknown() > 0 || walk.inPlace()) {
             return;
         }
@@ -125,7 +125,7 @@ final class SocialCues {
             }
             return;
         }
-        Named named = walk.go(at + 1);
+        Named named = walk.go(at + 1, 0);
         if (named == null
                 || named.kind() != SourceKind.SOCIAL
                 || walk.unknown() > 0

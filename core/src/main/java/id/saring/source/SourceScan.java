@@ -20,14 +20,17 @@ final class SourceScan {
 
     private final Tokens tokens;
     private final Finds finds;
+    private final Brands brands;
     private final CitingCues citing;
     private final AccordingCues according;
     private final TalkCues talk;
     private final SearchCues search;
     private final ReportCues reports;
+    private final DataCues data;
     private final SocialCues social;
     private final PlatformCues platforms;
     private final DocumentCues documents;
+    private final WorkCues works;
     private final CreditCues credits;
     private final ToolCues tools;
     /** The last outlet seen, for the verbs that stand behind it. */
@@ -38,15 +41,18 @@ final class SourceScan {
     SourceScan(Tokens tokens, Days days) {
         this.tokens = tokens;
         this.finds = new Finds(tokens, days);
+        this.brands = finds.names().brands();
         Before before = new Before(tokens, days);
         this.citing = new CitingCues(finds, before);
         this.according = new AccordingCues(finds, before);
         this.talk = new TalkCues(finds, before);
         this.search = new SearchCues(finds, before);
-        this.reports = new ReportCues(finds, before);
+        this.reports = new ReportCues(finds);
+        this.data = new DataCues(finds, before);
         this.social = new SocialCues(finds, before);
         this.platforms = new PlatformCues(finds, before);
         this.documents = new DocumentCues(finds, before);
+        this.works = new WorkCues(finds, before);
         this.credits = new CreditCues(finds);
         this.tools = new ToolCues(finds);
     }
@@ -90,14 +96,14 @@ final class SourceScan {
         } else if (tokens.isLong(at) && isGluedLead(at)) {
             search.lead(LEAD, at);
         }
-        if (finds.names().brands().mayBeOutlet(at)) {
+        if (tokens.isCapital(at) || brands.isBrand(at)) {
             see(at);
         }
     }
 
     /** A word so long that it may be two which lost their blank. */
     private void gluedName(int at) {
-        Named subject = tokens.isLong(at) ? finds.names().brands().glued(at) : null;
+        Named subject = tokens.isLong(at) ? brands.glued(at) : null;
         if (subject != null) {
             gluedReport(subject);
         }
@@ -130,24 +136,32 @@ final class SourceScan {
             case REFER, ACCORDING -> according.according(cue, at);
             case TO -> talk.to(cue, at);
             case RECEIVED -> received(cue, at);
-            case OBSERVE, LOOK -> search.observe(cue, at);
+            case OBSERVE, LOOK -> observe(cue, at);
             case LEAD -> search.lead(cue, at);
             case REPORTS -> reports.reports(cue, at, outlet);
             case STATES -> reports.states(cue, at, common ? null : outlet);
             case GATHER -> gather(cue, at);
-            case MEDIA, DATA -> reports.data(cue, at);
+            case MEDIA, DATA -> data.between(cue, at);
             case POST -> post(cue, at);
             case ACCOUNT -> social.account(cue, at);
             case NAMED -> platforms.named(cue, at);
             case PLATFORM -> platforms.platform(cue, at);
             case CONTAINED -> contained(cue, at);
             case WRITTEN -> documents.written(cue, at);
+            case WORK -> works.work(cue, at);
             case VERSION -> reports.version(cue, at);
             case DOCUMENT -> documents.document(cue, at);
-            case AIRED -> credits.aired(cue, at);
+            case AIRED -> credits.aired(cue, at, outlet);
             case PROGRAM -> program(cue, at);
             case DETECT -> tools.detect(cue, at);
             case CREDIT -> credits.credit(cue, at);
+        }
+    }
+
+    /** "dalam catatan BPS, …": a body's, where no outlet took the note. */
+    private void observe(Cue cue, int at) {
+        if (!search.observe(cue, at) && tokens.is(at, "catatan")) {
+            data.between(cue, at);
         }
     }
 

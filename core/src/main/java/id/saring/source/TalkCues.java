@@ -37,7 +37,7 @@ final class TalkCues {
             return;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
+        Named named = walk.go(at + 1, 2);
         if (named == null || named.kind() == SourceKind.SOCIAL || named.kind() == SourceKind.DOCUMENT) {
             return;
         }
@@ -65,7 +65,7 @@ final class TalkCues {
         return at + 1 < tokens.size() && (tokens.is(at, "bersama") || tokens.is(at, "dengan"));
     }
 
-    /** "Radio Lembah", "*Warta Kopi*,", "KopiBisnis, Senin": a name that is no person's by its words or its letters. */
+    /** "Radio Lembah", "*Warta Kopi*,", "KopiBisnis, Senin": a name that is no person's by its words, its letters, or a day behind a quotation. */
     private boolean isOutletByLook(int at, Named named) {
         int first = tokens.at(named.start());
         boolean direct = first == at + 1 || first == at + 2 && tokens.isSign(at + 1, '*');
@@ -81,7 +81,12 @@ final class TalkCues {
         boolean dated = next + 1 < tokens.size()
                 && tokens.isSign(next, ',')
                 && finds.days().at(tokens.start(next + 1)) != null;
-        return slanted || dated && (two ? Topics.isIn(tokens, named) : tokens.isMixed(first));
+        boolean told = dated && !two && !isPerson(first) && before.isSpeech(at, SPEECH);
+        return slanted || told || dated && (two ? Topics.isIn(tokens, named) : tokens.isMixed(first));
+    }
+
+    private boolean isPerson(int at) {
+        return (Parts.of(tokens, at) & (Part.TITLE.bit() | Part.PERSON.bit() | Part.INSTITUTION.bit())) != 0;
     }
 
     private boolean isOutletNext(int at) {
@@ -94,7 +99,7 @@ final class TalkCues {
             return;
         }
         Walk walk = finds.walk();
-        Named named = walk.go(at + 1);
+        Named named = walk.go(at + 1, 1);
         if (named == null || walk.unknown() > 1 || named.kind() == SourceKind.SOCIAL) {
             return;
         }

@@ -136,7 +136,7 @@ final class ToolCues {
 
     /** "— Warung Lembah (@warung) July 1, 2016": the frame of an embedded post. */
     private void embedded(int open) {
-        Named handle = finds.names().addresses().handle(open + 1);
+        Named handle = finds.names().handles().handle(open + 1);
         int behind = handle == null ? 0 : handle.next() + 1;
         if (handle == null || behind >= tokens.size() || !tokens.isSign(behind - 1, ')')) {
             return;

@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final int LONGEST = 22;
     private static final int MOST_UNKNOWN = 6;
-    /** The letters of the longest word that is too short for a site in lower case. */
-    private static final int SHORTEST_SITE = 7;
-    /** How many words behind "dari" may say what is named: "dari perusahaan keamanan digital X". */
+    /** How many words behind "dari" or "oleh" may say what is named: "dari perusahaan keamanan digital X". */
     private static final int MOST_DESCRIBING = 4;
 
     private final Tokens tokens;
     private final Names names;
     private final Days days;
+    private final ClassWords words;
 
     private long seen;
     private int unknown;
@@ -27,6 +26,9 @@ final class Walk {
     private boolean place;
     /** Whether "dari" or "kepada" stands on the way: unknown words may follow ("dari perpustakaan digital X"). */
     private boolean from;
+
+    /** The "oleh" behind "dilakukan" or the like, or -1. */
+    private int giver = -1;
 
     private int at;
     private int before;
@@ -41,6 +43,7 @@ final class Walk {
         this.tokens = tokens;
         this.names = names;
         this.days = days;
+        this.words = new ClassWords(tokens, names, days);
     }
 
     /** The date on the way, if one stands between the cue and the name. */
@@ -72,9 +75,21 @@ final class Walk {
      */
     @Nullable
     Named go(int from) {
+        return go(from, MOST_UNKNOWN);
+    }
+
+    /**
+     * Goes to a name that few words describe.
+     *
+     * @param from the token behind the cue
+     * @param most how many words on the way may play no known part
+     * @return a name of any kind, or null where the way ends without one or more words describe it
+     */
+    @Nullable
+    Named go(int from, int most) {
         int limit = Math.min(tokens.size(), from + LONGEST);
         before = from - 1;
-        seen = isClassWord(Parts.of(tokens, before)) ? Parts.of(tokens, before) : 0;
+        seen = ClassWords.isAny(Parts.of(tokens, before)) ? Parts.of(tokens, before) : 0;
         for (at = from; at < limit; ) {
             DateMatch day = days.at(tokens.start(at));
             if (day != null && names.sure(at, false) == null) {
@@ -90,12 +105,15 @@ final class Walk {
             if (!step()) {
                 break;
             }
+            if (unknown > most) {
+                return null;
+            }
         }
         return broadcaster;
     }
 
     private @Nullable Named name() {
-        Named handle = names.addresses().handle(at);
+        Named handle = names.handles().handle(at);
         if (handle != null) {
             return handle;
         }
@@ -109,7 +127,8 @@ final class Walk {
         }
         Named sure = names.sure(at, seen != 0 || at == before + 1);
         // "media AS": the nation, not its namesake.
-        boolean nation = sure != null && isNation() && sure.next() == at + 1 && tokens.is(at - 1, "media");
+        boolean nation =
+                sure != null && words.isNation(at, seen) && sure.next() == at + 1 && tokens.is(at - 1, "media");
         Named channel = sure != null && sure.next() == at + 1 ? names.channel(at) : null;
         if (channel != null) {
             return channel;
@@ -133,33 +152,37 @@ final class Walk {
     }
 
     private @Nullable Named run() {
-        if (isLowerSite()) {
+        if (words.isLowerSite(at)) {
             return names.runs().named(at, at + 1, SourceKind.WEBSITE);
         }
         if (!tokens.isCapital(at)
-                || isNation()
+                || words.isNation(at, seen)
                 || Parts.is(tokens, at, Part.TITLE)
                 || Parts.is(tokens, at, Part.PRESS)) {
             return null;
         }
-        if (isClassWord(Parts.of(tokens, at)) && !isNameAnyway()) {
+        if (ClassWords.isAny(Parts.of(tokens, at)) && !words.isNameAnyway(at)) {
             return null;
         }
-        if (unknown > 0 && isOpened(at - 1) || isTitled()) {
+        if (unknown > 0 && words.isOpened(at - 1) || words.isTitled(at)) {
             return null;
         }
         boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
         long places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
-        boolean owner = behindComma && isOwned();
+        boolean owner = behindComma && words.isOwned(at, seen);
         if (behindComma && !owner && !(isDateBefore() && unknown == 0) && !passed(Part.MEDIA.bit())) {
             return null;
         }
         if (in && !passed(places | Part.ACCOUNT.bit())) {
             return null;
         }
-        boolean described = from && unknown <= MOST_DESCRIBING && tokens.is(at - 1 - unknown, "dari");
+        boolean described = unknown <= MOST_DESCRIBING
+                && (from && tokens.is(at - 1 - unknown, "dari") || giver >= 0 && at - giver <= MOST_DESCRIBING + 2);
         boolean reached = unknown <= 2 || described || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
-        Named run = reached ? names.runs().run(at, kind()) : null;
+        Named title = passed(Part.JOURNAL.bit()) && words.isBook(at)
+                ? names.documents().work(at)
+                : null;
+        Named run = title != null ? title : reached ? names.runs().run(at, ClassWords.kind(seen)) : null;
         Named channel = run == null ? null : names.channel(at);
         if (channel != null) {
             return channel;
@@ -170,17 +193,10 @@ final class Walk {
         if (run != null && cut && !stopsAt(run.next())) {
             return null; // "ujarnya dikutip", and a new paragraph
         }
+        if (run != null && tokens.is(at - 1, "otoritas")) {
+            return names.runs().named(at - 1, run.next(), SourceKind.INSTITUTION); // a nation's or a town's
+        }
         return run != null && passed(Part.SITE.bit()) ? site(run) : run;
-    }
-
-    /** "Dikutip dari situsnya, Kopi Lembah …": a site whose owner is named behind the comma. */
-    private boolean isOwned() {
-        int word = at - 2;
-        return word > 0
-                && tokens.isSign(at - 1, ',')
-                && passed(Part.SITE.bit())
-                && tokens.isWord(word)
-                && tokens.text().startsWith("nya", tokens.end(word) - 3);
     }
 
     /** "laman resmi PT Lembah, yakni lembah.co.id": a site by its owner, better named by its domain. */
@@ -189,119 +205,33 @@ final class Walk {
         return domain == null ? owner.as(SourceKind.WEBSITE) : domain;
     }
 
-    /** "laman kopilembah, Senin": a site in lower case, told by the day behind it. */
-    private boolean isLowerSite() {
-        return Parts.is(tokens, at - 1, Part.SITE)
-                && tokens.isWord(at)
-                && tokens.shape(at) == Tokens.Shape.LOWER
-                && tokens.end(at) - tokens.start(at) > SHORTEST_SITE
-                && tokens.isSign(at + 1, ',')
-                && at + 2 < tokens.size()
-                && days.at(tokens.start(at + 2)) != null
-                && Parts.of(tokens, at) == 0
-                && !tokens.text().startsWith("nya", tokens.end(at) - 3);
-    }
-
-    private boolean isOpened(int token) {
-        return tokens.isSign(token, '(') || tokens.isSign(token, '"') || tokens.isSign(token, '\u201C');
-    }
-
-    /** "berdasarkan Data Terpadu …": a class word in upper case belongs to a name, unless a body stands behind it. */
-    private boolean isTitled() {
-        return tokens.is(at - 1, "data")
-                && tokens.isCapital(at - 1)
-                && at > 1
-                && tokens.isWord(at - 2)
-                && !tokens.isCapital(at - 2)
-                && !names.isBody(at);
-    }
-
-    /** A nation behind a word of the media only says whose media they are, unless the name goes on. */
-    private boolean isNation() {
-        if (!passed(Part.MEDIA.bit() | Part.PRESS.bit() | Part.SITE.bit() | Part.DATA.bit())
-                || !Parts.is(tokens, at, Part.NATION)) {
-            return false;
-        }
-        boolean longer = at + 1 < tokens.size() && tokens.isCapital(at + 1) && isOfName(at + 1);
-        return !longer || Parts.is(tokens, at + 1, Part.NATION);
-    }
-
-    /** "Lembah Today" goes on in "India Lembah Today"; "Lembahlist" in "koran Israel Lembahlist" is the name itself. */
-    private boolean isOfName(int token) {
-        if (names.sure(token, true) != null) {
-            return false;
-        }
-        Named run = passed(Part.MEDIA.bit()) ? names.runs().run(token, SourceKind.OUTLET) : null;
-        return run == null || Parts.is(tokens, run.next() - 1, Part.SHAPE) || tokens.is(at - 1, "media");
-    }
-
-    /** A capital class word in front of another capital is a part of the name: "Laporan Hasil Audit", "Koran Lembah". */
-    private boolean isNameAnyway() {
-        return at + 1 < tokens.size()
-                && (tokens.isCapital(at + 1) || tokens.isSign(at + 1, '&'))
-                && !tokens.is(at, "data")
-                && !isAgencyWord()
-                && !Parts.is(tokens, at, Part.ADVERB);
-    }
-
-    /** "Kantor Berita Iran, Tasnim": the class word, whatever its letters. */
-    private boolean isAgencyWord() {
-        return tokens.is(at, "kantor") && tokens.is(at + 1, "berita")
-                || tokens.is(at, "berita") && tokens.is(at - 1, "kantor");
-    }
-
-    private SourceKind kind() {
-        if (passed(Part.JOURNAL.bit())) {
-            return SourceKind.DOCUMENT;
-        }
-        if (passed(Part.ACCOUNT.bit() | Part.SOCIAL.bit())) {
-            return SourceKind.SOCIAL;
-        }
-        if (passed(Part.SITE.bit())) {
-            return SourceKind.WEBSITE;
-        }
-        return passed(Part.DATA.bit() | Part.STATEMENT.bit()) && !passed(Part.MEDIA.bit())
-                ? SourceKind.INSTITUTION
-                : SourceKind.OUTLET;
-    }
-
-    private static boolean isClassWord(long parts) {
-        long classes = Part.MEDIA.bit()
-                | Part.SITE.bit()
-                | Part.ACCOUNT.bit()
-                | Part.SOCIAL.bit()
-                | Part.DATA.bit()
-                | Part.STATEMENT.bit()
-                | Part.JOURNAL.bit()
-                | Part.MODIFIER.bit()
-                | Part.ADVERB.bit();
-        return (parts & classes) != 0;
-    }
-
     /** Takes one token on the way; false where the way ends. */
     private boolean step() {
         if (!tokens.isWord(at)) {
             return sign();
         }
-        long parts = Parts.of(tokens, at);
-        boolean nation = isNation();
+        boolean office = tokens.is(at, "kantor") && !tokens.is(at + 1, "berita");
+        long parts = office ? 0 : Parts.of(tokens, at);
+        boolean nation = words.isNation(at, seen);
         long stopAfterMedia = Part.MEDIA.bit() | Part.PRESS.bit();
         if (tokens.is(at, "di") || tokens.is(at, "ke") || tokens.is(at, "pada")) {
-            if (passed(stopAfterMedia)) {
+            boolean released = tokens.is(at - 1, "pers") && Parts.is(tokens, at + 1, Part.SITE);
+            if (passed(stopAfterMedia) && !released) {
                 return false;
             }
             place = true;
         }
         long skipped =
                 Part.PREP.bit() | Part.ADVERB.bit() | Part.MODIFIER.bit() | Part.PASSIVE.bit() | Part.CLAUSE.bit();
-        if (nation || isClassWord(parts) || (parts & (skipped | Part.PRESS.bit())) != 0) {
+        if (nation || ClassWords.isAny(parts) || (parts & (skipped | Part.PRESS.bit())) != 0) {
             if ((parts & Part.CLAUSE.bit()) != 0 && seen == 0) {
                 return false;
             }
             seen |= parts & ~Part.NATION.bit();
             from |= tokens.is(at, "dari") || tokens.is(at, "kepada");
+            giver = tokens.is(at, "oleh") && Parts.is(tokens, at - 1, Part.PASSIVE) ? at : giver;
             if (nation && tokens.isCapital(at)) {
-                broadcaster = broadcaster();
+                broadcaster = words.broadcaster(at);
             }
             at++;
             return true;
@@ -334,19 +264,6 @@ final class Walk {
         return date != null && tokens.start(at) - date.end() < 3;
     }
 
-    private @Nullable Named broadcaster() {
-        int first = at - 1;
-        while (first > 0
-                && (tokens.is(first, "nasional") || tokens.is(first, "pemerintah") || tokens.is(first, "negara"))) {
-            first--;
-        }
-        if (!tokens.is(first, "televisi") && !tokens.is(first, "radio") && !tokens.is(first, "tv")) {
-            return null;
-        }
-        String name = tokens.text().substring(tokens.start(first), tokens.end(at));
-        return new Named(tokens.start(first), tokens.end(at), at + 1, name, SourceKind.OUTLET, false);
-    }
-
     private boolean sign() {
         if (tokens.kind(at) == Tokens.Kind.BREAK && at > 0 && tokens.isWord(at - 1)) {
             // A line cut at a link.
@@ -363,19 +280,8 @@ final class Walk {
             return false;
         }
         behindComma |= comma;
-        boolean opens = tokens.isSign(at, '*')
-                || tokens.isSign(at, '"')
-                || tokens.isSign(at, '\u201C')
-                || tokens.isSign(at, '\u2018')
-                || tokens.isSign(at, '\'')
-                || tokens.isSign(at, '[')
-                || tokens.isSign(at, '_')
-                || tokens.isSign(at, '\\')
-                || tokens.isSign(at, ':')
-                || tokens.isSign(at, '(')
-                || tokens.isSign(at, ')') && (date != null || Parts.is(tokens, at - 1, Part.NATION))
-                || tokens.isSign(at, '-');
-        if (comma || opens) {
+        boolean bracket = tokens.isSign(at, ')') && (date != null || Parts.is(tokens, at - 1, Part.NATION));
+        if (comma || bracket || words.opens(at)) {
             at++;
             return true;
         }
