@@ -18,6 +18,8 @@ final class Tokenizer {
     /** What each character of ASCII is; 0 for any other sign and the line feed. */
     private static final byte[] ASCII = new byte[128];
 
+    private static final byte[] NONE = {};
+
     static {
         Arrays.fill(ASCII, 'a', 'z' + 1, LOWER);
         Arrays.fill(ASCII, 'A', 'Z' + 1, UPPER);
@@ -30,22 +32,26 @@ final class Tokenizer {
 
     private final String text;
     private final char[] chars;
+    /** The text for reading eight letters at once; empty where hardly any word is read. */
+    private final byte[] bytes;
+
     private final TokenBuffer tokens;
 
-    private Tokenizer(String text, int capacity) {
+    private Tokenizer(String text, int capacity, boolean whole) {
         this.text = text;
         chars = text.toCharArray();
+        bytes = whole ? EightLetters.bytes(chars) : NONE;
         tokens = new TokenBuffer(chars, capacity);
     }
 
     static Tokens split(String text) {
-        Tokenizer tokenizer = new Tokenizer(text, text.length() / 5 + 16);
+        Tokenizer tokenizer = new Tokenizer(text, text.length() / 5 + 16, true);
         tokenizer.scan(0, text.length());
         return new Tokens(text, tokenizer.tokens);
     }
 
     static Tokens takeOver(Body body, Tokens view) {
-        Tokenizer tokenizer = new Tokenizer(body.text(), view.size() + body.size());
+        Tokenizer tokenizer = new Tokenizer(body.text(), view.size() + body.size(), false);
         for (int p = 0; p < body.size(); p++) {
             if (p > 0) {
                 tokenizer.tokens.add(body.start(p) - 1, body.start(p), '\n', Kind.BREAK);
@@ -104,9 +110,24 @@ final class Tokenizer {
         int n = chars.length;
         char first = chars[start];
         boolean capital = first < 128 && ASCII[first] == UPPER;
-        int hash = capital ? Folding.fold(first) : 0;
-        long key = capital ? WordKey.with(0, Folding.fold(first)) : 0;
-        int at = capital ? start + 1 : start;
+        int hash;
+        long key;
+        int at;
+        if (start + EightLetters.LETTERS <= bytes.length) {
+            long letters = EightLetters.at(bytes, start, capital ? 1 : 0);
+            int count = EightLetters.count(letters);
+            long turned = EightLetters.turned(letters, count);
+            hash = EightLetters.hash(turned);
+            key = EightLetters.key(turned);
+            at = start + count;
+            if (count < EightLetters.LETTERS) {
+                return word(start, at, hash, key, capital);
+            }
+        } else {
+            hash = capital ? Folding.fold(first) : 0;
+            key = capital ? WordKey.with(0, Folding.fold(first)) : 0;
+            at = capital ? start + 1 : start;
+        }
         while (at < n) {
             char c = chars[at];
             if (c < 'a' || c > 'z') {
@@ -116,8 +137,13 @@ final class Tokenizer {
             key = WordKey.with(key, c);
             at++;
         }
+        return word(start, at, hash, key, capital);
+    }
+
+    /** Adds a word of letters from a to z, perhaps with a capital, or reads it anew if it goes on in another way. */
+    private int word(int start, int at, int hash, long key, boolean capital) {
         int length = at - start;
-        boolean plain = at == n || chars[at] < 128 && (ASCII[chars[at]] & (UPPER | DIGIT | APOSTROPHE)) == 0;
+        boolean plain = at == chars.length || chars[at] < 128 && (ASCII[chars[at]] & (UPPER | DIGIT | APOSTROPHE)) == 0;
         if (!plain || length > WordKey.LONGEST || length > LONGEST_BARE && Glued.mayHoldBrand(key)) {
             return anyWord(start);
         }
