@@ -145,11 +145,13 @@ final class SpeechAct {
 
     /** "tidak hanya melatih warga, tetapi juga memastikan …": one deed more. */
     private boolean isNotOnly(int before, int from) {
-        boolean but = tokens.is(before, "tetapi") || tokens.is(before, "tapi") || tokens.is(before, "namun");
-        for (int i = before - 1;
-                i > Math.max(from, before - NOT_ONLY) && (but || tokens.is(before, "melainkan"));
-                i--) {
-            if (tokens.is(i, "hanya") || tokens.is(i, "sekadar") || tokens.is(i, "cuma") || tokens.is(i, "sekedar")) {
+        if (!tokens.is(before, "tetapi") && !tokens.is(before, "tapi") && !tokens.is(before, "melainkan")) {
+            return false;
+        }
+        for (int i = before - 1; i > Math.max(from, before - NOT_ONLY); i--) {
+            boolean only =
+                    tokens.is(i, "hanya") || tokens.is(i, "sekadar") || tokens.is(i, "cuma") || tokens.is(i, "sekedar");
+            if (only && (tokens.is(i - 1, "tidak") || tokens.is(i - 1, "tak") || tokens.is(i - 1, "bukan"))) {
                 return true;
             }
         }

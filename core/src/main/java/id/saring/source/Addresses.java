@@ -13,6 +13,7 @@ final class Addresses {
     private static final String COM = "com";
     private static final String ID = "id";
     private static final String LINK = "https";
+    private static final String PLAIN = "http";
     /** The letters of "dan" and the shortest label behind it. */
     private static final int LISTED = 6;
 
@@ -70,7 +71,8 @@ final class Addresses {
     /** "https", also with a word glued to it: "websitehttps://". */
     private boolean isScheme(int token) {
         int end = tokens.end(token);
-        return text.startsWith(LINK, end - LINK.length()) || text.startsWith("http", end - "http".length());
+        return text.regionMatches(true, end - LINK.length(), LINK, 0, LINK.length())
+                || text.regionMatches(true, end - PLAIN.length(), PLAIN, 0, PLAIN.length());
     }
 
     private boolean isLabel(int token) {

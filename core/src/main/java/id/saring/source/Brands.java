@@ -13,6 +13,8 @@ final class Brands {
     private static final List<List<String>> GLUED_BEHIND = byLastLetter(Parts.glued("behind"));
     /** The letters of the shortest word that is taken off a brand without being known. */
     private static final int SHORTEST_REST = 4;
+    /** No brand with a word glued to it is longer. */
+    private static final int LONGEST = 60;
 
     private final Tokens tokens;
     private final String text;
@@ -72,13 +74,13 @@ final class Brands {
     private @Nullable Named brand(int token) {
         int start = tokens.start(token);
         int end = tokens.end(token);
-        String word = tokens.string(token).toLowerCase(Locale.ROOT);
-        if (Outlets.plain(word) != null) {
+        String word = end - start > LONGEST ? "" : tokens.string(token).toLowerCase(Locale.ROOT);
+        if (word.length() != end - start || Outlets.plain(word) != null) {
             return null;
         }
         for (int cut = word.length() - SHORTEST_REST; cut > "detik".length() + 1; cut--) {
             Outlet outlet = Outlets.plain(word.substring(0, cut));
-            if (outlet != null && end - start == word.length()) {
+            if (outlet != null) {
                 return new Named(start, start + cut, token + 1, outlet.name(), outlet.kind(), true);
             }
         }

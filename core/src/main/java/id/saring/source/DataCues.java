@@ -212,7 +212,8 @@ final class DataCues {
         int first = tokens.at(named.start());
         int next = named.next();
         boolean day = tokens.isSign(next, ',')
-                && (tokens.is(next + 1, "dikutip") || finds.days().at(tokens.start(next + 1)) != null);
+                && (tokens.is(next + 1, "dikutip")
+                        || next + 1 < tokens.size() && finds.days().at(tokens.start(next + 1)) != null);
         return first == at + 2
                 && tokens.is(at + 1, "resmi")
                 && next - first > 1

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
     private static final int LONGEST = 28;
     private static final List<String> WRITERS = List.of("karya", "oleh");
+    /** The ends of words that end so by themselves: "memperoleh". */
+    private static final List<String> WHOLE = List.of("peroleh", "mahakarya", "berkarya");
 
     private final Tokens tokens;
     private final Days days;
@@ -155,6 +157,14 @@ final class Documents {
     private int gluedWriter(int token) {
         int end = tokens.end(token);
         int letters = end - tokens.start(token);
+        if (token + 1 >= tokens.size() || !tokens.isCapital(token + 1)) {
+            return 0;
+        }
+        for (String word : WHOLE) {
+            if (tokens.text().regionMatches(true, end - word.length(), word, 0, word.length())) {
+                return 0;
+            }
+        }
         for (String word : WRITERS) {
             if (letters > word.length() + 2 && tokens.text().startsWith(word, end - word.length())) {
                 return word.length();

@@ -97,7 +97,8 @@ final class Occasions {
         if (next >= tokens.size() || !tokens.isCapital(next)) {
             return behind(next);
         }
-        while (next < tokens.size() && tokens.isCapital(next) && days.at(tokens.start(next)) == null) {
+        int limit = Math.min(tokens.size(), in + EVENT);
+        while (next < limit && tokens.isCapital(next) && days.at(tokens.start(next)) == null) {
             next++;
         }
         next = behindTail(next);

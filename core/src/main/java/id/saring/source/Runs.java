@@ -46,13 +46,9 @@ final class Runs {
             }
             end = further;
         }
-        Named dated = cutFromDay(token, end, kind);
-        if (dated != null) {
-            return dated;
-        }
-        end = behindNumber(end);
         SourceKind found = body || isAcronym(token) && kind == SourceKind.DOCUMENT ? SourceKind.INSTITUTION : kind;
-        return named(token, end, found);
+        Named dated = cutFromDay(token, end, found);
+        return dated != null ? dated : named(token, behindNumber(end), found);
     }
 
     /** "Lembah Postpada Senin": a name to which the "pada" of its day is glued; null if none is. */

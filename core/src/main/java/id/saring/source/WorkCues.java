@@ -66,21 +66,23 @@ final class WorkCues {
             at++;
         }
         if (tokens.isSign(at, '"') || tokens.isSign(at, '\u201C') || tokens.isSign(at, '\u2018')) {
-            return quoted(at + 1);
+            return quoted(at);
         }
         return marked || at >= tokens.size() || !tokens.isCapital(at) || isPerson(at)
                 ? null
                 : finds.names().documents().work(at);
     }
 
-    private @Nullable Named quoted(int from) {
-        int first = from;
+    /** The title between a mark and the one that closes it. */
+    private @Nullable Named quoted(int mark) {
+        char close = tokens.isSign(mark, '\u2018') ? '\u2019' : '\u201D';
+        int first = mark + 1;
         while (tokens.isSign(first, '*')) {
             first++;
         }
         int limit = Math.min(tokens.size(), first + LONGEST_TITLE);
         for (int at = first; at < limit && tokens.kind(at) != Tokens.Kind.BREAK; at++) {
-            boolean closes = tokens.isSign(at, '"') || tokens.isSign(at, '\u201D') || tokens.isSign(at, '\u2019');
+            boolean closes = tokens.isSign(at, close) || close == '\u201D' && tokens.isSign(at, '"');
             if (closes) {
                 int end = tokens.isSign(at - 1, '\\') ? at - 1 : at;
                 Named title = end > first ? finds.names().runs().named(first, end, SourceKind.DOCUMENT) : null;

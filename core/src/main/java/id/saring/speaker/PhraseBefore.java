@@ -156,7 +156,7 @@ final class PhraseBefore {
     }
 
     private static boolean isInner(Tokens tokens, int token) {
-        if (token == 0 || !tokens.isWord(token - 1)) {
+        if (token == 0 || token + 1 >= tokens.size() || !tokens.isWord(token - 1)) {
             return false;
         }
         boolean tight = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1) && !tokens.isCapital(token + 1);

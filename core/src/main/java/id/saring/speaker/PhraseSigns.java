@@ -72,7 +72,10 @@ final class PhraseSigns {
     /** Behind an initial or a short title: "H. M. Budi"; inside a domain: "kontan.co.id". */
     private static boolean dot(NounPhrase phrase, boolean tight) {
         int next = phrase.at + 1;
-        if (phrase.tokens.is(phrase.at - 1, "tbk") && phrase.tokens.isWord(next) && !phrase.tokens.isCapital(next)) {
+        if (next < phrase.limit
+                && phrase.tokens.is(phrase.at - 1, "tbk")
+                && phrase.tokens.isWord(next)
+                && !phrase.tokens.isCapital(next)) {
             return skipSign(phrase); // "PT Anu Tbk. menyatakan"
         }
         if (phrase.titled && next < phrase.limit && phrase.tokens.isSign(next, '(')) {

@@ -171,7 +171,10 @@ class HostileTextContractTest {
                 numbered("Pada %d Mei 2022, menurut Siti %1$d, sungai meluap. "),
                 numbered("Dikutip dari laman berita%d.example, harga naik.\n"),
                 numbered("Baca juga: Judul Berita ke-%d\n"),
-                numbered("x%d"));
+                numbered("x%d"),
+                "Dikutip Kompas Di ".repeat(MEGABYTE / 18),
+                "Dikutip Kompas Pada ".repeat(MEGABYTE / 20),
+                "detikX" + "a".repeat(MEGABYTE));
     }
 
     private static String numbered(String pattern) {

@@ -2,9 +2,9 @@ package id.saring.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.saring.Article;
 import id.saring.Saring;
 import id.saring.model.Quote;
+import id.saring.model.Span;
 import id.saring.seeds.SeedArticle;
 import id.saring.seeds.Seeds;
 import java.util.ArrayList;
@@ -44,12 +44,23 @@ class HardWrapsTest {
 
     @Test
     void keepsTheWayBack() {
-        Article article = Saring.parse(WRAPPED.replace("\n", "\r\n"));
-        Quote quote = article.quotes().get(0);
+        String raw = WRAPPED.replace("\n", "\r\n");
+        Quote quote = Saring.parse(raw).quotes().get(0);
+        Span part = quote.parts().get(0);
 
         assertThat(quote.text())
                 .isEqualTo(
                         "Kami bekerja sampai larut karena air terus naik, dan bantuan karung pasir baru tiba pagi tadi,");
+        assertThat(raw.substring(part.start(), part.end()))
+                .isEqualTo("\"Kami bekerja sampai larut karena air terus naik, dan\r\n"
+                        + "bantuan karung pasir baru tiba pagi tadi,\"");
+    }
+
+    @Test
+    void joinsNothingMoreInWhatItJoined() {
+        String joined = Normalizer.normalize(WRAPPED).text();
+
+        assertThat(Normalizer.normalize(joined).text()).isEqualTo(joined);
     }
 
     @Test

@@ -3,8 +3,12 @@ package id.saring.seeds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SeedsTest {
@@ -46,6 +50,15 @@ class SeedsTest {
                 .orElseThrow();
 
         assertThat(utf16.bytes()).startsWith(0xff, 0xfe);
+    }
+
+    @Test
+    void theIndexOfCrashesNamesEachFile() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("crashes"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("index.tsv")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Seeds.crashes().stream().map(SeedCrash::name).toList());
+        }
     }
 
     @Test
