@@ -65,7 +65,10 @@ final class TalkCues {
         return at + 1 < tokens.size() && (tokens.is(at, "bersama") || tokens.is(at, "dengan"));
     }
 
-    /** "Radio Lembah", "*Warta Kopi*,", "KopiBisnis, Senin": a name that is no person's by its words, its letters, or a day behind a quotation. */
+    /**
+     * "Radio Lembah", "*Warta Kopi*,", "KopiBisnis, Senin": a name that is no person's by its words, its letters, or a day
+     * behind a quotation.
+     */
     private boolean isOutletByLook(int at, Named named) {
         int first = tokens.at(named.start());
         boolean direct = first == at + 1 || first == at + 2 && tokens.isSign(at + 1, '*');

@@ -49,7 +49,7 @@ final class Beginnings {
                 && evidence.isPerson(entry.words.subList(1, entry.words.size()));
     }
 
-    /** "Francesco 'Pecco' Bagnaia": what stands before a nickname in marks is the name's first word. */
+    /** "Renato 'Reno' Wiratmo": what stands before a nickname in marks is the name's first word. */
     private static int beforeNickname(Entry entry, int start) {
         String[] shown = start > 0 ? entry.name.split(" ") : new String[0];
         boolean marked = start > 0 && start < shown.length && !Character.isLetter(shown[start].charAt(0));

@@ -25,7 +25,7 @@ final class PhraseSigns {
         };
     }
 
-    /** "Francesco 'Pecco' Bagnaia": one word in marks inside a name. */
+    /** "Renato 'Reno' Wiratmo": one word in marks inside a name. */
     private static boolean nickname(NounPhrase phrase) {
         Tokens tokens = phrase.tokens;
         int at = phrase.at;
@@ -189,7 +189,7 @@ final class PhraseSigns {
                 && (Lexicon.flags(phrase.tokens, phrase.at + 1) & (Lexicon.OFFICE | Lexicon.WORK)) != 0;
     }
 
-    /** "Francesco (Pecco) Bagnaia": one word in brackets between two words of a name that begins the phrase. */
+    /** "Renato (Reno) Wiratmo": one word in brackets between two words of a name that begins the phrase. */
     private static boolean isCalledSo(NounPhrase phrase, int close) {
         Tokens tokens = phrase.tokens;
         boolean name = phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.TITLE;

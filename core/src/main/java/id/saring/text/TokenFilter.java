@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The tokens that a pass over a text has to look at: certain words and signs, and any token of certain forms. What it lets through
- * may be more than that, and is looked at in vain; the others are passed over without a branch for each question. Immutable
- * and thread-safe.
+ * The tokens that a pass over a text has to look at: certain words and signs, and any token of certain forms. What it lets
+ * through may be more than that, and is looked at in vain; the others are passed over without a branch for each question.
+ * Immutable and thread-safe.
  */
 public final class TokenFilter {
     /** A form of tokens. */
