@@ -93,6 +93,7 @@ final class Reports {
                 continue;
             }
             Cue cue = tokens.isWord(at) ? Cues.at(tokens, at) : null;
+            cue = cue != null && isDoubled(at) ? null : cue;
             cue = cue == null && leads(at) ? Misspelt.at(tokens, at) : cue;
             tried += cue == null ? 0 : 1;
             Draft draft = cue == null ? glued(at) : report(cue, at);
@@ -102,6 +103,18 @@ final class Reports {
             }
         }
         return null;
+    }
+
+    /** "ngaku-ngaku", "mengaku-ngaku": only pretended; but "mewanti-wanti" speaks. */
+    private boolean isDoubled(int at) {
+        return isHyphen(at - 1) || isHyphen(at + 1) && Cues.at(tokens, at + 2) != null;
+    }
+
+    private boolean isHyphen(int at) {
+        return tokens.isSign(at, '-')
+                && at + 1 < tokens.size()
+                && !tokens.spaceBefore(at)
+                && !tokens.spaceBefore(at + 1);
     }
 
     /** Whether a word stands where a verb of saying does: before "bahwa" or a comma. */
