@@ -16,13 +16,13 @@ import org.openjdk.jmh.annotations.Warmup;
  * The yardstick: ICU's sentence boundaries over the same text. Benchmarks that are to be read against it extend this
  * class, so that it runs in the same run.
  *
- * <p>The warm-up is long: on two cores the optimising compiler comes back to a whole parse for about three quarters of a minute. The
- * collector is the one that the command takes for long runs.
+ * <p>The warm-up is long: the optimising compiler takes a while for much code. The collector is the one that the command
+ * takes for long runs.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseParallelGC")
-@Warmup(iterations = 20, time = 3)
+@Warmup(iterations = 12, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class IcuSentences {
     private static final ThreadLocal<BreakIterator> SENTENCES =

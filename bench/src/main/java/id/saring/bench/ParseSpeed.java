@@ -2,8 +2,13 @@ package id.saring.bench;
 
 import id.saring.Saring;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole parse, from raw text to article, beside ICU's sentence boundaries. */
+/**
+ * The whole parse, from raw text to article, beside ICU's sentence boundaries. On two cores the optimising compiler comes
+ * back to so much code for a minute and more.
+ */
+@Warmup(iterations = 30, time = 3)
 public class ParseSpeed extends IcuSentences {
     /** Parses all articles. */
     @Benchmark
