@@ -1,15 +1,14 @@
 package id.saring.clean;
 
+import id.saring.text.Tokens;
+
 /** Closed sets of signs. */
 final class Signs {
     private Signs() {}
 
     /** Whether a sign ends a sentence. */
     static boolean isStop(int sign) {
-        return switch (sign) {
-            case '.', '!', '?', '\u2026' -> true; // full stop, exclamation mark, question mark, ellipsis
-            default -> false;
-        };
+        return Tokens.endsSentence(sign);
     }
 
     /** Whether a sign may stand behind the stop of a sentence. */

@@ -72,7 +72,7 @@ final class Sentences {
     }
 
     static boolean isStop(int sign) {
-        return sign == '.' || sign == '?' || sign == '!' || sign == 0x2026;
+        return Tokens.endsSentence(sign);
     }
 
     /** Whether a stop ends a sentence. */

@@ -35,12 +35,12 @@ final class Addresses {
                 && tokens.isSign(token + 3, '/')) {
             first = token + 4;
         }
-        if (first >= tokens.size() || !isLabel(first) || isGluedBefore(token)) {
+        if (first >= tokens.size() || !tokens.isWordOrNumber(first) || isGluedBefore(token)) {
             return null;
         }
         int last = first;
         int top = -1;
-        while (last + 2 < tokens.size() && isJoin(last + 1) && isLabel(last + 2) && isGlued(last + 2)) {
+        while (last + 2 < tokens.size() && isJoin(last + 1) && tokens.isWordOrNumber(last + 2) && isGlued(last + 2)) {
             boolean dot = tokens.isSign(last + 1, '.');
             last += 2;
             if (dot && isTop(last, first)) {
@@ -73,10 +73,6 @@ final class Addresses {
         int end = tokens.end(token);
         return text.regionMatches(true, end - LINK.length(), LINK, 0, LINK.length())
                 || text.regionMatches(true, end - PLAIN.length(), PLAIN, 0, PLAIN.length());
-    }
-
-    private boolean isLabel(int token) {
-        return tokens.kind(token) == Tokens.Kind.WORD || tokens.kind(token) == Tokens.Kind.NUMBER;
     }
 
     private boolean isJoin(int token) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The date that stands with a citation, behind what belongs to the name. */
 final class Citing {
-    private static final int DATE_WINDOW = 14;
+    /** So many tokens behind a name its day is looked for, also behind the further names of a list. */
+    static final int DATE_WINDOW = 14;
     /** The same with the places and events that are passed in one step. */
     private static final int LONGEST_WAY = 44;
 

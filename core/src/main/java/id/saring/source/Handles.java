@@ -21,7 +21,7 @@ final class Handles {
                 || token + 1 >= tokens.size()
                 || token > 0
                         && isGlued(token)
-                        && isLabel(token - 1)
+                        && tokens.isWordOrNumber(token - 1)
                         && (!tokens.isWord(token - 1) || Outlets.platform(tokens, token - 1) == null)) {
             return null;
         }
@@ -53,7 +53,7 @@ final class Handles {
         if ((at - from) / step < 3) {
             return from;
         }
-        return at < tokens.size() && isGlued(at) && isLabel(at) ? at + 1 : at;
+        return at < tokens.size() && isGlued(at) && tokens.isWordOrNumber(at) ? at + 1 : at;
     }
 
     private boolean isStar(int token, boolean escaped) {
@@ -63,7 +63,7 @@ final class Handles {
     /** The account in brackets that is written as only accounts are: "(budi_lembah)"; null if there is none. */
     @Nullable
     Named bracketed(int token) {
-        if (!tokens.isSign(token, '(') || token + 1 >= tokens.size() || !isLabel(token + 1)) {
+        if (!tokens.isSign(token, '(') || token + 1 >= tokens.size() || !tokens.isWordOrNumber(token + 1)) {
             return null;
         }
         int at = token + 1;
@@ -81,11 +81,10 @@ final class Handles {
     }
 
     private boolean isHandlePart(int token) {
-        return isLabel(token) || tokens.isSign(token, '_') || tokens.isSign(token, '.') || tokens.isSign(token, '\\');
-    }
-
-    private boolean isLabel(int token) {
-        return tokens.kind(token) == Tokens.Kind.WORD || tokens.kind(token) == Tokens.Kind.NUMBER;
+        return tokens.isWordOrNumber(token)
+                || tokens.isSign(token, '_')
+                || tokens.isSign(token, '.')
+                || tokens.isSign(token, '\\');
     }
 
     private boolean isGlued(int token) {

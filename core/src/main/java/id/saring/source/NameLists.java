@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the further names of a list of sources: "Reuters, AFP dan AP". */
 final class NameLists {
-    private static final int DATE_WINDOW = 14;
     private static final int JOINTS = 6;
 
     private final Tokens tokens;
@@ -75,7 +74,7 @@ final class NameLists {
     /** "Warung Kopi, Lembah Kini, dan Melati Post, Senin": nothing but names, and one "dan", up to the date. */
     private boolean isDatedList(int first, int from) {
         boolean and = isAnd(first - 1) || isAnd(first - 2);
-        int limit = Math.min(tokens.size(), from + DATE_WINDOW);
+        int limit = Math.min(tokens.size(), from + Citing.DATE_WINDOW);
         for (int at = from; at < limit; at++) {
             if (days.at(tokens.start(at)) != null) {
                 return and && at > from;

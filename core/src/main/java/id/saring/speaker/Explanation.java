@@ -33,6 +33,7 @@ final class Explanation {
                 && (role.at >= limit || !tokens.isWord(role.at));
     }
 
+    /** A name with the role that stands behind it, its firm and its places; null if the role does not explain it. */
     static @Nullable Mention explained(Tokens tokens, NounPhrase name, NounPhrase role, int limit, boolean strict) {
         boolean comma = role.at >= limit || !tokens.isWord(role.at);
         if (role.placeAt >= 0 && !comma) {
@@ -46,8 +47,8 @@ final class Explanation {
         if (role.demonstrative || !tokens.isSign(role.at, ',')) {
             return mention;
         }
-        boolean open = mention.affiliation() == null || role.openBody || hasOf(tokens, role);
-        Mention whole = open ? ofBody(tokens, mention, limit, role) : mention;
+        boolean open = role.openBody || hasOf(tokens, role);
+        Mention whole = open || mention.affiliation() == null ? ofBody(tokens, mention, limit, open) : mention;
         whole = whole.endToken() == mention.endToken() ? further(tokens, mention, limit) : whole;
         return whole.endToken() == mention.endToken() ? inPlace(tokens, mention, limit) : whole;
     }
@@ -77,16 +78,7 @@ final class Explanation {
                 && role.at > start + 1
                 && Apposition.closes(tokens, role.at, limit, false);
         int end = role != null && office ? role.at : field(tokens, start, limit);
-        return end < 0
-                ? mention
-                : new Mention(
-                        mention.start(),
-                        tokens.end(end - 1),
-                        end,
-                        mention.kind(),
-                        mention.name(),
-                        mention.role(),
-                        mention.affiliation());
+        return end < 0 ? mention : until(tokens, mention, end);
     }
 
     /** Behind "Mobile at Anu Gaming", closed by a comma; or -1. */
@@ -100,12 +92,22 @@ final class Explanation {
         return joined && at < limit && tokens.isSign(at, ',') && tokens.isCapital(at - 1) ? at : -1;
     }
 
-    /** "Budi, Director of Central Operations, Grab Indonesia,": the body stands behind the role. */
-    private static Mention ofBody(Tokens tokens, Mention mention, int limit, NounPhrase role) {
+    private static Mention until(Tokens tokens, Mention mention, int end) {
+        return new Mention(
+                mention.start(),
+                tokens.end(end - 1),
+                end,
+                mention.kind(),
+                mention.name(),
+                mention.role(),
+                mention.affiliation());
+    }
+
+    /** "Budi, Director of Central Operations, Anu Indonesia,": the body stands behind the role. */
+    private static Mention ofBody(Tokens tokens, Mention mention, int limit, boolean open) {
         int start = mention.endToken() + 1;
         NounPhrase body = start < limit && tokens.isCapital(start) ? NounPhrase.read(tokens, start, limit) : null;
         boolean firm = body != null && !body.isPerson() && !body.isPlace() && body.head != NounPhrase.Head.ROLE;
-        boolean open = role.openBody || hasOf(tokens, role);
         boolean called = body != null && open && body.head == NounPhrase.Head.NAME;
         boolean closed =
                 body != null && (body.at == limit || tokens.isSign(body.at, ',') || tokens.isSign(body.at, '.'));
@@ -136,15 +138,6 @@ final class Explanation {
             }
             end = place.at;
         }
-        return end == mention.endToken()
-                ? mention
-                : new Mention(
-                        mention.start(),
-                        tokens.end(end - 1),
-                        end,
-                        mention.kind(),
-                        mention.name(),
-                        mention.role(),
-                        mention.affiliation());
+        return end == mention.endToken() ? mention : until(tokens, mention, end);
     }
 }

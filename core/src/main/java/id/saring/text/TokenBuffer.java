@@ -40,7 +40,7 @@ final class TokenBuffer {
 
     /** Adds a sign. */
     void addSign(int start, int end, int codePoint) {
-        boolean stop = codePoint == '.' || codePoint == '?' || codePoint == '!' || codePoint == 0x2026;
+        boolean stop = Tokens.endsSentence(codePoint);
         add(start, end, codePoint, (byte) (stop ? Tokens.SIGN | Tokens.STOP : Tokens.SIGN), vocabulary.sign(codePoint));
     }
 

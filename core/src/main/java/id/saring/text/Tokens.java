@@ -249,6 +249,11 @@ public final class Tokens {
         return (kinds[token] & SIGN) == 0 ? -1 : hashes[token];
     }
 
+    /** Whether a code point is a sign that ends sentences: '.', '?', '!' or the ellipsis. */
+    public static boolean endsSentence(int codePoint) {
+        return codePoint == '.' || codePoint == '?' || codePoint == '!' || codePoint == 0x2026;
+    }
+
     /** Whether a token is a certain sign. */
     public boolean isSign(int token, char sign) {
         return token >= 0 && token < size && (kinds[token] & SIGN) != 0 && hashes[token] == sign;
