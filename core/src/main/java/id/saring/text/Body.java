@@ -35,7 +35,7 @@ public final class Body {
         this.starts = starts;
     }
 
-    /** Joins the kept blocks of a view. */
+    /** Joins the kept blocks of a view, which are in the order of their text. */
     public static Body of(AlignedText view, List<Block> blocks) {
         int[] starts = new int[blocks.size()];
         int end = -1;
@@ -44,10 +44,15 @@ public final class Body {
             end = starts[i] + blocks.get(i).end() - blocks.get(i).start();
         }
         char[] text = new char[Math.max(end, 0)];
+        int feed = -1;
         for (int i = 0; i < starts.length; i++) {
             Block block = blocks.get(i);
             view.text().getChars(block.start(), block.end(), text, starts[i]);
-            joinLines(text, starts[i], starts[i] + block.end() - block.start());
+            feed = feed < block.start() ? nextFeed(view, block.start()) : feed;
+            while (feed < block.end()) {
+                text[starts[i] + feed - block.start()] = ' ';
+                feed = nextFeed(view, feed + 1);
+            }
             if (i > 0) {
                 text[starts[i] - 1] = '\n';
             }
@@ -55,13 +60,10 @@ public final class Body {
         return new Body(view, List.copyOf(blocks), new String(text), starts);
     }
 
-    /** Puts blanks for line feeds. */
-    private static void joinLines(char[] text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (text[at] == '\n') {
-                text[at] = ' ';
-            }
-        }
+    /** The first line feed of a view from a place on, or the end. */
+    private static int nextFeed(AlignedText view, int from) {
+        int feed = view.text().indexOf('\n', from);
+        return feed < 0 ? view.text().length() : feed;
     }
 
     /** The paragraphs joined by line feeds. */
