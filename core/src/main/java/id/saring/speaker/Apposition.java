@@ -76,6 +76,9 @@ final class Apposition {
                         return joined;
                     }
                 }
+                if (LooseName.follows(tokens, phrase, second, limit, strict)) {
+                    return mention(tokens, phrase.asRole(), second, Degrees.behind(tokens, second, limit));
+                }
             }
         }
         NounPhrase far = beyondPlace(tokens, phrase, limit, strict);
@@ -249,7 +252,10 @@ final class Apposition {
             return true;
         }
         int flags = Lexicon.flags(tokens, token);
-        if (!strict && tokens.is(token, "atau") && token + 1 < limit && tokens.isCapital(token + 1)) {
+        if (!strict
+                && tokens.is(token, "atau")
+                && token + 1 < limit
+                && (tokens.isCapital(token + 1) || tokens.is(token + 1, "yang"))) {
             return true; // "Direktur PT Anu (Persero) atau Anu Karya"
         }
         int closing = Lexicon.PLACE_PREPOSITION | Lexicon.FROM | Lexicon.CLAUSE | Lexicon.TIME;

@@ -186,8 +186,10 @@ public final class MentionReader {
      * @return the mention, or null if the verb has no subject in its sentence
      */
     public static @Nullable Mention subjectBefore(Tokens tokens, int cue, int sentenceStart) {
-        int start = Subject.of(tokens, cue, Math.max(Degrees.sentence(tokens, sentenceStart), cue - REACH));
-        return start < 0 ? null : after(tokens, start, cue);
+        int sentence = Degrees.sentence(tokens, sentenceStart);
+        int start = Subject.of(tokens, cue, Math.max(sentence, cue - REACH));
+        Mention subject = start < 0 ? null : after(tokens, start, cue);
+        return subject == null ? null : Opening.of(tokens, subject, sentence, cue);
     }
 
     /**

@@ -202,7 +202,7 @@ final class PhraseSigns {
                 && tokens.shape(phrase.at + 1) == Shape.CAPITALIZED
                 && tokens.shape(close + 1) == Shape.CAPITALIZED
                 && Lexicon.flags(tokens, phrase.at - 1) == 0
-                && Lexicon.flags(tokens, phrase.at + 1) == 0
+                && (Lexicon.flags(tokens, phrase.at + 1) & ~Lexicon.PLACE) == 0
                 && Lexicon.flags(tokens, close + 1) == 0;
     }
 

@@ -1,0 +1,162 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The description with which a sentence opens, where only the name behind its last comma was read as the subject. */
+final class Opening {
+    /** No description has more tokens. */
+    private static final int REACH = 32;
+
+    /** The shortest acronym of an office that is known by its beginning: "Kasatlak". */
+    private static final int OFFICE = 7;
+
+    private Opening() {}
+
+    /** The subject of a verb, joined with what its sentence opens with. */
+    static Mention of(Tokens tokens, Mention subject, int sentence, int verb) {
+        int start = tokens.at(subject.start());
+        if (start <= sentence + 1 || start - sentence > REACH || !tokens.isCapital(sentence)) {
+            return subject;
+        }
+        boolean comma = tokens.isSign(start - 1, ',');
+        if (comma && isNamed(tokens, subject, start)) {
+            return isOffice(tokens, sentence, start - 1) && isNominal(tokens, sentence, start - 1)
+                    ? joined(tokens, subject, sentence, start - 1)
+                    : subject;
+        }
+        boolean explains = comma && subject.kind() != Mention.Kind.PERSON || subject.kind() == Mention.Kind.PLACE;
+        Mention first = explains && isNominal(tokens, sentence, start) ? opener(tokens, subject, sentence, verb) : null;
+        return first == null ? subject : first;
+    }
+
+    /** Whether a mention begins with the name of who holds an office, or with a part of the body that he is of. */
+    private static boolean isNamed(Tokens tokens, Mention mention, int start) {
+        int flags = Lexicon.flags(tokens, start);
+        if (mention.role() != null) {
+            boolean first = mention.name() != null && mention.name().start() == mention.start();
+            return mention.kind() == Mention.Kind.PERSON
+                    && (first || tokens.isCapital(start) && (flags & Lexicon.BODY) != 0);
+        }
+        boolean called = mention.kind() == Mention.Kind.ORGANISATION
+                && mention.endToken() - start >= 2
+                && tokens.isCapital(start)
+                && tokens.isCapital(mention.endToken() - 1)
+                && (flags & (Lexicon.BODY | Lexicon.BODY_NAME | Lexicon.PLACE | Lexicon.SITE)) == 0;
+        return mention.kind() == Mention.Kind.PERSON || called;
+    }
+
+    /** "Kepala Seksi Anu lainnya, Budi Santoso": both as one mention. */
+    private static Mention joined(Tokens tokens, Mention name, int start, int comma) {
+        Range role = Apposition.range(tokens, behindDeterminers(tokens, start), comma);
+        return new Mention(tokens.start(start), name.end(), name.endToken(), name.kind(), name.name(), role, null);
+    }
+
+    /** "Budi Santoso, pemilik bengkel di Banyu, Anu": who stands first, if the last is a place or explains the first. */
+    private static @Nullable Mention opener(Tokens tokens, Mention subject, int sentence, int verb) {
+        Mention first = MentionReader.after(tokens, sentence, verb);
+        if (first != null && first.role() != null && isBehind(tokens, first, sentence)) {
+            first = MentionReader.after(tokens, sentence, comma(tokens, sentence, verb)); // "Warga Anu, Banyu, Kota Lama"
+        }
+        if (first == null || first.endToken() > tokens.at(subject.start()) || first.kind() == Mention.Kind.PLACE) {
+            return null;
+        }
+        boolean place = subject.kind() == Mention.Kind.PLACE && first.kind() != Mention.Kind.ANONYMOUS;
+        return place || first.role() != null && first.kind() == Mention.Kind.PERSON ? first : null;
+    }
+
+    /** Whether the name of a mention stands behind a comma. */
+    private static boolean isBehind(Tokens tokens, Mention mention, int start) {
+        Range name = mention.name();
+        int at = name == null ? start : tokens.at(name.start());
+        return at > start
+                && tokens.isSign(at - 1, ',')
+                && mention.endToken() == at + 1
+                && tokens.isSign(at + 1, ',');
+    }
+
+    private static int comma(Tokens tokens, int start, int limit) {
+        int at = start;
+        while (at < limit && !tokens.isSign(at, ',')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a sentence opens with the description of a person. */
+    private static boolean isOffice(Tokens tokens, int start, int end) {
+        int head = behindDeterminers(tokens, start);
+        for (int i = head; i < end && i < head + 4; i++) {
+            int flags = Lexicon.flags(tokens, i);
+            boolean known = (flags & (Lexicon.ROLE | Lexicon.RANK)) != 0 && ((flags & Lexicon.WEAK) == 0 || i == head)
+                    || flags == 0 && isOfficeByShape(tokens, i);
+            if (known) {
+                return i == head || tokens.isCapital(i) && (flags & Lexicon.OFFICE) != 0;
+            }
+            if (!tokens.isCapital(i) || (flags & (Lexicon.STOP | Lexicon.COMMON | Lexicon.SPEECH)) != 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int behindDeterminers(Tokens tokens, int start) {
+        int at = start;
+        while ((Lexicon.flags(tokens, at) & (Lexicon.ONE | Lexicon.MANY | Lexicon.TITLE)) != 0) {
+            at += tokens.isSign(at + 1, '.') ? 2 : 1;
+        }
+        return at;
+    }
+
+    /** "Kasatlak", "Wakajati": the acronym of an office that no table has. */
+    private static boolean isOfficeByShape(Tokens tokens, int token) {
+        String text = tokens.text();
+        int start = tokens.start(token);
+        return tokens.isCapital(token)
+                && tokens.end(token) - start >= OFFICE
+                && (text.startsWith("Kas", start)
+                        || text.startsWith("Kab", start)
+                        || text.startsWith("Kad", start)
+                        || text.startsWith("Kan", start)
+                        || text.startsWith("Kap", start)
+                        || text.startsWith("Waka", start))
+                || Lexicon.isAgent(tokens, token);
+    }
+
+    /** Whether nothing but nouns, names and their places stand in a stretch. */
+    private static boolean isNominal(Tokens tokens, int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean inside = tokens.isWord(i) ? isNoun(tokens, i) : isInside(tokens, i);
+            if (!inside) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNoun(Tokens tokens, int token) {
+        int flags = Lexicon.flags(tokens, token);
+        if (tokens.isCapital(token)) {
+            return (flags & (Lexicon.TIME | Lexicon.PRONOUN)) == 0;
+        }
+        if (tokens.is(token, "lainnya") || tokens.is(token, "lain")) {
+            return true;
+        }
+        boolean ends = (flags & (Lexicon.CLAUSE | Lexicon.ADVERB | Lexicon.PRONOUN | Lexicon.PLURAL | Lexicon.TIME)) != 0
+                && (flags & Lexicon.NOMINAL) == 0;
+        boolean place = (flags & Lexicon.PLACE_PREPOSITION) != 0
+                && !tokens.is(token, "di")
+                && !tokens.is(token, "dalam")
+                && !tokens.is(token, "pada")
+                && !tokens.is(token, "untuk");
+        return !ends && !place && !Lexicon.isVerb(tokens, token, flags);
+    }
+
+    private static boolean isInside(Tokens tokens, int token) {
+        return switch (tokens.sign(token)) {
+            case '-', '/', '(', ')', ',', '&', '.', '\'' -> true;
+            case -1 -> tokens.kind(token) == Tokens.Kind.NUMBER;
+            default -> false;
+        };
+    }
+}
