@@ -58,12 +58,26 @@ final class Degrees {
     }
 
     private static boolean isInside(Tokens tokens, int token) {
-        if (!tokens.isSign(token - 1, '.') || !tokens.isCapital(token - 2)) {
+        if (!tokens.isSign(token - 1, '.')) {
+            return false;
+        }
+        if (tokens.isCapital(token) && isAbbreviated(tokens, token - 2)) {
+            return true;
+        }
+        if (!tokens.isCapital(token - 2)) {
             return false;
         }
         boolean letter = tokens.end(token - 2) - tokens.start(token - 2) == 1;
         boolean degree = (Lexicon.flags(tokens, token - 2) & Lexicon.DEGREE) != 0;
         return tokens.spaceBefore(token) ? degree && one(tokens, token, token + REACH) > token : degree || letter;
+    }
+
+    /** "drh. Budi", "Plt. Kepala Dinas": a title or an office in short. */
+    private static boolean isAbbreviated(Tokens tokens, int token) {
+        int length = tokens.end(token) - tokens.start(token);
+        return length >= 2
+                && length <= (tokens.isCapital(token) ? 4 : 3)
+                && (Lexicon.flags(tokens, token) & (Lexicon.TITLE | Lexicon.RANK | Lexicon.OFFICE)) != 0;
     }
 
     /** A full stop, a bracket or a short word. */

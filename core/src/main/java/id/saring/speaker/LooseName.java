@@ -28,10 +28,10 @@ final class LooseName {
                 && tokens.shape(phrase.nameEnd + 1) == Tokens.Shape.UPPER
                 && phrase.at == phrase.nameEnd + 3;
         boolean one = end == phrase.nameStart + 1 || tokens.kind(end - 1) == Tokens.Kind.NUMBER;
-        return phrase.head == NounPhrase.Head.ROLE
-                && phrase.nameStart > phrase.core + 1
-                && (explained || one)
-                && (Lexicon.flags(tokens, phrase.core) & Lexicon.ROLE) != 0;
+        int first = Lexicon.flags(tokens, phrase.nameStart);
+        boolean place = phrase.head == NounPhrase.Head.TITLE && (first & (Lexicon.SITE | Lexicon.BODY)) != 0;
+        return place
+                || phrase.head == NounPhrase.Head.ROLE && phrase.nameStart > phrase.core + 1 && (explained || one);
     }
 
     /** "Kasatlak Pendidikan Kecamatan Banyu": a name that holds the words of a body. */

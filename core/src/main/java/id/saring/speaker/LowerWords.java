@@ -36,7 +36,7 @@ final class LowerWords {
             return true; // "RSUD dr Anu"
         }
         boolean doctor = (phrase.head == NounPhrase.Head.NAME
-                        || phrase.head == NounPhrase.Head.ROLE && phrase.nameStart == phrase.at - 1)
+                        || phrase.head == NounPhrase.Head.ROLE && !phrase.titled)
                 && (phrase.tokens.is(phrase.at, "dr")
                         || phrase.tokens.is(phrase.at, "drg")
                         || phrase.tokens.is(phrase.at, "drh"));

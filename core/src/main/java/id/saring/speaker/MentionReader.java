@@ -84,32 +84,10 @@ public final class MentionReader {
     private static @Nullable Mention account(Tokens tokens, int start, int handle, int limit) {
         int end = Handle.behind(tokens, handle, limit);
         if (end < 0) {
-            return handle > start && (tokens.is(start, "akun") || tokens.is(start, "kanal"))
-                    ? marked(tokens, start, handle, limit)
-                    : null;
+            return MarkedAccount.at(tokens, start, handle, limit);
         }
         Range name = new Range(tokens.start(handle), tokens.end(end - 1));
         return new Mention(tokens.start(start), name.end(), end, Mention.Kind.ORGANISATION, name, null, null);
-    }
-
-    /** The account whose name stands in marks. */
-    private static @Nullable Mention marked(Tokens tokens, int start, int open, int limit) {
-        int close = open + 1;
-        while (close < limit && close < open + 10 && !isMark(tokens, close)) {
-            close++;
-        }
-        boolean closed = close > open + 1 && close < limit && isMark(tokens, close);
-        if (!closed || !isMark(tokens, open)) {
-            return null;
-        }
-        Range name = new Range(tokens.start(open + 1), tokens.end(close - 1));
-        return new Mention(
-                tokens.start(start), tokens.end(close), close + 1, Mention.Kind.ORGANISATION, name, null, null);
-    }
-
-    private static boolean isMark(Tokens tokens, int token) {
-        int sign = tokens.sign(token);
-        return Sentences.isQuote(sign) || sign == '\u2018' || sign == '\u2019';
     }
 
     private static @Nullable Mention pronoun(Tokens tokens, int token, int limit) {
@@ -186,6 +164,10 @@ public final class MentionReader {
      * @return the mention, or null if the verb has no subject in its sentence
      */
     public static @Nullable Mention subjectBefore(Tokens tokens, int cue, int sentenceStart) {
+        Mention account = MarkedAccount.before(tokens, cue, sentenceStart);
+        if (account != null) {
+            return account;
+        }
         int sentence = Degrees.sentence(tokens, sentenceStart);
         int start = Subject.of(tokens, cue, Math.max(sentence, cue - REACH));
         Mention subject = start < 0 ? null : after(tokens, start, cue);

@@ -16,6 +16,9 @@ final class Opening {
     /** The subject of a verb, joined with what its sentence opens with. */
     static Mention of(Tokens tokens, Mention subject, int sentence, int verb) {
         int start = tokens.at(subject.start());
+        if (isPointed(tokens, subject, sentence, verb)) {
+            return pointed(tokens, sentence, verb);
+        }
         if (start <= sentence + 1 || start - sentence > REACH || !tokens.isCapital(sentence)) {
             return subject;
         }
@@ -28,6 +31,30 @@ final class Opening {
         boolean explains = comma && subject.kind() != Mention.Kind.PERSON || subject.kind() == Mention.Kind.PLACE;
         Mention first = explains && isNominal(tokens, sentence, start) ? opener(tokens, subject, sentence, verb) : null;
         return first == null ? subject : first;
+    }
+
+    /** "Peraih piala Anu 2018 itu": a description that a demonstrative closes before the verb, of which only a part was read. */
+    private static boolean isPointed(Tokens tokens, Mention subject, int sentence, int verb) {
+        int start = tokens.at(subject.start());
+        int last = verb - 1;
+        boolean part = start > sentence
+                ? subject.endToken() == verb
+                : subject.endToken() < last && subject.kind() == Mention.Kind.ROLE;
+        return part
+                && last - sentence <= REACH
+                && (Lexicon.flags(tokens, last) & Lexicon.THIS) != 0
+                && subject.kind() != Mention.Kind.PERSON
+                && tokens.isCapital(sentence)
+                && isOffice(tokens, sentence, last)
+                && (start > sentence
+                        ? !tokens.is(start - 1, "dan") && isNominal(tokens, sentence, start)
+                        : isNominal(tokens, subject.endToken(), last));
+    }
+
+    private static Mention pointed(Tokens tokens, int sentence, int verb) {
+        Range role = Apposition.range(tokens, behindDeterminers(tokens, sentence), verb - 1);
+        return new Mention(
+                tokens.start(sentence), tokens.end(verb - 1), verb, Mention.Kind.ROLE, role, role, null);
     }
 
     /** Whether a mention begins with the name of who holds an office, or with a part of the body that he is of. */
@@ -139,7 +166,10 @@ final class Opening {
         if (tokens.isCapital(token)) {
             return (flags & (Lexicon.TIME | Lexicon.PRONOUN)) == 0;
         }
-        if (tokens.is(token, "lainnya") || tokens.is(token, "lain")) {
+        if (tokens.is(token, "lainnya")
+                || tokens.is(token, "lain")
+                || tokens.is(token, "baru")
+                || tokens.is(token, "berusia")) {
             return true;
         }
         boolean ends = (flags & (Lexicon.CLAUSE | Lexicon.ADVERB | Lexicon.PRONOUN | Lexicon.PLURAL | Lexicon.TIME)) != 0
