@@ -178,7 +178,8 @@ final class CapitalWords {
                         || phrase.tokens.isMixed(phrase.at))) {
             return false;
         }
-        boolean field = phrase.head == NounPhrase.Head.NOUN || phrase.head == NounPhrase.Head.NAME && phrase.bodyLike;
+        boolean field = phrase.head == NounPhrase.Head.NOUN
+                || phrase.head == NounPhrase.Head.NAME && (phrase.bodyLike || phrase.acronymOnly);
         boolean joined = words > 2 && phrase.tokens.isSign(phrase.at - 2, '&');
         return field || phrase.head == NounPhrase.Head.NAME && (joined || phrase.tokens.isSign(phrase.start - 1, ','));
     }
@@ -307,6 +308,12 @@ final class CapitalWords {
     /** "Pemilik usaha …", "Sumber lain": an ordinary noun at the start of a sentence. */
     private static boolean isCommonStart(NounPhrase phrase, int flags) {
         int next = phrase.at + 1;
+        if ((flags & Lexicon.SPEECH) != 0
+                && next < phrase.limit
+                && phrase.tokens.is(next, "dari")
+                && phrase.tokens.shape(phrase.at) == Shape.CAPITALIZED) {
+            return true; // "Laporan dari Dewan Anu"
+        }
         if (next >= phrase.limit
                 || !phrase.tokens.isWord(next)
                 || phrase.tokens.isCapital(next)
@@ -320,7 +327,20 @@ final class CapitalWords {
         int nextFlags = Lexicon.flags(phrase.tokens, next);
         boolean noun =
                 (nextFlags & (Lexicon.STOP | Lexicon.PARTICLE)) == 0 && !Lexicon.isVerb(phrase.tokens, next, nextFlags);
-        return noun && (flags != 0 || Lexicon.isAgent(phrase.tokens, phrase.at) || phrase.tokens.is(next, "lain"));
+        return noun
+                && (flags != 0
+                        || Lexicon.isAgent(phrase.tokens, phrase.at)
+                        || Lexicon.looksCommon(phrase.tokens, phrase.at)
+                        || phrase.tokens.is(next, "lain")
+                        || isThatBehind(phrase, next));
+    }
+
+    /** "Raksasa teknologi itu": no name but a noun, of which a demonstrative closes the phrase. */
+    private static boolean isThatBehind(NounPhrase phrase, int next) {
+        return next + 1 < phrase.limit
+                && (Lexicon.flags(phrase.tokens, next + 1) & Lexicon.THIS) != 0
+                && Sentences.startsAt(phrase.tokens, phrase.at)
+                && !phrase.tokens.isCapital(next + 1);
     }
 
     /** "Direktur Anu Jan Hendrawan". */

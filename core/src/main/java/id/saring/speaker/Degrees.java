@@ -89,6 +89,9 @@ final class Degrees {
 
     /** Behind one degree that starts at a token, or -1. */
     static int one(Tokens tokens, int token, int limit) {
+        if (token + 1 < limit && !tokens.isCapital(token) && isDoctor(tokens, token)) {
+            return token + 2; // "Budi, dr., Sp.A"
+        }
         int at = token;
         boolean known = false;
         boolean tight = false;
@@ -112,6 +115,11 @@ final class Degrees {
             tight = true;
         }
         return known ? at : -1;
+    }
+
+    private static boolean isDoctor(Tokens tokens, int token) {
+        boolean doctor = tokens.is(token, "dr") || tokens.is(token, "drg") || tokens.is(token, "drh");
+        return doctor && tokens.isSign(token + 1, '.') && tokens.isSign(token + 2, ',');
     }
 
     /** Behind "-KGEH" or "(K)" in "Sp.PD-KGEH", "Sp.OG(K)". */

@@ -15,7 +15,7 @@ final class LooseName {
                 && !before.linked
                 && !before.many
                 && (before.isPerson() ? !strict && isMisread(tokens, before) : isDescription(tokens, before))
-                && isFullName(tokens, name)
+                && (isFullName(tokens, name) || isAlone(before, name))
                 && Apposition.closes(tokens, name.at, limit, strict)
                 && !goesOn(tokens, name.at, limit);
     }
@@ -49,8 +49,17 @@ final class LooseName {
         return phrase.isPerson()
                 && (bare || titled)
                 && !phrase.linked
-                && tokens.isCapital(phrase.core)
+                && (tokens.isCapital(phrase.core) || phrase.titled)
                 && (phrase.titled || titled || end - phrase.nameStart >= 2);
+    }
+
+    /** "Kasatlak Pendidikan Kecamatan Banyu, Budi": one word behind what can be nothing but an office. */
+    private static boolean isAlone(NounPhrase office, NounPhrase name) {
+        return name.isPerson()
+                && name.head == NounPhrase.Head.NAME
+                && !name.linked
+                && office.head == NounPhrase.Head.NAME
+                && Opening.isOfficeByShape(office.tokens, office.core);
     }
 
     /** "Budi Santoso, Ani, dan Wira": a list of people. */

@@ -351,6 +351,7 @@ final class LowerWords {
     static boolean noun(NounPhrase phrase, int flags) {
         if (phrase.head == NounPhrase.Head.BODY
                 && (flags & Lexicon.OFFICE) != 0
+                && phrase.at - 1 > phrase.core
                 && phrase.tokens.isCapital(phrase.at - 1)
                 && phrase.nextIsCapital()) {
             return false; // "Kabinet Anu pimpinan Presiden Budi"

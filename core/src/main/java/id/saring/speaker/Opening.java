@@ -23,12 +23,14 @@ final class Opening {
             return subject;
         }
         boolean comma = tokens.isSign(start - 1, ',');
-        if (comma && isNamed(tokens, subject, start)) {
+        boolean link = tokens.is(start - 1, "dan");
+        boolean listed = link && subject.role() != null && (Lexicon.flags(tokens, start) & Lexicon.BODY) != 0;
+        if ((comma || listed) && isNamed(tokens, subject, start)) {
             return isOffice(tokens, sentence, start - 1) && isNominal(tokens, sentence, start - 1)
                     ? joined(tokens, subject, sentence, start - 1)
                     : subject;
         }
-        boolean explains = comma && subject.kind() != Mention.Kind.PERSON || subject.kind() == Mention.Kind.PLACE;
+        boolean explains = (comma || link) && subject.kind() != Mention.Kind.PERSON || subject.kind() == Mention.Kind.PLACE;
         Mention first = explains && isNominal(tokens, sentence, start) ? opener(tokens, subject, sentence, verb) : null;
         return first == null ? subject : first;
     }
@@ -76,7 +78,15 @@ final class Opening {
     /** "Kepala Seksi Anu lainnya, Budi Santoso": both as one mention. */
     private static Mention joined(Tokens tokens, Mention name, int start, int comma) {
         Range role = Apposition.range(tokens, behindDeterminers(tokens, start), comma);
-        return new Mention(tokens.start(start), name.end(), name.endToken(), name.kind(), name.name(), role, null);
+        boolean body = name.role() != null && name.name() != null && name.name().start() > name.start();
+        return new Mention(
+                tokens.start(start),
+                name.end(),
+                name.endToken(),
+                name.kind(),
+                name.name(),
+                role,
+                body ? name.role() : null);
     }
 
     /** "Budi Santoso, pemilik bengkel di Banyu, Anu": who stands first, if the last is a place or explains the first. */
@@ -113,6 +123,11 @@ final class Opening {
     /** Whether a sentence opens with the description of a person. */
     private static boolean isOffice(Tokens tokens, int start, int end) {
         int head = behindDeterminers(tokens, start);
+        if (head > start
+                && (Lexicon.flags(tokens, start) & Lexicon.TITLE) != 0
+                && (Lexicon.flags(tokens, head) & (Lexicon.PART | Lexicon.WEAK)) == Lexicon.PART) {
+            return true; // "Profesor Riset Bidang Anu"
+        }
         for (int i = head; i < end && i < head + 4; i++) {
             int flags = Lexicon.flags(tokens, i);
             boolean known = (flags & (Lexicon.ROLE | Lexicon.RANK)) != 0 && ((flags & Lexicon.WEAK) == 0 || i == head)
@@ -136,7 +151,7 @@ final class Opening {
     }
 
     /** "Kasatlak", "Wakajati": the acronym of an office that no table has. */
-    private static boolean isOfficeByShape(Tokens tokens, int token) {
+    static boolean isOfficeByShape(Tokens tokens, int token) {
         String text = tokens.text();
         int start = tokens.start(token);
         return tokens.isCapital(token)

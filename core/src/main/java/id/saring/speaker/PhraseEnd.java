@@ -9,6 +9,9 @@ final class PhraseEnd {
 
     /** "pria yang menjabat sejak 2018 itu", "penulis buku «Anu» itu": a clause that a demonstrative closes. */
     private static void clause(NounPhrase phrase) {
+        if (isEdition(phrase)) {
+            phrase.nameStart = -1;
+        }
         if (phrase.head != NounPhrase.Head.ROLE
                 || phrase.nameStart >= 0
                 || phrase.demonstrative
@@ -35,6 +38,16 @@ final class PhraseEnd {
                 return;
             }
         }
+    }
+
+    /** "juara Anu Masters 2025 itu": the name and the year of what a role belongs to. */
+    private static boolean isEdition(NounPhrase phrase) {
+        return phrase.head == NounPhrase.Head.ROLE
+                && phrase.nameStart > phrase.core
+                && !phrase.titled
+                && phrase.at + 1 < phrase.limit
+                && phrase.tokens.kind(phrase.at) == Tokens.Kind.NUMBER
+                && (Lexicon.flags(phrase.tokens, phrase.at + 1) & Lexicon.THIS) != 0;
     }
 
     /** "orang nomor satu di Anu itu", "jenderal bintang dua itu", "bungsu dari tiga bersaudara itu". */
