@@ -19,6 +19,11 @@ final class BodyBefore {
                 || !isPlayer(phrase.tokens, behindShort(phrase.tokens, phrase.nameStart - 1))) {
             return;
         }
+        if (end - phrase.nameStart == 4 && isFirm(phrase.tokens, phrase.nameStart + 1)) {
+            phrase.bodyStart = phrase.nameStart; // "President Director Anu Karya Budi Santoso"
+            phrase.nameStart += 2;
+            return;
+        }
         boolean club = (Lexicon.flags(phrase.tokens, phrase.nameStart) & Lexicon.WEAK) != 0;
         for (int i = club ? phrase.nameStart + 1 : phrase.nameStart; i + 1 < end; i++) {
             if (phrase.tokens.shape(i) != Shape.CAPITALIZED) {
@@ -30,6 +35,11 @@ final class BodyBefore {
                 return;
             }
         }
+    }
+
+    private static boolean isFirm(Tokens tokens, int token) {
+        return (Lexicon.flags(tokens, token) & (Lexicon.WEAK | Lexicon.PART)) != 0
+                && !Forenames.holds(tokens.string(token).toLowerCase(Locale.ROOT));
     }
 
     /** "Chief Executive Officer (CEO)": the office in brackets. */

@@ -21,6 +21,9 @@ final class Degrees {
         int at = end;
         while (at + 1 < limit && tokens.isSign(at, ',')) {
             int next = one(tokens, at + 1, limit);
+            if (next < 0 && phrase.at - phrase.nameStart >= 2 && isUnknown(tokens, at + 1, limit)) {
+                next = at + 2;
+            }
             if (next < 0) {
                 break;
             }
@@ -28,6 +31,24 @@ final class Degrees {
             end = next;
         }
         return end;
+    }
+
+    /** "Budi Santoso, RDN, salah seorang pendiri": a short word in capitals between the name and what explains it. */
+    private static boolean isUnknown(Tokens tokens, int token, int limit) {
+        int length = tokens.end(token) - tokens.start(token);
+        Tokens.Shape shape = tokens.isWord(token) ? tokens.shape(token) : Tokens.Shape.LOWER;
+        if (length < 2
+                || length > 5
+                || shape != Tokens.Shape.UPPER && shape != Tokens.Shape.MIXED
+                || token + 2 >= limit
+                || !tokens.isSign(token + 1, ',')
+                || (Lexicon.flags(tokens, token) & ~Lexicon.DEGREE) != 0) {
+            return false;
+        }
+        int next = Lexicon.flags(tokens, token + 2);
+        return (next & (Lexicon.ROLE | Lexicon.ONE)) != 0
+                || tokens.is(token + 2, "yang")
+                || tokens.isWord(token + 2) && isUnknown(tokens, token + 2, limit);
     }
 
     /** Before the degrees that end right before a token, and their comma; the token itself if none do. */

@@ -30,6 +30,16 @@ final class Opening {
                     ? joined(tokens, subject, sentence, start - 1)
                     : subject;
         }
+        if (tokens.is(start - 1, "alias") || tokens.is(subject.endToken(), "bernama")) {
+            Mention called = isNominal(tokens, sentence, start) ? called(tokens, subject, sentence, verb) : null;
+            return called == null ? subject : called;
+        }
+        if (comma && subject.kind() == Mention.Kind.PERSON) {
+            boolean post = isPost(tokens, subject, start) && isFullName(tokens, sentence, start - 1);
+            Mention holder = post ? MentionReader.after(tokens, sentence, start - 1) : null;
+            Mention whole = holder == null || holder.endToken() != start - 1 ? null : described(tokens, holder, subject);
+            return whole == null ? subject : whole;
+        }
         boolean explains = (comma || link) && subject.kind() != Mention.Kind.PERSON || subject.kind() == Mention.Kind.PLACE;
         Mention first = explains && isNominal(tokens, sentence, start) ? opener(tokens, subject, sentence, verb) : null;
         return first == null ? subject : first;
@@ -99,7 +109,67 @@ final class Opening {
             return null;
         }
         boolean place = subject.kind() == Mention.Kind.PLACE && first.kind() != Mention.Kind.ANONYMOUS;
-        return place || first.role() != null && first.kind() == Mention.Kind.PERSON ? first : null;
+        if (first.kind() != Mention.Kind.PERSON || place) {
+            return place ? first : null;
+        }
+        boolean more = first.role() == null || tokens.is(tokens.at(subject.start()) - 1, "dan");
+        return more ? described(tokens, first, subject) : first;
+    }
+
+    /** "Budi Santoso, penanggung jawab dan ketua panitia": a name and all that explains it. */
+    private static @Nullable Mention described(Tokens tokens, Mention name, Mention last) {
+        int comma = comma(tokens, tokens.at(name.start()), name.endToken());
+        boolean role = name.name() != null
+                && comma - tokens.at(name.start()) >= 2
+                && tokens.isSign(comma, ',')
+                && (Lexicon.flags(tokens, comma + 1) & (Lexicon.ROLE | Lexicon.ONE)) != 0;
+        return !role
+                ? null
+                : new Mention(
+                        name.start(),
+                        last.end(),
+                        last.endToken(),
+                        Mention.Kind.PERSON,
+                        name.name(),
+                        new Range(tokens.start(comma + 1), last.end()),
+                        null);
+    }
+
+    /** "Budi Santoso (40) alias Pak Anu", "Warga RT 1, Desa Anu bernama Budi": who is called by two names or by one. */
+    private static @Nullable Mention called(Tokens tokens, Mention subject, int sentence, int verb) {
+        int start = tokens.at(subject.start());
+        boolean alias = tokens.is(start - 1, "alias");
+        int at = alias ? sentence : subject.endToken() + 1;
+        Mention name = MentionReader.after(tokens, at, alias ? start - 1 : verb);
+        if (name == null || name.name() == null || name.kind() != Mention.Kind.PERSON) {
+            return null;
+        }
+        Mention last = alias ? subject : name;
+        Range role = alias ? name.role() : Apposition.range(tokens, sentence, at - 1);
+        return new Mention(
+                tokens.start(sentence), last.end(), last.endToken(), Mention.Kind.PERSON, name.name(), role, null);
+    }
+
+    /** "Race Director Anu Road Runner": an office whose last words only seem to name a person. */
+    private static boolean isPost(Tokens tokens, Mention mention, int start) {
+        Range name = mention.name();
+        return name != null
+                && mention.role() != null
+                && mention.role().start() == mention.start()
+                && name.end() == mention.end()
+                && tokens.text().substring(mention.start(), name.start()).indexOf(',') < 0
+                && (Lexicon.flags(tokens, start) & Lexicon.ROLE) != 0;
+    }
+
+    private static boolean isFullName(Tokens tokens, int start, int end) {
+        int not = Lexicon.STOP | Lexicon.NOMINAL | Lexicon.COMMON;
+        for (int i = start; i < end; i++) {
+            int flags = Lexicon.flags(tokens, i);
+            if (!tokens.isCapital(i) || (flags & not) != 0 || Lexicon.isVerb(tokens, i, flags)) {
+                return false;
+            }
+        }
+        return end - start >= 2;
     }
 
     /** Whether the name of a mention stands behind a comma. */
@@ -184,6 +254,7 @@ final class Opening {
         if (tokens.is(token, "lainnya")
                 || tokens.is(token, "lain")
                 || tokens.is(token, "baru")
+                || tokens.is(token, "jawab") && tokens.is(token - 1, "penanggung")
                 || tokens.is(token, "berusia")) {
             return true;
         }

@@ -12,6 +12,7 @@ final class PhraseEnd {
         if (isEdition(phrase)) {
             phrase.nameStart = -1;
         }
+        many(phrase);
         if (phrase.head != NounPhrase.Head.ROLE
                 || phrase.nameStart >= 0
                 || phrase.demonstrative
@@ -37,6 +38,30 @@ final class PhraseEnd {
                 phrase.demonstrative |= closes;
                 return;
             }
+        }
+    }
+
+    /** "mantan pemain Anu, Banyu dan Kota Lama itu": the bodies that a role belongs to. */
+    private static void many(NounPhrase phrase) {
+        Tokens tokens = phrase.tokens;
+        boolean listed = phrase.head == NounPhrase.Head.ROLE
+                && !phrase.titled
+                && !phrase.demonstrative
+                && phrase.at < phrase.limit
+                && tokens.isSign(phrase.at, ',')
+                && tokens.isCapital(phrase.at - 1);
+        boolean link = false;
+        for (int i = phrase.at; listed && i < phrase.limit && i < phrase.at + 12; i++) {
+            int flags = Lexicon.flags(tokens, i);
+            if (link && (flags & Lexicon.THIS) != 0) {
+                phrase.at = i + 1;
+                phrase.nameStart = -1;
+                phrase.placeAt = -1;
+                phrase.demonstrative = true;
+                return;
+            }
+            link |= (flags & Lexicon.LINK) != 0;
+            listed = tokens.isCapital(i) || (flags & Lexicon.LINK) != 0 || tokens.isSign(i, ',');
         }
     }
 

@@ -160,7 +160,7 @@ final class Subject {
         boolean copula = tokens.is(beyond, "yang")
                 || tokens.is(left, "merupakan")
                 || tokens.is(left, "adalah")
-                || tokens.is(left, "jadi") && tokens.is(left - 1, "yang");
+                || tokens.is(left, "jadi");
         return noun || copula || Lexicon.isVerb(tokens, left, flags);
     }
 
