@@ -15,6 +15,9 @@ final class Aliases {
         Entry of(String shown, Mention.Kind kind);
     }
 
+    /** A word with a link glued to it has more letters. */
+    private static final int GLUED = 9;
+
     private final Tokens tokens;
     private final String text;
     private final Entries entries;
@@ -151,9 +154,21 @@ final class Aliases {
                 personAlias(i + 1, name);
             }
         }
+        int last = mention.endToken() - 1;
+        if (person && last > owner && isGluedOr(last)) {
+            personAlias(last, name);
+        }
         if (person && !recalls(mention.endToken())) {
             called(mention, name);
         }
+    }
+
+    /** "Budi Santosoatau Bud": the link that lost its blank before a second name. */
+    private boolean isGluedOr(int token) {
+        return tokens.isCapital(token)
+                && tokens.isCapital(token - 1)
+                && tokens.end(token - 1) - tokens.start(token - 1) > GLUED
+                && text.startsWith("atau", tokens.end(token - 1) - 4);
     }
 
     /** "Budi, yang akrab disapa Bang Bud", "Bang Bud, sapaan akrab Budi". */
