@@ -251,7 +251,7 @@ final class Apposition {
                 && (tokens.is(token, "saat") || tokens.is(token, "kala") || tokens.is(token, "ketika"))
                 && tokens.isSign(token + 2, ',')
                 && describes(phrase);
-        if (tokens.isSign(token, '.') && tokens.is(token - 1, "tbk") && token + 1 < limit) {
+        if (token + 1 < limit && LegalForm.endsAt(tokens, token)) {
             return token + 1; // "Direktur PT Anu Tbk., Budi"
         }
         return then ? token + 2 : age(tokens, token, limit);
@@ -343,7 +343,7 @@ final class Apposition {
             function = trimmed(tokens, role.core, split ? role.bodyStart : roleEnd);
             affiliation = split ? trimmed(tokens, role.bodyStart, roleEnd) : null;
         }
-        boolean dot = tokens.isSign(end - 1, '.') && tokens.is(end - 2, "tbk");
+        boolean dot = LegalForm.endsAt(tokens, end - 1);
         int last = tokens.end(dot ? end - 2 : end - 1);
         return new Mention(tokens.start(first.start), last, end, kind, name, function, affiliation);
     }

@@ -168,14 +168,7 @@ final class CapitalWords {
                 || words == 0
                 || words > 5
                 || phrase.titled
-                || !(phrase.tokens.is(phrase.at, "manager")
-                        || phrase.tokens.is(phrase.at, "director")
-                        || phrase.tokens.is(phrase.at, "officer")
-                        || phrase.tokens.is(phrase.at, "president")
-                        || phrase.tokens.is(phrase.at, "strategist")
-                        || phrase.tokens.is(phrase.at, "economist")
-                        || phrase.tokens.is(phrase.at, "head")
-                        || phrase.tokens.isMixed(phrase.at))) {
+                || !(Sense.POST.is(phrase.tokens, phrase.at) || phrase.tokens.isMixed(phrase.at))) {
             return false;
         }
         boolean field = phrase.head == NounPhrase.Head.NOUN
@@ -201,19 +194,7 @@ final class CapitalWords {
 
     /** "I Gusti", "I Made": no numeral but the first word of a person's name. */
     private static boolean opensBalinese(NounPhrase phrase) {
-        int next = phrase.at + 1;
-        return phrase.tokens.is(next, "gusti")
-                || phrase.tokens.is(next, "made")
-                || phrase.tokens.is(next, "wayan")
-                || phrase.tokens.is(next, "gede")
-                || phrase.tokens.is(next, "gde")
-                || phrase.tokens.is(next, "ketut")
-                || phrase.tokens.is(next, "nyoman")
-                || phrase.tokens.is(next, "putu")
-                || phrase.tokens.is(next, "kadek")
-                || phrase.tokens.is(next, "komang")
-                || phrase.tokens.is(next, "nengah")
-                || phrase.tokens.is(next, "dewa");
+        return Sense.BALINESE.is(phrase.tokens, phrase.at + 1);
     }
 
     /** "Bandara Internasional I Gusti Ngurah Rai". */
@@ -293,11 +274,7 @@ final class CapitalWords {
 
     /** "Raja Juli": months are names too, where no number follows. */
     private static boolean isMonthName(NounPhrase phrase) {
-        boolean month = phrase.tokens.is(phrase.at, "juli")
-                || phrase.tokens.is(phrase.at, "april")
-                || phrase.tokens.is(phrase.at, "mei")
-                || phrase.tokens.is(phrase.at, "juni")
-                || phrase.tokens.is(phrase.at, "jun");
+        boolean month = Sense.MONTH.is(phrase.tokens, phrase.at);
         return month
                 && phrase.nameStart >= 0
                 && (phrase.at + 1 >= phrase.limit

@@ -246,10 +246,7 @@ final class Fullest {
         String whole = Lexicon.flags(word) == 0 ? roster.clippings().startingLike(word) : null;
         Entry only = null;
         for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
-            boolean fits = entry.isPerson()
-                    && entry.words.size() > 1
-                    && entry.role != null
-                    && entry.before(place) >= 0;
+            boolean fits = entry.isPerson() && entry.words.size() > 1 && entry.role != null && entry.before(place) >= 0;
             only = fits && (only == null || Likeness.better(entry, only, place)) ? entry : only;
         }
         return only;

@@ -216,7 +216,8 @@ final class Likeness {
                 && one.charAt(0) == other.charAt(1)
                 && one.charAt(1) == other.charAt(0)
                 && one.substring(2).equals(other.substring(2));
-        boolean changed = longer > 5 && one.length() == other.length() && one.substring(1).equals(other.substring(1));
+        boolean changed =
+                longer > 5 && one.length() == other.length() && one.substring(1).equals(other.substring(1));
         boolean more = longer > 5
                 && (one.equals(other.substring(Math.min(1, other.length())))
                         || other.equals(one.substring(Math.min(1, one.length()))));

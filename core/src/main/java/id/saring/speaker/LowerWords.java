@@ -35,8 +35,7 @@ final class LowerWords {
         if ((flags & Lexicon.TITLE) != 0 && TitleWords.isHospitals(phrase)) {
             return true; // "RSUD dr Anu"
         }
-        boolean doctor = (phrase.head == NounPhrase.Head.NAME
-                        || phrase.head == NounPhrase.Head.ROLE && !phrase.titled)
+        boolean doctor = (phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.ROLE && !phrase.titled)
                 && (phrase.tokens.is(phrase.at, "dr")
                         || phrase.tokens.is(phrase.at, "drg")
                         || phrase.tokens.is(phrase.at, "drh"));
@@ -119,11 +118,8 @@ final class LowerWords {
         int before = phrase.at - 1;
         return phrase.at > phrase.core
                 && phrase.at + 1 < phrase.limit
-                && (phrase.tokens.is(before, "ranking")
-                        || phrase.tokens.is(before, "peringkat")
-                        || phrase.tokens.is(before, "urutan")
-                        || phrase.tokens.is(before, "urut") && phrase.head == NounPhrase.Head.ROLE
-                        || phrase.tokens.is(before, "unggulan"));
+                && (Sense.RANKED.is(phrase.tokens, before)
+                        || phrase.tokens.is(before, "urut") && phrase.head == NounPhrase.Head.ROLE);
     }
 
     /** "penyakit dalam", "roda dua": a function word that only belongs to the noun before it. */

@@ -14,7 +14,7 @@ final class MarkedAccount {
 
     /** The account that starts at a token and whose name stands in the marks that open at another. */
     static @Nullable Mention at(Tokens tokens, int start, int open, int limit) {
-        if (open <= start || !isAccount(tokens, start) || !isMark(tokens, open)) {
+        if (open <= start || !Sense.ACCOUNT.is(tokens, start) || !isMark(tokens, open)) {
             return null;
         }
         int close = open + 1;
@@ -38,7 +38,7 @@ final class MarkedAccount {
             return null;
         }
         for (int i = open - 1; i >= limit && i > open - WORDS - 1 && tokens.isWord(i); i--) {
-            if (isAccount(tokens, i)) {
+            if (Sense.ACCOUNT.is(tokens, i)) {
                 return mention(tokens, i, open, close);
             }
         }
@@ -49,13 +49,6 @@ final class MarkedAccount {
         Range name = new Range(tokens.start(open + 1), tokens.end(close - 1));
         return new Mention(
                 tokens.start(start), tokens.end(close), close + 1, Mention.Kind.ORGANISATION, name, null, null);
-    }
-
-    private static boolean isAccount(Tokens tokens, int token) {
-        return tokens.is(token, "akun")
-                || tokens.is(token, "kanal")
-                || tokens.is(token, "channel")
-                || tokens.is(token, "halaman");
     }
 
     private static boolean isMark(Tokens tokens, int token) {

@@ -1,33 +1,12 @@
 package id.saring.speaker;
 
 import id.saring.text.Tokens;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mention of a speaker at a place of the text. Stateless and thread-safe. */
 public final class MentionReader {
     /** No mention is longer, in tokens. */
     private static final int REACH = 60;
-
-    /** Verbs of speech with the clitic, where they stand behind another verb of speech. */
-    private static final Set<String> GOING_ON = Set.of(
-            "lanjutnya",
-            "imbuhnya",
-            "tambahnya",
-            "sambungnya",
-            "ujarnya",
-            "tuturnya",
-            "ucapnya",
-            "katanya",
-            "ungkapnya",
-            "jelasnya",
-            "paparnya",
-            "tegasnya",
-            "terangnya",
-            "bebernya",
-            "tandasnya",
-            "pungkasnya",
-            "tutupnya");
 
     private MentionReader() {}
 
@@ -124,7 +103,7 @@ public final class MentionReader {
                 && tokens.isWord(token)
                 && !tokens.isCapital(token)
                 && tokens.text().startsWith("nya", tokens.end(token) - 3)
-                && GOING_ON.contains(tokens.string(token));
+                && Sense.GOING_ON.is(tokens, token);
     }
 
     /** "pengakuannya", "penuturannya": what somebody known says. */

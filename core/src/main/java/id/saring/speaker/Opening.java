@@ -37,10 +37,12 @@ final class Opening {
         if (comma && subject.kind() == Mention.Kind.PERSON) {
             boolean post = isPost(tokens, subject, start) && isFullName(tokens, sentence, start - 1);
             Mention holder = post ? MentionReader.after(tokens, sentence, start - 1) : null;
-            Mention whole = holder == null || holder.endToken() != start - 1 ? null : described(tokens, holder, subject);
+            Mention whole =
+                    holder == null || holder.endToken() != start - 1 ? null : described(tokens, holder, subject);
             return whole == null ? subject : whole;
         }
-        boolean explains = (comma || link) && subject.kind() != Mention.Kind.PERSON || subject.kind() == Mention.Kind.PLACE;
+        boolean explains =
+                (comma || link) && subject.kind() != Mention.Kind.PERSON || subject.kind() == Mention.Kind.PLACE;
         Mention first = explains && isNominal(tokens, sentence, start) ? opener(tokens, subject, sentence, verb) : null;
         return first == null ? subject : first;
     }
@@ -65,8 +67,7 @@ final class Opening {
 
     private static Mention pointed(Tokens tokens, int sentence, int verb) {
         Range role = Apposition.range(tokens, behindDeterminers(tokens, sentence), verb - 1);
-        return new Mention(
-                tokens.start(sentence), tokens.end(verb - 1), verb, Mention.Kind.ROLE, role, role, null);
+        return new Mention(tokens.start(sentence), tokens.end(verb - 1), verb, Mention.Kind.ROLE, role, role, null);
     }
 
     /** Whether a mention begins with the name of who holds an office, or with a part of the body that he is of. */
@@ -103,7 +104,8 @@ final class Opening {
     private static @Nullable Mention opener(Tokens tokens, Mention subject, int sentence, int verb) {
         Mention first = MentionReader.after(tokens, sentence, verb);
         if (first != null && first.role() != null && isBehind(tokens, first, sentence)) {
-            first = MentionReader.after(tokens, sentence, comma(tokens, sentence, verb)); // "Warga Anu, Banyu, Kota Lama"
+            first = MentionReader.after(
+                    tokens, sentence, comma(tokens, sentence, verb)); // "Warga Anu, Banyu, Kota Lama"
         }
         if (first == null || first.endToken() > tokens.at(subject.start()) || first.kind() == Mention.Kind.PLACE) {
             return null;
@@ -176,10 +178,7 @@ final class Opening {
     private static boolean isBehind(Tokens tokens, Mention mention, int start) {
         Range name = mention.name();
         int at = name == null ? start : tokens.at(name.start());
-        return at > start
-                && tokens.isSign(at - 1, ',')
-                && mention.endToken() == at + 1
-                && tokens.isSign(at + 1, ',');
+        return at > start && tokens.isSign(at - 1, ',') && mention.endToken() == at + 1 && tokens.isSign(at + 1, ',');
     }
 
     private static int comma(Tokens tokens, int start, int limit) {
@@ -225,13 +224,13 @@ final class Opening {
         String text = tokens.text();
         int start = tokens.start(token);
         return tokens.isCapital(token)
-                && tokens.end(token) - start >= OFFICE
-                && (text.startsWith("Kas", start)
-                        || text.startsWith("Kab", start)
-                        || text.startsWith("Kad", start)
-                        || text.startsWith("Kan", start)
-                        || text.startsWith("Kap", start)
-                        || text.startsWith("Waka", start))
+                        && tokens.end(token) - start >= OFFICE
+                        && (text.startsWith("Kas", start)
+                                || text.startsWith("Kab", start)
+                                || text.startsWith("Kad", start)
+                                || text.startsWith("Kan", start)
+                                || text.startsWith("Kap", start)
+                                || text.startsWith("Waka", start))
                 || Lexicon.isAgent(tokens, token);
     }
 
@@ -251,15 +250,12 @@ final class Opening {
         if (tokens.isCapital(token)) {
             return (flags & (Lexicon.TIME | Lexicon.PRONOUN)) == 0;
         }
-        if (tokens.is(token, "lainnya")
-                || tokens.is(token, "lain")
-                || tokens.is(token, "baru")
-                || tokens.is(token, "jawab") && tokens.is(token - 1, "penanggung")
-                || tokens.is(token, "berusia")) {
+        if (Sense.DESCRIBED.is(tokens, token) || tokens.is(token, "jawab") && tokens.is(token - 1, "penanggung")) {
             return true;
         }
-        boolean ends = (flags & (Lexicon.CLAUSE | Lexicon.ADVERB | Lexicon.PRONOUN | Lexicon.PLURAL | Lexicon.TIME)) != 0
-                && (flags & Lexicon.NOMINAL) == 0;
+        boolean ends =
+                (flags & (Lexicon.CLAUSE | Lexicon.ADVERB | Lexicon.PRONOUN | Lexicon.PLURAL | Lexicon.TIME)) != 0
+                        && (flags & Lexicon.NOMINAL) == 0;
         boolean place = (flags & Lexicon.PLACE_PREPOSITION) != 0
                 && !tokens.is(token, "di")
                 && !tokens.is(token, "dalam")

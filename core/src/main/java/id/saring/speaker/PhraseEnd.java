@@ -203,7 +203,7 @@ final class PhraseEnd {
                 && !phrase.linked
                 && phrase.nameStart == phrase.core + 1
                 && phrase.at == phrase.core + 2
-                && isLocal(phrase)) {
+                && Sense.LOCAL.is(phrase.tokens, phrase.core)) {
             return true; // "warga Kalibening"
         }
         return phrase.head == NounPhrase.Head.ROLE
@@ -215,16 +215,6 @@ final class PhraseEnd {
                 && (Lexicon.flags(phrase.tokens, phrase.core) & Lexicon.OFFICE) == 0;
     }
 
-    private static boolean isLocal(NounPhrase phrase) {
-        return phrase.tokens.is(phrase.core, "warga")
-                || phrase.tokens.is(phrase.core, "penduduk")
-                || phrase.tokens.is(phrase.core, "pendukung")
-                || phrase.tokens.is(phrase.core, "suporter")
-                || phrase.tokens.is(phrase.core, "penghuni")
-                || phrase.tokens.is(phrase.core, "pengguna")
-                || phrase.tokens.is(phrase.core, "pemilik");
-    }
-
     /** "pejabat pemerintahan Budi": the government is called by who leads it. */
     private static void rule(NounPhrase phrase) {
         int last = phrase.nameStart - 1;
@@ -232,10 +222,7 @@ final class PhraseEnd {
                 && !phrase.titled
                 && last > phrase.core
                 && (Lexicon.flags(phrase.tokens, phrase.core) & Lexicon.OFFICE) == 0
-                && (phrase.tokens.is(last, "pemerintahan")
-                        || phrase.tokens.is(last, "rezim")
-                        || phrase.tokens.is(last, "kubu")
-                        || phrase.tokens.is(last, "kabinet"))
+                && Sense.RULE.is(phrase.tokens, last)
                 && !phrase.tokens.isCapital(last);
         if (ruled) {
             phrase.bodyStart = phrase.bodyStart < 0 ? last : phrase.bodyStart;

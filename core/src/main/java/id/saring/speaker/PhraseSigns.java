@@ -90,7 +90,7 @@ final class PhraseSigns {
     private static boolean dot(NounPhrase phrase, boolean tight) {
         int next = phrase.at + 1;
         if (next < phrase.limit
-                && phrase.tokens.is(phrase.at - 1, "tbk")
+                && LegalForm.endsAt(phrase.tokens, phrase.at)
                 && phrase.tokens.isWord(next)
                 && !phrase.tokens.isCapital(next)) {
             return skipSign(phrase); // "PT Anu Tbk. menyatakan"
