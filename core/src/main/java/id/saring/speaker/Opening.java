@@ -94,7 +94,7 @@ final class Opening {
                 tokens.start(start),
                 name.end(),
                 name.endToken(),
-                name.kind(),
+                Mention.Kind.PERSON,
                 name.name(),
                 role,
                 body ? name.role() : null);
