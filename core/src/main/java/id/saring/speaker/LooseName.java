@@ -58,7 +58,7 @@ final class LooseName {
                 && name.head == NounPhrase.Head.NAME
                 && !name.linked
                 && office.head == NounPhrase.Head.NAME
-                && Opening.isOfficeByShape(office.tokens, office.core);
+                && Description.isOfficeByShape(office.tokens, office.core);
     }
 
     /** "Budi Santoso, Ani, dan Wira": a list of people. */

@@ -8,9 +8,6 @@ final class Opening {
     /** No description has more tokens. */
     private static final int REACH = 32;
 
-    /** The shortest acronym of an office that is known by its beginning: "Kasatlak". */
-    private static final int OFFICE = 7;
-
     private Opening() {}
 
     /** The subject of a verb, joined with what its sentence opens with. */
@@ -26,12 +23,14 @@ final class Opening {
         boolean link = tokens.is(start - 1, "dan");
         boolean listed = link && subject.role() != null && (Lexicon.flags(tokens, start) & Lexicon.BODY) != 0;
         if ((comma || listed) && isNamed(tokens, subject, start)) {
-            return isOffice(tokens, sentence, start - 1) && isNominal(tokens, sentence, start - 1)
+            return Description.isOffice(tokens, sentence, start - 1)
+                            && Description.isNominal(tokens, sentence, start - 1)
                     ? joined(tokens, subject, sentence, start - 1)
                     : subject;
         }
         if (tokens.is(start - 1, "alias") || tokens.is(subject.endToken(), "bernama")) {
-            Mention called = isNominal(tokens, sentence, start) ? called(tokens, subject, sentence, verb) : null;
+            Mention called =
+                    Description.isNominal(tokens, sentence, start) ? called(tokens, subject, sentence, verb) : null;
             return called == null ? subject : called;
         }
         if (comma && subject.kind() == Mention.Kind.PERSON) {
@@ -43,7 +42,9 @@ final class Opening {
         }
         boolean explains =
                 (comma || link) && subject.kind() != Mention.Kind.PERSON || subject.kind() == Mention.Kind.PLACE;
-        Mention first = explains && isNominal(tokens, sentence, start) ? opener(tokens, subject, sentence, verb) : null;
+        Mention first = explains && Description.isNominal(tokens, sentence, start)
+                ? opener(tokens, subject, sentence, verb)
+                : null;
         return first == null ? subject : first;
     }
 
@@ -59,14 +60,14 @@ final class Opening {
                 && (Lexicon.flags(tokens, last) & Lexicon.THIS) != 0
                 && subject.kind() != Mention.Kind.PERSON
                 && tokens.isCapital(sentence)
-                && isOffice(tokens, sentence, last)
+                && Description.isOffice(tokens, sentence, last)
                 && (start > sentence
-                        ? !tokens.is(start - 1, "dan") && isNominal(tokens, sentence, start)
-                        : isNominal(tokens, subject.endToken(), last));
+                        ? !tokens.is(start - 1, "dan") && Description.isNominal(tokens, sentence, start)
+                        : Description.isNominal(tokens, subject.endToken(), last));
     }
 
     private static Mention pointed(Tokens tokens, int sentence, int verb) {
-        Range role = Apposition.range(tokens, behindDeterminers(tokens, sentence), verb - 1);
+        Range role = Apposition.range(tokens, Description.behindDeterminers(tokens, sentence), verb - 1);
         return new Mention(tokens.start(sentence), tokens.end(verb - 1), verb, Mention.Kind.ROLE, role, role, null);
     }
 
@@ -88,7 +89,7 @@ final class Opening {
 
     /** "Kepala Seksi Anu lainnya, Budi Santoso": both as one mention. */
     private static Mention joined(Tokens tokens, Mention name, int start, int comma) {
-        Range role = Apposition.range(tokens, behindDeterminers(tokens, start), comma);
+        Range role = Apposition.range(tokens, Description.behindDeterminers(tokens, start), comma);
         boolean body = name.role() != null && name.name() != null && name.name().start() > name.start();
         return new Mention(
                 tokens.start(start),
@@ -187,88 +188,5 @@ final class Opening {
             at++;
         }
         return at;
-    }
-
-    /** Whether a sentence opens with the description of a person. */
-    private static boolean isOffice(Tokens tokens, int start, int end) {
-        int head = behindDeterminers(tokens, start);
-        if (head > start
-                && (Lexicon.flags(tokens, start) & Lexicon.TITLE) != 0
-                && (Lexicon.flags(tokens, head) & (Lexicon.PART | Lexicon.WEAK)) == Lexicon.PART) {
-            return true; // "Profesor Riset Bidang Anu"
-        }
-        for (int i = head; i < end && i < head + 4; i++) {
-            int flags = Lexicon.flags(tokens, i);
-            boolean known = (flags & (Lexicon.ROLE | Lexicon.RANK)) != 0 && ((flags & Lexicon.WEAK) == 0 || i == head)
-                    || flags == 0 && isOfficeByShape(tokens, i);
-            if (known) {
-                return i == head || tokens.isCapital(i) && (flags & Lexicon.OFFICE) != 0;
-            }
-            if (!tokens.isCapital(i) || (flags & (Lexicon.STOP | Lexicon.COMMON | Lexicon.SPEECH)) != 0) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static int behindDeterminers(Tokens tokens, int start) {
-        int at = start;
-        while ((Lexicon.flags(tokens, at) & (Lexicon.ONE | Lexicon.MANY | Lexicon.TITLE)) != 0) {
-            at += tokens.isSign(at + 1, '.') ? 2 : 1;
-        }
-        return at;
-    }
-
-    /** "Kasatlak", "Wakajati": the acronym of an office that no table has. */
-    static boolean isOfficeByShape(Tokens tokens, int token) {
-        String text = tokens.text();
-        int start = tokens.start(token);
-        return tokens.isCapital(token)
-                        && tokens.end(token) - start >= OFFICE
-                        && (text.startsWith("Kas", start)
-                                || text.startsWith("Kab", start)
-                                || text.startsWith("Kad", start)
-                                || text.startsWith("Kan", start)
-                                || text.startsWith("Kap", start)
-                                || text.startsWith("Waka", start))
-                || Lexicon.isAgent(tokens, token);
-    }
-
-    /** Whether nothing but nouns, names and their places stand in a stretch. */
-    private static boolean isNominal(Tokens tokens, int start, int end) {
-        for (int i = start; i < end; i++) {
-            boolean inside = tokens.isWord(i) ? isNoun(tokens, i) : isInside(tokens, i);
-            if (!inside) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isNoun(Tokens tokens, int token) {
-        int flags = Lexicon.flags(tokens, token);
-        if (tokens.isCapital(token)) {
-            return (flags & (Lexicon.TIME | Lexicon.PRONOUN)) == 0;
-        }
-        if (Sense.DESCRIBED.is(tokens, token) || tokens.is(token, "jawab") && tokens.is(token - 1, "penanggung")) {
-            return true;
-        }
-        boolean ends =
-                (flags & (Lexicon.CLAUSE | Lexicon.ADVERB | Lexicon.PRONOUN | Lexicon.PLURAL | Lexicon.TIME)) != 0
-                        && (flags & Lexicon.NOMINAL) == 0;
-        boolean place = (flags & Lexicon.PLACE_PREPOSITION) != 0
-                && !tokens.is(token, "di")
-                && !tokens.is(token, "dalam")
-                && !tokens.is(token, "pada")
-                && !tokens.is(token, "untuk");
-        return !ends && !place && !Lexicon.isVerb(tokens, token, flags);
-    }
-
-    private static boolean isInside(Tokens tokens, int token) {
-        return switch (tokens.sign(token)) {
-            case '-', '/', '(', ')', ',', '&', '.', '\'' -> true;
-            case -1 -> tokens.kind(token) == Tokens.Kind.NUMBER;
-            default -> false;
-        };
     }
 }
