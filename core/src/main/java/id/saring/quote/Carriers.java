@@ -3,29 +3,10 @@ package id.saring.quote;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.text.Tokens;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks by a text that says something: "unggahan itu yang menyebut", "tudingan jaksa yang menyebut". */
 final class Carriers {
-    /** Verbs of who gives out a text of his own. */
-    private static final Set<String> GIVING = Set.of(
-            "merilis",
-            "mengeluarkan",
-            "menyampaikan",
-            "membagikan",
-            "memberikan",
-            "mengunggah",
-            "menulis",
-            "menuliskan",
-            "menerbitkan",
-            "memposting",
-            "menyebarkan",
-            "melontarkan",
-            "membuat",
-            "mengirim",
-            "mengirimkan");
-
     private final Tokens tokens;
 
     Carriers(Tokens tokens) {
@@ -41,7 +22,7 @@ final class Carriers {
      */
     @Nullable
     Mention mention(int noun, int relative, int from) {
-        if (noun - 1 > from && GIVING.contains(tokens.string(noun - 1))) {
+        if (noun - 1 > from && Fillers.GIVING.is(tokens, noun - 1)) {
             Mention giver = MentionReader.subjectBefore(tokens, noun - 1, from);
             if (giver != null) {
                 return giver;

@@ -98,7 +98,9 @@ enum Fillers {
     /** How somebody is reached for a word: "saat dihubungi". */
     CONTACT,
     /** A wish that is expressed with what is wished: "menyampaikan harapan agar". */
-    REQUEST;
+    REQUEST,
+    /** A verb of who gives out a text of his own: "merilis". */
+    GIVING;
 
     /** The letters of the longest word that is too short for a deed. */
     private static final int DEED = 7;

@@ -15,6 +15,9 @@ final class Aliases {
         Entry of(String shown, Mention.Kind kind);
     }
 
+    /** A word with a link glued to it has more letters. */
+    private static final int GLUED = 9;
+
     private final Tokens tokens;
     private final String text;
     private final Entries entries;
@@ -112,12 +115,7 @@ final class Aliases {
     }
 
     private boolean isAddress(int token) {
-        return tokens.is(token, "sapaannya")
-                || tokens.is(token, "sapaan")
-                || tokens.is(token, "panggilannya")
-                || tokens.is(token, "panggilan")
-                || tokens.is(token, "disapa")
-                || tokens.is(token, "dipanggil");
+        return Sense.ADDRESS.is(tokens, token);
     }
 
     /** Links a nickname to somebody named before. */
@@ -151,9 +149,21 @@ final class Aliases {
                 personAlias(i + 1, name);
             }
         }
+        int last = mention.endToken() - 1;
+        if (person && last > owner && isGluedOr(last)) {
+            personAlias(last, name);
+        }
         if (person && !recalls(mention.endToken())) {
             called(mention, name);
         }
+    }
+
+    /** "Budi Santosoatau Bud": the link that lost its blank before a second name. */
+    private boolean isGluedOr(int token) {
+        return tokens.isCapital(token)
+                && tokens.isCapital(token - 1)
+                && tokens.end(token - 1) - tokens.start(token - 1) > GLUED
+                && text.startsWith("atau", tokens.end(token - 1) - 4);
     }
 
     /** "Budi, yang akrab disapa Bang Bud", "Bang Bud, sapaan akrab Budi". */
@@ -189,11 +199,7 @@ final class Aliases {
     }
 
     private boolean isPen(int token) {
-        return tokens.is(token, "pena")
-                || tokens.is(token, "panggung")
-                || tokens.is(token, "samaran")
-                || tokens.is(token, "beken")
-                || tokens.is(token, "tenar");
+        return Sense.PEN.is(tokens, token);
     }
 
     private boolean isReal(int token) {
@@ -238,16 +244,7 @@ final class Aliases {
     }
 
     private boolean isBridge(int token) {
-        return !tokens.isWord(token) && !tokens.isSign(token, '.')
-                || tokens.is(token, "akrab")
-                || tokens.is(token, "akrabnya")
-                || tokens.is(token, "dengan")
-                || tokens.is(token, "nama")
-                || tokens.is(token, "sebutan")
-                || tokens.is(token, "sapaan")
-                || tokens.is(token, "panggilan")
-                || tokens.is(token, "sebagai")
-                || tokens.is(token, "dari");
+        return !tokens.isWord(token) && !tokens.isSign(token, '.') || Sense.BRIDGE.is(tokens, token);
     }
 
     /** Of two names the longer one is the full one, where the text does not say which. */
@@ -296,7 +293,7 @@ final class Aliases {
         if (one && !isShort(tokens.string(open + 1), tokens.string(open - 1))) {
             return; // "Menko (AHY)"
         }
-        boolean ticker = tokens.is(open - 1, "tbk"); // "PT Anu Tbk (ANUU)"
+        boolean ticker = LegalForm.is(tokens, open - 1); // "PT Anu Tbk (ANUU)"
         String full = Names.shown(text.substring(start, tokens.end(closed && !ticker ? close : open - 1)));
         Entry entry = entries.of(full, Mention.Kind.ORGANISATION);
         if (entry != null) {

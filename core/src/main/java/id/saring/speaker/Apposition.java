@@ -68,13 +68,17 @@ final class Apposition {
                                 || !strict && goesOn(tokens, phrase, second.at))) {
                     return mention(tokens, phrase.asRole(), second, Degrees.behind(tokens, second, limit));
                 }
-                boolean describes =
-                        describes(second) || isThatOffice(second) || !strict && isFunction(tokens, second, limit);
+                boolean describes = describes(second) && !isLoneBody(tokens, phrase, second)
+                        || isThatOffice(second)
+                        || !strict && isFunction(tokens, phrase, second, limit);
                 if (phrase.isPerson() && describes && phrase.head != NounPhrase.Head.ROLE) {
                     Mention joined = Explanation.explained(tokens, phrase, second, limit, strict);
                     if (joined != null) {
                         return joined;
                     }
+                }
+                if (LooseName.follows(tokens, phrase, second, limit, strict)) {
+                    return mention(tokens, phrase.asRole(), second, Degrees.behind(tokens, second, limit));
                 }
             }
         }
@@ -123,7 +127,10 @@ final class Apposition {
     }
 
     /** "Budi Santoso, product owner dari bank emas,": nouns between commas, of which the text has no better name. */
-    private static boolean isFunction(Tokens tokens, NounPhrase phrase, int limit) {
+    private static boolean isFunction(Tokens tokens, NounPhrase name, NounPhrase phrase, int limit) {
+        if (phrase.head == NounPhrase.Head.NAME || isPost(tokens, phrase)) {
+            return name.at - name.nameStart >= 2 && isEnglishPost(tokens, phrase, limit);
+        }
         return phrase.head == NounPhrase.Head.NOUN
                 && (Lexicon.flags(tokens, phrase.core) & (Lexicon.SPEECH | Lexicon.STOP | Lexicon.COMMON)) == 0
                 && !tokens.is(phrase.core, "sapaan")
@@ -135,12 +142,43 @@ final class Apposition {
                 && tokens.isSign(phrase.at, ',');
     }
 
+    /** "commodity strategist Anu": a word for a function is in it. */
+    private static boolean isPost(Tokens tokens, NounPhrase phrase) {
+        for (int i = phrase.core; i < phrase.at; i++) {
+            if ((Lexicon.flags(tokens, i) & (Lexicon.OFFICE | Lexicon.WEAK)) == Lexicon.OFFICE) {
+                return phrase.head == NounPhrase.Head.NOUN;
+            }
+        }
+        return false;
+    }
+
+    /** "Building Management Anu,", "Multi-Property General Manager Anu.": closed by a sign or before a preposition. */
+    private static boolean isEnglishPost(Tokens tokens, NounPhrase phrase, int limit) {
+        int first = Lexicon.flags(tokens, phrase.core);
+        boolean body = phrase.head == NounPhrase.Head.NOUN || phrase.bodyLike && phrase.at - phrase.core > 2;
+        return body
+                && !phrase.linked
+                && !phrase.demonstrative
+                && (first & (Lexicon.PLACE | Lexicon.SITE | Lexicon.STOP | Lexicon.SPEECH | Lexicon.COMMON)) == 0
+                && Apposition.closes(tokens, phrase.at, limit, true)
+                && !(phrase.at + 1 < limit && (Lexicon.flags(tokens, phrase.at + 1) & Lexicon.LINK) != 0);
+    }
+
+    /** "harga Anu, Banyu menyatakan": one word of a name and one of a body do not explain each other. */
+    private static boolean isLoneBody(Tokens tokens, NounPhrase name, NounPhrase body) {
+        return body.head == NounPhrase.Head.BODY
+                && body.at == body.core + 1
+                && name.at == name.core + 1
+                && !name.titled
+                && tokens.isCapital(body.core);
+    }
+
     /** "Kapolsek Banyu, Provinsi Anu, Budi", "Direktur Operasi, PT Anu, Budi Santoso": behind places and bodies. */
     private static NounPhrase beyondPlace(Tokens tokens, NounPhrase role, NounPhrase second, int limit) {
         NounPhrase last = second;
         for (int i = 0; i < MOST_BETWEEN && describes(role); i++) {
             boolean body = isBodyBetween(tokens, role, last);
-            boolean place = last.head == NounPhrase.Head.PLACE;
+            boolean place = last.head == NounPhrase.Head.PLACE || isUnknownPlace(role, last);
             if (!place && !body || last.at + 1 >= limit || !tokens.isSign(last.at, ',')) {
                 return second;
             }
@@ -149,12 +187,24 @@ final class Apposition {
                 return second;
             }
             boolean full = next.isPerson() && (next.titled || next.at - next.nameStart >= 2);
+            if (last.head != NounPhrase.Head.PLACE && !body && !(full && closes(tokens, next.at, limit, true))) {
+                return second;
+            }
             if (isBareName(next) && (!body && i == 0 || full)) {
                 return next;
             }
             last = next;
         }
         return second;
+    }
+
+    /** "University of Anu, Banyu, Budi Santoso": one word behind a body may be its town. */
+    private static boolean isUnknownPlace(NounPhrase role, NounPhrase phrase) {
+        return role.bodyStart >= 0
+                && role.head == NounPhrase.Head.ROLE
+                && phrase.head == NounPhrase.Head.NAME
+                && phrase.at == phrase.core + 1
+                && Lexicon.flags(phrase.tokens, phrase.core) == 0;
     }
 
     /** A body or a part of one, in capitals. */
@@ -201,7 +251,7 @@ final class Apposition {
                 && (tokens.is(token, "saat") || tokens.is(token, "kala") || tokens.is(token, "ketika"))
                 && tokens.isSign(token + 2, ',')
                 && describes(phrase);
-        if (tokens.isSign(token, '.') && tokens.is(token - 1, "tbk") && token + 1 < limit) {
+        if (token + 1 < limit && LegalForm.endsAt(tokens, token)) {
             return token + 1; // "Direktur PT Anu Tbk., Budi"
         }
         return then ? token + 2 : age(tokens, token, limit);
@@ -249,7 +299,10 @@ final class Apposition {
             return true;
         }
         int flags = Lexicon.flags(tokens, token);
-        if (!strict && tokens.is(token, "atau") && token + 1 < limit && tokens.isCapital(token + 1)) {
+        if (!strict
+                && tokens.is(token, "atau")
+                && token + 1 < limit
+                && (tokens.isCapital(token + 1) || tokens.is(token + 1, "yang"))) {
             return true; // "Direktur PT Anu (Persero) atau Anu Karya"
         }
         int closing = Lexicon.PLACE_PREPOSITION | Lexicon.FROM | Lexicon.CLAUSE | Lexicon.TIME;
@@ -290,7 +343,7 @@ final class Apposition {
             function = trimmed(tokens, role.core, split ? role.bodyStart : roleEnd);
             affiliation = split ? trimmed(tokens, role.bodyStart, roleEnd) : null;
         }
-        boolean dot = tokens.isSign(end - 1, '.') && tokens.is(end - 2, "tbk");
+        boolean dot = LegalForm.endsAt(tokens, end - 1);
         int last = tokens.end(dot ? end - 2 : end - 1);
         return new Mention(tokens.start(first.start), last, end, kind, name, function, affiliation);
     }

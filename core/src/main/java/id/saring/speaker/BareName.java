@@ -20,12 +20,9 @@ final class BareName {
             start--;
         }
         int end = phrase.demonstrative ? phrase.at - 1 : phrase.at;
-        end -= tokens.isSign(end - 1, '.') && tokens.is(end - 2, "tbk") ? 1 : 0;
+        end -= LegalForm.endsAt(tokens, end - 1) ? 1 : 0;
         boolean nameless = tokens.is(start, "akun") && start + 2 == end && isPlatform(tokens, start + 1);
-        boolean channel = tokens.is(start, "pihak")
-                || tokens.is(start, "situs")
-                || tokens.is(start, "laman")
-                || tokens.is(start, "akun");
+        boolean channel = Sense.CHANNEL.is(tokens, start);
         if (channel && !nameless && !phrase.one && start + 1 < end && tokens.isCapital(start + 1)) {
             start += isPlatform(tokens, start + 1) && start + 2 < end && tokens.isCapital(start + 2) ? 2 : 1;
         } else if (tokens.is(start, "akun") && isPlatform(tokens, start + 1) && start + 2 < end) {

@@ -16,7 +16,12 @@ final class BodyBefore {
                 || phrase.nameStart <= phrase.core
                 || end - phrase.nameStart < 3
                 || end - phrase.nameStart > 4
-                || !isPlayer(phrase.tokens, behindShort(phrase.tokens, phrase.nameStart - 1))) {
+                || !Sense.PLAYER.is(phrase.tokens, behindShort(phrase.tokens, phrase.nameStart - 1))) {
+            return;
+        }
+        if (end - phrase.nameStart == 4 && isFirm(phrase.tokens, phrase.nameStart + 1)) {
+            phrase.bodyStart = phrase.nameStart; // "President Director Anu Karya Budi Santoso"
+            phrase.nameStart += 2;
             return;
         }
         boolean club = (Lexicon.flags(phrase.tokens, phrase.nameStart) & Lexicon.WEAK) != 0;
@@ -32,29 +37,14 @@ final class BodyBefore {
         }
     }
 
+    private static boolean isFirm(Tokens tokens, int token) {
+        return (Lexicon.flags(tokens, token) & (Lexicon.WEAK | Lexicon.PART)) != 0
+                && !Forenames.holds(tokens.string(token).toLowerCase(Locale.ROOT));
+    }
+
     /** "Chief Executive Officer (CEO)": the office in brackets. */
     private static int behindShort(Tokens tokens, int token) {
         return tokens.isSign(token, ')') ? token - 1 : token;
-    }
-
-    private static boolean isPlayer(Tokens tokens, int token) {
-        return tokens.is(token, "pelatih")
-                || tokens.is(token, "striker")
-                || tokens.is(token, "penyerang")
-                || tokens.is(token, "gelandang")
-                || tokens.is(token, "bek")
-                || tokens.is(token, "kiper")
-                || tokens.is(token, "winger")
-                || tokens.is(token, "kapten")
-                || tokens.is(token, "pemain")
-                || tokens.is(token, "pembalap")
-                || tokens.is(token, "ceo")
-                || tokens.is(token, "founder")
-                || tokens.is(token, "communication")
-                || tokens.is(token, "communications")
-                || tokens.is(token, "marketing")
-                || tokens.is(token, "manager")
-                || tokens.is(token, "director");
     }
 
     /** "Lurah Kalibening Budi Santoso": behind the head of a district stands its name. */
@@ -64,7 +54,8 @@ final class BodyBefore {
                 && !phrase.titled
                 && phrase.nameStart > phrase.core
                 && end - phrase.nameStart == 3
-                && (phrase.nameStart == phrase.core + 1 && isDistrictHead(phrase) || isDistrictBody(phrase))) {
+                && (phrase.nameStart == phrase.core + 1 && Sense.DISTRICT_HEAD.is(phrase.tokens, phrase.core)
+                        || Sense.DISTRICT_BODY.is(phrase.tokens, phrase.nameStart - 1))) {
             phrase.bodyStart = phrase.bodyStart < 0 ? phrase.nameStart : phrase.bodyStart;
             phrase.nameStart++;
         }
@@ -89,38 +80,6 @@ final class BodyBefore {
         if (complete && Forenames.holds(phrase.tokens.string(first).toLowerCase(Locale.ROOT))) {
             phrase.nameStart = first;
         }
-    }
-
-    /** "Kasi Humas Polres Kalibening Budi Santoso". */
-    private static boolean isDistrictBody(NounPhrase phrase) {
-        int body = phrase.nameStart - 1;
-        return phrase.tokens.is(body, "kejari")
-                || phrase.tokens.is(body, "kejati")
-                || phrase.tokens.is(body, "polres")
-                || phrase.tokens.is(body, "polresta")
-                || phrase.tokens.is(body, "polrestabes")
-                || phrase.tokens.is(body, "polsek")
-                || phrase.tokens.is(body, "polda")
-                || phrase.tokens.is(body, "kodim")
-                || phrase.tokens.is(body, "koramil")
-                || phrase.tokens.is(body, "dprd")
-                || phrase.tokens.is(body, "pemkab")
-                || phrase.tokens.is(body, "pemkot")
-                || phrase.tokens.is(body, "pn")
-                || phrase.tokens.is(body, "kpud");
-    }
-
-    private static boolean isDistrictHead(NounPhrase phrase) {
-        return phrase.tokens.is(phrase.core, "lurah")
-                || phrase.tokens.is(phrase.core, "camat")
-                || phrase.tokens.is(phrase.core, "kades")
-                || phrase.tokens.is(phrase.core, "kapolsek")
-                || phrase.tokens.is(phrase.core, "danramil")
-                || phrase.tokens.is(phrase.core, "kapolres")
-                || phrase.tokens.is(phrase.core, "dandim")
-                || phrase.tokens.is(phrase.core, "kajari")
-                || phrase.tokens.is(phrase.core, "keuchik")
-                || phrase.tokens.is(phrase.core, "perbekel");
     }
 
     /** "Direktur PT Maju Lancar Budi Santoso": behind an open name of a body only the last two words are the person's. */
@@ -157,11 +116,7 @@ final class BodyBefore {
 
     /** "Universitas Katolik Anu": its own word still follows. */
     private static boolean isFaith(Tokens tokens, int token) {
-        return tokens.is(token - 1, "universitas")
-                && (tokens.is(token, "katolik")
-                        || tokens.is(token, "kristen")
-                        || tokens.is(token, "islam")
-                        || tokens.is(token, "hindu"));
+        return tokens.is(token - 1, "universitas") && Sense.FAITH.is(tokens, token);
     }
 
     /** "Direktur Anu Media Budi Santoso", "Direktur Perhubungan Laut Budi": the body's own word stands before. */

@@ -168,17 +168,11 @@ final class CapitalWords {
                 || words == 0
                 || words > 5
                 || phrase.titled
-                || !(phrase.tokens.is(phrase.at, "manager")
-                        || phrase.tokens.is(phrase.at, "director")
-                        || phrase.tokens.is(phrase.at, "officer")
-                        || phrase.tokens.is(phrase.at, "president")
-                        || phrase.tokens.is(phrase.at, "strategist")
-                        || phrase.tokens.is(phrase.at, "economist")
-                        || phrase.tokens.is(phrase.at, "head")
-                        || phrase.tokens.isMixed(phrase.at))) {
+                || !(Sense.POST.is(phrase.tokens, phrase.at) || phrase.tokens.isMixed(phrase.at))) {
             return false;
         }
-        boolean field = phrase.head == NounPhrase.Head.NOUN || phrase.head == NounPhrase.Head.NAME && phrase.bodyLike;
+        boolean field = phrase.head == NounPhrase.Head.NOUN
+                || phrase.head == NounPhrase.Head.NAME && (phrase.bodyLike || phrase.acronymOnly);
         boolean joined = words > 2 && phrase.tokens.isSign(phrase.at - 2, '&');
         return field || phrase.head == NounPhrase.Head.NAME && (joined || phrase.tokens.isSign(phrase.start - 1, ','));
     }
@@ -200,19 +194,7 @@ final class CapitalWords {
 
     /** "I Gusti", "I Made": no numeral but the first word of a person's name. */
     private static boolean opensBalinese(NounPhrase phrase) {
-        int next = phrase.at + 1;
-        return phrase.tokens.is(next, "gusti")
-                || phrase.tokens.is(next, "made")
-                || phrase.tokens.is(next, "wayan")
-                || phrase.tokens.is(next, "gede")
-                || phrase.tokens.is(next, "gde")
-                || phrase.tokens.is(next, "ketut")
-                || phrase.tokens.is(next, "nyoman")
-                || phrase.tokens.is(next, "putu")
-                || phrase.tokens.is(next, "kadek")
-                || phrase.tokens.is(next, "komang")
-                || phrase.tokens.is(next, "nengah")
-                || phrase.tokens.is(next, "dewa");
+        return Sense.BALINESE.is(phrase.tokens, phrase.at + 1);
     }
 
     /** "Bandara Internasional I Gusti Ngurah Rai". */
@@ -292,11 +274,7 @@ final class CapitalWords {
 
     /** "Raja Juli": months are names too, where no number follows. */
     private static boolean isMonthName(NounPhrase phrase) {
-        boolean month = phrase.tokens.is(phrase.at, "juli")
-                || phrase.tokens.is(phrase.at, "april")
-                || phrase.tokens.is(phrase.at, "mei")
-                || phrase.tokens.is(phrase.at, "juni")
-                || phrase.tokens.is(phrase.at, "jun");
+        boolean month = Sense.MONTH.is(phrase.tokens, phrase.at);
         return month
                 && phrase.nameStart >= 0
                 && (phrase.at + 1 >= phrase.limit
@@ -307,6 +285,12 @@ final class CapitalWords {
     /** "Pemilik usaha …", "Sumber lain": an ordinary noun at the start of a sentence. */
     private static boolean isCommonStart(NounPhrase phrase, int flags) {
         int next = phrase.at + 1;
+        if ((flags & Lexicon.SPEECH) != 0
+                && next < phrase.limit
+                && phrase.tokens.is(next, "dari")
+                && phrase.tokens.shape(phrase.at) == Shape.CAPITALIZED) {
+            return true; // "Laporan dari Dewan Anu"
+        }
         if (next >= phrase.limit
                 || !phrase.tokens.isWord(next)
                 || phrase.tokens.isCapital(next)
@@ -320,7 +304,20 @@ final class CapitalWords {
         int nextFlags = Lexicon.flags(phrase.tokens, next);
         boolean noun =
                 (nextFlags & (Lexicon.STOP | Lexicon.PARTICLE)) == 0 && !Lexicon.isVerb(phrase.tokens, next, nextFlags);
-        return noun && (flags != 0 || Lexicon.isAgent(phrase.tokens, phrase.at) || phrase.tokens.is(next, "lain"));
+        return noun
+                && (flags != 0
+                        || Lexicon.isAgent(phrase.tokens, phrase.at)
+                        || Lexicon.looksCommon(phrase.tokens, phrase.at)
+                        || phrase.tokens.is(next, "lain")
+                        || isThatBehind(phrase, next));
+    }
+
+    /** "Raksasa teknologi itu": no name but a noun, of which a demonstrative closes the phrase. */
+    private static boolean isThatBehind(NounPhrase phrase, int next) {
+        return next + 1 < phrase.limit
+                && (Lexicon.flags(phrase.tokens, next + 1) & Lexicon.THIS) != 0
+                && Sentences.startsAt(phrase.tokens, phrase.at)
+                && !phrase.tokens.isCapital(next + 1);
     }
 
     /** "Direktur Anu Jan Hendrawan". */

@@ -19,6 +19,8 @@ final class Clippings {
     private final Map<String, String> endings = new HashMap<>(4);
 
     private final Map<String, String> starts = new HashMap<>(4);
+    /** How many words were looked for by some of their letters. */
+    private int likes;
 
     Clippings(Tokens tokens, Set<String> alone) {
         this.tokens = tokens;
@@ -36,6 +38,28 @@ final class Clippings {
     @Nullable
     String startingWith(String letters) {
         return find(starts, letters, false);
+    }
+
+    /** The only longer word with a capital that begins with the first three letters of another and holds all; or null. */
+    @Nullable
+    String startingLike(String word) {
+        if (likes >= MOST) {
+            return null;
+        }
+        likes++;
+        String text = tokens.text();
+        int found = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean fits = tokens.end(i) - tokens.start(i) > word.length()
+                    && tokens.isCapital(i)
+                    && text.regionMatches(true, tokens.start(i), word, 0, 3)
+                    && Holders.isInside(word, tokens.string(i).toLowerCase(Locale.ROOT));
+            if (fits && found >= 0 && tokens.hash(found) != tokens.hash(i)) {
+                return null;
+            }
+            found = fits ? i : found;
+        }
+        return found < 0 ? null : tokens.string(found).toLowerCase(Locale.ROOT);
     }
 
     private @Nullable String find(Map<String, String> known, String letters, boolean last) {

@@ -21,6 +21,9 @@ final class Degrees {
         int at = end;
         while (at + 1 < limit && tokens.isSign(at, ',')) {
             int next = one(tokens, at + 1, limit);
+            if (next < 0 && phrase.at - phrase.nameStart >= 2 && isUnknown(tokens, at + 1, limit)) {
+                next = at + 2;
+            }
             if (next < 0) {
                 break;
             }
@@ -28,6 +31,24 @@ final class Degrees {
             end = next;
         }
         return end;
+    }
+
+    /** "Budi Santoso, RDN, salah seorang pendiri": a short word in capitals between the name and what explains it. */
+    private static boolean isUnknown(Tokens tokens, int token, int limit) {
+        int length = tokens.end(token) - tokens.start(token);
+        Tokens.Shape shape = tokens.isWord(token) ? tokens.shape(token) : Tokens.Shape.LOWER;
+        if (length < 2
+                || length > 5
+                || shape != Tokens.Shape.UPPER && shape != Tokens.Shape.MIXED
+                || token + 2 >= limit
+                || !tokens.isSign(token + 1, ',')
+                || (Lexicon.flags(tokens, token) & ~Lexicon.DEGREE) != 0) {
+            return false;
+        }
+        int next = Lexicon.flags(tokens, token + 2);
+        return (next & (Lexicon.ROLE | Lexicon.ONE)) != 0
+                || tokens.is(token + 2, "yang")
+                || tokens.isWord(token + 2) && isUnknown(tokens, token + 2, limit);
     }
 
     /** Before the degrees that end right before a token, and their comma; the token itself if none do. */
@@ -58,12 +79,26 @@ final class Degrees {
     }
 
     private static boolean isInside(Tokens tokens, int token) {
-        if (!tokens.isSign(token - 1, '.') || !tokens.isCapital(token - 2)) {
+        if (!tokens.isSign(token - 1, '.')) {
+            return false;
+        }
+        if (tokens.isCapital(token) && isAbbreviated(tokens, token - 2)) {
+            return true;
+        }
+        if (!tokens.isCapital(token - 2)) {
             return false;
         }
         boolean letter = tokens.end(token - 2) - tokens.start(token - 2) == 1;
         boolean degree = (Lexicon.flags(tokens, token - 2) & Lexicon.DEGREE) != 0;
         return tokens.spaceBefore(token) ? degree && one(tokens, token, token + REACH) > token : degree || letter;
+    }
+
+    /** "drh. Budi", "Plt. Kepala Dinas": a title or an office in short. */
+    private static boolean isAbbreviated(Tokens tokens, int token) {
+        int length = tokens.end(token) - tokens.start(token);
+        return length >= 2
+                && length <= (tokens.isCapital(token) ? 4 : 3)
+                && (Lexicon.flags(tokens, token) & (Lexicon.TITLE | Lexicon.RANK | Lexicon.OFFICE)) != 0;
     }
 
     /** A full stop, a bracket or a short word. */
@@ -75,6 +110,9 @@ final class Degrees {
 
     /** Behind one degree that starts at a token, or -1. */
     static int one(Tokens tokens, int token, int limit) {
+        if (token + 1 < limit && !tokens.isCapital(token) && isDoctor(tokens, token)) {
+            return token + 2; // "Budi, dr., Sp.A"
+        }
         int at = token;
         boolean known = false;
         boolean tight = false;
@@ -98,6 +136,11 @@ final class Degrees {
             tight = true;
         }
         return known ? at : -1;
+    }
+
+    private static boolean isDoctor(Tokens tokens, int token) {
+        boolean doctor = tokens.is(token, "dr") || tokens.is(token, "drg") || tokens.is(token, "drh");
+        return doctor && tokens.isSign(token + 1, '.') && tokens.isSign(token + 2, ',');
     }
 
     /** Behind "-KGEH" or "(K)" in "Sp.PD-KGEH", "Sp.OG(K)". */

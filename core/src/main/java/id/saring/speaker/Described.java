@@ -3,32 +3,10 @@ package id.saring.speaker;
 import id.saring.model.QuoteType;
 import id.saring.text.Tokens;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is meant by a role without a name: "Kapolres", "pria 34 tahun itu". */
 final class Described {
-    /** Words for people whom an article need not name. */
-    private static final Set<String> SOMEBODY = Set.of(
-            "sumber",
-            "saksi",
-            "warga",
-            "warganet",
-            "netizen",
-            "orang",
-            "seseorang",
-            "pelaku",
-            "korban",
-            "tersangka",
-            "penghulu",
-            "pengguna",
-            "penonton",
-            "pejabat",
-            "petugas",
-            "polisi",
-            "pengunjung");
-
     /** No clause that describes somebody is longer, in tokens. */
     private static final int CLAUSE = 14;
 
@@ -147,7 +125,7 @@ final class Described {
     /** Whether a word describes a person who may be known: "pria", but not "warga", "saksi". */
     private boolean isKnown(int head, int flags) {
         boolean human = (flags & (Lexicon.WORK | Lexicon.HUMAN)) != 0;
-        return human && !SOMEBODY.contains(tokens.string(head).toLowerCase(Locale.ROOT));
+        return human && !Sense.SOMEBODY.is(tokens, head);
     }
 
     /** "perempuan yang akrab disapa Bu Ani", "perempuan asal Blitar": of somebody named before. */

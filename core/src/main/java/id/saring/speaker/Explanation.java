@@ -13,7 +13,8 @@ final class Explanation {
         if (tokens.is(token, "salah") || tokens.is(token, "seorang")) {
             return person;
         }
-        return person && name.at - name.nameStart >= 2 && isDescribed(tokens, token, limit);
+        boolean local = person && tokens.is(token, "warga");
+        return person && (local || name.at - name.nameStart >= 2) && isDescribed(tokens, token, limit);
     }
 
     /** "warga Anu.", "Kepala Desa Anu,": a description of two words or more that a sign closes. */

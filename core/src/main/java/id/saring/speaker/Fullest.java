@@ -85,6 +85,9 @@ final class Fullest {
             begun = endingOn(words, place);
             begun = begun == null ? misspelt(words, place) : begun;
         }
+        if (begun == null && person && words.size() == 2) {
+            begun = inShort(words, place);
+        }
         return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
     }
 
@@ -117,7 +120,11 @@ final class Fullest {
     private Entry longest(Entry entry, int place) {
         Entry longer = entry.words.size() < 2 ? null : holder(entry.words, entry.kind, place);
         boolean other = longer != null && entry.role != null && !Names.continues(longer.words, entry.words);
-        return longer == null || other ? entry : longer;
+        if (longer != null && !other) {
+            return longer;
+        }
+        Entry spelledOut = entry.isPerson() && entry.words.size() == 2 ? inShort(entry.words, place) : null;
+        return spelledOut == null ? entry : spelledOut;
     }
 
     private @Nullable Entry holder(List<String> words, Mention.Kind kind, int place) {
@@ -130,7 +137,10 @@ final class Fullest {
                     || !Likeness.fits(candidate, words, kind, place)) {
                 continue;
             }
-            if (best == null || Likeness.better(candidate, best, place)) {
+            boolean known = best != null && candidate.before(place) >= 0 && best.before(place) >= 0;
+            boolean first = known && Likeness.calledFirst(candidate, best, words);
+            boolean last = known && Likeness.calledFirst(best, candidate, words);
+            if (best == null || first || !last && Likeness.better(candidate, best, place)) {
                 best = candidate;
             }
         }
@@ -172,6 +182,25 @@ final class Fullest {
         return best;
     }
 
+    /** "M. Wiratmo" for "Muhammad Wiratmo", "Tom Santoso" for "Thomas Budi Santoso": a first name in short. */
+    private @Nullable Entry inShort(List<String> words, int place) {
+        String first = words.get(0);
+        Entry only = null;
+        for (Entry entry : roster.withWord(words.get(1))) {
+            String whole = entry.isPerson() ? entry.words.get(0) : "";
+            boolean shorter = whole.length() > first.length()
+                    && whole.charAt(0) == first.charAt(0)
+                    && (first.length() == 1 || entry.role != null && Holders.isInside(first, whole))
+                    && entry.words.size() > 1
+                    && entry.words.get(entry.words.size() - 1).equals(words.get(1));
+            if (shorter && only != null && !only.words.equals(entry.words)) {
+                return null;
+            }
+            only = shorter ? entry : only;
+        }
+        return only;
+    }
+
     /** "Lina" for "Herlina Santoso", "Cak Imin" for "Muhaimin": the last letters of a word of a name. */
     private @Nullable Entry endingOn(List<String> words, int place) {
         boolean titled = words.size() == 2 && Likeness.CALLS.contains(words.get(0));
@@ -208,7 +237,19 @@ final class Fullest {
                 best = entry;
             }
         }
-        return best == null ? misspeltAlone(begun, word, place) : best;
+        best = best == null ? misspeltAlone(begun, word, place) : best;
+        return best == null && word.length() == Occurrences.START ? likened(word, place) : best;
+    }
+
+    /** "Kent" for "Kenneth": four letters of the only longer word that begins with the first three. */
+    private @Nullable Entry likened(String word, int place) {
+        String whole = Lexicon.flags(word) == 0 ? roster.clippings().startingLike(word) : null;
+        Entry only = null;
+        for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
+            boolean fits = entry.isPerson() && entry.words.size() > 1 && entry.role != null && entry.before(place) >= 0;
+            only = fits && (only == null || Likeness.better(entry, only, place)) ? entry : only;
+        }
+        return only;
     }
 
     /** "Zen" for "Zenzia Ihsan": three letters with which only the first name of somebody named before begins. */
@@ -232,7 +273,7 @@ final class Fullest {
         Entry only = null;
         for (Entry entry : begun) {
             boolean near = entry.isPerson() && entry.words.size() > 1 && entry.before(place) >= 0;
-            if (near && entry.role != null && Likeness.isMisspelt(entry.words.get(0), word)) {
+            if (near && entry.role != null && isMisspelt(entry, word)) {
                 if (only != null && !only.words.equals(entry.words)) {
                     return null;
                 }
@@ -240,5 +281,14 @@ final class Fullest {
             }
         }
         return only;
+    }
+
+    private static boolean isMisspelt(Entry entry, String word) {
+        for (String own : entry.words) {
+            if (Likeness.isMisspelt(own, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

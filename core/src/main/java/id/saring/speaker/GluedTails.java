@@ -34,7 +34,7 @@ final class GluedTails {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == ' ') {
                 if (i - start >= LONG && isGlued(text.substring(start, i))) {
-                    return text.substring(0, i);
+                    return text.substring(0, text.startsWith("atau", i - 4) ? i - 4 : i);
                 }
                 start = i + 1;
             }
@@ -43,7 +43,9 @@ final class GluedTails {
     }
 
     private static boolean isGlued(String word) {
-        return verb(word) > 0 || word.endsWith("bahwa") && function(word) > 0;
+        return verb(word) > 0
+                || word.endsWith("bahwa") && function(word) > 0
+                || word.endsWith("atau") && word.length() > LONG && Character.isUpperCase(word.charAt(0));
     }
 
     /** The length of a function word that lost its blank behind a name: "Budi Santosoyang", "Budi SantosoSelain". */
@@ -77,6 +79,7 @@ final class GluedTails {
         }
         for (String word : GluedWords.FUNCTIONS) {
             int letters = least == 5 && start > 0 && word.length() >= 6 ? 4 : least; // "Budi Anutaterkejut"
+            letters = least == 5 && start > 0 && word.length() >= 8 ? 3 : letters; // "Budi Tanakhirnya"
             if (text.endsWith(word) && text.length() - start >= word.length() + letters) {
                 if (word.equals("akan") && isDerived(text, start)) {
                     return 0;

@@ -40,14 +40,44 @@ final class Holders {
             if (entry.affiliation != null) {
                 known.addAll(Names.words(entry.affiliation.replace('(', ' ').replace(')', ' ')));
             }
-            if (known.containsAll(words) && (best == null || entry.before(place) > best.before(place))) {
+            boolean fits = known.containsAll(words);
+            if (fits
+                    && (best == null
+                            || isFormer(best, words)
+                            || !isFormer(entry, words) && isNearer(entry, best, place))) {
                 best = entry;
             }
+        }
+        if (words.size() == 1 && words.get(0).equals("hakim") && (best == null || isFormer(best, words))) {
+            Entry judge = presiding(place);
+            best = judge == null ? best : judge;
         }
         if (best == null && words.size() == 1) {
             best = minister(words.get(0), place);
         }
         return best == null ? abbreviated(words, place) : best;
+    }
+
+    /** "Ketua Majelis Hakim Budi": the judge who is named last before a place, or null. */
+    private @Nullable Entry presiding(int place) {
+        Entry best = null;
+        for (Entry entry : roster.withRole("ketua")) {
+            String bench = entry.affiliation == null ? "" : entry.affiliation.toLowerCase(Locale.ROOT);
+            boolean judge = bench.startsWith("majelis hakim") && entry.before(place) >= 0;
+            best = judge && (best == null || isNearer(entry, best, place)) ? entry : best;
+        }
+        return best;
+    }
+
+    /** "hakim" is not who was a judge: "mantan hakim Budi". */
+    private static boolean isFormer(Entry entry, List<String> words) {
+        String role = entry.role == null ? "" : entry.role.toLowerCase(Locale.ROOT);
+        return (role.startsWith("mantan ") || role.startsWith("eks ") || role.startsWith("bekas "))
+                && !role.startsWith(words.get(0));
+    }
+
+    private static boolean isNearer(Entry one, Entry other, int place) {
+        return one.before(place) > other.before(place);
     }
 
     /** "Badan Anu (BA) Budi Santoso", where "Budi Santoso" speaks too: the person behind the name of the body; or null. */

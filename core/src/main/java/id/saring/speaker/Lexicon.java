@@ -154,7 +154,7 @@ final class Lexicon {
         return BY_WORD.getOrDefault(word, 0);
     }
 
-    /** Whether a capital word is a common noun by its shape: "Pemberdayaan", "Harmonisasi". */
+    /** Whether a capital word is a common noun by its shape: "Pemberdayaan", "Harmonisasi", "Neurologi". */
     static boolean looksCommon(Tokens tokens, int token) {
         int start = tokens.start(token);
         int end = tokens.end(token);
@@ -169,7 +169,10 @@ final class Lexicon {
                 && ("Pp".indexOf(text.charAt(start)) >= 0 || "Kk".indexOf(text.charAt(start)) >= 0)
                 && text.charAt(start + 1) == 'e'
                 && text.charAt(start + 2) != 'z';
-        return abstraction || text.startsWith("asi", end - 3) || text.startsWith("itas", end - 4);
+        return abstraction
+                || text.startsWith("asi", end - 3)
+                || text.startsWith("itas", end - 4)
+                || text.startsWith("logi", end - 4);
     }
 
     /** "Dalam sambutannya", "Lalu, warga", but not "Dalam Negeri": a word that is part of a name only before a capital. */

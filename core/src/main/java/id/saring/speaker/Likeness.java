@@ -1,5 +1,6 @@
 package id.saring.speaker;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +27,9 @@ final class Likeness {
     /** What a person is called by, before one word of the name: part of the name where the article gives no other. */
     static final Set<String> CALLS = Set.of("gus", "cak", "ning", "lora", "habib", "abi", "aa", "teh", "mang");
 
+    /** Words of what a body only holds: "Anu World Cup". */
+    private static final Set<String> COMPETITIONS = Set.of("cup", "league", "championship", "championships", "awards");
+
     /** What may follow the name of a company in its legal name. */
     private static final Set<String> LEGAL = Set.of("tbk", "persero", "indonesia");
 
@@ -35,7 +39,9 @@ final class Likeness {
     private static boolean isFirm(Entry candidate, List<String> words) {
         int part = Lexicon.PART | Lexicon.PLACE | Lexicon.BODY;
         boolean firm = words.size() == 1 && (Lexicon.flags(words.get(0)) & Lexicon.BODY_NAME) != 0;
-        return !firm || (Lexicon.flags(candidate.words.get(1)) & part) != 0;
+        return !firm
+                || Collections.disjoint(COMPETITIONS, candidate.words)
+                        && (Lexicon.flags(candidate.words.get(1)) & part) != 0;
     }
 
     static boolean fits(Entry candidate, List<String> words, Mention.Kind kind, int place) {
@@ -115,6 +121,17 @@ final class Likeness {
                 && longer.subList(more, longer.size()).equals(shorter);
     }
 
+    /** "Budi" for "Budi Santoso" rather than for "Ani Wira Budi": who is called so by the first word of a name. */
+    static boolean calledFirst(Entry a, Entry b, List<String> words) {
+        return words.size() == 1
+                && a.words.get(0).equals(words.get(0))
+                && b.words.size() >= 3
+                && b.words.get(b.words.size() - 1).equals(words.get(0))
+                && a.role != null
+                && a.isPerson()
+                && b.isPerson();
+    }
+
     static boolean better(Entry a, Entry b, int place) {
         if (a.words.size() == b.words.size() && runsOn(b.words, a.words)) {
             return true;
@@ -149,6 +166,7 @@ final class Likeness {
     private static boolean runsOn(List<String> longer, List<String> shorter) {
         int last = shorter.size() - 1;
         return longer.subList(0, last).equals(shorter.subList(0, last))
+                && shorter.get(last).length() > 2
                 && longer.get(last).startsWith(shorter.get(last))
                 && longer.get(last).length() >= shorter.get(last).length() + 3;
     }
@@ -181,7 +199,7 @@ final class Likeness {
         return word.length() <= 2 || FORENAMES.contains(word);
     }
 
-    /** Whether a word has two letters of another in the wrong order, or one too many or too few. */
+    /** Whether a word has two letters of another in the wrong order, or one too many, too few or another. */
     static boolean isMisspelt(String right, String wrong) {
         int longer = Math.max(right.length(), wrong.length());
         int same = 0;
@@ -198,9 +216,11 @@ final class Likeness {
                 && one.charAt(0) == other.charAt(1)
                 && one.charAt(1) == other.charAt(0)
                 && one.substring(2).equals(other.substring(2));
+        boolean changed =
+                longer > 5 && one.length() == other.length() && one.substring(1).equals(other.substring(1));
         boolean more = longer > 5
                 && (one.equals(other.substring(Math.min(1, other.length())))
                         || other.equals(one.substring(Math.min(1, one.length()))));
-        return swapped || more;
+        return swapped || more || changed;
     }
 }

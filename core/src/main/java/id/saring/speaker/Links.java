@@ -56,7 +56,19 @@ final class Links {
                 && tokens.isSign(token + 1, '-')
                 && tokens.kind(token + 2) == Tokens.Kind.NUMBER
                 && token > 0
-                && (tokens.is(token - 1, "dan") || (Lexicon.flags(tokens, token - 1) & Lexicon.OFFICE) != 0);
+                && (tokens.is(token - 1, "dan")
+                        || (Lexicon.flags(tokens, token - 1) & Lexicon.OFFICE) != 0
+                        || (Lexicon.flags(tokens, token - 1) & Lexicon.PLACE) != 0
+                                && (Lexicon.flags(tokens, token - 2) & Lexicon.OFFICE) != 0);
+    }
+
+    /** "guru besar dari Universitas Anu dan anggota tim": what looks like a name is the university's. */
+    private static boolean namesBody(NounPhrase phrase) {
+        return phrase.head == NounPhrase.Head.ROLE
+                && !phrase.titled
+                && phrase.nameStart == phrase.at - 1
+                && phrase.nameStart - 1 > phrase.core
+                && (Lexicon.flags(phrase.tokens, phrase.nameStart - 1) & Lexicon.BODY) != 0;
     }
 
     static boolean link(NounPhrase phrase) {
@@ -93,6 +105,11 @@ final class Links {
                 return false;
             }
             boolean another = (Lexicon.flags(phrase.tokens, next) & Lexicon.OFFICE) != 0;
+            if (another && !capital && namesBody(phrase)) {
+                phrase.nameStart = -1;
+                phrase.at++;
+                return true;
+            }
             if (!capital || phrase.nameEnd >= 0 || another) {
                 return false;
             }

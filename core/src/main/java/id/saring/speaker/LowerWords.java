@@ -35,8 +35,7 @@ final class LowerWords {
         if ((flags & Lexicon.TITLE) != 0 && TitleWords.isHospitals(phrase)) {
             return true; // "RSUD dr Anu"
         }
-        boolean doctor = (phrase.head == NounPhrase.Head.NAME
-                        || phrase.head == NounPhrase.Head.ROLE && phrase.nameStart == phrase.at - 1)
+        boolean doctor = (phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.ROLE && !phrase.titled)
                 && (phrase.tokens.is(phrase.at, "dr")
                         || phrase.tokens.is(phrase.at, "drg")
                         || phrase.tokens.is(phrase.at, "drh"));
@@ -119,16 +118,14 @@ final class LowerWords {
         int before = phrase.at - 1;
         return phrase.at > phrase.core
                 && phrase.at + 1 < phrase.limit
-                && (phrase.tokens.is(before, "ranking")
-                        || phrase.tokens.is(before, "peringkat")
-                        || phrase.tokens.is(before, "urutan")
-                        || phrase.tokens.is(before, "urut") && phrase.head == NounPhrase.Head.ROLE
-                        || phrase.tokens.is(before, "unggulan"));
+                && (Sense.RANKED.is(phrase.tokens, before)
+                        || phrase.tokens.is(before, "urut") && phrase.head == NounPhrase.Head.ROLE);
     }
 
     /** "penyakit dalam", "roda dua": a function word that only belongs to the noun before it. */
     static boolean isFixed(Tokens tokens, int token) {
         return tokens.is(token, "dalam") && tokens.is(token - 1, "penyakit")
+                || tokens.is(token, "angkat") && (tokens.is(token + 1, "besi") || tokens.is(token + 1, "berat"))
                 || tokens.is(token, "sekitar") && tokens.is(token - 1, "warga")
                 || tokens.is(token, "makan") && (tokens.is(token - 1, "warung") || tokens.is(token - 1, "rumah"))
                 || tokens.is(token, "lainnya")
@@ -351,6 +348,7 @@ final class LowerWords {
     static boolean noun(NounPhrase phrase, int flags) {
         if (phrase.head == NounPhrase.Head.BODY
                 && (flags & Lexicon.OFFICE) != 0
+                && phrase.at - 1 > phrase.core
                 && phrase.tokens.isCapital(phrase.at - 1)
                 && phrase.nextIsCapital()) {
             return false; // "Kabinet Anu pimpinan Presiden Budi"

@@ -1,33 +1,12 @@
 package id.saring.speaker;
 
 import id.saring.text.Tokens;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mention of a speaker at a place of the text. Stateless and thread-safe. */
 public final class MentionReader {
     /** No mention is longer, in tokens. */
     private static final int REACH = 60;
-
-    /** Verbs of speech with the clitic, where they stand behind another verb of speech. */
-    private static final Set<String> GOING_ON = Set.of(
-            "lanjutnya",
-            "imbuhnya",
-            "tambahnya",
-            "sambungnya",
-            "ujarnya",
-            "tuturnya",
-            "ucapnya",
-            "katanya",
-            "ungkapnya",
-            "jelasnya",
-            "paparnya",
-            "tegasnya",
-            "terangnya",
-            "bebernya",
-            "tandasnya",
-            "pungkasnya",
-            "tutupnya");
 
     private MentionReader() {}
 
@@ -84,32 +63,10 @@ public final class MentionReader {
     private static @Nullable Mention account(Tokens tokens, int start, int handle, int limit) {
         int end = Handle.behind(tokens, handle, limit);
         if (end < 0) {
-            return handle > start && (tokens.is(start, "akun") || tokens.is(start, "kanal"))
-                    ? marked(tokens, start, handle, limit)
-                    : null;
+            return MarkedAccount.at(tokens, start, handle, limit);
         }
         Range name = new Range(tokens.start(handle), tokens.end(end - 1));
         return new Mention(tokens.start(start), name.end(), end, Mention.Kind.ORGANISATION, name, null, null);
-    }
-
-    /** The account whose name stands in marks. */
-    private static @Nullable Mention marked(Tokens tokens, int start, int open, int limit) {
-        int close = open + 1;
-        while (close < limit && close < open + 10 && !isMark(tokens, close)) {
-            close++;
-        }
-        boolean closed = close > open + 1 && close < limit && isMark(tokens, close);
-        if (!closed || !isMark(tokens, open)) {
-            return null;
-        }
-        Range name = new Range(tokens.start(open + 1), tokens.end(close - 1));
-        return new Mention(
-                tokens.start(start), tokens.end(close), close + 1, Mention.Kind.ORGANISATION, name, null, null);
-    }
-
-    private static boolean isMark(Tokens tokens, int token) {
-        int sign = tokens.sign(token);
-        return Sentences.isQuote(sign) || sign == '\u2018' || sign == '\u2019';
     }
 
     private static @Nullable Mention pronoun(Tokens tokens, int token, int limit) {
@@ -146,7 +103,7 @@ public final class MentionReader {
                 && tokens.isWord(token)
                 && !tokens.isCapital(token)
                 && tokens.text().startsWith("nya", tokens.end(token) - 3)
-                && GOING_ON.contains(tokens.string(token));
+                && Sense.GOING_ON.is(tokens, token);
     }
 
     /** "pengakuannya", "penuturannya": what somebody known says. */
@@ -186,8 +143,14 @@ public final class MentionReader {
      * @return the mention, or null if the verb has no subject in its sentence
      */
     public static @Nullable Mention subjectBefore(Tokens tokens, int cue, int sentenceStart) {
-        int start = Subject.of(tokens, cue, Math.max(Degrees.sentence(tokens, sentenceStart), cue - REACH));
-        return start < 0 ? null : after(tokens, start, cue);
+        Mention account = MarkedAccount.before(tokens, cue, sentenceStart);
+        if (account != null) {
+            return account;
+        }
+        int sentence = Degrees.sentence(tokens, sentenceStart);
+        int start = Subject.of(tokens, cue, Math.max(sentence, cue - REACH));
+        Mention subject = start < 0 ? null : after(tokens, start, cue);
+        return subject == null ? null : Opening.of(tokens, subject, sentence, cue);
     }
 
     /**

@@ -5,7 +5,6 @@ import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mentions that begin at the capital words of a body: of a paragraph only when somebody asks for it. */
@@ -13,15 +12,6 @@ final class NameScan {
     private static final int REACH = 40;
     /** So many mentions are looked at before an offset: each utterance may ask for one that there is not. */
     private static final int MOST_LOOKED = 1000;
-
-    /** Words behind which the leader of a team is named. */
-    private static final Set<Integer> LEADS = Set.of(
-            "asuhan".hashCode(),
-            "besutan".hashCode(),
-            "racikan".hashCode(),
-            "arahan".hashCode(),
-            "didikan".hashCode(),
-            "polesan".hashCode());
 
     private final Tokens tokens;
     private final List<Mention> mentions = new ArrayList<>();
@@ -176,7 +166,7 @@ final class NameScan {
     /** In "Tim asuhan Budi Santoso" stands the name of who leads it: where it is read on. */
     private int leader(int start, int end) {
         for (int i = start + 1; i + 1 < end; i++) {
-            if (!tokens.isCapital(i) && tokens.isCapital(i + 1) && LEADS.contains(tokens.hash(i))) {
+            if (!tokens.isCapital(i) && tokens.isCapital(i + 1) && Sense.LEADS.is(tokens, i)) {
                 return i + 1;
             }
         }

@@ -8,13 +8,7 @@ final class Outlet {
 
     /** "media Malaysia", "surat kabar asal Jepang". */
     static boolean isOutlet(Tokens tokens, NounPhrase phrase) {
-        boolean paper = tokens.is(phrase.core, "media")
-                || tokens.is(phrase.core, "koran")
-                || tokens.is(phrase.core, "tabloid")
-                || tokens.is(phrase.core, "majalah")
-                || tokens.is(phrase.core, "portal")
-                || tokens.is(phrase.core, "situs")
-                || tokens.is(phrase.core, "laman")
+        boolean paper = Sense.OUTLET.is(tokens, phrase.core)
                 || tokens.is(phrase.core, "surat") && tokens.is(phrase.core + 1, "kabar")
                 || tokens.is(phrase.core, "kantor") && tokens.is(phrase.core + 1, "berita");
         return paper && !phrase.demonstrative && phrase.nameStart < 0 && !phrase.many && isUnnamed(tokens, phrase);

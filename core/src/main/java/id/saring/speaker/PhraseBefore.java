@@ -83,7 +83,7 @@ final class PhraseBefore {
         if (!tokens.isWord(token)) {
             return switch (tokens.sign(token)) {
                 case '-', '/', '&' -> token + 1 < end;
-                case '.' -> (token + 1 < end || tokens.is(token - 1, "tbk")) && isInner(tokens, token);
+                case '.' -> (token + 1 < end || LegalForm.endsAt(tokens, token)) && isInner(tokens, token);
                 case ')' -> true;
                 case ',' -> token + 1 < end && Listing.behind(tokens, token, end) >= 0;
                 case -1 -> token + 1 < end || token > limit && tokens.isWord(token - 1);
@@ -160,12 +160,13 @@ final class PhraseBefore {
             return false;
         }
         boolean tight = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1) && !tokens.isCapital(token + 1);
-        if (tokens.is(token - 1, "tbk")) {
+        if (LegalForm.endsAt(tokens, token)) {
             return !tokens.isCapital(token + 1);
         }
         int length = tokens.end(token - 1) - tokens.start(token - 1);
         int flags = Lexicon.flags(tokens, token - 1);
         int abbreviated = Lexicon.TITLE | Lexicon.RANK | Lexicon.ARM | Lexicon.DEGREE;
-        return tight || length == 1 || length <= 6 && (flags & abbreviated) != 0;
+        boolean office = length <= 4 && (flags & Lexicon.OFFICE) != 0; // "Plt."
+        return tight || length == 1 || length <= 6 && (flags & abbreviated) != 0 || office;
     }
 }

@@ -9,6 +9,10 @@ final class PhraseEnd {
 
     /** "pria yang menjabat sejak 2018 itu", "penulis buku «Anu» itu": a clause that a demonstrative closes. */
     private static void clause(NounPhrase phrase) {
+        if (isEdition(phrase)) {
+            phrase.nameStart = -1;
+        }
+        many(phrase);
         if (phrase.head != NounPhrase.Head.ROLE
                 || phrase.nameStart >= 0
                 || phrase.demonstrative
@@ -35,6 +39,40 @@ final class PhraseEnd {
                 return;
             }
         }
+    }
+
+    /** "mantan pemain Anu, Banyu dan Kota Lama itu": the bodies that a role belongs to. */
+    private static void many(NounPhrase phrase) {
+        Tokens tokens = phrase.tokens;
+        boolean listed = phrase.head == NounPhrase.Head.ROLE
+                && !phrase.titled
+                && !phrase.demonstrative
+                && phrase.at < phrase.limit
+                && tokens.isSign(phrase.at, ',')
+                && tokens.isCapital(phrase.at - 1);
+        boolean link = false;
+        for (int i = phrase.at; listed && i < phrase.limit && i < phrase.at + 12; i++) {
+            int flags = Lexicon.flags(tokens, i);
+            if (link && (flags & Lexicon.THIS) != 0) {
+                phrase.at = i + 1;
+                phrase.nameStart = -1;
+                phrase.placeAt = -1;
+                phrase.demonstrative = true;
+                return;
+            }
+            link |= (flags & Lexicon.LINK) != 0;
+            listed = tokens.isCapital(i) || (flags & Lexicon.LINK) != 0 || tokens.isSign(i, ',');
+        }
+    }
+
+    /** "juara Anu Masters 2025 itu": the name and the year of what a role belongs to. */
+    private static boolean isEdition(NounPhrase phrase) {
+        return phrase.head == NounPhrase.Head.ROLE
+                && phrase.nameStart > phrase.core
+                && !phrase.titled
+                && phrase.at + 1 < phrase.limit
+                && phrase.tokens.kind(phrase.at) == Tokens.Kind.NUMBER
+                && (Lexicon.flags(phrase.tokens, phrase.at + 1) & Lexicon.THIS) != 0;
     }
 
     /** "orang nomor satu di Anu itu", "jenderal bintang dua itu", "bungsu dari tiga bersaudara itu". */
@@ -165,7 +203,7 @@ final class PhraseEnd {
                 && !phrase.linked
                 && phrase.nameStart == phrase.core + 1
                 && phrase.at == phrase.core + 2
-                && isLocal(phrase)) {
+                && Sense.LOCAL.is(phrase.tokens, phrase.core)) {
             return true; // "warga Kalibening"
         }
         return phrase.head == NounPhrase.Head.ROLE
@@ -177,16 +215,6 @@ final class PhraseEnd {
                 && (Lexicon.flags(phrase.tokens, phrase.core) & Lexicon.OFFICE) == 0;
     }
 
-    private static boolean isLocal(NounPhrase phrase) {
-        return phrase.tokens.is(phrase.core, "warga")
-                || phrase.tokens.is(phrase.core, "penduduk")
-                || phrase.tokens.is(phrase.core, "pendukung")
-                || phrase.tokens.is(phrase.core, "suporter")
-                || phrase.tokens.is(phrase.core, "penghuni")
-                || phrase.tokens.is(phrase.core, "pengguna")
-                || phrase.tokens.is(phrase.core, "pemilik");
-    }
-
     /** "pejabat pemerintahan Budi": the government is called by who leads it. */
     private static void rule(NounPhrase phrase) {
         int last = phrase.nameStart - 1;
@@ -194,10 +222,7 @@ final class PhraseEnd {
                 && !phrase.titled
                 && last > phrase.core
                 && (Lexicon.flags(phrase.tokens, phrase.core) & Lexicon.OFFICE) == 0
-                && (phrase.tokens.is(last, "pemerintahan")
-                        || phrase.tokens.is(last, "rezim")
-                        || phrase.tokens.is(last, "kubu")
-                        || phrase.tokens.is(last, "kabinet"))
+                && Sense.RULE.is(phrase.tokens, last)
                 && !phrase.tokens.isCapital(last);
         if (ruled) {
             phrase.bodyStart = phrase.bodyStart < 0 ? last : phrase.bodyStart;

@@ -21,8 +21,25 @@ final class PhraseSigns {
             case '(' -> brackets(phrase);
             case ',' -> list(phrase);
             case '\'', '"', '\u2018', '\u201C' -> nickname(phrase);
+            case '\u2019' -> isPossessive(phrase) && skipSign(phrase);
             default -> false;
         };
+    }
+
+    /** "Anu Travelers' Choice": the apostrophe of a plural's owner. */
+    private static boolean isPossessive(NounPhrase phrase) {
+        Tokens tokens = phrase.tokens;
+        int at = phrase.at;
+        boolean owner = phrase.head == NounPhrase.Head.NAME
+                && at + 1 < phrase.limit
+                && at - 1 > phrase.core
+                && !tokens.spaceBefore(at)
+                && tokens.spaceBefore(at + 1)
+                && tokens.isCapital(at - 1)
+                && tokens.isCapital(at + 1)
+                && tokens.text().charAt(tokens.end(at - 1) - 1) == 's';
+        phrase.bodyLike |= owner;
+        return owner;
     }
 
     /** "Renato 'Reno' Wiratmo": one word in marks inside a name. */
@@ -40,7 +57,7 @@ final class PhraseSigns {
                 && tokens.isCapital(at + 3)
                 && tokens.spaceBefore(at + 3);
         phrase.at += inside ? 3 : 0;
-        return inside;
+        return inside || phrase.tokens.isSign(at, '\'') && isPossessive(phrase) && skipSign(phrase);
     }
 
     static boolean isMark(int sign) {
@@ -73,7 +90,7 @@ final class PhraseSigns {
     private static boolean dot(NounPhrase phrase, boolean tight) {
         int next = phrase.at + 1;
         if (next < phrase.limit
-                && phrase.tokens.is(phrase.at - 1, "tbk")
+                && LegalForm.endsAt(phrase.tokens, phrase.at)
                 && phrase.tokens.isWord(next)
                 && !phrase.tokens.isCapital(next)) {
             return skipSign(phrase); // "PT Anu Tbk. menyatakan"
@@ -129,6 +146,13 @@ final class PhraseSigns {
     }
 
     private static boolean brackets(NounPhrase phrase) {
+        if (phrase.tokens.is(phrase.at - 1, "ayat")
+                && phrase.at + 2 < phrase.limit
+                && phrase.tokens.kind(phrase.at + 1) == Tokens.Kind.NUMBER
+                && phrase.tokens.isSign(phrase.at + 2, ')')) {
+            phrase.at += 3; // "Pasal 4 ayat (2)"
+            return true;
+        }
         int close = phrase.at + 1;
         while (close < phrase.limit && close <= phrase.at + 6 && !phrase.tokens.isSign(close, ')')) {
             boolean number = close > phrase.at + 1 && phrase.tokens.kind(close) == Tokens.Kind.NUMBER;
@@ -202,8 +226,8 @@ final class PhraseSigns {
                 && tokens.shape(phrase.at + 1) == Shape.CAPITALIZED
                 && tokens.shape(close + 1) == Shape.CAPITALIZED
                 && Lexicon.flags(tokens, phrase.at - 1) == 0
-                && Lexicon.flags(tokens, phrase.at + 1) == 0
-                && Lexicon.flags(tokens, close + 1) == 0;
+                && (Lexicon.flags(tokens, phrase.at + 1) & ~Lexicon.PLACE) == 0
+                && (Lexicon.flags(tokens, close + 1) & ~Lexicon.TITLE) == 0;
     }
 
     private static boolean acronymInBrackets(NounPhrase phrase, int close) {

@@ -147,7 +147,7 @@ final class Subject {
         }
         int flags = Lexicon.flags(tokens, left);
         if ((flags & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0) {
-            return !(direct && opensClause(tokens, left) && isSpeaker(tokens, start, end));
+            return !(direct && Sense.CLAUSE.is(tokens, left) && isSpeaker(tokens, start, end));
         }
         if (tokens.isCapital(left)) {
             return false;
@@ -160,24 +160,8 @@ final class Subject {
         boolean copula = tokens.is(beyond, "yang")
                 || tokens.is(left, "merupakan")
                 || tokens.is(left, "adalah")
-                || tokens.is(left, "jadi") && tokens.is(left - 1, "yang");
+                || tokens.is(left, "jadi");
         return noun || copula || Lexicon.isVerb(tokens, left, flags);
-    }
-
-    private static boolean opensClause(Tokens tokens, int token) {
-        return tokens.is(token, "setelah")
-                || tokens.is(token, "saat")
-                || tokens.is(token, "ketika")
-                || tokens.is(token, "usai")
-                || tokens.is(token, "sebelum")
-                || tokens.is(token, "sejak")
-                || tokens.is(token, "hingga")
-                || tokens.is(token, "sampai")
-                || tokens.is(token, "lantaran")
-                || tokens.is(token, "kalau")
-                || tokens.is(token, "seperti")
-                || tokens.is(token, "sebagaimana")
-                || tokens.is(token, "kala");
     }
 
     private static boolean isSpeaker(Tokens tokens, int start, int end) {

@@ -41,16 +41,7 @@ final class TitleWords {
     /** "RSUD dr Anu": reads the title of whom a hospital is called by; whose name it is stands behind. */
     static boolean isHospitals(NounPhrase phrase) {
         int before = phrase.tokens.isSign(phrase.at - 1, ')') ? phrase.at - 2 : phrase.at - 1;
-        boolean hospital = before > phrase.core
-                && phrase.nextIsCapital()
-                && (phrase.tokens.is(before, "rsud")
-                        || phrase.tokens.is(before, "rsup")
-                        || phrase.tokens.is(before, "rsu")
-                        || phrase.tokens.is(before, "rs")
-                        || phrase.tokens.is(before, "rsj")
-                        || phrase.tokens.is(before, "rsia")
-                        || phrase.tokens.is(before, "rsupn")
-                        || phrase.tokens.is(before, "sakit"));
+        boolean hospital = before > phrase.core && phrase.nextIsCapital() && Sense.HOSPITAL.is(phrase.tokens, before);
         if (hospital) {
             phrase.openBody = true;
             phrase.nameStart = -1;

@@ -1,0 +1,18 @@
+package id.saring.speaker;
+
+import id.saring.text.Tokens;
+
+/** What closes the legal name of a company: "PT Anu Karya Tbk.". */
+final class LegalForm {
+    private LegalForm() {}
+
+    /** Whether a word is one that closes the name of a company. */
+    static boolean is(Tokens tokens, int token) {
+        return tokens.is(token, "tbk");
+    }
+
+    /** Whether a token is the stop of such a word, and ends no sentence. */
+    static boolean endsAt(Tokens tokens, int token) {
+        return tokens.isSign(token, '.') && is(tokens, token - 1);
+    }
+}

@@ -1,0 +1,82 @@
+package id.saring.speaker;
+
+import id.saring.text.Table;
+import id.saring.text.Tokens;
+import id.saring.text.WordFlags;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What single words tell in the mention of a speaker, besides what they can be in it. */
+enum Sense {
+    /** A player, a coach or a head of whom the team or the firm is named first: "pelatih Anu Budi Santoso". */
+    PLAYER,
+    /** A body of a district, whose name stands behind it: "Polres Kalibening". */
+    DISTRICT_BODY,
+    /** The head of a district, whose name stands behind it: "Lurah Kalibening". */
+    DISTRICT_HEAD,
+    /** A faith in the name of a university, behind which its own word follows: "katolik". */
+    FAITH,
+    /** What stands behind "I" in a name: "I Wayan". */
+    BALINESE,
+    /** An English office behind what it is over: "Country Manager". */
+    POST,
+    /** A month that is a name too: "Raja Juli". */
+    MONTH,
+    /** A hospital, which is called by a doctor: "RSUD dr Anu". */
+    HOSPITAL,
+    /** Somebody of whom a place is told: "warga Kalibening". */
+    LOCAL,
+    /** A government that is called by who leads it: "kabinet Budi". */
+    RULE,
+    /** Opens a clause with a subject of its own: "setelah Budi mengatakan". */
+    CLAUSE,
+    /** A medium: "koran". */
+    OUTLET,
+    /** Behind it stands who leads a team: "asuhan Budi". */
+    LEADS,
+    /** A verb of speech with the clitic, behind another verb of speech: "ujar lanjutnya". */
+    GOING_ON,
+    /** People whom an article need not name: "warga". */
+    SOMEBODY,
+    /** An account or a channel, whose name may stand in marks: "akun". */
+    ACCOUNT,
+    /** Stands before a name that it is no part of: "laman". */
+    CHANNEL,
+    /** A noun with a number behind it: "peringkat kedua". */
+    RANKED,
+    /** Stands inside the description of a person, though it looks like something else: "lainnya". */
+    DESCRIBED,
+    /** Stands between a verb of calling and the nickname: "disapa akrab dengan nama Bud". */
+    BRIDGE,
+    /** How somebody is called: "sapaan". */
+    ADDRESS,
+    /** The sort of a second name: "nama pena". */
+    PEN;
+
+    private static final WordFlags WORDS = load();
+
+    private static WordFlags load() {
+        Map<String, Long> words = new HashMap<>();
+        for (Table.Row row : Table.read(Sense.class, "senses.tsv", 2)) {
+            for (String kind : row.words(1)) {
+                try {
+                    words.merge(
+                            row.cell(0), valueOf(kind.toUpperCase(Locale.ROOT)).bit(), (a, b) -> a | b);
+                } catch (IllegalArgumentException e) {
+                    throw row.error("unknown sense " + kind);
+                }
+            }
+        }
+        return new WordFlags(words);
+    }
+
+    private long bit() {
+        return 1L << ordinal();
+    }
+
+    /** Whether a token is a word of this sense. */
+    boolean is(Tokens tokens, int token) {
+        return (WORDS.get(tokens, token) & bit()) != 0;
+    }
+}
