@@ -39,6 +39,9 @@ final class ActiveReports {
     @Nullable
     Draft read(Cue cue, int at, Stretch sentence) {
         int from = sentence.from();
+        if (cue.bare() && tokens.isCapital(at)) {
+            return null; // "Klaim diperkuat dengan foto": the noun
+        }
         int before = beforeAdverbs(at, from);
         if (tokens.is(before, "yang") && !cue.weak() && before > from + 1 && !tokens.isCapital(at)) {
             Mention who = MentionReader.before(tokens, before, from);

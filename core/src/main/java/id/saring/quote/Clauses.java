@@ -97,7 +97,7 @@ final class Clauses {
             return false;
         }
         definite |= (kind == null || kind == Kind.NOUN) && (Fillers.isPointing(tokens, at) || isAll(at));
-        if (at > from && (isCondition(at) || isReason(at))) {
+        if (at > from && (isCondition(at) || isReason(at) || isAmong(at)) || isOnly(at)) {
             return true;
         }
         if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
@@ -144,6 +144,20 @@ final class Clauses {
                 && at + 1 < to
                 && Fillers.isPointing(tokens, at - 1)
                 && (tokens.is(at, "karena") || tokens.is(at, "dikarenakan") || tokens.is(at, "lantaran"));
+    }
+
+    /** "ketiga warga itu di antaranya Budi" */
+    private boolean isAmong(int at) {
+        return tokens.is(at, "di") && tokens.is(at + 1, "antaranya") && Fillers.isPointing(tokens, at - 1);
+    }
+
+    /** "baru tujuh warga yang datang": "baru" opens what is said. */
+    private boolean isOnly(int at) {
+        return state == State.MAIN
+                && at + 3 < to
+                && tokens.is(at, "baru")
+                && !tokens.isCapital(at + 1)
+                && (at == from || tokens.isSign(at - 1, ','));
     }
 
     private void open(Kind kind, int at) {
@@ -225,6 +239,7 @@ final class Clauses {
             return at > from
                     && (isMarked(at - 1)
                             || isSaidOfName(at)
+                            || isSaidOfOwn(at)
                             || isLast(at) && (definite || tokens.isCapital(at - 1) || at == from + 1 && at + 1 >= to));
         }
         if (at == from && Predicates.isEvent(tokens, at)) {
@@ -247,6 +262,17 @@ final class Clauses {
                 && tokens.isCapital(from)
                 && at + 1 < to
                 && Predicates.kind(tokens, at + 1) == Kind.OPENER;
+    }
+
+    /** "ibunya sakit saat liburan": an adjective between somebody's own and a conjunction. */
+    private boolean isSaidOfOwn(int at) {
+        int end = tokens.end(at - 1);
+        return tokens.isWord(at - 1)
+                && end - tokens.start(at - 1) > GLUED - 3
+                && tokens.text().startsWith("nya", end - 3)
+                && at - from < 3
+                && at + 1 < to
+                && Predicates.kind(tokens, at + 1) == Kind.SUBORDINATOR;
     }
 
     /** "akan talenta" behind a noun of wishing is a preposition: "kebutuhan akan talenta". */

@@ -24,7 +24,7 @@ final class Reported {
         this.deeds = new Deeds(tokens);
     }
 
-    /** Whether a verb only agrees to what will be done: "setuju agar jalan dibuka". */
+    /** Whether a verb is only about what will be done: "setuju agar jalan dibuka". */
     boolean isConsent(int from) {
         return deeds.isConsent(from);
     }
@@ -42,7 +42,7 @@ final class Reported {
             case SAY ->
                 isReported(from, to, comma)
                         || names(from, to)
-                        || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from);
+                        || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from) && !isExpressed(from);
             case NAME -> isReported(from, to, comma) || names(from, to) || isMeasured(from, to) || calls(from, to);
             case CLAUSE, PHRASE ->
                 (comma || !isHeading(from, to)) && isReported(from, comma ? to : beforeTurn(from, to), comma);
@@ -55,7 +55,7 @@ final class Reported {
                                 || tokens.is(from + 2, "dan") && Predicates.isVerb(tokens, from + 3));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1) || isSeenAs(from, to);
             case FINITE ->
-                comma || exists(from) || isSeen(from, to) || isDone(from) || isSeenAs(from, to) || isPromised(from);
+                comma || exists(from) || isSeen(behindNow(from), to) || isDone(from) || isSeenAs(from, to) || isPromised(from);
             case SELF -> !tokens.is(from, "kepada");
             case RECORD -> comma || !isAmount(from, to) && Clauses.isClause(tokens, from, segments.listEnd(from, to));
             case QUESTION, GIFT, SPEECH -> false;
@@ -113,6 +113,12 @@ final class Reported {
         return comma ? to : end;
     }
 
+    /** The token behind "selama ini", "saat ini". */
+    private int behindNow(int at) {
+        boolean now = tokens.is(at, "selama") || tokens.is(at, "saat") || tokens.is(at, "sejauh");
+        return now && tokens.is(at + 1, "ini") ? at + 2 : at;
+    }
+
     /** "harga masih tinggi": a subject and a finite word, and not how somebody feels: "tidak enak", "perlu pulang". */
     private boolean isSeen(int from, int to) {
         boolean some = tokens.is(from + 1, "semua") && (tokens.is(from, "tidak") || tokens.is(from, "tak"));
@@ -166,15 +172,43 @@ final class Reported {
             return false;
         }
         if (Fillers.isPointing(tokens, from + 1)) {
-            return Fillers.JOINT.is(tokens, from + 2) || !Clauses.isClause(tokens, from + 2, to);
+            boolean quality = Predicates.kind(tokens, from + 2) == Predicates.Kind.ADJECTIVE;
+            return Fillers.JOINT.is(tokens, from + 2) || !quality && !Clauses.isClause(tokens, from + 2, to);
         }
         return Fillers.ASKED.is(tokens, from)
-                || !Clauses.isFinite(tokens, from, to) && !Fillers.VERDICT.is(tokens, to - 1);
+                || !Clauses.isFinite(tokens, from, to)
+                        && !Fillers.VERDICT.is(tokens, to - 1)
+                        && !isToldOf(from + 2, to);
+    }
+
+    /** "peran pelaku itu memukul korban": a verb right behind what was pointed to. */
+    private boolean isToldOf(int from, int to) {
+        for (int at = from; at < to - 1 && !tokens.isSign(at, ',') && !opensClause(at); at++) {
+            if (Fillers.isPointing(tokens, at) && Predicates.isVerb(tokens, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "komitmennya untuk memperbaiki jalan": what is expressed, and no reason or question that could be told. */
+    private boolean isExpressed(int from) {
+        return Fillers.HEADING.is(tokens, from)
+                && !Fillers.ASKED.is(tokens, from)
+                && Fillers.RELATIVE.is(tokens, from + 1);
+    }
+
+    private boolean opensClause(int at) {
+        Predicates.Kind kind = Predicates.kind(tokens, at);
+        return kind == Predicates.Kind.SUBORDINATOR || kind == Predicates.Kind.RELATIVE || tokens.is(at, "untuk");
     }
 
     /** "hal itu saat rapat": what was said before, and no clause about it. */
     private boolean isMatter(int from, int to) {
-        boolean matter = tokens.is(from, "hal") || tokens.is(from, "demikian") || tokens.is(from, "itu");
+        boolean matter = tokens.is(from, "hal")
+                || tokens.is(from, "demikian")
+                || tokens.is(from, "itu")
+                || tokens.is(from, "ini");
         int next = tokens.is(from, "hal") ? from + 2 : from + 1;
         return matter
                 && (next >= to
@@ -251,7 +285,8 @@ final class Reported {
                 || tokens.is(from, "atas")
                 || Fillers.PREPOSITION.is(tokens, from)
                 || tokens.is(from, "akan") && to - from < 4;
-        boolean judged = Predicates.kind(tokens, from) == Predicates.Kind.ADJECTIVE && to - from > 2;
+        boolean judged = Predicates.kind(tokens, from) == Predicates.Kind.ADJECTIVE && to - from > 2
+                || tokens.is(from - 1, "berjanji") && tokens.is(from, "untuk") && to - from > 2;
         return comma || judged || Clauses.isClause(tokens, from, to) || !object && (to - from > 5 || names(from, to));
     }
 
