@@ -109,11 +109,13 @@ final class Clauses {
             return false;
         }
         return switch (state) {
-            case MAIN -> isPredicate(kind, at);
+            case MAIN -> kind == null ? isSaidOfThat(at) : isPredicate(kind, at);
             case RELATIVE -> relative(kind, at);
             case OPENED, SUBORDINATE -> opened(kind, at);
             case RELATIVE_SAID ->
-                !isJoined(at)
+                kind == Kind.ADJECTIVE && Fillers.isPointing(tokens, at - 1)
+                        || isReached(at)
+                        || !isJoined(at)
                         && !isCue(at - 1)
                         && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
                         && (isFinite(kind) && !isAmid(at)
@@ -125,6 +127,26 @@ final class Clauses {
         };
     }
 
+    /** "dana yang mengendap mencapai Rp 3 miliar" */
+    private boolean isReached(int at) {
+        boolean amount = tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.is(at + 1, "rp");
+        return amount && tokens.is(at, "mencapai") && Predicates.kind(tokens, at - 1) == Kind.PREDICATE;
+    }
+
+    /** "turnamen ini konyol karena …": what is said of what was pointed to, by a word that no table knows. */
+    private boolean isSaidOfThat(int at) {
+        return at > from
+                && Fillers.isPointing(tokens, at - 1)
+                && tokens.shape(at) == Tokens.Shape.LOWER
+                && !Fillers.isPointing(tokens, at)
+                && !Fillers.FUNCTION.is(tokens, at)
+                && !Fillers.ADVERB.is(tokens, at)
+                && !Fillers.PREPOSITION.is(tokens, at)
+                && !Fillers.CONNECTOR.is(tokens, at)
+                && Cues.at(tokens, at) == null
+                && (isLast(at) || tokens.is(at + 1, "karena"));
+    }
+
     /** "Budiyang terluka": "yang" lost the blank behind a name. */
     private boolean isGluedRelative(int at) {
         return tokens.end(at) - tokens.start(at) > GLUED && tokens.text().startsWith("yang", tokens.end(at) - 4);
@@ -134,7 +156,10 @@ final class Clauses {
     private boolean isCondition(int at) {
         return tokens.is(at, "dalam")
                 && at + 2 < to
-                && (at + 4 > to || tokens.isSign(at + 3, ','))
+                && (at + 4 > to
+                        || tokens.isSign(at + 3, ',')
+                        || at + 7 > to && Fillers.JOINING.is(tokens, at - 1)
+                        || at + 7 > to && tokens.is(at - 1, "juga"))
                 && (tokens.is(at + 1, "kondisi") || tokens.is(at + 1, "keadaan"));
     }
 
@@ -266,6 +291,9 @@ final class Clauses {
 
     /** "ibunya sakit saat liburan": an adjective between somebody's own and a conjunction. */
     private boolean isSaidOfOwn(int at) {
+        if (isPronoun(at - 1)) {
+            return true;
+        }
         int end = tokens.end(at - 1);
         return tokens.isWord(at - 1)
                 && end - tokens.start(at - 1) > GLUED - 3
@@ -273,6 +301,14 @@ final class Clauses {
                 && at - from < 3
                 && at + 1 < to
                 && Predicates.kind(tokens, at + 1) == Kind.SUBORDINATOR;
+    }
+
+    private boolean isPronoun(int at) {
+        return tokens.is(at, "ia")
+                || tokens.is(at, "dia")
+                || tokens.is(at, "mereka")
+                || tokens.is(at, "dirinya")
+                || tokens.is(at, "pihaknya");
     }
 
     /** "akan talenta" behind a noun of wishing is a preposition: "kebutuhan akan talenta". */

@@ -107,6 +107,8 @@ enum Fillers {
     FORECAST,
     /** Links its sentence by itself, and is no part of what is said: "adapun". */
     STARTER,
+    /** Tells an amount beforehand: "memperkirakan". */
+    GUESS,
     /** What data or a study does, and nobody who speaks: "menggambarkan". */
     SHOWING;
 

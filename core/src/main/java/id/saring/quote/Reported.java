@@ -45,7 +45,9 @@ final class Reported {
                         || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from) && !isExpressed(from);
             case NAME -> isReported(from, to, comma) || names(from, to) || isMeasured(from, to) || calls(from, to);
             case CLAUSE, PHRASE ->
-                (comma || !isHeading(from, to)) && isReported(from, comma ? to : beforeTurn(from, to), comma);
+                (comma || !isHeading(from, to))
+                        && (isReported(from, comma ? to : beforeTurn(from, to), comma)
+                                || isGuess(from - 1) && isMeasured(from, to));
             case FREE -> isFree(from, to, comma);
             case PLEA ->
                 !isHeading(from, to)
@@ -238,6 +240,11 @@ final class Reported {
                 && end - tokens.start(at) > GLUED
                 && tokens.text().startsWith("sebagai", tokens.start(at))
                 && !tokens.is(at, "sebagaimana");
+    }
+
+    /** "memperkirakan laba sebesar Rp 3 triliun" */
+    private boolean isGuess(int verb) {
+        return Fillers.GUESS.is(tokens, verb);
     }
 
     /** "laba tahun itu sejumlah Rp 3 triliun": an amount said of what stands before it. */
