@@ -45,8 +45,8 @@ final class ActiveReports {
         int before = beforeAdverbs(at, from);
         if (tokens.is(before, "yang") && !cue.weak() && before > from + 1 && !tokens.isCapital(at)) {
             Mention who = MentionReader.before(tokens, before, from);
-            boolean some =
-                    who != null && (who.kind() == Mention.Kind.PERSON
+            boolean some = who != null
+                    && (who.kind() == Mention.Kind.PERSON
                             || areMany(who, from, cue)
                             || isSomebody(who, at)
                             || isDoer(who));

@@ -30,8 +30,7 @@ final class AmidReports {
         int speaker = by ? at + 2 : at + 1;
         boolean many = Fillers.AGENT.is(tokens, speaker);
         boolean named = tokens.isCapital(speaker) && (by || !Fillers.FORECAST.is(tokens, at));
-        Mention mention =
-                named || many || tokens.is(speaker, "dia") ? MentionReader.after(tokens, speaker, to) : null;
+        Mention mention = named || many || tokens.is(speaker, "dia") ? MentionReader.after(tokens, speaker, to) : null;
         if (mention == null
                 || !many && mention.kind() != Mention.Kind.PERSON && mention.kind() != Mention.Kind.PRONOUN
                 || tokens.is(from, "hal") && tokens.is(at, "disampaikan")) {

@@ -143,7 +143,10 @@ final class AttributionBehind {
                 int speaker = Fillers.AFTER.skip(tokens, last + 1, limit, 3);
                 Mention mention = texts.after(speaker, limit);
                 return Attribution.of(
-                        last == word + 2 ? new Range(tokens.start(word), tokens.end(last)) : range(last), mention, mention == null ? last + 1 : mention.endToken(), "behind.verb");
+                        last == word + 2 ? new Range(tokens.start(word), tokens.end(last)) : range(last),
+                        mention,
+                        mention == null ? last + 1 : mention.endToken(),
+                        "behind.verb");
             }
             case WRITTEN -> {
                 Mention place = texts.place(word + 1, limit);

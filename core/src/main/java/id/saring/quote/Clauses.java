@@ -116,11 +116,11 @@ final class Clauses {
                 kind == Kind.ADJECTIVE && Fillers.isPointing(tokens, at - 1)
                         || isReached(at)
                         || !isJoined(at)
-                        && !isCue(at - 1)
-                        && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
-                        && (isFinite(kind) && !isAmid(at)
-                                || kind == Kind.DEGREE && !isAmount(at)
-                                || isVerb(kind) && !asks && (!isNext(at) || isPassive(at)));
+                                && !isCue(at - 1)
+                                && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
+                                && (isFinite(kind) && !isAmid(at)
+                                        || kind == Kind.DEGREE && !isAmount(at)
+                                        || isVerb(kind) && !asks && (!isNext(at) || isPassive(at)));
             case SAID -> !isJoined(at) && (isFinite(kind) && !isAmid(at) || isVerb(kind) && isMarked(at - 1));
             case CAUSED -> kind == Kind.COPULA;
             case QUOTED -> false;

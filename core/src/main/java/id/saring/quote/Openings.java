@@ -36,10 +36,7 @@ final class Openings {
         boolean pointed = stop == from + 3 && Fillers.isPointing(tokens, stop - 1);
         said |= pointed && Fillers.STARTER.is(tokens, from) && isThing(from + 1);
         boolean only = pointed && Predicates.kind(tokens, from + 1) == Predicates.Kind.DEGREE;
-        return stop - from <= 4
-                        && !said
-                        && segments.isLink(from)
-                        && (only || !Clauses.isClause(tokens, from + 1, stop))
+        return stop - from <= 4 && !said && segments.isLink(from) && (only || !Clauses.isClause(tokens, from + 1, stop))
                 || Fillers.CITED.is(tokens, from) && !isCitedClause(from, stop);
     }
 

@@ -57,7 +57,12 @@ final class Reported {
                                 || tokens.is(from + 2, "dan") && Predicates.isVerb(tokens, from + 3));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1) || isSeenAs(from, to);
             case FINITE ->
-                comma || exists(from) || isSeen(behindNow(from), to) || isDone(from) || isSeenAs(from, to) || isPromised(from);
+                comma
+                        || exists(from)
+                        || isSeen(behindNow(from), to)
+                        || isDone(from)
+                        || isSeenAs(from, to)
+                        || isPromised(from);
             case SELF -> !tokens.is(from, "kepada");
             case RECORD -> comma || !isAmount(from, to) && Clauses.isClause(tokens, from, segments.listEnd(from, to));
             case QUESTION, GIFT, SPEECH -> false;
