@@ -7,21 +7,19 @@ import id.saring.text.Tokens;
 final class Reported {
     /** Within how many tokens a request names what is asked. */
     private static final int REQUEST_REACH = 25;
-    /** Within how many tokens an amount or a name is given to what stands before it. */
-    private static final int MEASURE_REACH = 8;
-    /** The letters of "sebagainya". */
-    private static final int GLUED = 10;
     /** How long a topic that was pointed to may be. */
     private static final int TOPIC = 6;
 
     private final Tokens tokens;
     private final Segments segments;
     private final Deeds deeds;
+    private final Labels labels;
 
     Reported(Tokens tokens, Segments segments) {
         this.tokens = tokens;
         this.segments = segments;
         this.deeds = new Deeds(tokens);
+        this.labels = new Labels(tokens);
     }
 
     /** Whether a verb is only about what will be done: "setuju agar jalan dibuka". */
@@ -41,13 +39,17 @@ final class Reported {
         return switch (takes) {
             case SAY ->
                 isReported(from, to, comma)
-                        || names(from, to)
+                        || labels.names(from, to)
                         || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from) && !isExpressed(from);
-            case NAME -> isReported(from, to, comma) || names(from, to) || isMeasured(from, to) || calls(from, to);
+            case NAME ->
+                isReported(from, to, comma)
+                        || labels.names(from, to)
+                        || labels.isMeasured(from, to)
+                        || labels.calls(from, to);
             case CLAUSE, PHRASE ->
                 (comma || !isHeading(from, to))
                         && (isReported(from, comma ? to : beforeTurn(from, to), comma)
-                                || isGuess(from - 1) && isMeasured(from, to));
+                                || labels.isGuess(from - 1) && labels.isMeasured(from, to));
             case FREE -> isFree(from, to, comma);
             case PLEA ->
                 !isHeading(from, to)
@@ -228,67 +230,6 @@ final class Reported {
         return Clauses.isClause(tokens, from, to) || comma && to - from > 4 || isSaidOf(from, to);
     }
 
-    /** "menyebut Budi sebagai pemenang". */
-    private boolean names(int from, int to) {
-        for (int at = from + 1; at < Math.min(to - 1, from + REQUEST_REACH); at++) {
-            if ((tokens.is(at, "sebagai") || isGluedAs(at)) && !isKnownAs(at - 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "sebagaisahabat": the blank was lost where a link was cut out. */
-    private boolean isGluedAs(int at) {
-        int end = tokens.end(at);
-        return tokens.isWord(at)
-                && end - tokens.start(at) > GLUED
-                && tokens.text().startsWith("sebagai", tokens.start(at))
-                && !tokens.is(at, "sebagaimana");
-    }
-
-    /** "memperkirakan laba sebesar Rp 3 triliun" */
-    private boolean isGuess(int verb) {
-        return Fillers.GUESS.is(tokens, verb);
-    }
-
-    /** "laba tahun itu sejumlah Rp 3 triliun": an amount said of what stands before it. */
-    private boolean isMeasured(int from, int to) {
-        for (int at = from + 2; at < Math.min(to - 1, from + MEASURE_REACH) && !tokens.isSign(at, ','); at++) {
-            boolean measure = tokens.is(at, "sejumlah")
-                    || tokens.is(at, "sebesar")
-                    || tokens.is(at, "sebanyak")
-                    || tokens.is(at, "senilai");
-            if (measure) {
-                return tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.kind(at + 2) == Tokens.Kind.NUMBER;
-            }
-        }
-        return false;
-    }
-
-    /** "menyebut gaya itu dengan Lembah Baru": a name given to something. */
-    private boolean calls(int from, int to) {
-        for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_REACH); at++) {
-            if (tokens.is(at, "yang")) {
-                return false;
-            }
-            if (tokens.is(at, "dengan") && !Predicates.isVerb(tokens, at - 1)) {
-                return tokens.isCapital(at + 1) || tokens.is(at + 1, "istilah") || tokens.is(at + 1, "sebutan");
-            }
-        }
-        return false;
-    }
-
-    /** "yang dikenal sebagai", "yang bertugas sebagai": what the name is besides, and not what it is called. */
-    private boolean isKnownAs(int at) {
-        String text = tokens.text();
-        return Predicates.isVerb(tokens, at)
-                && (text.startsWith("di", tokens.start(at))
-                        || text.startsWith("ber", tokens.start(at))
-                        || tokens.is(at, "menjabat"))
-                && (tokens.is(at - 1, "yang") || tokens.is(at - 2, "yang"));
-    }
-
     private boolean isFree(int from, int to, boolean comma) {
         if (tokens.is(from, "diri") || tokens.is(from, "kepada") || tokens.is(from, "terhadap")) {
             return false;
@@ -299,7 +240,10 @@ final class Reported {
                 || tokens.is(from, "akan") && to - from < 4;
         boolean judged = Predicates.kind(tokens, from) == Predicates.Kind.ADJECTIVE && to - from > 2
                 || tokens.is(from - 1, "berjanji") && tokens.is(from, "untuk") && to - from > 2;
-        return comma || judged || Clauses.isClause(tokens, from, to) || !object && (to - from > 5 || names(from, to));
+        return comma
+                || judged
+                || Clauses.isClause(tokens, from, to)
+                || !object && (to - from > 5 || labels.names(from, to));
     }
 
     /** "ini masalah bersama": a noun said of what was named before. */
