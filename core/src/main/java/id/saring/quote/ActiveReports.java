@@ -39,11 +39,17 @@ final class ActiveReports {
     @Nullable
     Draft read(Cue cue, int at, Stretch sentence) {
         int from = sentence.from();
+        if (cue.bare() && tokens.isCapital(at)) {
+            return null; // "Klaim diperkuat dengan foto": the noun
+        }
         int before = beforeAdverbs(at, from);
         if (tokens.is(before, "yang") && !cue.weak() && before > from + 1 && !tokens.isCapital(at)) {
             Mention who = MentionReader.before(tokens, before, from);
-            boolean some =
-                    who != null && (who.kind() == Mention.Kind.PERSON || areMany(who, from) || isSomebody(who, at));
+            boolean some = who != null
+                    && (who.kind() == Mention.Kind.PERSON
+                            || areMany(who, from, cue)
+                            || isSomebody(who, at)
+                            || isDoer(who));
             if (who != null && some && !tokens.is(at, "memastikan")) {
                 return isMissing(tokens.at(who.start()), from) ? null : carried(cue, at, sentence, who);
             }
@@ -56,6 +62,7 @@ final class ActiveReports {
                 && before - 1 > from
                 && tokens.isSign(before - 1, ',')
                 && (tokens.is(at + 1, "bahwa")
+                        || tokens.is(at + 1, "agar")
                         || tokens.is(at, "menuduh")
                         || tokens.is(at, "menuding")
                         || tokens.is(at, "mengaku"))) {
@@ -173,11 +180,21 @@ final class ActiveReports {
         return one && tokens.is(verb + 1, "bahwa") && !Fillers.CARRIER.is(tokens, who.endToken() - 1);
     }
 
-    /** "banyak warga yang menilai": that many do so is what the sentence tells. */
-    private boolean areMany(Mention who, int from) {
+    /** "diungkap oleh Dinas Jalan yang menyebut …" */
+    private boolean isDoer(Mention who) {
+        return who.kind() == Mention.Kind.ORGANISATION && tokens.is(tokens.at(who.start()) - 1, "oleh");
+    }
+
+    /** "banyak warga yang menilai", "sejumlah pengamat yang menilai": that many do so is what the sentence tells. */
+    private boolean areMany(Mention who, int from, Cue cue) {
         int first = tokens.at(who.start());
-        boolean many = tokens.is(first, "banyak") || first > from && tokens.is(first - 1, "banyak");
+        boolean some = cue.takes() != Takes.SELF && Fillers.AGENT.is(tokens, first) && !isText(first + 1);
+        boolean many = some || tokens.is(first, "banyak") || first > from && tokens.is(first - 1, "banyak");
         return many && !Fillers.CARRIER.is(tokens, who.endToken() - 1);
+    }
+
+    private boolean isText(int at) {
+        return Fillers.CARRIER.is(tokens, at) || Fillers.WRITING.is(tokens, at);
     }
 
     /** The noun before "yang", or the head of its phrase, if it is a text that says something; else -1. */

@@ -26,15 +26,26 @@ final class AmidReports {
     Draft passive(int at, Stretch sentence) {
         from = sentence.from();
         to = sentence.to();
-        Mention mention =
-                tokens.isCapital(at + 1) || tokens.is(at + 1, "dia") ? MentionReader.after(tokens, at + 1, to) : null;
+        boolean by = tokens.is(at + 1, "oleh");
+        int speaker = by ? at + 2 : at + 1;
+        boolean many = Fillers.AGENT.is(tokens, speaker);
+        boolean named = tokens.isCapital(speaker) && (by || !Fillers.FORECAST.is(tokens, at));
+        Mention mention = named || many || tokens.is(speaker, "dia") ? MentionReader.after(tokens, speaker, to) : null;
         if (mention == null
-                || mention.kind() != Mention.Kind.PERSON && mention.kind() != Mention.Kind.PRONOUN
-                || tokens.is(from, "hal") && tokens.is(at, "disampaikan")
-                || !goesOn(mention.endToken()) && !(isJudged(at) && Predicates.isVerb(tokens, mention.endToken()))) {
+                || !many && mention.kind() != Mention.Kind.PERSON && mention.kind() != Mention.Kind.PRONOUN
+                || tokens.is(from, "hal") && tokens.is(at, "disampaikan")) {
             return null;
         }
-        return split(Attribution.of(range(at), mention, mention.endToken(), "report.amid"), at);
+        int next = mention.endToken();
+        boolean comma = tokens.isSign(at - 1, ',');
+        if (!goesOn(next) && !((comma || isJudged(at)) && isVerbal(next))) {
+            return null;
+        }
+        return split(Attribution.of(range(at), mention, next, "report.amid"), at);
+    }
+
+    private boolean isVerbal(int at) {
+        return Predicates.kind(tokens, at) == Predicates.Kind.PREDICATE || Predicates.isVerb(tokens, at);
     }
 
     /** "Jalan itu disebutnya sudah rusak" */
@@ -64,6 +75,7 @@ final class AmidReports {
                 || kind == Predicates.Kind.COPULA
                 || kind == Predicates.Kind.ADJECTIVE
                 || tokens.is(at, "sebagai")
+                || tokens.is(at, "justru")
                 || tokens.is(at, "juga");
     }
 
@@ -80,7 +92,7 @@ final class AmidReports {
         if (start >= at || Fillers.UNDOING.is(tokens, at - 1) || end - attribution.end() < 2) {
             return null;
         }
-        draft.add(new Clause(start, at).range(tokens));
+        draft.add(new Clause(start, tokens.isSign(at - 1, ',') ? at - 1 : at).range(tokens));
         draft.add(new Clause(attribution.end(), end).range(tokens));
         return draft;
     }

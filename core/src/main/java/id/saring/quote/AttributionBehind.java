@@ -139,11 +139,14 @@ final class AttributionBehind {
                 if (!comma && Fillers.NOUNMARK.is(tokens, word + 1)) {
                     return null;
                 }
-                int last = isTwice(word + 1, limit) ? word + 1 : word;
+                int last = last(word, limit);
                 int speaker = Fillers.AFTER.skip(tokens, last + 1, limit, 3);
                 Mention mention = texts.after(speaker, limit);
                 return Attribution.of(
-                        range(last), mention, mention == null ? last + 1 : mention.endToken(), "behind.verb");
+                        last == word + 2 ? new Range(tokens.start(word), tokens.end(last)) : range(last),
+                        mention,
+                        mention == null ? last + 1 : mention.endToken(),
+                        "behind.verb");
             }
             case WRITTEN -> {
                 Mention place = texts.place(word + 1, limit);
@@ -162,6 +165,15 @@ final class AttributionBehind {
                 return subjectFirst(word, limit, comma);
             }
         }
+    }
+
+    /** "ucap dan doa Budi": where the second of two cues stands, or the first. */
+    private int last(int word, int limit) {
+        if (isTwice(word + 1, limit)) {
+            return word + 1;
+        }
+        Cue cue = tokens.is(word + 1, "dan") && word + 3 < limit ? Cues.at(tokens, word + 2) : null;
+        return cue != null && cue.form() == Form.POST && tokens.isCapital(word + 3) ? word + 2 : word;
     }
 
     /** "ulas ujar Budi": the second of two cues. */

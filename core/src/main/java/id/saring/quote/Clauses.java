@@ -97,7 +97,7 @@ final class Clauses {
             return false;
         }
         definite |= (kind == null || kind == Kind.NOUN) && (Fillers.isPointing(tokens, at) || isAll(at));
-        if (at > from && (isCondition(at) || isReason(at))) {
+        if (at > from && (isCondition(at) || isReason(at) || isAmong(at)) || isOnly(at)) {
             return true;
         }
         if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
@@ -109,20 +109,42 @@ final class Clauses {
             return false;
         }
         return switch (state) {
-            case MAIN -> isPredicate(kind, at);
+            case MAIN -> kind == null ? isSaidOfThat(at) : isPredicate(kind, at);
             case RELATIVE -> relative(kind, at);
             case OPENED, SUBORDINATE -> opened(kind, at);
             case RELATIVE_SAID ->
-                !isJoined(at)
-                        && !isCue(at - 1)
-                        && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
-                        && (isFinite(kind) && !isAmid(at)
-                                || kind == Kind.DEGREE && !isAmount(at)
-                                || isVerb(kind) && !asks && (!isNext(at) || isPassive(at)));
+                kind == Kind.ADJECTIVE && Fillers.isPointing(tokens, at - 1)
+                        || isReached(at)
+                        || !isJoined(at)
+                                && !isCue(at - 1)
+                                && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
+                                && (isFinite(kind) && !isAmid(at)
+                                        || kind == Kind.DEGREE && !isAmount(at)
+                                        || isVerb(kind) && !asks && (!isNext(at) || isPassive(at)));
             case SAID -> !isJoined(at) && (isFinite(kind) && !isAmid(at) || isVerb(kind) && isMarked(at - 1));
             case CAUSED -> kind == Kind.COPULA;
             case QUOTED -> false;
         };
+    }
+
+    /** "dana yang mengendap mencapai Rp 3 miliar" */
+    private boolean isReached(int at) {
+        boolean amount = tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.is(at + 1, "rp");
+        return amount && tokens.is(at, "mencapai") && Predicates.kind(tokens, at - 1) == Kind.PREDICATE;
+    }
+
+    /** "turnamen ini konyol karena …": what is said of what was pointed to, by a word that no table knows. */
+    private boolean isSaidOfThat(int at) {
+        return at > from
+                && Fillers.isPointing(tokens, at - 1)
+                && tokens.shape(at) == Tokens.Shape.LOWER
+                && !Fillers.isPointing(tokens, at)
+                && !Fillers.FUNCTION.is(tokens, at)
+                && !Fillers.ADVERB.is(tokens, at)
+                && !Fillers.PREPOSITION.is(tokens, at)
+                && !Fillers.CONNECTOR.is(tokens, at)
+                && Cues.at(tokens, at) == null
+                && (isLast(at) || tokens.is(at + 1, "karena"));
     }
 
     /** "Budiyang terluka": "yang" lost the blank behind a name. */
@@ -134,7 +156,10 @@ final class Clauses {
     private boolean isCondition(int at) {
         return tokens.is(at, "dalam")
                 && at + 2 < to
-                && (at + 4 > to || tokens.isSign(at + 3, ','))
+                && (at + 4 > to
+                        || tokens.isSign(at + 3, ',')
+                        || at + 7 > to && Fillers.JOINING.is(tokens, at - 1)
+                        || at + 7 > to && tokens.is(at - 1, "juga"))
                 && (tokens.is(at + 1, "kondisi") || tokens.is(at + 1, "keadaan"));
     }
 
@@ -144,6 +169,20 @@ final class Clauses {
                 && at + 1 < to
                 && Fillers.isPointing(tokens, at - 1)
                 && (tokens.is(at, "karena") || tokens.is(at, "dikarenakan") || tokens.is(at, "lantaran"));
+    }
+
+    /** "ketiga warga itu di antaranya Budi" */
+    private boolean isAmong(int at) {
+        return tokens.is(at, "di") && tokens.is(at + 1, "antaranya") && Fillers.isPointing(tokens, at - 1);
+    }
+
+    /** "baru tujuh warga yang datang": "baru" opens what is said. */
+    private boolean isOnly(int at) {
+        return state == State.MAIN
+                && at + 3 < to
+                && tokens.is(at, "baru")
+                && !tokens.isCapital(at + 1)
+                && (at == from || tokens.isSign(at - 1, ','));
     }
 
     private void open(Kind kind, int at) {
@@ -225,6 +264,7 @@ final class Clauses {
             return at > from
                     && (isMarked(at - 1)
                             || isSaidOfName(at)
+                            || isSaidOfOwn(at)
                             || isLast(at) && (definite || tokens.isCapital(at - 1) || at == from + 1 && at + 1 >= to));
         }
         if (at == from && Predicates.isEvent(tokens, at)) {
@@ -247,6 +287,28 @@ final class Clauses {
                 && tokens.isCapital(from)
                 && at + 1 < to
                 && Predicates.kind(tokens, at + 1) == Kind.OPENER;
+    }
+
+    /** "ibunya sakit saat liburan": an adjective between somebody's own and a conjunction. */
+    private boolean isSaidOfOwn(int at) {
+        if (isPronoun(at - 1)) {
+            return true;
+        }
+        int end = tokens.end(at - 1);
+        return tokens.isWord(at - 1)
+                && end - tokens.start(at - 1) > GLUED - 3
+                && tokens.text().startsWith("nya", end - 3)
+                && at - from < 3
+                && at + 1 < to
+                && Predicates.kind(tokens, at + 1) == Kind.SUBORDINATOR;
+    }
+
+    private boolean isPronoun(int at) {
+        return tokens.is(at, "ia")
+                || tokens.is(at, "dia")
+                || tokens.is(at, "mereka")
+                || tokens.is(at, "dirinya")
+                || tokens.is(at, "pihaknya");
     }
 
     /** "akan talenta" behind a noun of wishing is a preposition: "kebutuhan akan talenta". */

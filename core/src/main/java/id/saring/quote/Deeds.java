@@ -23,9 +23,10 @@ final class Deeds {
         return tokens.is(at - 1, "memastikan") && Fillers.SCORED.is(tokens, at);
     }
 
-    /** "setuju agar jalan dibuka": consent to what will be done. */
+    /** "setuju agar jalan dibuka", "melaporkan jika melihat pencuri": only what will be done. */
     boolean isConsent(int at) {
-        return isAgreed(at) && (tokens.is(at, "agar") || tokens.is(at, "supaya") || tokens.is(at, "untuk"));
+        return tokens.is(at - 1, "melaporkan") && Fillers.CONDITION.is(tokens, at)
+                || isAgreed(at) && (tokens.is(at, "agar") || tokens.is(at, "supaya") || tokens.is(at, "untuk"));
     }
 
     private boolean isAgreed(int at) {

@@ -100,7 +100,19 @@ enum Fillers {
     /** A wish that is expressed with what is wished: "menyampaikan harapan agar". */
     REQUEST,
     /** A verb of who gives out a text of his own: "merilis". */
-    GIVING;
+    GIVING,
+    /** Before a cue that opens its sentence all the same: "namun kata Budi". */
+    FIRST,
+    /** Opens who is many behind a passive: "dinilai para ahli". */
+    AGENT,
+    /** A passive of what is yet to come, whose subject may follow it: "diprediksi Budi akan datang". */
+    FORECAST,
+    /** Links its sentence by itself, and is no part of what is said: "adapun". */
+    STARTER,
+    /** Tells an amount beforehand: "memperkirakan". */
+    GUESS,
+    /** What data or a study does, and nobody who speaks: "menggambarkan". */
+    SHOWING;
 
     /** The letters of the longest word that is too short for a deed. */
     private static final int DEED = 7;

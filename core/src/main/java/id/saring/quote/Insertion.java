@@ -1,5 +1,7 @@
 package id.saring.quote;
 
+import id.saring.quote.Cue.Form;
+import id.saring.quote.Cue.Takes;
 import id.saring.quote.Predicates.Kind;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
@@ -39,6 +41,23 @@ final class Insertion {
         Mention alone = open ? MentionReader.after(tokens, speaker, comma) : null;
         boolean other = alone != null && (verb || alone.kind() == Mention.Kind.PERSON || !tokens.isCapital(comma + 1));
         return other ? alone : mention;
+    }
+
+    /**
+     * Whether an attribution may be put into a sentence without the comma that is due before it: "Sementara itu kata Budi,
+     * warga pulang".
+     */
+    boolean isBare(Cue cue, int at) {
+        boolean sure = !cue.weak() || cue.takes() == Takes.BAHWA || cue.takes() == Takes.CLAUSE;
+        return cue.form() == Form.POST
+                && sure
+                && !cue.bare()
+                && (tokens.isCapital(at + 1) || tokens.is(at + 1, "dia"))
+                && tokens.isWord(at - 1)
+                && !tokens.is(at - 1, "dan")
+                && !Fillers.PREPOSITION.is(tokens, at - 1)
+                && !Fillers.WHILE.is(tokens, at - 1)
+                && !Fillers.NAMING.is(tokens, at - 1);
     }
 
     private boolean isVerbal(int at) {

@@ -116,6 +116,7 @@ final class Joints {
                         || Fillers.WHILE.is(tokens, at)
                         || Fillers.CONTRAST.is(tokens, at)
                         || isPlea(verb, to)
+                        || tokens.is(verb, "berjanji")
                         || isSelf(from - 1)
                                 && (Clauses.isFinite(tokens, verb + 1, to)
                                         || tokens.is(verb, "menyebut") && Clauses.isClause(tokens, verb + 1, to))

@@ -32,13 +32,15 @@ final class Misspelt {
         return word.substring(0, letter) + word.substring(letter + 1);
     }
 
-    /** The verb that a token must be that stands before "bahwa" or, with its end broken, before a comma; or null. */
+    /** The verb that a token must be that stands before "bahwa" or, with its start or end broken, before a comma; or null. */
     static @Nullable Cue at(Tokens tokens, int token) {
         int start = tokens.start(token);
         int length = tokens.end(token) - start;
         boolean verb = length >= LEAST - 1 && tokens.text().startsWith("me", start) && length < 2 * LEAST + 2;
-        boolean that = verb && tokens.is(token + 1, "bahwa");
-        if (!that && !(verb && tokens.isSign(token + 1, ',') && isBroken(tokens, token))) {
+        boolean comma = verb && tokens.isSign(token + 1, ',');
+        boolean that = verb && tokens.is(comma ? token + 2 : token + 1, "bahwa");
+        boolean prefix = comma && hasBrokenPrefix(tokens, token);
+        if (!that && !prefix && !(comma && isBroken(tokens, token))) {
             return null;
         }
         if (Predicates.kind(tokens, token) != Predicates.Kind.PREDICATE) {
@@ -46,12 +48,19 @@ final class Misspelt {
         }
         String word = tokens.text().substring(start, tokens.end(token)).toLowerCase(Locale.ROOT);
         Cue cue = SHORTENED.get(word);
-        for (int i = 2; i < word.length() && cue == null && that; i++) {
+        for (int i = 2; i < word.length() && cue == null && (that || prefix); i++) {
             String less = without(word, i);
             Cue whole = Cues.of(less);
             cue = whole != null && whole.active() && !whole.weak() ? whole : SHORTENED.get(less);
         }
         return cue;
+    }
+
+    /** "memgatakan", "memyebut", "mennambahkan": no prefix is so written. */
+    private static boolean hasBrokenPrefix(Tokens tokens, int token) {
+        int at = tokens.start(token) + 2;
+        String text = tokens.text();
+        return text.startsWith("mg", at) || text.startsWith("my", at) || text.startsWith("nn", at);
     }
 
     /** "menuturkn", "melaporka": no word ends so. */

@@ -15,24 +15,28 @@ final class Openings {
     /** Whether a cue opens its sentence, be it behind "seperti" or "sehingga". */
     boolean isFirst(int from, int at) {
         return at == from
-                || at == from + 1
-                        && (tokens.is(from, "masih")
-                                || tokens.is(from, "seperti")
-                                || tokens.is(from, "sebagaimana")
-                                || tokens.is(from, "sehingga")
-                                || tokens.is(from, "jadi")
-                                || tokens.is(from, "namun")
-                                || tokens.is(from, "apalagi")
-                                || tokens.is(from, "bahkan")
-                                || tokens.is(from, "sebab")
-                                || tokens.is(from, "pasalnya")
-                                || tokens.is(from, "karena"));
+                || at == from + 1 && Fillers.FIRST.is(tokens, from)
+                || at == from + 2 && tokens.is(from, "belum") && tokens.is(from + 1, "lagi");
+    }
+
+    /** "Namun jalan itu, kata Budi, rusak": what is pointed to is said. */
+    private boolean isThing(int at) {
+        return tokens.is(at, "hal")
+                || !Fillers.PREPOSITION.is(tokens, at)
+                        && !Fillers.FUNCTION.is(tokens, at)
+                        && !Fillers.CONNECTOR.is(tokens, at)
+                        && !Fillers.ADVERB.is(tokens, at)
+                        && (Predicates.kind(tokens, at) == null
+                                || Predicates.kind(tokens, at) == Predicates.Kind.OPENER);
     }
 
     /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
     boolean isConnector(int from, int stop) {
         boolean said = tokens.is(from, "adapun") && stop > from + 1 || tokens.is(from, "hal") && isTopic(from, stop);
-        return stop - from <= 4 && !said && segments.isLink(from) && !Clauses.isClause(tokens, from + 1, stop)
+        boolean pointed = stop == from + 3 && Fillers.isPointing(tokens, stop - 1);
+        said |= pointed && Fillers.STARTER.is(tokens, from) && isThing(from + 1);
+        boolean only = pointed && Predicates.kind(tokens, from + 1) == Predicates.Kind.DEGREE;
+        return stop - from <= 4 && !said && segments.isLink(from) && (only || !Clauses.isClause(tokens, from + 1, stop))
                 || Fillers.CITED.is(tokens, from) && !isCitedClause(from, stop);
     }
 

@@ -59,7 +59,7 @@ final class Proposition {
             return behindVerb(cue, from + 1, limit);
         }
         int to = end(from, limit);
-        if (reported.isConsent(from)) {
+        if (reported.isConsent(from) || isNamedBeforeVerb(from)) {
             return null;
         }
         int that = complementizer(from, to, cue.takes() == Takes.FREE || cue.takes() == Takes.SELF);
@@ -79,6 +79,9 @@ final class Proposition {
                 return clause(who ? addressee + 1 : asked + 1, to);
             }
         }
+        if (tokens.isSign(from + 1, ':') && Fillers.ADVERB.is(tokens, from)) {
+            return behindVerb(cue, from + 1, limit); // "menjawab tegas: jalan itu aman"
+        }
         boolean comma = tokens.isSign(from, ',') || tokens.isSign(from, ':');
         if (comma && (tokens.is(from + 1, "dan") || tokens.is(from + 1, "atau") || tokens.is(from + 1, "serta"))) {
             return null;
@@ -97,6 +100,12 @@ final class Proposition {
         return to - start < 2 || comma && isListed(start) || !reported.fits(cue.takes(), start, to, comma)
                 ? null
                 : clause(start, to);
+    }
+
+    /** "mengakui perbuatannya dan menyatakan …": a thing, and another verb of the same speaker. */
+    private boolean isNamedBeforeVerb(int at) {
+        Cue next = Fillers.HEADING.is(tokens, at) && Fillers.JOINT.is(tokens, at + 1) ? Cues.at(tokens, at + 2) : null;
+        return next != null && next.active() && !next.weak();
     }
 
     /** "mengaku menyesal", "mengaku kecewa": one word that says it all. */
@@ -197,7 +206,8 @@ final class Proposition {
         for (int at = from; at < most; at++) {
             if (Fillers.isThat(tokens, at) || at == from && (tokens.is(at, "agar") || tokens.is(at, "supaya"))) {
                 boolean own = at == from || !Predicates.isVerb(tokens, at - 1);
-                return near || at - from < 4 || own && !Clauses.isClause(tokens, from, at) ? at : -1;
+                boolean asked = !own && tokens.is(at - 2, "untuk");
+                return near || at - from < 4 && !asked || own && !Clauses.isClause(tokens, from, at) ? at : -1;
             }
         }
         return -1;
@@ -215,7 +225,8 @@ final class Proposition {
                 && at + 4 < to) {
             return at + 2;
         }
-        if (!segments.isOccasion(at, to)) {
+        boolean day = tokens.is(at, "pada") && segments.isTime(at + 1, segments.segmentEnd(at + 1, to));
+        if (!day && !segments.isOccasion(at, to)) {
             return at;
         }
         int comma = segments.comma(at, to);
@@ -271,12 +282,15 @@ final class Proposition {
     /** Whether a verb tells: "merinci". */
     private boolean isUntold(int verb) {
         Cue cue = Cues.at(tokens, verb);
-        return cue != null && cue.active() && !cue.weak() && !tokens.is(verb, "memastikan")
+        return cue != null
+                        && cue.active()
+                        && (!cue.weak() || cue.takes() == Takes.GIFT && Fillers.GIVEN.is(tokens, verb + 1))
+                        && !tokens.is(verb, "memastikan")
                 || tokens.is(verb, "memerinci");
     }
 
     private boolean isUndone(int at, int verb) {
-        boolean alone = verb - at < 3 || tokens.isCapital(at);
+        boolean alone = verb - at < 3 || tokens.isCapital(at) || tokens.is(at, "pihak");
         for (int i = at; i < verb; i++) {
             if (alone
                     && (tokens.is(i, "tidak")

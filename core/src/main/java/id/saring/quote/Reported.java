@@ -7,24 +7,22 @@ import id.saring.text.Tokens;
 final class Reported {
     /** Within how many tokens a request names what is asked. */
     private static final int REQUEST_REACH = 25;
-    /** Within how many tokens an amount or a name is given to what stands before it. */
-    private static final int MEASURE_REACH = 8;
-    /** The letters of "sebagainya". */
-    private static final int GLUED = 10;
     /** How long a topic that was pointed to may be. */
     private static final int TOPIC = 6;
 
     private final Tokens tokens;
     private final Segments segments;
     private final Deeds deeds;
+    private final Labels labels;
 
     Reported(Tokens tokens, Segments segments) {
         this.tokens = tokens;
         this.segments = segments;
         this.deeds = new Deeds(tokens);
+        this.labels = new Labels(tokens);
     }
 
-    /** Whether a verb only agrees to what will be done: "setuju agar jalan dibuka". */
+    /** Whether a verb is only about what will be done: "setuju agar jalan dibuka". */
     boolean isConsent(int from) {
         return deeds.isConsent(from);
     }
@@ -41,11 +39,17 @@ final class Reported {
         return switch (takes) {
             case SAY ->
                 isReported(from, to, comma)
-                        || names(from, to)
-                        || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from);
-            case NAME -> isReported(from, to, comma) || names(from, to) || isMeasured(from, to) || calls(from, to);
+                        || labels.names(from, to)
+                        || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from) && !isExpressed(from);
+            case NAME ->
+                isReported(from, to, comma)
+                        || labels.names(from, to)
+                        || labels.isMeasured(from, to)
+                        || labels.calls(from, to);
             case CLAUSE, PHRASE ->
-                (comma || !isHeading(from, to)) && isReported(from, comma ? to : beforeTurn(from, to), comma);
+                (comma || !isHeading(from, to))
+                        && (isReported(from, comma ? to : beforeTurn(from, to), comma)
+                                || labels.isGuess(from - 1) && labels.isMeasured(from, to));
             case FREE -> isFree(from, to, comma);
             case PLEA ->
                 !isHeading(from, to)
@@ -55,7 +59,12 @@ final class Reported {
                                 || tokens.is(from + 2, "dan") && Predicates.isVerb(tokens, from + 3));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1) || isSeenAs(from, to);
             case FINITE ->
-                comma || exists(from) || isSeen(from, to) || isDone(from) || isSeenAs(from, to) || isPromised(from);
+                comma
+                        || exists(from)
+                        || isSeen(behindNow(from), to)
+                        || isDone(from)
+                        || isSeenAs(from, to)
+                        || isPromised(from);
             case SELF -> !tokens.is(from, "kepada");
             case RECORD -> comma || !isAmount(from, to) && Clauses.isClause(tokens, from, segments.listEnd(from, to));
             case QUESTION, GIFT, SPEECH -> false;
@@ -113,6 +122,12 @@ final class Reported {
         return comma ? to : end;
     }
 
+    /** The token behind "selama ini", "saat ini". */
+    private int behindNow(int at) {
+        boolean now = tokens.is(at, "selama") || tokens.is(at, "saat") || tokens.is(at, "sejauh");
+        return now && tokens.is(at + 1, "ini") ? at + 2 : at;
+    }
+
     /** "harga masih tinggi": a subject and a finite word, and not how somebody feels: "tidak enak", "perlu pulang". */
     private boolean isSeen(int from, int to) {
         boolean some = tokens.is(from + 1, "semua") && (tokens.is(from, "tidak") || tokens.is(from, "tak"));
@@ -166,15 +181,43 @@ final class Reported {
             return false;
         }
         if (Fillers.isPointing(tokens, from + 1)) {
-            return Fillers.JOINT.is(tokens, from + 2) || !Clauses.isClause(tokens, from + 2, to);
+            boolean quality = Predicates.kind(tokens, from + 2) == Predicates.Kind.ADJECTIVE;
+            return Fillers.JOINT.is(tokens, from + 2) || !quality && !Clauses.isClause(tokens, from + 2, to);
         }
         return Fillers.ASKED.is(tokens, from)
-                || !Clauses.isFinite(tokens, from, to) && !Fillers.VERDICT.is(tokens, to - 1);
+                || !Clauses.isFinite(tokens, from, to)
+                        && !Fillers.VERDICT.is(tokens, to - 1)
+                        && !isToldOf(from + 2, to);
+    }
+
+    /** "peran pelaku itu memukul korban": a verb right behind what was pointed to. */
+    private boolean isToldOf(int from, int to) {
+        for (int at = from; at < to - 1 && !tokens.isSign(at, ',') && !opensClause(at); at++) {
+            if (Fillers.isPointing(tokens, at) && Predicates.isVerb(tokens, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "komitmennya untuk memperbaiki jalan": what is expressed, and no reason or question that could be told. */
+    private boolean isExpressed(int from) {
+        return Fillers.HEADING.is(tokens, from)
+                && !Fillers.ASKED.is(tokens, from)
+                && Fillers.RELATIVE.is(tokens, from + 1);
+    }
+
+    private boolean opensClause(int at) {
+        Predicates.Kind kind = Predicates.kind(tokens, at);
+        return kind == Predicates.Kind.SUBORDINATOR || kind == Predicates.Kind.RELATIVE || tokens.is(at, "untuk");
     }
 
     /** "hal itu saat rapat": what was said before, and no clause about it. */
     private boolean isMatter(int from, int to) {
-        boolean matter = tokens.is(from, "hal") || tokens.is(from, "demikian") || tokens.is(from, "itu");
+        boolean matter = tokens.is(from, "hal")
+                || tokens.is(from, "demikian")
+                || tokens.is(from, "itu")
+                || tokens.is(from, "ini");
         int next = tokens.is(from, "hal") ? from + 2 : from + 1;
         return matter
                 && (next >= to
@@ -187,62 +230,6 @@ final class Reported {
         return Clauses.isClause(tokens, from, to) || comma && to - from > 4 || isSaidOf(from, to);
     }
 
-    /** "menyebut Budi sebagai pemenang". */
-    private boolean names(int from, int to) {
-        for (int at = from + 1; at < Math.min(to - 1, from + REQUEST_REACH); at++) {
-            if ((tokens.is(at, "sebagai") || isGluedAs(at)) && !isKnownAs(at - 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "sebagaisahabat": the blank was lost where a link was cut out. */
-    private boolean isGluedAs(int at) {
-        int end = tokens.end(at);
-        return tokens.isWord(at)
-                && end - tokens.start(at) > GLUED
-                && tokens.text().startsWith("sebagai", tokens.start(at))
-                && !tokens.is(at, "sebagaimana");
-    }
-
-    /** "laba tahun itu sejumlah Rp 3 triliun": an amount said of what stands before it. */
-    private boolean isMeasured(int from, int to) {
-        for (int at = from + 2; at < Math.min(to - 1, from + MEASURE_REACH) && !tokens.isSign(at, ','); at++) {
-            boolean measure = tokens.is(at, "sejumlah")
-                    || tokens.is(at, "sebesar")
-                    || tokens.is(at, "sebanyak")
-                    || tokens.is(at, "senilai");
-            if (measure) {
-                return tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.kind(at + 2) == Tokens.Kind.NUMBER;
-            }
-        }
-        return false;
-    }
-
-    /** "menyebut gaya itu dengan Lembah Baru": a name given to something. */
-    private boolean calls(int from, int to) {
-        for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_REACH); at++) {
-            if (tokens.is(at, "yang")) {
-                return false;
-            }
-            if (tokens.is(at, "dengan") && !Predicates.isVerb(tokens, at - 1)) {
-                return tokens.isCapital(at + 1) || tokens.is(at + 1, "istilah") || tokens.is(at + 1, "sebutan");
-            }
-        }
-        return false;
-    }
-
-    /** "yang dikenal sebagai", "yang bertugas sebagai": what the name is besides, and not what it is called. */
-    private boolean isKnownAs(int at) {
-        String text = tokens.text();
-        return Predicates.isVerb(tokens, at)
-                && (text.startsWith("di", tokens.start(at))
-                        || text.startsWith("ber", tokens.start(at))
-                        || tokens.is(at, "menjabat"))
-                && (tokens.is(at - 1, "yang") || tokens.is(at - 2, "yang"));
-    }
-
     private boolean isFree(int from, int to, boolean comma) {
         if (tokens.is(from, "diri") || tokens.is(from, "kepada") || tokens.is(from, "terhadap")) {
             return false;
@@ -251,8 +238,12 @@ final class Reported {
                 || tokens.is(from, "atas")
                 || Fillers.PREPOSITION.is(tokens, from)
                 || tokens.is(from, "akan") && to - from < 4;
-        boolean judged = Predicates.kind(tokens, from) == Predicates.Kind.ADJECTIVE && to - from > 2;
-        return comma || judged || Clauses.isClause(tokens, from, to) || !object && (to - from > 5 || names(from, to));
+        boolean judged = Predicates.kind(tokens, from) == Predicates.Kind.ADJECTIVE && to - from > 2
+                || tokens.is(from - 1, "berjanji") && tokens.is(from, "untuk") && to - from > 2;
+        return comma
+                || judged
+                || Clauses.isClause(tokens, from, to)
+                || !object && (to - from > 5 || labels.names(from, to));
     }
 
     /** "ini masalah bersama": a noun said of what was named before. */

@@ -131,6 +131,6 @@ final class Segments {
                 return at + 1;
             }
         }
-        return tokens.is(from, "adapun") || tokens.is(from, "sehingga") ? from + 1 : from;
+        return Fillers.STARTER.is(tokens, from) ? from + 1 : from;
     }
 }

@@ -50,6 +50,7 @@ final class SpeechAct {
         boolean fronted = tokens.is(from, "hal") && tokens.isWord(from + 1) && !tokens.is(from + 1, "yang");
         boolean noun = fronted || tokens.is(at + 1, "diri") || isClaim(at);
         if (cue.weak() && (noun || isRelative(subject) || !isWeaklySaid(cue, at, before, subject))
+                || tokens.is(at, "menyatakan") && tokens.is(at + 1, "diri")
                 || isConditional(at, from)) {
             return false;
         }
@@ -247,11 +248,7 @@ final class SpeechAct {
     /** Whether a subject is somebody else than the writer and no study that merely finds. */
     private boolean speaks(Mention subject, int at) {
         int first = tokens.at(subject.start());
-        boolean finds = Fillers.FINDING.is(tokens, first)
-                && (tokens.is(at, "mengungkap")
-                        || tokens.is(at, "mengungkapkan")
-                        || tokens.is(at, "mencatat")
-                        || tokens.is(at, "menjelaskan"));
+        boolean finds = Fillers.FINDING.is(tokens, first) && Fillers.SHOWING.is(tokens, at);
         boolean shows = tokens.text().startsWith("mengungkap", tokens.start(at))
                 && subject.kind() != Mention.Kind.PERSON
                 && Fillers.isDeed(tokens, first);

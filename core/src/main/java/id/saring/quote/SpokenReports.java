@@ -46,7 +46,8 @@ final class SpokenReports {
         if (cue.form() == Form.PASSIVE && Fillers.CITED.is(tokens, at)) {
             return null;
         }
-        if (!first && !comma && !according) {
+        boolean bare = !first && !comma && !according;
+        if (bare && !insertion.isBare(cue, at)) {
             return cue.form() == Form.PASSIVE ? amid.passive(at, sentence) : null;
         }
         if (Fillers.NOUNMARK.is(tokens, at + 1)) {
@@ -69,7 +70,13 @@ final class SpokenReports {
         if (first && cue.weak() && !isNamed(speaker)) {
             return null;
         }
-        if (mention == null || cue.form() == Form.PASSIVE && !first && !isClosed(mention.endToken(), at)) {
+        if (cue.form() == Form.PASSIVE && !first && (mention == null || !isClosed(mention.endToken(), at))) {
+            return amid.passive(at, sentence);
+        }
+        if (mention == null || cue.form() == Form.PASSIVE && !isAgent(speaker, mention, at)) {
+            return null;
+        }
+        if (bare && !tokens.isSign(mention.endToken(), ',') && !Fillers.LINK.is(tokens, at - 1)) {
             return null;
         }
         if (cue.weak() && !first && !hasCapital(speaker, mention) && (isListed(mention.endToken()) || isTerm(at))) {
@@ -78,7 +85,8 @@ final class SpokenReports {
         if (according && isCitedBySomebody(mention.endToken())) {
             return null;
         }
-        return around(Attribution.of(range(at), mention, mention.endToken(), rule), at);
+        Draft draft = around(Attribution.of(range(at), mention, mention.endToken(), rule), at);
+        return bare && draft != null && draft.end() < tokens.start(at) ? null : draft;
     }
 
     /** Whether a list goes on behind a word that is no cue then: "doa ibu, kisah nabi, dan lagu". */
@@ -90,6 +98,17 @@ final class SpokenReports {
     private boolean isCitedBySomebody(int at) {
         Cue cue = tokens.isSign(at, ',') ? Cues.at(tokens, at + 1) : null;
         return cue != null && cue.postposed() && !cue.weak() && tokens.isCapital(at + 2);
+    }
+
+    /** Whether a passive that opens the sentence has an agent behind it: not "disebut wajib karena …". */
+    private boolean isAgent(int speaker, Mention mention, int cue) {
+        if (Fillers.AGENT.is(tokens, speaker) || tokens.is(cue + 1, "oleh")) {
+            return true;
+        }
+        boolean behind = cue > from && !isLed(cue);
+        boolean comma = tokens.isSign(mention.endToken(), ',');
+        return !Fillers.FORECAST.is(tokens, cue)
+                && (mention.role() != null || hasCapital(speaker, mention) || isNamed(speaker) || comma && !behind);
     }
 
     private boolean hasCapital(int speaker, Mention mention) {
@@ -158,7 +177,7 @@ final class SpokenReports {
                         || stop == cue && (Fillers.THUS.is(tokens, stop - 1) || isLed(cue) && stop > from + 1))) {
             stop--;
         }
-        if (stop == from + 1 && stop == cue && openings.isFirst(from, cue)) {
+        if (stop > from && stop == cue && openings.isFirst(from, cue)) {
             stop = from;
             next = behindEpithet(next, end);
             Cue other = Cues.at(tokens, next);
@@ -170,7 +189,7 @@ final class SpokenReports {
         if (stop == from || openings.isConnector(from, stop) && !isSubject(stop, next, end)) {
             boolean opens = comma
                     || clause && (!attribution.rule().equals("report.post") || isPronoun(attribution))
-                    || clause && stop > from && insertion.starts(next, end)
+                    || clause && (stop > from || isNamed(cue + 1)) && insertion.starts(next, end)
                     || isLongBehind(next, end, cue);
             if (!opens || end - next < 2) {
                 return null;

@@ -10,6 +10,8 @@ enum Act {
     REFER,
     /** "menurut laporan", "berdasarkan data": what a class word announces, or an outlet. */
     ACCORDING,
+    /** "sesuai UU Nomor 5": a document, where its sentence starts. */
+    RULED,
     /** "kepada": outlets only. */
     TO,
     /** "keterangan yang diterima": outlets only. */

@@ -75,6 +75,13 @@ final class Addresses {
                 || text.regionMatches(true, end - PLAIN.length(), PLAIN, 0, PLAIN.length());
     }
 
+    /** "panenhttps://": the next address is glued to the end of this one. */
+    private boolean isNextLink(int token) {
+        return tokens.isSign(token + 1, ':')
+                && tokens.end(token) - tokens.start(token) > LINK.length()
+                && isScheme(token);
+    }
+
     private boolean isJoin(int token) {
         return isGlued(token) && (tokens.isSign(token, '.') || tokens.isSign(token, '-'));
     }
@@ -211,6 +218,7 @@ final class Addresses {
                 && isGlued(at)
                 && !tokens.isSign(at, ')')
                 && !tokens.isSign(at, '"')
+                && !isNextLink(at)
                 && tokens.kind(at) != Tokens.Kind.BREAK) {
             at++;
         }

@@ -143,6 +143,9 @@ final class Citing {
 
     private int pass(int at) {
         if (tokens.isWord(at)) {
+            if (tokens.is(at, "dalam") && isOwn(at + 1)) {
+                return at + 2;
+            }
             boolean event = tokens.is(at, "pada") && names.runs().isName(at + 1);
             if (event || tokens.is(at, "di")) {
                 return occasions.place(at);
@@ -186,6 +189,13 @@ final class Citing {
                 || tokens.isSign(at, '"')
                 || tokens.isSign(at, '\u201D');
         return passed ? at + 1 : -1;
+    }
+
+    /** "artikelnya": a text of the outlet's own. */
+    private boolean isOwn(int at) {
+        return tokens.isWord(at)
+                && tokens.shape(at) == Tokens.Shape.LOWER
+                && tokens.text().startsWith("nya", tokens.end(at) - 3);
     }
 
     /** "lembah.go.id, portal berita resmi Lembah, Senin": what the name is, behind it. */

@@ -61,6 +61,17 @@ final class CitingCues {
         return origin == null || walk.unknown() > 0 ? null : origin;
     }
 
+    /** "seperti dituliskan Warta Lembah": an outlet that is known. */
+    void told(Cue cue, int at) {
+        int first = tokens.is(at + 1, "oleh") ? at + 2 : at + 1;
+        Named named = before.isLike(at) && finds.names().brands().mayBeOutlet(first)
+                ? finds.names().sure(first, true)
+                : null;
+        if (named != null && (named.kind() == SourceKind.OUTLET || named.kind() == SourceKind.AGENCY)) {
+            finds.add(named, cue, at, null, true);
+        }
+    }
+
     /** "seperti diberitakan": any name behind "seperti", else an outlet. */
     void like(Cue cue, int at) {
         boolean like = before.isLike(at);

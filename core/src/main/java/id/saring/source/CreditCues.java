@@ -102,8 +102,38 @@ final class CreditCues {
         if (tokens.isSign(colon + 1, ':') && colon < tokens.size() && tokens.kind(colon) == Tokens.Kind.BREAK) {
             colon++;
         }
-        if (first && tokens.isSign(colon, ':')) {
+        int link = colon == at + 2 && !tokens.isSign(colon, ':') ? colon : colon + 1;
+        if (first && isLink(link)) {
+            links(cue, at, link);
+        } else if (first && tokens.isSign(colon, ':')) {
             Credits.read(tokens, finds.names(), colon + 1, named -> finds.add(named, cue, at, null, true));
+        }
+    }
+
+    /** A page where something was looked up. */
+    private boolean isSearch(Named domain) {
+        return domain.name().endsWith("google.com");
+    }
+
+    private boolean isLink(int at) {
+        return tokens.isSign(at + 1, ':') && (tokens.is(at, "https") || tokens.is(at, "http"));
+    }
+
+    /** "[REFERENSI]https://lembah.idhttps://kopi.id": every address of the line. */
+    private void links(Cue cue, int at, int from) {
+        int next = from;
+        String last = "";
+        while (next < tokens.size() && tokens.kind(next) != Tokens.Kind.BREAK) {
+            Named domain = tokens.isSign(next + 1, ':') && tokens.isWord(next)
+                    ? finds.names().addresses().domain(next)
+                    : null;
+            boolean kept = domain != null && (Credits.isArchive(tokens, domain) || isSearch(domain));
+            if (domain != null && !kept && !domain.name().equals(last)) {
+                Named account = Links.account(tokens, domain);
+                finds.add(account == null ? domain : account, cue, at, null, true);
+                last = domain.name();
+            }
+            next = domain == null ? next + 1 : Math.max(next + 1, domain.next());
         }
     }
 }

@@ -93,7 +93,7 @@ final class Credits {
     }
 
     /** A page kept elsewhere, which is not where its contents came from. */
-    private static boolean isArchive(Tokens tokens, Named named) {
+    static boolean isArchive(Tokens tokens, Named named) {
         for (int i = tokens.at(named.start()); i < tokens.size() && tokens.start(i) < named.end(); i++) {
             if (Parts.is(tokens, i, Part.ARCHIVE)) {
                 return true;

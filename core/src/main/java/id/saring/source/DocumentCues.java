@@ -79,6 +79,24 @@ final class DocumentCues {
         }
     }
 
+    /** "Sesuai UU Nomor 5 Tahun 2018, warga wajib …": a document by its number, where its sentence starts. */
+    void ruled(Cue cue, int at) {
+        int first = tokens.is(at + 1, "dengan") ? at + 2 : at + 1;
+        Named document = tokens.isCapital(at) ? finds.names().documents().document(first) : null;
+        if (document != null && hasNumber(document) && goesOn(document.next())) {
+            finds.add(document, cue, at, null, true);
+        }
+    }
+
+    /** Whether more than what a law is about follows its number: "tentang Kopi, warga wajib …". */
+    private boolean goesOn(int next) {
+        int at = tokens.is(next, "tentang") ? next + 1 : next;
+        while (at > next && finds.names().runs().isName(at)) {
+            at++;
+        }
+        return at < tokens.size() && !Tokens.endsSentence(tokens.sign(at));
+    }
+
     /** "…," tulis Pasal 5 UU …: a document that speaks, by its number; false if there is none. */
     boolean numbered(Cue cue, int at) {
         Named document = before.isSpeech(at, SPEECH) ? finds.names().documents().document(at + 1) : null;

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads names that only their upper-case letters tell, from their first word to their last. */
 final class Runs {
     private static final int LONGEST = 14;
+    private static final int LONGEST_BODY = 22;
+    /** How many words a piece of a body's name may have between its commas. */
+    private static final int LONGEST_ITEM = 3;
+
     private static final String ON = "pada";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -38,7 +42,7 @@ final class Runs {
         }
         boolean body = Parts.is(tokens, token, Part.INSTITUTION);
         int end = token + 1;
-        int limit = Math.min(tokens.size(), token + LONGEST);
+        int limit = Math.min(tokens.size(), token + (body ? LONGEST_BODY : LONGEST));
         while (end < limit) {
             int further = further(end, body, limit);
             if (further < 0) {
@@ -209,6 +213,19 @@ final class Runs {
         if (tokens.is(at, "dan")) {
             return true;
         }
-        return isName(at) && (tokens.is(at + 1, "dan") || tokens.isSign(at + 1, ',') && tokens.is(at + 2, "dan"));
+        if (!isName(at)) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < at + LONGEST_ITEM && isName(end) && !isOther(at)) {
+            end++;
+        }
+        int and = tokens.isSign(end, ',') ? end + 1 : end;
+        return tokens.is(and, "dan") && (end == at + 1 || !isOther(and + 1));
+    }
+
+    /** Whether another body starts here. */
+    private boolean isOther(int at) {
+        return at >= tokens.size() || isAcronym(at) || Parts.is(tokens, at, Part.INSTITUTION);
     }
 }

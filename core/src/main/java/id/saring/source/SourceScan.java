@@ -134,6 +134,7 @@ final class SourceScan {
             case CITE -> cite(cue, at);
             case LIKE -> citing.like(cue, at);
             case REFER, ACCORDING -> according.according(cue, at);
+            case RULED -> documents.ruled(cue, at);
             case TO -> talk.to(cue, at);
             case RECEIVED -> received(cue, at);
             case OBSERVE, LOOK -> observe(cue, at);
@@ -147,7 +148,7 @@ final class SourceScan {
             case NAMED -> platforms.named(cue, at);
             case PLATFORM -> platforms.platform(cue, at);
             case CONTAINED -> contained(cue, at);
-            case WRITTEN -> documents.written(cue, at);
+            case WRITTEN -> written(cue, at);
             case WORK -> works.work(cue, at);
             case VERSION -> reports.version(cue, at);
             case DOCUMENT -> documents.document(cue, at);
@@ -162,6 +163,15 @@ final class SourceScan {
     private void observe(Cue cue, int at) {
         if (!search.observe(cue, at) && tokens.is(at, "catatan")) {
             data.between(cue, at);
+        }
+    }
+
+    /** "dituliskan dalam laporan", "seperti dituliskan Warta Lembah" */
+    private void written(Cue cue, int at) {
+        if (Parts.is(tokens, at + 1, Part.PREP) && !tokens.is(at + 1, "oleh")) {
+            documents.written(cue, at);
+        } else {
+            citing.told(cue, at);
         }
     }
 

@@ -1,0 +1,80 @@
+package id.saring.quote;
+
+import id.saring.text.Tokens;
+
+/** Tells where a verb gives somebody or something a name or an amount: "menyebut Budi sebagai pemenang". */
+final class Labels {
+    /** Within how many tokens a name is given. */
+    private static final int REACH = 25;
+    /** Within how many tokens an amount or a name is given to what stands before it. */
+    private static final int MEASURE_REACH = 8;
+    /** The letters of "sebagainya". */
+    private static final int GLUED = 10;
+
+    private final Tokens tokens;
+
+    Labels(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** "menyebut Budi sebagai pemenang". */
+    boolean names(int from, int to) {
+        for (int at = from + 1; at < Math.min(to - 1, from + REACH); at++) {
+            if ((tokens.is(at, "sebagai") || isGluedAs(at)) && !isKnownAs(at - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sebagaisahabat": the blank was lost where a link was cut out. */
+    private boolean isGluedAs(int at) {
+        int end = tokens.end(at);
+        return tokens.isWord(at)
+                && end - tokens.start(at) > GLUED
+                && tokens.text().startsWith("sebagai", tokens.start(at))
+                && !tokens.is(at, "sebagaimana");
+    }
+
+    /** "memperkirakan laba sebesar Rp 3 triliun" */
+    boolean isGuess(int verb) {
+        return Fillers.GUESS.is(tokens, verb);
+    }
+
+    /** "laba tahun itu sejumlah Rp 3 triliun": an amount said of what stands before it. */
+    boolean isMeasured(int from, int to) {
+        for (int at = from + 2; at < Math.min(to - 1, from + MEASURE_REACH) && !tokens.isSign(at, ','); at++) {
+            boolean measure = tokens.is(at, "sejumlah")
+                    || tokens.is(at, "sebesar")
+                    || tokens.is(at, "sebanyak")
+                    || tokens.is(at, "senilai");
+            if (measure) {
+                return tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.kind(at + 2) == Tokens.Kind.NUMBER;
+            }
+        }
+        return false;
+    }
+
+    /** "menyebut gaya itu dengan Lembah Baru": a name given to something. */
+    boolean calls(int from, int to) {
+        for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_REACH); at++) {
+            if (tokens.is(at, "yang")) {
+                return false;
+            }
+            if (tokens.is(at, "dengan") && !Predicates.isVerb(tokens, at - 1)) {
+                return tokens.isCapital(at + 1) || tokens.is(at + 1, "istilah") || tokens.is(at + 1, "sebutan");
+            }
+        }
+        return false;
+    }
+
+    /** "yang dikenal sebagai", "yang bertugas sebagai": what the name is besides, and not what it is called. */
+    private boolean isKnownAs(int at) {
+        String text = tokens.text();
+        return Predicates.isVerb(tokens, at)
+                && (text.startsWith("di", tokens.start(at))
+                        || text.startsWith("ber", tokens.start(at))
+                        || tokens.is(at, "menjabat"))
+                && (tokens.is(at - 1, "yang") || tokens.is(at - 2, "yang"));
+    }
+}
