@@ -86,7 +86,7 @@ final class Fullest {
             begun = begun == null ? misspelt(words, place) : begun;
         }
         if (begun == null && person && words.size() == 2) {
-            begun = inShort(words, place);
+            begun = inShort(words);
         }
         return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
     }
@@ -123,7 +123,7 @@ final class Fullest {
         if (longer != null && !other) {
             return longer;
         }
-        Entry spelledOut = entry.isPerson() && entry.words.size() == 2 ? inShort(entry.words, place) : null;
+        Entry spelledOut = entry.isPerson() && entry.words.size() == 2 ? inShort(entry.words) : null;
         return spelledOut == null ? entry : spelledOut;
     }
 
@@ -137,14 +137,18 @@ final class Fullest {
                     || !Likeness.fits(candidate, words, kind, place)) {
                 continue;
             }
-            boolean known = best != null && candidate.before(place) >= 0 && best.before(place) >= 0;
-            boolean first = known && Likeness.calledFirst(candidate, best, words);
-            boolean last = known && Likeness.calledFirst(best, candidate, words);
-            if (best == null || first || !last && Likeness.better(candidate, best, place)) {
-                best = candidate;
-            }
+            best = best == null || isRather(candidate, best, words, place) ? candidate : best;
         }
         return best;
+    }
+
+    /** Whether one rather than another is meant by words that both hold. */
+    private static boolean isRather(Entry one, Entry other, List<String> words, int place) {
+        boolean known = one.before(place) >= 0 && other.before(place) >= 0;
+        if (known && Likeness.calledFirst(one, other, words)) {
+            return true;
+        }
+        return !(known && Likeness.calledFirst(other, one, words)) && Likeness.better(one, other, place);
     }
 
     /** "PIDATO PERDANA BUDI SANTOSO": what stands in capitals is no name where it is long. */
@@ -183,7 +187,7 @@ final class Fullest {
     }
 
     /** "M. Wiratmo" for "Muhammad Wiratmo", "Tom Santoso" for "Thomas Budi Santoso": a first name in short. */
-    private @Nullable Entry inShort(List<String> words, int place) {
+    private @Nullable Entry inShort(List<String> words) {
         String first = words.get(0);
         Entry only = null;
         for (Entry entry : roster.withWord(words.get(1))) {

@@ -58,7 +58,9 @@ final class DayThenClock {
 
     private static boolean take(Tokens t, Draft draft, ClockTime clock, boolean word, boolean bracket) {
         Draft.Shape shape = draft.shape;
+        String rule = draft.rule;
         int next = draft.next;
+        int end = draft.end;
         ZoneOffset zone = draft.zone;
         draft.zone = null;
         ClockRules.set(draft, clock);
@@ -68,7 +70,7 @@ final class DayThenClock {
         }
         draft.clockWord = word;
         toRange(t, draft);
-        if (!bracket || t.nearMark(draft.next, ')')) {
+        if (!bracket || isClosed(t, draft)) {
             draft.next += bracket ? 1 : 0;
             return true;
         }
@@ -76,8 +78,17 @@ final class DayThenClock {
         draft.second = -1;
         draft.zone = zone;
         draft.shape = draft.part == null ? Draft.Shape.DAY : shape;
+        draft.from = null;
+        draft.to = null;
+        draft.rule = rule;
         draft.next = next;
+        draft.end = end;
         return false;
+    }
+
+    /** Whether a bracket closes behind the clock time, or behind a zone that is named by a place. */
+    private static boolean isClosed(Tokens t, Draft draft) {
+        return t.mark(draft.next) == ')' && (t.near(draft.next) || t.start(draft.next) == draft.end);
     }
 
     /** "08.00-10.00" where another clock time of that day follows. */
