@@ -39,7 +39,8 @@ final class ActiveReports {
     @Nullable
     Draft read(Cue cue, int at, Stretch sentence) {
         int from = sentence.from();
-        if (cue.bare() && tokens.isCapital(at)) {
+        boolean headline = at > from && tokens.isCapital(at - 1) && tokens.shape(at - 1) == tokens.shape(at);
+        if (cue.bare() && tokens.isCapital(at) && !headline) {
             return null; // "Klaim diperkuat dengan foto": the noun
         }
         int before = beforeAdverbs(at, from);

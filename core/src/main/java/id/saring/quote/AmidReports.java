@@ -28,6 +28,9 @@ final class AmidReports {
         to = sentence.to();
         boolean by = tokens.is(at + 1, "oleh");
         int speaker = by ? at + 2 : at + 1;
+        if (speaker >= to) {
+            return null;
+        }
         boolean many = Fillers.AGENT.is(tokens, speaker);
         boolean named = tokens.isCapital(speaker) && (by || !Fillers.FORECAST.is(tokens, at));
         Mention mention = named || many || tokens.is(speaker, "dia") ? MentionReader.after(tokens, speaker, to) : null;
@@ -45,7 +48,7 @@ final class AmidReports {
     }
 
     private boolean isVerbal(int at) {
-        return Predicates.kind(tokens, at) == Predicates.Kind.PREDICATE || Predicates.isVerb(tokens, at);
+        return at < to && (Predicates.kind(tokens, at) == Predicates.Kind.PREDICATE || Predicates.isVerb(tokens, at));
     }
 
     /** "Jalan itu disebutnya sudah rusak" */

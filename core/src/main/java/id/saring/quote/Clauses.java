@@ -97,7 +97,7 @@ final class Clauses {
             return false;
         }
         definite |= (kind == null || kind == Kind.NOUN) && (Fillers.isPointing(tokens, at) || isAll(at));
-        if (at > from && (isCondition(at) || isReason(at) || isAmong(at)) || isOnly(at)) {
+        if (isOnly(at) || at > from && (isCondition(at) || isReason(at) || isAmong(at))) {
             return true;
         }
         if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
@@ -129,8 +129,10 @@ final class Clauses {
 
     /** "dana yang mengendap mencapai Rp 3 miliar" */
     private boolean isReached(int at) {
-        boolean amount = tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.is(at + 1, "rp");
-        return amount && tokens.is(at, "mencapai") && Predicates.kind(tokens, at - 1) == Kind.PREDICATE;
+        return at + 1 < to
+                && tokens.is(at, "mencapai")
+                && (tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.is(at + 1, "rp"))
+                && Predicates.kind(tokens, at - 1) == Kind.PREDICATE;
     }
 
     /** "turnamen ini konyol karena …": what is said of what was pointed to, by a word that no table knows. */

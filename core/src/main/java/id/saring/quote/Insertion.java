@@ -52,6 +52,7 @@ final class Insertion {
         return cue.form() == Form.POST
                 && sure
                 && !cue.bare()
+                && at + 1 < tokens.size()
                 && (tokens.isCapital(at + 1) || tokens.is(at + 1, "dia"))
                 && tokens.isWord(at - 1)
                 && !tokens.is(at - 1, "dan")

@@ -53,6 +53,9 @@ final class Predicates {
 
     /** The kind of a word; a verb by its shape is a predicate. */
     static @Nullable Kind kind(Tokens tokens, int token) {
+        if (token < 0 || token >= tokens.size()) {
+            return null;
+        }
         Kind kind = WORDS.get(tokens, token);
         boolean verb = kind == null && tokens.shape(token) == Tokens.Shape.LOWER && hasPrefix(tokens, token);
         return verb ? Kind.PREDICATE : kind;
@@ -60,7 +63,9 @@ final class Predicates {
 
     /** Whether a word has the shape of a verb with a prefix. */
     static boolean isVerb(Tokens tokens, int token) {
-        return tokens.isWord(token)
+        return token >= 0
+                && token < tokens.size()
+                && tokens.isWord(token)
                 && tokens.shape(token) == Tokens.Shape.LOWER
                 && hasPrefix(tokens, token)
                 && isVerbal(WORDS.get(tokens, token));

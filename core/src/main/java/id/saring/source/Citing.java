@@ -193,7 +193,8 @@ final class Citing {
 
     /** "artikelnya": a text of the outlet's own. */
     private boolean isOwn(int at) {
-        return tokens.isWord(at)
+        return at < tokens.size()
+                && tokens.isWord(at)
                 && tokens.shape(at) == Tokens.Shape.LOWER
                 && tokens.text().startsWith("nya", tokens.end(at) - 3);
     }

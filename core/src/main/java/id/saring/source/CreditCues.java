@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of credits and programmes: "Sumber:", "artikel ini telah tayang di", "program X Kompas TV". */
 final class CreditCues {
+    /** No list of addresses is longer, in tokens. */
+    private static final int MOST_LINKED = 600;
+    /** No more words tell what an address of a list is: "Arsip video kedua: https://lembah.id". */
+    private static final int LABEL = 4;
+
     private static final int LONGEST_TITLE = 40;
 
     private final Finds finds;
@@ -102,33 +107,37 @@ final class CreditCues {
         if (tokens.isSign(colon + 1, ':') && colon < tokens.size() && tokens.kind(colon) == Tokens.Kind.BREAK) {
             colon++;
         }
-        int link = colon == at + 2 && !tokens.isSign(colon, ':') ? colon : colon + 1;
-        if (first && isLink(link)) {
+        int link = tokens.isSign(colon, ':') ? colon + 1 : colon;
+        boolean opened = link > colon || tokens.isSign(at + 1, ']');
+        if (first && opened && isLink(link)) {
             links(cue, at, link);
         } else if (first && tokens.isSign(colon, ':')) {
             Credits.read(tokens, finds.names(), colon + 1, named -> finds.add(named, cue, at, null, true));
         }
     }
 
-    /** A page where something was looked up. */
-    private boolean isSearch(Named domain) {
-        return domain.name().endsWith("google.com");
-    }
-
     private boolean isLink(int at) {
         return tokens.isSign(at + 1, ':') && (tokens.is(at, "https") || tokens.is(at, "http"));
     }
 
-    /** "[REFERENSI]https://lembah.idhttps://kopi.id": every address of the line. */
+    /** "[REFERENSI]https://lembah.idhttps://kopi.id": every address up to running text. */
     private void links(Cue cue, int at, int from) {
         int next = from;
+        int limit = Math.min(tokens.size(), from + MOST_LINKED);
+        int label = 0;
         String last = "";
-        while (next < tokens.size() && tokens.kind(next) != Tokens.Kind.BREAK) {
+        while (next < limit && !tokens.isSign(next, ')') && tokens.kind(next) != Tokens.Kind.BREAK) {
             Named domain = tokens.isSign(next + 1, ':') && tokens.isWord(next)
                     ? finds.names().addresses().domain(next)
                     : null;
-            boolean kept = domain != null && (Credits.isArchive(tokens, domain) || isSearch(domain));
-            if (domain != null && !kept && !domain.name().equals(last)) {
+            boolean word = domain == null && tokens.isWordOrNumber(next) && tokens.spaceBefore(next);
+            label = domain == null ? label + (word ? 1 : 0) : 0;
+            if (label > LABEL) {
+                return;
+            }
+            if (domain != null
+                    && !Credits.isArchive(tokens, domain)
+                    && !domain.name().equals(last)) {
                 Named account = Links.account(tokens, domain);
                 finds.add(account == null ? domain : account, cue, at, null, true);
                 last = domain.name();

@@ -217,7 +217,7 @@ final class Runs {
             return false;
         }
         int end = at + 1;
-        while (end < at + LONGEST_ITEM && isName(end) && !isOther(at)) {
+        while (end < at + LONGEST_ITEM && isName(end) && !isOther(at) && !isOther(end)) {
             end++;
         }
         int and = tokens.isSign(end, ',') ? end + 1 : end;

@@ -272,7 +272,7 @@ final class CapitalWords {
         return (next & part) != 0 && (next & Lexicon.WEAK) == 0 && Lexicon.isAgent(phrase.tokens, phrase.at);
     }
 
-    /** "Raja Juli": months are names too, where no number follows. */
+    /** "Juli Santoso": months are names too, where no number follows. */
     private static boolean isMonthName(NounPhrase phrase) {
         boolean month = Sense.MONTH.is(phrase.tokens, phrase.at);
         return month

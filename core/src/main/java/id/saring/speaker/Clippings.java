@@ -20,7 +20,7 @@ final class Clippings {
 
     private final Map<String, String> starts = new HashMap<>(4);
     /** How many words were looked for by some of their letters. */
-    private int likes;
+    private final Map<String, String> likes = new HashMap<>();
 
     Clippings(Tokens tokens, Set<String> alone) {
         this.tokens = tokens;
@@ -43,10 +43,15 @@ final class Clippings {
     /** The only longer word with a capital that begins with the first three letters of another and holds all; or null. */
     @Nullable
     String startingLike(String word) {
-        if (likes >= MOST) {
-            return null;
+        String found = likes.get(word);
+        if (found == null && likes.size() < MOST) {
+            found = onlyLike(word);
+            likes.put(word, found);
         }
-        likes++;
+        return found == null || found.isEmpty() ? null : found;
+    }
+
+    private String onlyLike(String word) {
         String text = tokens.text();
         int found = -1;
         for (int i = 0; i < tokens.size(); i++) {
@@ -55,11 +60,11 @@ final class Clippings {
                     && text.regionMatches(true, tokens.start(i), word, 0, 3)
                     && Holders.isInside(word, tokens.string(i).toLowerCase(Locale.ROOT));
             if (fits && found >= 0 && tokens.hash(found) != tokens.hash(i)) {
-                return null;
+                return "";
             }
             found = fits ? i : found;
         }
-        return found < 0 ? null : tokens.string(found).toLowerCase(Locale.ROOT);
+        return found < 0 ? "" : tokens.string(found).toLowerCase(Locale.ROOT);
     }
 
     private @Nullable String find(Map<String, String> known, String letters, boolean last) {

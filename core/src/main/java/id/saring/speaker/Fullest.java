@@ -186,7 +186,7 @@ final class Fullest {
         return best;
     }
 
-    /** "M. Wiratmo" for "Muhammad Wiratmo", "Tom Santoso" for "Thomas Budi Santoso": a first name in short. */
+    /** "W. Ratmoko" for "Wiraguna Ratmoko", "Giset Santoso" for "Gisethia Budi Santoso": a first name in short. */
     private @Nullable Entry inShort(List<String> words) {
         String first = words.get(0);
         Entry only = null;
@@ -245,7 +245,7 @@ final class Fullest {
         return best == null && word.length() == Occurrences.START ? likened(word, place) : best;
     }
 
-    /** "Kent" for "Kenneth": four letters of the only longer word that begins with the first three. */
+    /** "Gist" for "Gisethia": four letters of the only longer word that begins with the first three. */
     private @Nullable Entry likened(String word, int place) {
         String whole = Lexicon.flags(word) == 0 ? roster.clippings().startingLike(word) : null;
         Entry only = null;

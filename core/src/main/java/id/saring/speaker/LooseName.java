@@ -24,9 +24,9 @@ final class LooseName {
     private static boolean isMisread(Tokens tokens, NounPhrase phrase) {
         int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
         boolean explained = phrase.nameEnd >= 0
+                && phrase.at == phrase.nameEnd + 3
                 && tokens.isSign(phrase.nameEnd, '(')
-                && tokens.shape(phrase.nameEnd + 1) == Tokens.Shape.UPPER
-                && phrase.at == phrase.nameEnd + 3;
+                && tokens.shape(phrase.nameEnd + 1) == Tokens.Shape.UPPER;
         boolean one = end == phrase.nameStart + 1 || tokens.kind(end - 1) == Tokens.Kind.NUMBER;
         int first = Lexicon.flags(tokens, phrase.nameStart);
         boolean place = phrase.head == NounPhrase.Head.TITLE && (first & (Lexicon.SITE | Lexicon.BODY)) != 0;

@@ -166,7 +166,6 @@ final class PhraseBefore {
         int length = tokens.end(token - 1) - tokens.start(token - 1);
         int flags = Lexicon.flags(tokens, token - 1);
         int abbreviated = Lexicon.TITLE | Lexicon.RANK | Lexicon.ARM | Lexicon.DEGREE;
-        boolean office = length <= 4 && (flags & Lexicon.OFFICE) != 0; // "Plt."
-        return tight || length == 1 || length <= 6 && (flags & abbreviated) != 0 || office;
+        return tight || length == 1 || length <= 6 && (flags & abbreviated) != 0 || Sense.ACTING.is(tokens, token - 1);
     }
 }

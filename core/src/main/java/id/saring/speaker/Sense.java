@@ -21,7 +21,7 @@ enum Sense {
     BALINESE,
     /** An English office behind what it is over: "Country Manager". */
     POST,
-    /** A month that is a name too: "Raja Juli". */
+    /** A month that is a name too: "Juli Santoso". */
     MONTH,
     /** A hospital, which is called by a doctor: "RSUD dr Anu". */
     HOSPITAL,
@@ -52,7 +52,9 @@ enum Sense {
     /** How somebody is called: "sapaan". */
     ADDRESS,
     /** The sort of a second name: "nama pena". */
-    PEN;
+    PEN,
+    /** Who holds an office for a time, in short: "Plt.". */
+    ACTING;
 
     private static final WordFlags WORDS = load();
 

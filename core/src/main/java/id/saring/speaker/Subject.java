@@ -160,7 +160,7 @@ final class Subject {
         boolean copula = tokens.is(beyond, "yang")
                 || tokens.is(left, "merupakan")
                 || tokens.is(left, "adalah")
-                || tokens.is(left, "jadi");
+                || tokens.is(left, "jadi") && !tokens.isSign(left - 1, ',');
         return noun || copula || Lexicon.isVerb(tokens, left, flags);
     }
 
