@@ -26,6 +26,11 @@ final class Connectives {
         return WORDS.get(tokens, token) != 0;
     }
 
+    /** 1 for one of these words, else 0. */
+    static int count(Tokens tokens, int token) {
+        return (int) (WORDS.get(tokens, token) & CONNECTIVE);
+    }
+
     /** Whether a sentence or a headline may end with one of these words. */
     static boolean closes(Tokens tokens, int token) {
         return (WORDS.get(tokens, token) & CLOSES) != 0;

@@ -44,7 +44,7 @@ record Line(
                 int capital = tokens.isCapital(at) ? 1 : 0;
                 words++;
                 capitals += capital;
-                small += Connectives.has(tokens, at) ? 0 : 1 - capital;
+                small += 1 - (capital | Connectives.count(tokens, at));
                 continue;
             }
             int sign = tokens.sign(at);

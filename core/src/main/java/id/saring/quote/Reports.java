@@ -3,9 +3,12 @@ package id.saring.quote;
 import id.saring.model.QuoteType;
 import id.saring.quote.Proposition.Clause;
 import id.saring.speaker.Range;
+import id.saring.text.TokenFilter;
 import id.saring.text.Tokens;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the proposition that a sentence reports without marks, one a sentence. */
@@ -21,6 +24,9 @@ final class Reports {
 
     /** The least number of tokens of a clause in marks. */
     private static final int CLAUSE = 5;
+
+    /** Where a report may start: cues, what may hide one, and what stands behind a misspelt one. */
+    private static final TokenFilter STARTS = starts();
 
     private final Tokens tokens;
     private final List<Marked> marks;
@@ -42,6 +48,12 @@ final class Reports {
         this.active = new ActiveReports(tokens, marks, proposition);
         this.spoken = new SpokenReports(tokens, proposition);
         this.documents = new DocumentReports(tokens, proposition);
+    }
+
+    private static TokenFilter starts() {
+        Set<String> words = new HashSet<>(Set.of("bahwa"));
+        Cues.forEach((word, cue) -> words.add(word));
+        return TokenFilter.of(words, ",", TokenFilter.Form.CAPITAL, TokenFilter.Form.MIXED);
     }
 
     /**
@@ -83,20 +95,27 @@ final class Reports {
 
     /** The first report from here on. */
     private @Nullable Draft first() {
+        int behind = sentence.from();
         int next = sentence.mark();
-        for (int at = sentence.from(); at < sentence.to() && tried < MOST_TRIED; at++) {
-            while (next < sentence.markEnd() && marks.get(next).from() < at) {
+        int to = sentence.to();
+        for (int at = STARTS.next(tokens, behind, to);
+                at < to && tried < MOST_TRIED;
+                at = STARTS.next(tokens, at + 1, to)) {
+            while (next < sentence.markEnd()
+                    && (marks.get(next).from() < behind || marks.get(next).to() <= at)) {
                 next++;
             }
-            if (next < sentence.markEnd() && marks.get(next).from() == at) {
-                at = marks.get(next++).to() - 1;
+            if (next < sentence.markEnd() && marks.get(next).from() <= at) {
+                behind = marks.get(next).to();
+                at = behind - 1;
                 continue;
             }
-            Cue cue = tokens.isWord(at) ? Cues.at(tokens, at) : null;
-            cue = cue != null && isDoubled(at) ? null : cue;
-            cue = cue == null && leads(at) ? Misspelt.at(tokens, at) : cue;
+            int verb = at > behind && leads(at - 1) ? at - 1 : at;
+            Cue known = tokens.isWord(verb) ? Cues.at(tokens, verb) : null;
+            known = known != null && isDoubled(verb) ? null : known;
+            Cue cue = verb == at ? known : known == null ? Misspelt.at(tokens, verb) : null;
             tried += cue == null ? 0 : 1;
-            Draft draft = cue == null ? glued(at) : report(cue, at);
+            Draft draft = cue == null ? glued(at) : report(cue, verb);
             if (draft != null) {
                 drafts.add(mixed(draft));
                 return draft;
