@@ -22,6 +22,7 @@ final class Aliases {
     private final String text;
     private final Entries entries;
     private final Map<String, Entry> byAlias = new HashMap<>();
+    private final ShortForms shortForms = new ShortForms();
 
     Aliases(Tokens tokens, Entries entries) {
         this.tokens = tokens;
@@ -33,6 +34,11 @@ final class Aliases {
     @Nullable
     Entry get(String alias) {
         return byAlias.get(alias);
+    }
+
+    /** Bodies by the abbreviations in their names. */
+    ShortForms shortForms() {
+        return shortForms;
     }
 
     /** Whether a nickname may follow a name. */
@@ -139,9 +145,9 @@ final class Aliases {
         for (int i = first + 1; i + 1 < mention.endToken(); i++) {
             if (tokens.isSign(i, '(') && tokens.isWord(i + 1)) {
                 if (body != null && tokens.start(i) > body.start() && tokens.start(i) <= body.end()) {
-                    bodyAlias(i, body.start());
+                    bodyAlias(i, body.start(), body.end());
                 } else if (!person || i < owner) {
-                    bodyAlias(i, person ? mention.start() : name.start());
+                    bodyAlias(i, person ? mention.start() : name.start(), person ? -1 : name.end());
                 } else if (tokens.end(i - 1) == name.end()) {
                     personAlias(i + 1, name);
                 }
@@ -280,7 +286,7 @@ final class Aliases {
         }
     }
 
-    private void bodyAlias(int open, int start) {
+    private void bodyAlias(int open, int start, int end) {
         if (!tokens.isCapital(open + 1) || tokens.end(open - 1) <= start) {
             return;
         }
@@ -303,6 +309,10 @@ final class Aliases {
             }
             entry.seen(start);
             link(tokens.string(open + 1), entry);
+            if (end > start && entry.kind == Mention.Kind.ORGANISATION && closed && !ticker) {
+                shortForms.add(
+                        tokens.string(open + 1), Names.shown(text.substring(start, Math.max(end, tokens.end(close)))));
+            }
         }
     }
 

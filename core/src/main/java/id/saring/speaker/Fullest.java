@@ -88,6 +88,9 @@ final class Fullest {
         if (begun == null && person && words.size() == 2) {
             begun = inShort(words);
         }
+        if (!person && !name.startsWith("@")) {
+            begun = words.size() == 1 ? Ministries.of(roster, key) : roster.inShort(words);
+        }
         return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
     }
 

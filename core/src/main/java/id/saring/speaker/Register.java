@@ -11,6 +11,9 @@ final class Register {
     /** No more names are kept for one word: what follows is no news. */
     private static final int MOST = 32;
 
+    /** No name has more words. */
+    static final int WORDS = 24;
+
     /** By folded name. */
     private final Map<String, Entry> entries = new HashMap<>();
     /** By each word of a name. */
@@ -29,7 +32,7 @@ final class Register {
     Entry entry(String name, Mention.Kind kind) {
         String shown = kind == Mention.Kind.PERSON ? name.substring(GluedHeads.body(name)) : name;
         List<String> words = Names.words(shown);
-        if (words.isEmpty() || words.size() > 24) {
+        if (words.isEmpty() || words.size() > WORDS) {
             return null;
         }
         Entry entry = entries.computeIfAbsent(Names.key(words), key -> new Entry(shown, words, kind));

@@ -75,6 +75,12 @@ final class Roster {
         return aliases.get(key);
     }
 
+    /** The body that some words name in short, as far as names with them were asked for; or null. */
+    @Nullable
+    Entry inShort(List<String> words) {
+        return aliases.shortForms().of(words);
+    }
+
     /** The name of a mention, by which it is filed. */
     String shown(Mention mention, Range name) {
         return filing.shown(mention, name);
