@@ -24,7 +24,7 @@ final class Deeds {
     }
 
     /** "setuju agar jalan dibuka", "melaporkan jika melihat pencuri": only what will be done. */
-    boolean isConsent(int at) {
+    boolean isOnlyIntended(int at) {
         return tokens.is(at - 1, "melaporkan") && Fillers.CONDITION.is(tokens, at)
                 || isAgreed(at) && (tokens.is(at, "agar") || tokens.is(at, "supaya") || tokens.is(at, "untuk"));
     }

@@ -1,11 +1,7 @@
 package id.saring.quote;
 
-import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordFlags;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /** The small words around a reporting verb. */
 enum Fillers {
@@ -117,30 +113,11 @@ enum Fillers {
     /** The letters of the longest word that is too short for a deed. */
     private static final int DEED = 7;
 
-    private static final WordFlags WORDS = load();
-
-    private static WordFlags load() {
-        Map<String, Long> words = new HashMap<>();
-        for (Table.Row row : Table.read(Fillers.class, "fillers.tsv", 2)) {
-            for (String kind : row.words(1)) {
-                try {
-                    words.merge(
-                            row.cell(0), valueOf(kind.toUpperCase(Locale.ROOT)).bit(), (a, b) -> a | b);
-                } catch (IllegalArgumentException e) {
-                    throw row.error("unknown kind " + kind);
-                }
-            }
-        }
-        return new WordFlags(words);
-    }
-
-    private long bit() {
-        return 1L << ordinal();
-    }
+    private static final WordFlags WORDS = WordFlags.read(Fillers.class, "fillers.tsv");
 
     /** Whether a token is a word of this kind. */
     boolean is(Tokens tokens, int token) {
-        return (WORDS.get(tokens, token) & bit()) != 0;
+        return (WORDS.get(tokens, token) & WordFlags.bit(this)) != 0;
     }
 
     /** Whether a word points to what was named: "jalan itu", "keputusan tersebut". */

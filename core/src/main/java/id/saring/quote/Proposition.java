@@ -59,7 +59,7 @@ final class Proposition {
             return behindVerb(cue, from + 1, limit);
         }
         int to = end(from, limit);
-        if (reported.isConsent(from) || isNamedBeforeVerb(from)) {
+        if (reported.isOnlyIntended(from) || isNamedBeforeVerb(from)) {
             return null;
         }
         int that = complementizer(from, to, cue.takes() == Takes.FREE || cue.takes() == Takes.SELF);

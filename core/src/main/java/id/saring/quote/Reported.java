@@ -23,8 +23,8 @@ final class Reported {
     }
 
     /** Whether a verb is only about what will be done: "setuju agar jalan dibuka". */
-    boolean isConsent(int from) {
-        return deeds.isConsent(from);
+    boolean isOnlyIntended(int from) {
+        return deeds.isOnlyIntended(from);
     }
 
     /** Whether what follows a verb is what its kind reports. */

@@ -100,7 +100,7 @@ final class SpokenReports {
         return cue != null && cue.postposed() && !cue.weak() && tokens.isCapital(at + 2);
     }
 
-    /** Whether a passive that opens the sentence has an agent behind it: not "disebut wajib karena …". */
+    /** Whether a passive has an agent behind it: not "disebut wajib karena …". */
     private boolean isAgent(int speaker, Mention mention, int cue) {
         if (Fillers.AGENT.is(tokens, speaker) || tokens.is(cue + 1, "oleh")) {
             return true;

@@ -79,7 +79,7 @@ final class DocumentCues {
         }
     }
 
-    /** "Sesuai UU Nomor 5 Tahun 2018, warga wajib …": a document by its number, where its sentence starts. */
+    /** "Sesuai UU Nomor 5 Tahun 2018, warga wajib …": a document by its number, behind a cue with a capital. */
     void ruled(Cue cue, int at) {
         int first = tokens.is(at + 1, "dengan") ? at + 2 : at + 1;
         Named document = tokens.isCapital(at) ? finds.names().documents().document(first) : null;

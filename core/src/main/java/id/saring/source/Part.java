@@ -1,5 +1,7 @@
 package id.saring.source;
 
+import id.saring.text.WordFlags;
+
 /** The part that a word plays around a source's name; see {@code words.tsv}. */
 enum Part {
     PREP,
@@ -50,6 +52,6 @@ enum Part {
 
     /** The part's bit in a set of parts. */
     long bit() {
-        return 1L << ordinal();
+        return WordFlags.bit(this);
     }
 }

@@ -3,14 +3,11 @@ package id.saring.source;
 import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordFlags;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** The parts of all words, as sets of bits. */
 final class Parts {
-    private static final WordFlags WORDS = load();
+    private static final WordFlags WORDS = WordFlags.read(Part.class, "words.tsv");
 
     private Parts() {}
 
@@ -24,15 +21,6 @@ final class Parts {
                 .filter(row -> row.cell(1).equals(side))
                 .map(row -> row.cell(0))
                 .toList();
-    }
-
-    private static WordFlags load() {
-        Map<String, Long> words = new HashMap<>();
-        for (Table.Row row : Table.read(Parts.class, "words.tsv", 2)) {
-            long bit = Part.valueOf(row.cell(1).toUpperCase(Locale.ROOT)).bit();
-            words.merge(row.cell(0), bit, (a, b) -> a | b);
-        }
-        return new WordFlags(words);
     }
 
     /** The parts that a token's word plays, 0 if none. */

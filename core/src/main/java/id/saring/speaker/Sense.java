@@ -1,11 +1,7 @@
 package id.saring.speaker;
 
-import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordFlags;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /** What single words tell in the mention of a speaker, besides what they can be in it. */
 enum Sense {
@@ -56,29 +52,10 @@ enum Sense {
     /** Who holds an office for a time, in short: "Plt.". */
     ACTING;
 
-    private static final WordFlags WORDS = load();
-
-    private static WordFlags load() {
-        Map<String, Long> words = new HashMap<>();
-        for (Table.Row row : Table.read(Sense.class, "senses.tsv", 2)) {
-            for (String kind : row.words(1)) {
-                try {
-                    words.merge(
-                            row.cell(0), valueOf(kind.toUpperCase(Locale.ROOT)).bit(), (a, b) -> a | b);
-                } catch (IllegalArgumentException e) {
-                    throw row.error("unknown sense " + kind);
-                }
-            }
-        }
-        return new WordFlags(words);
-    }
-
-    private long bit() {
-        return 1L << ordinal();
-    }
+    private static final WordFlags WORDS = WordFlags.read(Sense.class, "senses.tsv");
 
     /** Whether a token is a word of this sense. */
     boolean is(Tokens tokens, int token) {
-        return (WORDS.get(tokens, token) & bit()) != 0;
+        return (WORDS.get(tokens, token) & WordFlags.bit(this)) != 0;
     }
 }

@@ -2,6 +2,7 @@ package id.saring.text;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** A fixed map from folded words to sets of flags, looked up by token. Immutable and thread-safe. */
@@ -20,6 +21,33 @@ public final class WordFlags {
         Map<String, Integer> ids = membership.ids();
         flags = new long[ids.isEmpty() ? 1 : Collections.max(ids.values()) + 1];
         ids.forEach((word, id) -> flags[id] = folded.getOrDefault(word, 0L));
+    }
+
+    /**
+     * Reads a table of words and, in its second column, of their kinds: the flags of a word are the bits of its kinds.
+     *
+     * @param kinds the kinds, beside which the table lies; at most 64
+     * @param file the table's name
+     * @throws IllegalArgumentException naming file and line if a row is short or a kind is unknown
+     */
+    public static <E extends Enum<E>> WordFlags read(Class<E> kinds, String file) {
+        Map<String, Long> words = new HashMap<>();
+        for (Table.Row row : Table.read(kinds, file, 2)) {
+            for (String kind : row.words(1)) {
+                try {
+                    long bit = bit(Enum.valueOf(kinds, kind.toUpperCase(Locale.ROOT)));
+                    words.merge(row.cell(0), bit, (a, b) -> a | b);
+                } catch (IllegalArgumentException e) {
+                    throw row.error("unknown kind " + kind);
+                }
+            }
+        }
+        return new WordFlags(words);
+    }
+
+    /** The bit of a kind. */
+    public static long bit(Enum<?> kind) {
+        return 1L << kind.ordinal();
     }
 
     /** The flags of a token's word, 0 if it is none of the table's or no token of the text. */
