@@ -5,8 +5,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The whole parse, from raw text to article, beside ICU's sentence boundaries. On two cores the optimising compiler comes
- * back to so much code for a minute and more.
+ * The whole parse, from raw text to article, beside ICU's sentence boundaries. On two cores the optimising compiler is
+ * done with so much code after three quarters of a minute.
  */
 @Warmup(iterations = 30, time = 3)
 public class ParseSpeed extends IcuSentences {
