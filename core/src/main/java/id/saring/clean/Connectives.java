@@ -23,7 +23,7 @@ final class Connectives {
     }
 
     static boolean has(Tokens tokens, int token) {
-        return WORDS.get(tokens, token) != 0;
+        return count(tokens, token) != 0;
     }
 
     /** 1 for one of these words, else 0. */

@@ -141,10 +141,7 @@ final class Clauses {
                 && Fillers.isPointing(tokens, at - 1)
                 && tokens.shape(at) == Tokens.Shape.LOWER
                 && !Fillers.isPointing(tokens, at)
-                && !Fillers.FUNCTION.is(tokens, at)
-                && !Fillers.ADVERB.is(tokens, at)
-                && !Fillers.PREPOSITION.is(tokens, at)
-                && !Fillers.CONNECTOR.is(tokens, at)
+                && !Fillers.isGrammar(tokens, at)
                 && Cues.at(tokens, at) == null
                 && (isLast(at) || tokens.is(at + 1, "karena"));
     }

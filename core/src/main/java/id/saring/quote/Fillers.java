@@ -125,6 +125,14 @@ enum Fillers {
         return tokens.is(token, "itu") || tokens.is(token, "ini") || tokens.is(token, "tersebut");
     }
 
+    /** Whether a word is one of grammar: a function word, an adverb, a preposition or a connector. */
+    static boolean isGrammar(Tokens tokens, int token) {
+        return FUNCTION.is(tokens, token)
+                || ADVERB.is(tokens, token)
+                || PREPOSITION.is(tokens, token)
+                || CONNECTOR.is(tokens, token);
+    }
+
     /** Whether a word is "bahwa" in one of its forms. */
     static boolean isThat(Tokens tokens, int token) {
         return tokens.is(token, "bahwa") || tokens.is(token, "bahwasanya") || tokens.is(token, "bahwasannya");

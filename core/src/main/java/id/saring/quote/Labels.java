@@ -36,11 +36,6 @@ final class Labels {
                 && !tokens.is(at, "sebagaimana");
     }
 
-    /** "memperkirakan laba sebesar Rp 3 triliun" */
-    boolean isGuess(int verb) {
-        return Fillers.GUESS.is(tokens, verb);
-    }
-
     /** "laba tahun itu sejumlah Rp 3 triliun": an amount said of what stands before it. */
     boolean isMeasured(int from, int to) {
         for (int at = from + 2; at < Math.min(to - 1, from + MEASURE_REACH) && !tokens.isSign(at, ','); at++) {

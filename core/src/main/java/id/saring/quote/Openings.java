@@ -22,10 +22,7 @@ final class Openings {
     /** "Namun jalan itu, kata Budi, rusak": what is pointed to is said. */
     private boolean isThing(int at) {
         return tokens.is(at, "hal")
-                || !Fillers.PREPOSITION.is(tokens, at)
-                        && !Fillers.FUNCTION.is(tokens, at)
-                        && !Fillers.CONNECTOR.is(tokens, at)
-                        && !Fillers.ADVERB.is(tokens, at)
+                || !Fillers.isGrammar(tokens, at)
                         && (Predicates.kind(tokens, at) == null
                                 || Predicates.kind(tokens, at) == Predicates.Kind.OPENER);
     }

@@ -49,7 +49,7 @@ final class Reported {
             case CLAUSE, PHRASE ->
                 (comma || !isHeading(from, to))
                         && (isReported(from, comma ? to : beforeTurn(from, to), comma)
-                                || labels.isGuess(from - 1) && labels.isMeasured(from, to));
+                                || Fillers.GUESS.is(tokens, from - 1) && labels.isMeasured(from, to));
             case FREE -> isFree(from, to, comma);
             case PLEA ->
                 !isHeading(from, to)

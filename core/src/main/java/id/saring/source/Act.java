@@ -10,7 +10,7 @@ enum Act {
     REFER,
     /** "menurut laporan", "berdasarkan data": what a class word announces, or an outlet. */
     ACCORDING,
-    /** "sesuai UU Nomor 5": a document, where its sentence starts. */
+    /** "sesuai UU Nomor 5": a document, behind a cue with a capital. */
     RULED,
     /** "kepada": outlets only. */
     TO,

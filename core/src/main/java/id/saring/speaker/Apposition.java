@@ -160,7 +160,7 @@ final class Apposition {
                 && !phrase.linked
                 && !phrase.demonstrative
                 && (first & (Lexicon.PLACE | Lexicon.SITE | Lexicon.STOP | Lexicon.SPEECH | Lexicon.COMMON)) == 0
-                && Apposition.closes(tokens, phrase.at, limit, true)
+                && closes(tokens, phrase.at, limit, true)
                 && !(phrase.at + 1 < limit && (Lexicon.flags(tokens, phrase.at + 1) & Lexicon.LINK) != 0);
     }
 

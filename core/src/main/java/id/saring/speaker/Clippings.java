@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The words of an article by their first or their last letters, by which people are called. */
 final class Clippings {
     /** Each is looked for in the whole text; more of them are asked for by no article. */
     private static final int MOST = 64;
+    /** So many letters a word shares with one that is like it. */
+    private static final int ALIKE = 3;
 
     private final Tokens tokens;
     /** Single words by which speakers are mentioned. */
@@ -19,8 +22,7 @@ final class Clippings {
     private final Map<String, String> endings = new HashMap<>(4);
 
     private final Map<String, String> starts = new HashMap<>(4);
-    /** How many words were looked for by some of their letters. */
-    private final Map<String, String> likes = new HashMap<>();
+    private final Map<String, String> likes = new HashMap<>(4);
 
     Clippings(Tokens tokens, Set<String> alone) {
         this.tokens = tokens;
@@ -30,69 +32,51 @@ final class Clippings {
     /** The only word with a capital that ends on some letters and by which nobody speaks, folded; or null. */
     @Nullable
     String endingOn(String letters) {
-        String word = find(endings, letters, true);
+        int length = letters.length();
+        String word = find(endings, letters, i -> tokens.text().startsWith(letters, tokens.end(i) - length));
         return word == null || alone.contains(word) ? null : word;
     }
 
     /** The only longer word with a capital that begins with some letters, folded; or null. */
     @Nullable
     String startingWith(String letters) {
-        return find(starts, letters, false);
+        return find(starts, letters, i -> begins(i, letters, letters.length()));
     }
 
     /** The only longer word with a capital that begins with the first three letters of another and holds all; or null. */
     @Nullable
     String startingLike(String word) {
-        String found = likes.get(word);
-        if (found == null && likes.size() < MOST) {
-            found = onlyLike(word);
-            likes.put(word, found);
-        }
-        return found == null || found.isEmpty() ? null : found;
+        return find(likes, word, i -> begins(i, word, ALIKE) && Holders.isInside(word, folded(i)));
     }
 
-    private String onlyLike(String word) {
-        String text = tokens.text();
-        int found = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean fits = tokens.end(i) - tokens.start(i) > word.length()
-                    && tokens.isCapital(i)
-                    && text.regionMatches(true, tokens.start(i), word, 0, 3)
-                    && Holders.isInside(word, tokens.string(i).toLowerCase(Locale.ROOT));
-            if (fits && found >= 0 && tokens.hash(found) != tokens.hash(i)) {
-                return "";
-            }
-            found = fits ? i : found;
-        }
-        return found < 0 ? "" : tokens.string(found).toLowerCase(Locale.ROOT);
+    private boolean begins(int token, String letters, int length) {
+        return tokens.text().regionMatches(true, tokens.start(token), letters, 0, length);
     }
 
-    private @Nullable String find(Map<String, String> known, String letters, boolean last) {
+    private @Nullable String find(Map<String, String> known, String letters, IntPredicate fits) {
         String word = known.get(letters);
         if (word == null && known.size() < MOST) {
-            word = only(letters, last);
+            word = only(letters.length(), fits);
             known.put(letters, word);
         }
         return word == null || word.isEmpty() ? null : word;
     }
 
-    private String only(String letters, boolean last) {
-        String text = tokens.text();
-        int length = letters.length();
+    /** The only word with a capital and more than so many letters that fits; or "". */
+    private String only(int length, IntPredicate fits) {
         int found = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            boolean longer = tokens.end(i) - tokens.start(i) > length && tokens.isCapital(i);
-            boolean fits = longer
-                    && (last
-                            ? text.startsWith(letters, tokens.end(i) - length)
-                            : text.regionMatches(true, tokens.start(i), letters, 0, length));
-            if (fits) {
+            if (tokens.end(i) - tokens.start(i) > length && tokens.isCapital(i) && fits.test(i)) {
                 if (found >= 0 && tokens.hash(found) != tokens.hash(i)) {
                     return "";
                 }
                 found = i;
             }
         }
-        return found < 0 ? "" : tokens.string(found).toLowerCase(Locale.ROOT);
+        return found < 0 ? "" : folded(found);
+    }
+
+    private String folded(int token) {
+        return tokens.string(token).toLowerCase(Locale.ROOT);
     }
 }

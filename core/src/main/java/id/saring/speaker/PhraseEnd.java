@@ -12,7 +12,7 @@ final class PhraseEnd {
         if (isEdition(phrase)) {
             phrase.nameStart = -1;
         }
-        many(phrase);
+        bodies(phrase);
         if (phrase.head != NounPhrase.Head.ROLE
                 || phrase.nameStart >= 0
                 || phrase.demonstrative
@@ -42,7 +42,7 @@ final class PhraseEnd {
     }
 
     /** "mantan pemain Anu, Banyu dan Kota Lama itu": the bodies that a role belongs to. */
-    private static void many(NounPhrase phrase) {
+    private static void bodies(NounPhrase phrase) {
         Tokens tokens = phrase.tokens;
         boolean listed = phrase.head == NounPhrase.Head.ROLE
                 && !phrase.titled
