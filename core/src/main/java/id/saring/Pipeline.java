@@ -28,7 +28,7 @@ final class Pipeline {
 
         Optional<Published> published = PublicationDate.read(view, page);
         List<DateMatch> dates =
-                DateStage.find(body, published.map(Published::moment).or(() -> given));
+                DateStage.find(body, tokens, published.map(Published::moment).or(() -> given));
 
         Assembly article = new Assembly(view, page, body);
         return article.of(

@@ -28,8 +28,9 @@ record NewsArticle(AlignedText view, Body body, Tokens tokens, List<DateMatch> d
         AlignedText view = Normalizer.normalize(raw);
         Page page = CLEANER.clean(view);
         Body body = Body.of(view, page.blocks());
+        Tokens tokens = Tokens.of(body, page.tokens());
         return new NewsArticle(
-                view, body, Tokens.of(body.text()), DateStage.find(body, Optional.empty()), page.credits(view));
+                view, body, tokens, DateStage.find(body, tokens, Optional.empty()), page.credits(view));
     }
 
     static List<NewsArticle> all(List<String> raw) {

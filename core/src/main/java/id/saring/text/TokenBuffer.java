@@ -13,7 +13,7 @@ final class TokenBuffer {
     /** For words and numbers, the hash of the folded characters; else the code point of the sign. */
     int[] hashes;
     /** Kind in the low two bits, shape in the next two, then those that {@link Tokens} names. */
-    byte[] kinds;
+    short[] kinds;
     /** What the vocabulary knows of each token, as {@link Vocabulary#find} gives it for a word. */
     long[] words;
 
@@ -24,7 +24,7 @@ final class TokenBuffer {
         starts = new int[capacity];
         ends = new int[capacity];
         hashes = new int[capacity];
-        kinds = new byte[capacity];
+        kinds = new short[capacity];
         words = new long[capacity];
     }
 
@@ -35,24 +35,25 @@ final class TokenBuffer {
 
     /** Adds a token that is no word. */
     void add(int start, int end, int hash, Kind kind) {
-        add(start, end, hash, (byte) kind.ordinal(), 0);
+        add(start, end, hash, (short) kind.ordinal(), 0);
     }
 
     /** Adds a sign. */
     void addSign(int start, int end, int codePoint) {
         boolean stop = Tokens.endsSentence(codePoint);
-        add(start, end, codePoint, (byte) (stop ? Tokens.SIGN | Tokens.STOP : Tokens.SIGN), vocabulary.sign(codePoint));
+        add(start, end, codePoint, (short) (stop ? Tokens.SIGN | Tokens.STOP : Tokens.SIGN), vocabulary.sign(codePoint));
     }
 
-    /** Adds a word; returns its end. */
+    /** Adds a word that may be odd; returns its end. */
     int addWord(int start, int end, Shape shape) {
         int hash = Folding.hash(chars, start, end);
         boolean capital = shape != Shape.LOWER && Character.isUpperCase(chars[start]);
-        int bits = shape.ordinal() << Tokens.SHAPE
+        int bits = Tokens.ODD
+                | shape.ordinal() << Tokens.SHAPE
                 | (capital ? Tokens.CAPITAL : 0)
                 | (shape == Shape.MIXED ? Tokens.MIXED : 0)
                 | (end - start > Tokens.SHORT ? Tokens.LONG : 0);
-        add(start, end, hash, (byte) bits, vocabulary.find(chars, start, end, hash));
+        add(start, end, hash, (short) bits, vocabulary.find(chars, start, end, hash));
         return end;
     }
 
@@ -62,7 +63,7 @@ final class TokenBuffer {
      * @param kind the bits of its kind and its shape
      * @param word what the vocabulary knows of it
      */
-    void add(int start, int end, int hash, byte kind, long word) {
+    void add(int start, int end, int hash, short kind, long word) {
         ensure(1);
         starts[size] = start;
         ends[size] = end;

@@ -22,6 +22,8 @@ public final class TokenFilter {
         MIXED(Tokens.MIXED),
         /** A word with a capital. */
         CAPITAL(Tokens.CAPITAL),
+        /** A word of one letter, or with anything but letters from a to z and a capital before them; perhaps any other. */
+        ODD(Tokens.ODD),
         /** A word so long that it may be two which lost their blank. */
         LONG(Tokens.LONG);
 

@@ -148,8 +148,8 @@ final class Tokenizer {
             return anyWord(start);
         }
         int shape = capital ? Tokens.CAPITALIZED : Tokens.LOWER;
-        int bits = length > Tokens.SHORT ? shape | Tokens.LONG : shape;
-        tokens.add(start, at, hash, (byte) bits, tokens.vocabulary().find(key));
+        int size = length > Tokens.SHORT ? Tokens.LONG : length < 2 ? Tokens.ODD : 0;
+        tokens.add(start, at, hash, (short) (shape | size), tokens.vocabulary().find(key));
         return at;
     }
 

@@ -42,9 +42,9 @@ public final class Tokens {
     /** The bit of a word with a capital. */
     static final int CAPITAL = 1 << 4;
     /** The bits of a word with an upper-case first letter and lower-case ones behind it. */
-    static final byte CAPITALIZED = (byte) (Shape.CAPITALIZED.ordinal() << SHAPE | CAPITAL);
+    static final short CAPITALIZED = (short) (Shape.CAPITALIZED.ordinal() << SHAPE | CAPITAL);
     /** The bits of a word in lower case. */
-    static final byte LOWER = (byte) (Shape.LOWER.ordinal() << SHAPE);
+    static final short LOWER = (short) (Shape.LOWER.ordinal() << SHAPE);
 
     /** The bit of a word longer than {@link #SHORT}. */
     static final int LONG = 1 << 5;
@@ -54,6 +54,8 @@ public final class Tokens {
     static final int STOP = 1 << 6;
     /** The bit of a word of mixed shape, and of no other. */
     static final int MIXED = 1 << 7;
+    /** The bit of a word that may be anything but two letters or more from a to z, the first one perhaps a capital. */
+    static final int ODD = 1 << 8;
     /** The bit that signs and line feeds have. */
     static final int SIGN = 2;
 
@@ -68,7 +70,7 @@ public final class Tokens {
     private final int[] starts;
     private final int[] ends;
     private final int[] hashes;
-    private final byte[] kinds;
+    private final short[] kinds;
     /** For each stretch of characters, the token behind the first one that starts in it or behind it. */
     private final int[] firsts;
     /** What the tables know of each token; another thread may see an older one, and renews it. */
@@ -267,6 +269,14 @@ public final class Tokens {
     /** Whether a token is a word of 12 characters or more: it may be two which lost their blank. */
     public boolean isLong(int token) {
         return (kinds[token] & LONG) != 0;
+    }
+
+    /**
+     * Whether a token may be anything but a word of two letters or more from a to z, the first one perhaps a capital, with
+     * nothing glued to it.
+     */
+    public boolean isOdd(int token) {
+        return (kinds[token] & (ODD | KIND)) != 0;
     }
 
     /** Whether something blank, or the start of the text, stands before a token. */

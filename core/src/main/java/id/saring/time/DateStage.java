@@ -2,26 +2,67 @@ package id.saring.time;
 
 import id.saring.dates.DateMatch;
 import id.saring.dates.DateParser;
+import id.saring.dates.SplitText;
 import id.saring.text.Body;
+import id.saring.text.TokenFilter;
+import id.saring.text.Tokens;
+import id.saring.text.WordFlags;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the dates of a body. Stateless and thread-safe. */
 public final class DateStage {
     private static final DateParser PARSER = DateParser.create().withReferenceFromText();
 
+    /** The words that matter to dates: for each its number in {@link SplitText#vocabulary()}, plus one. */
+    private static final WordFlags NUMBERS = numbers();
+    /** Those words, and all that is no word of letters from a to z. */
+    private static final TokenFilter READ = TokenFilter.of(
+            SplitText.vocabulary(), "", TokenFilter.Form.SIGN, TokenFilter.Form.NUMBER, TokenFilter.Form.ODD);
+
     private DateStage() {}
+
+    private static WordFlags numbers() {
+        Map<String, Long> numbers = new HashMap<>();
+        for (String word : SplitText.vocabulary()) {
+            numbers.put(word, numbers.size() + 1L);
+        }
+        return new WordFlags(numbers);
+    }
 
     /**
      * Finds the dates. Without a reference the first complete date (weekday and date with its year) is the reference, as
      * a citation or the report's own day stands there.
      *
      * @param body the kept text
+     * @param tokens the tokens of its text
      * @param reference the publication moment, if known
      * @return the matches, in offsets of the body
      */
-    public static List<DateMatch> find(Body body, Optional<LocalDateTime> reference) {
-        return reference.map(PARSER::withReference).orElse(PARSER).findAll(body.text());
+    public static List<DateMatch> find(Body body, Tokens tokens, Optional<LocalDateTime> reference) {
+        return reference.map(PARSER::withReference).orElse(PARSER).findAll(split(body.text(), tokens));
+    }
+
+    /** Hands the words of a text over, so that it is not split twice. */
+    private static SplitText split(String body, Tokens tokens) {
+        SplitText text = new SplitText(body);
+        int size = tokens.size();
+        int behind = 0;
+        for (int i = READ.next(tokens, 0, size); i < size; i = READ.next(tokens, behind, size)) {
+            if (i > behind) {
+                text.skip(tokens.end(i - 1));
+            }
+            int number = tokens.isOdd(i) ? 0 : (int) NUMBERS.get(tokens, i);
+            if (number > 0) {
+                text.word(tokens.start(i), tokens.end(i), number - 1);
+            } else {
+                text.read(tokens.start(i), tokens.end(i));
+            }
+            behind = i + 1;
+        }
+        return text;
     }
 }

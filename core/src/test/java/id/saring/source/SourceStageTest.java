@@ -90,7 +90,8 @@ class SourceStageTest {
 
     private static List<SourceMention> find(String text) {
         Body body = body(text);
-        return SourceStage.find(body, Tokens.of(body.text()), DateStage.find(body, Optional.empty()), body(""));
+        Tokens tokens = Tokens.of(body.text());
+        return SourceStage.find(body, tokens, DateStage.find(body, tokens, Optional.empty()), body(""));
     }
 
     private static Body body(String text) {

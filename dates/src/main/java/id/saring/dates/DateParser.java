@@ -60,7 +60,7 @@ public final class DateParser {
     public Optional<DateValue> parse(CharSequence expression) {
         Objects.requireNonNull(expression, "expression");
         String text = expression.toString();
-        List<DateMatch> matches = matches(text, true);
+        List<DateMatch> matches = matches(Lexer.read(text), true);
         if (matches.size() != 1) {
             return Optional.empty();
         }
@@ -88,11 +88,22 @@ public final class DateParser {
      */
     public List<DateMatch> findAll(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return matches(text.toString(), false);
+        return matches(Lexer.read(text.toString()), false);
     }
 
-    private List<DateMatch> matches(String text, boolean lenient) {
-        List<Draft> drafts = new Finder(Lexer.read(text), lenient).run();
+    /**
+     * Finds every time expression in a text that is split into words already.
+     *
+     * @param text the text, of which all stretches were given; it cannot be searched twice
+     * @return what {@link #findAll(CharSequence)} finds in it
+     */
+    public List<DateMatch> findAll(SplitText text) {
+        Objects.requireNonNull(text, "text");
+        return matches(text.tokens(), false);
+    }
+
+    private List<DateMatch> matches(Tokens tokens, boolean lenient) {
+        List<Draft> drafts = new Finder(tokens, lenient).run();
         return new Resolver(reference == null && fromText ? printed(drafts) : reference).resolve(drafts);
     }
 

@@ -1,6 +1,7 @@
 package id.saring.dates;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -145,6 +146,11 @@ final class Lexicon {
 
     int flagsOf(int id) {
         return flagsOf[id];
+    }
+
+    /** All words, by number. */
+    List<String> words() {
+        return Collections.unmodifiableList(words);
     }
 
     /** The word itself, in lower case. */
