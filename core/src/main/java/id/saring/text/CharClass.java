@@ -15,6 +15,9 @@ final class CharClass {
     /** May not be composed. */
     static final int COMPOSE = 32;
 
+    /** The first half of a character beyond the basic plane: to be looked at where others change. */
+    static final int SURROGATE = 64;
+
     private static final byte[] CLASSES = new byte[1 << 16];
 
     static {
@@ -47,6 +50,9 @@ final class CharClass {
             }
             if (Composition.mayCompose(c)) {
                 CLASSES[c] |= COMPOSE;
+            }
+            if (Character.isHighSurrogate(c)) {
+                CLASSES[c] |= SURROGATE;
             }
         }
     }

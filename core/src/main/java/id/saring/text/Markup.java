@@ -33,17 +33,20 @@ final class Markup {
     /** Drops the remains from a text. */
     static void strip(Rewrite text) {
         Markup markup = new Markup(text);
-        markup.escapes();
         int line = 0;
-        while (line < text.size()) {
-            int end = line;
-            while (end < text.size() && text.at(end) != '\n') {
-                end++;
+        boolean marked = false;
+        for (int i = 0; i <= text.size(); i++) {
+            char c = text.around(i);
+            if (c == '\n') {
+                if (marked) {
+                    markup.line(line, i);
+                }
+                line = i + 1;
+                marked = false;
+            } else if ((CharClass.of(c) & CharClass.MARKUP) != 0) {
+                marked = true;
+                markup.escape(i);
             }
-            markup.heading(line, end);
-            markup.links(line, end);
-            markup.stars(line, end);
-            line = end + 1;
         }
         markup.drop();
     }
@@ -60,12 +63,17 @@ final class Markup {
         text.truncate(text.move(from, text.size(), size));
     }
 
-    private void escapes() {
-        for (int i = 0; i < text.size(); i++) {
-            if (text.at(i) == '\\' && (text.around(i + 1) == '\n' || ESCAPABLE.indexOf(text.around(i + 1)) >= 0)) {
-                drop[i] = true;
-            }
+    private void escape(int i) {
+        if (text.at(i) == '\\' && (text.around(i + 1) == '\n' || ESCAPABLE.indexOf(text.around(i + 1)) >= 0)) {
+            drop[i] = true;
         }
+    }
+
+    /** Reads a line whose escapes are dropped. */
+    private void line(int start, int end) {
+        heading(start, end);
+        links(start, end);
+        stars(start, end);
     }
 
     private void heading(int line, int end) {

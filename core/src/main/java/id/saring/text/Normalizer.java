@@ -11,6 +11,9 @@ public final class Normalizer {
     /** Entities may be encoded twice and mojibake may be two layers deep; deeper ones are left. */
     private static final int LAYERS = 3;
 
+    /** Signs whose characters may become others. */
+    private static final int DECODED = CharClass.ENTITY | CharClass.MOJIBAKE;
+
     private Normalizer() {}
 
     /** Normalises a raw text. */
@@ -21,17 +24,18 @@ public final class Normalizer {
 
     private static AlignedText characters(String raw) {
         int signs = CharClass.signsOf(raw);
-        if (signs == 0) {
+        int changing = signs & ~CharClass.SURROGATE;
+        if (changing == 0) {
             return AlignedText.identity(raw);
         }
-        if (signs == CharClass.BLANK) {
+        if (changing == CharClass.BLANK) {
             return new AlignedText(raw, Blanks.unify(raw), null, null);
         }
         Rewrite text = Rewrite.of(raw);
         if ((signs & CharClass.ENTITY) != 0) {
             text = Entities.decode(text);
         }
-        if ((signs & (CharClass.MOJIBAKE | CharClass.ENTITY)) != 0) {
+        if ((signs & DECODED) != 0) {
             for (int layer = 0; layer < LAYERS; layer++) {
                 Rewrite repaired = Mojibake.repair(text);
                 if (repaired.size() == text.size()) {
@@ -40,11 +44,15 @@ public final class Normalizer {
                 text = repaired;
             }
         }
-        Blanks.tidy(text);
+        if ((signs & (CharClass.BLANK | CharClass.DROP | DECODED)) != 0) {
+            Blanks.tidy(text);
+        }
         if ((signs & CharClass.MARKUP) != 0) {
             Markup.strip(text);
         }
-        text = Composition.compose(text);
+        if ((signs & (CharClass.COMPOSE | CharClass.SURROGATE | DECODED)) != 0) {
+            text = Composition.compose(text);
+        }
         return text.isBlank() ? AlignedText.identity(raw) : text.aligned(raw);
     }
 }
