@@ -1,23 +1,33 @@
 package id.saring.speaker;
 
 import id.saring.text.Body;
+import id.saring.text.TokenFilter;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the mentions that begin at the capital words of a body: of a paragraph only when somebody asks for it. */
+/**
+ * Reads the mentions that begin at the capital words of a body: of a stretch only when somebody asks for it. A stretch is a
+ * sentence of a long paragraph, or a short paragraph.
+ */
 final class NameScan {
     private static final int REACH = 40;
+    /** A paragraph of more tokens is read by sentences. */
+    private static final int SHORT = 20;
+    /** No abbreviation in small letters has more. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    private static final TokenFilter STOPS = TokenFilter.of(TokenFilter.Form.STOP);
     /** So many mentions are looked at before an offset: each utterance may ask for one that there is not. */
     private static final int MOST_LOOKED = 1000;
 
     private final Tokens tokens;
     private final List<Mention> mentions = new ArrayList<>();
-    /** The first token of each paragraph, and the end. */
+    /** The first token of each stretch, and the end. */
     private final int[] starts;
-    /** The first mention of each paragraph that is read, plus one, and the one behind the last, plus one. */
+    /** The first mention of each stretch that is read, plus one, and the one behind the last, plus one. */
     private final int[] firsts;
 
     private final int[] ends;
@@ -26,16 +36,49 @@ final class NameScan {
 
     NameScan(Body body, Tokens tokens) {
         this.tokens = tokens;
-        starts = new int[body.size() + 1];
-        for (int i = 0; i < body.size(); i++) {
-            starts[i + 1] = tokens.at(body.end(i));
-        }
-        firsts = new int[body.size()];
-        ends = new int[body.size()];
+        starts = stretches(body);
+        firsts = new int[starts.length - 1];
+        ends = new int[starts.length - 1];
         owners = new int[tokens.size()];
     }
 
-    /** The mentions that are read so far: each paragraph's in order. */
+    private int[] stretches(Body body) {
+        int[] stretches = new int[2 * body.size() + 16];
+        int size = 1;
+        for (int i = 0; i < body.size(); i++) {
+            int from = stretches[size - 1];
+            int end = tokens.at(body.end(i));
+            int stop = end - from > SHORT && !isHeadline(from, end) ? STOPS.next(tokens, from, end - 1) : end;
+            while (stop < end - 1) {
+                int next = Sentences.isQuote(tokens.sign(stop + 1)) ? stop + 2 : stop + 1;
+                if (next < end && endsSentence(stop, next)) {
+                    stretches = withRoom(stretches, size);
+                    stretches[size++] = next;
+                }
+                stop = STOPS.next(tokens, stop + 1, end - 1);
+            }
+            stretches = withRoom(stretches, size);
+            stretches[size++] = end;
+        }
+        return Arrays.copyOf(stretches, size);
+    }
+
+    private static int[] withRoom(int[] stretches, int size) {
+        return size < stretches.length ? stretches : Arrays.copyOf(stretches, size * 2);
+    }
+
+    /** Whether no mention goes on behind a stop: a word in small letters that is no abbreviation stands before it. */
+    private boolean endsSentence(int stop, int next) {
+        int before = stop - 1;
+        return before > 0
+                && tokens.isWord(before)
+                && !tokens.isCapital(before)
+                && tokens.end(before) - tokens.start(before) > LONGEST_ABBREVIATION
+                && tokens.spaceBefore(next)
+                && tokens.isCapital(next);
+    }
+
+    /** The mentions that are read so far: each stretch's in order. */
     List<Mention> mentions() {
         return mentions;
     }
@@ -50,8 +93,8 @@ final class NameScan {
     /** The last mention that holds a token, or -1. */
     int at(int token) {
         if (owners[token] == 0) {
-            int paragraph = paragraphAt(token);
-            read(paragraph, starts[paragraph], starts[paragraph + 1]);
+            int stretch = stretchAt(token);
+            read(stretch, starts[stretch], starts[stretch + 1]);
         }
         return Math.max(owners[token], 0) - 1;
     }
@@ -60,7 +103,7 @@ final class NameScan {
     @Nullable
     Mention before(int offset, Mention.Kind kind) {
         int looked = 0;
-        for (int i = paragraphAt(Math.max(0, tokens.at(offset) - 1)); i >= 0 && looked < MOST_LOOKED; i--) {
+        for (int i = stretchAt(Math.max(0, tokens.at(offset) - 1)); i >= 0 && looked < MOST_LOOKED; i--) {
             read(i, starts[i], starts[i + 1]);
             for (int k = lastBefore(i, offset); k >= firsts[i] - 1 && looked < MOST_LOOKED; k--) {
                 looked++;
@@ -74,10 +117,10 @@ final class NameScan {
         return null;
     }
 
-    /** The last mention of a paragraph that starts before an offset, or the one before the first. */
-    private int lastBefore(int paragraph, int offset) {
-        int low = firsts[paragraph] - 1;
-        int high = ends[paragraph] - 1;
+    /** The last mention of a stretch that starts before an offset, or the one before the first. */
+    private int lastBefore(int stretch, int offset) {
+        int low = firsts[stretch] - 1;
+        int high = ends[stretch] - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (mentions.get(middle).start() < offset) {
@@ -89,21 +132,26 @@ final class NameScan {
         return low - 1;
     }
 
-    private int paragraphAt(int token) {
+    private int stretchAt(int token) {
         int found = Arrays.binarySearch(starts, token);
         return Math.min(found >= 0 ? found : -found - 2, firsts.length - 1);
     }
 
-    private void read(int paragraph, int from, int end) {
-        if (firsts[paragraph] > 0) {
+    private void read(int stretch, int from, int end) {
+        if (firsts[stretch] > 0) {
             return;
         }
         Arrays.fill(owners, from, end, -1);
-        firsts[paragraph] = mentions.size() + 1;
-        if (!isHeadline(from, end)) {
-            paragraph(from, end);
+        firsts[stretch] = mentions.size() + 1;
+        if (!isParagraph(from, end) || !isHeadline(from, end)) {
+            words(from, end);
         }
-        ends[paragraph] = mentions.size() + 1;
+        ends[stretch] = mentions.size() + 1;
+    }
+
+    private boolean isParagraph(int from, int end) {
+        return (from == 0 || tokens.kind(from) == Tokens.Kind.BREAK)
+                && (end == tokens.size() || tokens.kind(end) == Tokens.Kind.BREAK);
     }
 
     private void add(Mention mention, int start) {
@@ -129,7 +177,7 @@ final class NameScan {
         return !sentence && !goesOn && words >= 6 && capitals * 10 > words * 7;
     }
 
-    private void paragraph(int from, int end) {
+    private void words(int from, int end) {
         int at = from;
         while (at < end) {
             at = tokens.isCapital(at) ? Math.max(at + 1, read(at)) : at + 1;

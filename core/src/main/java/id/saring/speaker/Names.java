@@ -13,7 +13,32 @@ final class Names {
 
     /** The folded words of a name; a word with a hyphen is one, brackets are left out. */
     static List<String> words(String name) {
-        return isPlain(name) ? List.of(name.toLowerCase(Locale.ROOT).split(" ")) : anyWords(name);
+        return isLettersAndBlanks(name) ? atBlanks(name.toLowerCase(Locale.ROOT), name.indexOf(' ')) : anyWords(name);
+    }
+
+    /** Whether a name is words of letters from a to z, in any case, with single blanks between them. */
+    private static boolean isLettersAndBlanks(String name) {
+        boolean letter = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean blank = c == ' ';
+            if (blank ? !letter : c < 'A' || c > 'z' || c > 'Z' && c < 'a') {
+                return false;
+            }
+            letter = !blank;
+        }
+        return letter;
+    }
+
+    /** The words between single blanks, the first of which is known. */
+    private static List<String> atBlanks(String words, int blank) {
+        if (blank < 0) {
+            return List.of(words);
+        }
+        int next = words.indexOf(' ', blank + 1);
+        return next < 0
+                ? List.of(words.substring(0, blank), words.substring(blank + 1))
+                : List.of(words.split(" "));
     }
 
     private static List<String> anyWords(String name) {
@@ -74,7 +99,20 @@ final class Names {
 
     /** A name with single blanks, and with the blanks it lost: "NovakDjokovic". */
     static String split(String text) {
-        return blanks(text, true);
+        return blanks(text, mayBeGlued(text));
+    }
+
+    /** Whether a capital may stand behind a small letter. */
+    private static boolean mayBeGlued(String text) {
+        boolean small = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (small && (c >= 'A' && c <= 'Z' || c > 127)) {
+                return true;
+            }
+            small = c >= 'a' && c <= 'z' || c > 127;
+        }
+        return false;
     }
 
     /** Whether a name has single blanks already: nearly every one. */
