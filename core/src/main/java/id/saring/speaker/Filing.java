@@ -10,6 +10,7 @@ import java.util.Set;
 final class Filing {
     private final Tokens tokens;
     private final String text;
+    private final Spellings spellings;
     private final Register register;
     private final Aliases aliases;
     /** Single words by which speakers are mentioned. */
@@ -17,8 +18,9 @@ final class Filing {
     /** The words of the speakers' names, folded. */
     private final Set<String> spoken = new HashSet<>();
 
-    Filing(Tokens tokens, Register register, Aliases aliases) {
+    Filing(Tokens tokens, Spellings spellings, Register register, Aliases aliases) {
         this.tokens = tokens;
+        this.spellings = spellings;
         this.text = tokens.text();
         this.register = register;
         this.aliases = aliases;
@@ -42,7 +44,7 @@ final class Filing {
                 continue;
             }
             if (mention.name() != null) {
-                List<String> words = Names.words(mention.name().of(text));
+                List<String> words = spellings.words(mention.name().of(text));
                 spoken.addAll(words);
                 if (words.size() == 1 && mention.kind() == Mention.Kind.PERSON && mention.role() == null) {
                     alone.add(words.get(0));
@@ -63,7 +65,7 @@ final class Filing {
         if (!body && joined(mention, name, first)) {
             return;
         }
-        Entry entry = register.entry(Names.shown(whole(mention, name).of(text)), mention.kind());
+        Entry entry = register.entry(spellings.shown(whole(mention, name).of(text)), mention.kind());
         if (entry == null) {
             return;
         }
@@ -76,8 +78,8 @@ final class Filing {
             Range affiliation = mention.affiliation();
             if (entry.role == null || !speaks && mention.start() < entry.rolePlace) {
                 entry.rolePlace = speaks ? -1 : mention.start();
-                entry.role = Offices.apart(Names.shown(role.of(text)));
-                entry.affiliation = affiliation == null ? null : Names.shown(affiliation.of(text));
+                entry.role = Offices.apart(spellings.shown(role.of(text)));
+                entry.affiliation = affiliation == null ? null : spellings.shown(affiliation.of(text));
             }
             int roleEnd = Math.max(role.end(), affiliation == null ? 0 : affiliation.end());
             entry.behindRole |= roleEnd < name.start()
@@ -97,7 +99,7 @@ final class Filing {
 
     /** The name of a mention, by which it is filed. */
     String shown(Mention mention, Range name) {
-        String shown = Names.shown(whole(mention, name).of(text));
+        String shown = spellings.shown(whole(mention, name).of(text));
         return mention.kind() == Mention.Kind.PERSON ? shown.substring(GluedHeads.body(shown)) : shown;
     }
 

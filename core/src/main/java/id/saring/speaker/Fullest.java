@@ -14,10 +14,10 @@ final class Fullest {
             List<String> words,
             String key,
             @Nullable List<String> split) {
-        static Form of(String name, boolean person) {
-            String plain = Names.shown(name);
+        static Form of(String name, boolean person, Spellings spellings) {
+            String plain = spellings.shown(name);
             String shown = person ? plain.substring(GluedHeads.body(plain)) : plain;
-            List<String> words = Names.words(shown);
+            List<String> words = spellings.words(shown);
             String split = Names.split(name);
             return new Form(
                     shown, words, Names.key(words), split.length() == name.length() ? null : Names.words(split));
@@ -40,7 +40,7 @@ final class Fullest {
     /** The entry of a person's or a body's name with its fullest form. */
     Entry of(String name, Mention.Kind kind, int place) {
         boolean person = kind == Mention.Kind.PERSON;
-        Form form = (person ? persons : others).computeIfAbsent(name, n -> Form.of(n, person));
+        Form form = (person ? persons : others).computeIfAbsent(name, n -> Form.of(n, person, roster.spellings()));
         String shown = form.shown();
         List<String> words = form.words();
         if (words.isEmpty()) {

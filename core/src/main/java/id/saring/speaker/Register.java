@@ -27,11 +27,17 @@ final class Register {
     /** Entries that are new or have learnt something. */
     private final List<Entry> touched = new ArrayList<>();
 
+    private final Spellings spellings;
+
+    Register(Spellings spellings) {
+        this.spellings = spellings;
+    }
+
     /** The entry of a name, new or not; null if it is none. */
     @Nullable
     Entry entry(String name, Mention.Kind kind) {
         String shown = kind == Mention.Kind.PERSON ? name.substring(GluedHeads.body(name)) : name;
-        List<String> words = Names.words(shown);
+        List<String> words = spellings.words(shown);
         if (words.isEmpty() || words.size() > WORDS) {
             return null;
         }

@@ -29,7 +29,8 @@ final class Roster {
     private @Nullable Occurrences starts;
     private @Nullable Initials initials;
 
-    private final Register register = new Register();
+    private final Spellings spellings = new Spellings();
+    private final Register register = new Register(spellings);
     private final Aliases aliases;
     private final Filing filing;
     private final Beginnings beginnings;
@@ -46,7 +47,7 @@ final class Roster {
         this.scan = new NameScan(body, tokens);
         this.words = Occurrences.ofWords(tokens);
         this.aliases = new Aliases(tokens, register::entry);
-        this.filing = new Filing(tokens, register, aliases);
+        this.filing = new Filing(tokens, spellings, register, aliases);
         this.clippings = new Clippings(tokens, filing.alone());
         this.beginnings = new Beginnings(new Evidence(tokens, scan, words), filing.alone(), this::isSmall);
     }
@@ -67,6 +68,10 @@ final class Roster {
 
     NameScan scan() {
         return scan;
+    }
+
+    Spellings spellings() {
+        return spellings;
     }
 
     /** Whom a folded nickname or abbreviation names, or null. */

@@ -1,0 +1,21 @@
+package id.saring.speaker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of an article as {@link Names} shows and splits them, each only once: most are mentioned again. */
+final class Spellings {
+    private final Map<String, String> shown = new HashMap<>();
+    private final Map<String, List<String>> words = new HashMap<>();
+
+    /** A name as it is shown. */
+    String shown(String name) {
+        return Names.isPlain(name) ? name : shown.computeIfAbsent(name, Names::shown);
+    }
+
+    /** The folded words of a name. */
+    List<String> words(String name) {
+        return words.computeIfAbsent(name, Names::words);
+    }
+}
