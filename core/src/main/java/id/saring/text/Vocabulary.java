@@ -11,7 +11,8 @@ import java.util.Set;
  * The words of all tables, so that a word of a text is looked up once, when the text is split, and not once for each
  * table. Tables join as they are built; a vocabulary itself never changes: the next one knows more tables. Thread-safe.
  *
- * <p>The words that news uses most have the lowest numbers, so that what tables know of them lies together in memory.
+ * <p>The words that news uses most have the lowest numbers, so that what tables know of them lies together in memory, and
+ * slots of their own, so few that they stay in a processor's cache.
  *
  * <p>A table has a bit, which others may share: a word without the bit is surely none of the table's.
  */
@@ -42,6 +43,9 @@ final class Vocabulary {
     /** The binary logarithm of the bits of the filter. */
     private static final int FILTER_BITS = 16;
 
+    /** The slots of frequent words: pairs before those of the others. */
+    private static final int NEAR = 1 << 11;
+
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     /** A table of fewer words has no bit of its own. */
     private static final int SMALL = 8;
@@ -52,6 +56,9 @@ final class Vocabulary {
     /** The bits of each sign of ASCII, and of all others. */
     private static final long[] SIGNS = new long[129];
 
+    /** The number of the last frequent word. */
+    private static int frequent;
+
     private static int joined;
     private static int large;
     private static int filters;
@@ -60,12 +67,16 @@ final class Vocabulary {
     static {
         Table.read(Vocabulary.class, "frequent.tsv", 1)
                 .forEach(row -> row.words(0).forEach(Vocabulary::number));
+        frequent = WORDS.size() - 1;
     }
 
     private final int tables;
     /** A bit for each short word: most words of a text are in no table, and need no look at the larger ones. */
     private final long[] filter = new long[1 << FILTER_BITS - 6];
-    /** Pairs of the key of a short word and what {@link #find} gives for it; 0 and 0 in an empty slot, as the first is. */
+    /**
+     * Pairs of the key of a short word and what {@link #find} gives for it; 0 and 0 in an empty slot, as the first is. A
+     * frequent word whose slot a more frequent one has stands among the others.
+     */
     private final long[] slots;
     /** The letters of the other words, by their hash; an empty slot has "". */
     private final String[] others;
@@ -76,8 +87,8 @@ final class Vocabulary {
 
     private Vocabulary() {
         tables = joined;
-        int size = Integer.highestOneBit(WORDS.size()) * 8;
-        slots = new long[size * 2];
+        int size = Integer.highestOneBit(WORDS.size()) * 4;
+        slots = new long[(NEAR + size) * 2];
         others = new String[size];
         Arrays.fill(others, "");
         knownOthers = new long[size];
@@ -94,9 +105,9 @@ final class Vocabulary {
                 knownOthers[slot] = known;
             } else {
                 long spread = key * SPREAD;
-                int slot = slot(spread);
-                while (slot == 0 || slots[slot] != 0) {
-                    slot = slot + 2 & slots.length - 1;
+                int slot = id <= frequent && slots[near(spread)] == 0 ? near(spread) : far(spread);
+                while (slots[slot] != 0) {
+                    slot = behind(slot);
                 }
                 filter[filterBit(spread) >> 6] |= 1L << filterBit(spread);
                 slots[slot] = key;
@@ -180,7 +191,10 @@ final class Vocabulary {
         long spread = key * SPREAD;
         int bit = filterBit(spread);
         int mayBe = (int) (filter[bit >> 6] >>> bit) & 1;
-        int slot = slot(spread) & -mayBe;
+        int near = near(spread);
+        long other = slots[near] ^ key;
+        int isOther = (int) (other >> 63 | -other >> 63);
+        int slot = (near & ~isOther | far(spread) & isOther) & -mayBe;
         long found = slots[slot];
         return found != key & found != 0 ? findBehind(slot, key) : slots[slot + 1];
     }
@@ -189,8 +203,8 @@ final class Vocabulary {
     private long findBehind(int taken, long key) {
         int slot = taken;
         do {
-            slot = slot + 2 & slots.length - 1;
-        } while (slots[slot] != key && (slot == 0 || slots[slot] != 0));
+            slot = behind(slot);
+        } while (slots[slot] != key && slots[slot] != 0);
         return slots[slot + 1];
     }
 
@@ -214,8 +228,18 @@ final class Vocabulary {
         return (int) (spread >>> Long.SIZE - FILTER_BITS);
     }
 
-    /** Where a word is looked for first, which is never the first slot. */
-    private int slot(long spread) {
-        return Math.max(2, (int) (spread >>> 32) & slots.length - 2);
+    /** Where a frequent word stands, which is never the first slot. */
+    private static int near(long spread) {
+        return Math.max(2, (int) (spread >>> 16) & 2 * NEAR - 2);
+    }
+
+    /** Where any other word is looked for first. */
+    private int far(long spread) {
+        return 2 * NEAR + ((int) (spread >>> 32) & slots.length - 2 * NEAR - 2);
+    }
+
+    /** Where a word is looked for next. */
+    private int behind(int slot) {
+        return slot + 2 < slots.length ? slot + 2 : 2 * NEAR;
     }
 }
