@@ -14,7 +14,7 @@ final class MarkedAccount {
 
     /** The account that starts at a token and whose name stands in the marks that open at another. */
     static @Nullable Mention at(Tokens tokens, int start, int open, int limit) {
-        if (open <= start || !Sense.ACCOUNT.is(tokens, start) || !isMark(tokens, open)) {
+        if (open <= start || open >= limit || !isMark(tokens, open) || !Sense.ACCOUNT.is(tokens, start)) {
             return null;
         }
         int close = open + 1;

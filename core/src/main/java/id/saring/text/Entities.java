@@ -19,12 +19,10 @@ final class Entities {
     /** Whether some ampersand starts an entity. */
     static boolean mayHold(String text) {
         for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
-            int end = text.indexOf(';', at);
-            if (end >= 0 && end - at <= MAX_LENGTH) {
-                return true;
-            }
-            if (end < 0) {
-                return false;
+            for (int end = at + 1; end < text.length() && end <= at + MAX_LENGTH; end++) {
+                if (text.charAt(end) == ';') {
+                    return true;
+                }
             }
         }
         return false;

@@ -80,6 +80,8 @@ final class Vocabulary {
     private final long[] slots;
     /** The letters of the other words, by their hash; an empty slot has "". */
     private final String[] others;
+    /** Their hashes; 0 in an empty slot. */
+    private final int[] hashes;
     /** What {@link #find} gives for them. */
     private final long[] knownOthers;
     /** The bits of each sign of ASCII, and of all others. */
@@ -89,19 +91,22 @@ final class Vocabulary {
         tables = joined;
         int size = Integer.highestOneBit(WORDS.size()) * 4;
         slots = new long[(NEAR + size) * 2];
-        others = new String[size];
+        int longWords = Math.max(16, Integer.highestOneBit(others()) * 4);
+        others = new String[longWords];
         Arrays.fill(others, "");
-        knownOthers = new long[size];
+        hashes = new int[longWords];
+        knownOthers = new long[longWords];
         for (int id = 1; id < WORDS.size(); id++) {
             String word = WORDS.get(id);
             long known = (long) id << BITS | MASKS.get(id);
             long key = WordKey.key(word);
             if (key == 0) {
-                int slot = word.hashCode() & size - 1;
+                int slot = word.hashCode() & longWords - 1;
                 while (!others[slot].isEmpty()) {
-                    slot = slot + 1 & size - 1;
+                    slot = slot + 1 & longWords - 1;
                 }
                 others[slot] = word;
+                hashes[slot] = word.hashCode();
                 knownOthers[slot] = known;
             } else {
                 long spread = key * SPREAD;
@@ -114,6 +119,11 @@ final class Vocabulary {
                 slots[slot + 1] = known;
             }
         }
+    }
+
+    /** How many words have no key. */
+    private static int others() {
+        return (int) WORDS.stream().filter(word -> WordKey.key(word) == 0).count();
     }
 
     /** Takes in the words of a table, folded. */
@@ -215,9 +225,9 @@ final class Vocabulary {
     }
 
     private long findOther(char[] text, int start, int end, int hash) {
-        int mask = others.length - 1;
-        for (int slot = hash & mask; !others[slot].isEmpty(); slot = slot + 1 & mask) {
-            if (Folding.matches(text, start, end, others[slot])) {
+        int mask = hashes.length - 1;
+        for (int slot = hash & mask; hashes[slot] != 0; slot = slot + 1 & mask) {
+            if (hashes[slot] == hash && Folding.matches(text, start, end, others[slot])) {
                 return knownOthers[slot];
             }
         }

@@ -23,6 +23,8 @@ public final class DateStage {
     private static final TokenFilter READ = TokenFilter.of(
             SplitText.vocabulary(), "", TokenFilter.Form.SIGN, TokenFilter.Form.NUMBER, TokenFilter.Form.ODD);
 
+    private static final int LAST_OF_ASCII = 0x7F;
+
     private DateStage() {}
 
     private static WordFlags numbers() {
@@ -55,8 +57,11 @@ public final class DateStage {
             if (i > behind) {
                 text.skip(tokens.end(i - 1));
             }
+            int sign = tokens.sign(i);
             int number = tokens.isOdd(i) ? 0 : (int) NUMBERS.get(tokens, i);
-            if (number > 0) {
+            if (sign > '\n' && sign < LAST_OF_ASCII) {
+                text.sign(tokens.start(i));
+            } else if (number > 0) {
                 text.word(tokens.start(i), tokens.end(i), number - 1);
             } else {
                 text.read(tokens.start(i), tokens.end(i));

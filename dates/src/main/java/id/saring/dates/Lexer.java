@@ -55,6 +55,14 @@ final class Lexer {
         }
     }
 
+    /** Takes a mark. */
+    void mark(int place) {
+        if (place >= at) {
+            blanks(place);
+            mark(place, text.charAt(place));
+        }
+    }
+
     /** Passes over words that the vocabulary does not have, and over the blanks between them. */
     void skip(int end) {
         if (end > at) {
@@ -90,9 +98,13 @@ final class Lexer {
             tokens.addNumber(start, at, gap);
             behind(at, 0);
         } else {
-            tokens.addMark(start, text.charAt(start), gap, kind == Letters.TURN);
-            behind(at, 0);
+            mark(start, text.charAt(start));
         }
+    }
+
+    private void mark(int start, char mark) {
+        tokens.addMark(start, mark, gap, Letters.kind(mark) == Letters.TURN);
+        behind(start + 1, 0);
     }
 
     private void letters(int start, int first) {

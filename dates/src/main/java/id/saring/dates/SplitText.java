@@ -49,6 +49,17 @@ public final class SplitText {
     }
 
     /**
+     * Gives a sign of ASCII.
+     *
+     * @param at where it stands
+     * @throws IndexOutOfBoundsException if that is not in the text
+     */
+    public void sign(int at) {
+        Objects.checkIndex(at, text.length());
+        lexer.mark(at);
+    }
+
+    /**
      * Gives one word or several, with nothing but blanks between them, that are not in the vocabulary: words of two letters
      * or more, all from a to z, the first one perhaps a capital.
      *
@@ -61,7 +72,7 @@ public final class SplitText {
     }
 
     /**
-     * Gives a stretch of any other kind, which is read letter by letter: numbers, signs, line feeds, words of other letters.
+     * Gives a stretch of any other kind, which is read letter by letter: numbers, line feeds, any other signs, words of other letters.
      * What belongs to its last word or number is read with it; a stretch that starts inside of that is passed over.
      *
      * @param start where it starts
