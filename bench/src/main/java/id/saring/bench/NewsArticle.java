@@ -29,8 +29,7 @@ record NewsArticle(AlignedText view, Body body, Tokens tokens, List<DateMatch> d
         Page page = CLEANER.clean(view);
         Body body = Body.of(view, page.blocks());
         Tokens tokens = Tokens.of(body, page.tokens());
-        return new NewsArticle(
-                view, body, tokens, DateStage.find(body, tokens, Optional.empty()), page.credits(view));
+        return new NewsArticle(view, body, tokens, DateStage.find(body, tokens, Optional.empty()), page.credits(view));
     }
 
     static List<NewsArticle> all(List<String> raw) {

@@ -36,9 +36,7 @@ final class Names {
             return List.of(words);
         }
         int next = words.indexOf(' ', blank + 1);
-        return next < 0
-                ? List.of(words.substring(0, blank), words.substring(blank + 1))
-                : List.of(words.split(" "));
+        return next < 0 ? List.of(words.substring(0, blank), words.substring(blank + 1)) : List.of(words.split(" "));
     }
 
     private static List<String> anyWords(String name) {

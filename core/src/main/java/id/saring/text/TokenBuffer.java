@@ -41,7 +41,12 @@ final class TokenBuffer {
     /** Adds a sign. */
     void addSign(int start, int end, int codePoint) {
         boolean stop = Tokens.endsSentence(codePoint);
-        add(start, end, codePoint, (short) (stop ? Tokens.SIGN | Tokens.STOP : Tokens.SIGN), vocabulary.sign(codePoint));
+        add(
+                start,
+                end,
+                codePoint,
+                (short) (stop ? Tokens.SIGN | Tokens.STOP : Tokens.SIGN),
+                vocabulary.sign(codePoint));
     }
 
     /** Adds a word that may be odd; returns its end. */

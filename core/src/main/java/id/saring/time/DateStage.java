@@ -45,7 +45,7 @@ public final class DateStage {
      * @return the matches, in offsets of the body
      */
     public static List<DateMatch> find(Body body, Tokens tokens, Optional<LocalDateTime> reference) {
-        return reference.map(PARSER::withReference).orElse(PARSER).findAll(split(body.text(), tokens));
+        return reference.map(PARSER::withReference).orElse(PARSER).findIn(split(body.text(), tokens));
     }
 
     /** Hands the words of a text over, so that it is not split twice. */

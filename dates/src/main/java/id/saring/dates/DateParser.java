@@ -97,7 +97,7 @@ public final class DateParser {
      * @param text the text, of which all stretches were given; it cannot be searched twice
      * @return what {@link #findAll(CharSequence)} finds in it
      */
-    public List<DateMatch> findAll(SplitText text) {
+    public List<DateMatch> findIn(SplitText text) {
         Objects.requireNonNull(text, "text");
         return matches(text.tokens(), false);
     }

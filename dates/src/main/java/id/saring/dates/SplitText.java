@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A text that somebody else has split into words, so that {@link DateParser#findAll(SplitText)} need not do it again: most
+ * A text that somebody else has split into words, so that {@link DateParser#findIn(SplitText)} need not do it again: most
  * words of a text stand in no time expression, and are passed over whole.
  *
  * <p>Its stretches are given from the first to the last, in UTF-16 offsets, half-open; blanks between them are not given.
