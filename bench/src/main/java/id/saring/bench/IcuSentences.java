@@ -16,12 +16,14 @@ import org.openjdk.jmh.annotations.Warmup;
  * The yardstick: ICU's sentence boundaries over the same text. Benchmarks that are to be read against it extend this
  * class, so that it runs in the same run.
  *
- * <p>The warm-up is long: the optimising compiler takes a while for much code. The collector is the one that the command
- * takes for long runs.
+ * <p>The warm-up is long: the optimising compiler takes a while for much code. The options of the
+ * virtual machine are those that the command takes for long runs.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgsAppend = "-XX:+UseParallelGC")
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseParallelGC", "-XX:FreqInlineSize=100"})
 @Warmup(iterations = 12, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class IcuSentences {
