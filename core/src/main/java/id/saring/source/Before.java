@@ -155,12 +155,9 @@ final class Before {
     /** "Berdasarkan pembagian yang dirilis oleh": a word that cites shortly before. */
     boolean isAccording(int cue) {
         for (int i = cue - 1; i >= Math.max(0, cue - ACCORDING) && (tokens.isWord(i) || isBracket(i)); i--) {
-            if (tokens.is(i, "berdasarkan")
-                    || tokens.is(i, "berdasar")
-                    || tokens.is(i, "menurut")
-                    || tokens.is(i, "mengacu")
-                    || tokens.is(i, "merujuk")) {
-                return true;
+            boolean refers = tokens.is(i, "mengacu") || tokens.is(i, "merujuk");
+            if (refers || tokens.is(i, "berdasarkan") || tokens.is(i, "berdasar") || tokens.is(i, "menurut")) {
+                return !refers || !isAdvice(i);
             }
         }
         return false;
