@@ -84,6 +84,10 @@ final class Before {
 
     /** Whether a preposition stands before a class word and its adjectives: "lewat unggahan", "dalam akun". */
     boolean isCited(int cue) {
+        // "dikanal": the preposition lost its blank.
+        if (tokens.text().startsWith("di", tokens.start(cue)) || tokens.text().startsWith("dari", tokens.start(cue))) {
+            return true;
+        }
         int i = cue - 1;
         while (i >= 0
                 && i > cue - 4

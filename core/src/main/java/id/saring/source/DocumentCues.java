@@ -78,7 +78,7 @@ final class DocumentCues {
         boolean made = walk.passed(Part.DATA.bit()) && walk.passed(Part.PASSIVE.bit());
         if (walk.passed(Part.JOURNAL.bit())) {
             finds.add(named.as(SourceKind.DOCUMENT), cue, at, walk.date(), true);
-        } else if (named.kind() == SourceKind.DOCUMENT && hasNumber(named)
+        } else if (named.kind() == SourceKind.DOCUMENT && (named.sure() || hasNumber(named))
                 || walk.passed(Part.SITE.bit())
                 || told && (named.sure() || body || made)) {
             finds.add(named, cue, at, walk.date(), true);
@@ -105,11 +105,14 @@ final class DocumentCues {
 
     /** "…," tulis Pasal 5 UU …: a document that speaks, by its number; false if there is none. */
     boolean numbered(Cue cue, int at) {
-        Named document = before.isSpeech(at, SPEECH) ? finds.names().documents().document(at + 1) : null;
+        boolean rule = Parts.is(tokens, at + 1, Part.RULE) && Parts.is(tokens, at + 2, Part.DOCUMENT);
+        int first = rule ? at + 2 : at + 1;
+        Named document = before.isSpeech(at, SPEECH) ? finds.names().documents().document(first) : null;
         if (document == null) {
             return false;
         }
-        finds.add(document, cue, at, null, true);
+        Named whole = rule ? finds.names().runs().named(at + 1, document.next(), SourceKind.DOCUMENT) : document;
+        finds.add(whole, cue, at, null, true);
         return true;
     }
 

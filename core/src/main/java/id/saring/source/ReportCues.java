@@ -80,6 +80,9 @@ final class ReportCues {
 
     private boolean isOpen(int at) {
         if (tokens.isWord(at)) {
+            if (tokens.is(at, "lalu") && tokens.isSign(at - 1, ',')) {
+                return false; // another deed of somebody
+            }
             boolean done = tokens.is(at, "telah") || tokens.is(at, "sudah") || tokens.is(at, "pun");
             return done || (Parts.of(tokens, at) & (Part.ADVERB.bit() | Part.FILLER.bit())) != 0;
         }
