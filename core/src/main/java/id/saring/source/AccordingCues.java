@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of what data, reports and laws say: "menurut", "berdasarkan", "merujuk pada". */
 final class AccordingCues {
+    /** How far before "bersumber dari" stands "pastikan". */
+    private static final int URGED = 8;
+
     private final Finds finds;
     private final Tokens tokens;
     private final Before before;
@@ -19,9 +22,10 @@ final class AccordingCues {
 
     /** "menurut laporan", "berdasarkan data", "merujuk pada": what a class word announces, or an outlet. */
     void according(Cue cue, int at) {
-        boolean known = tokens.is(at, "diketahui");
+        boolean known = tokens.is(at, "diketahui") || tokens.is(at, "diolah");
         boolean from = tokens.is(at + 1, "dari") || tokens.is(at + 1, "melalui");
-        if (known && (!from || tokens.is(at - 1, "akan")) || cue.act() == Act.REFER && before.isAdvice(at)) {
+        boolean advised = cue.act() == Act.REFER && (before.isAdvice(at) || before.has(Part.URGE, at, URGED));
+        if (known && (!from || tokens.is(at - 1, "akan")) || advised) {
             return;
         }
         Walk walk = finds.walk();
@@ -48,7 +52,7 @@ final class AccordingCues {
         }
         if (tokens.at(named.start()) == at + 1
                 && !isBody(named)
-                && finds.names().isToldByTopic(named)) {
+                && (finds.names().isToldByTopic(named) || finds.isKnownOutlet(named.name()))) {
             return named.as(SourceKind.OUTLET);
         }
         if (named.kind() == SourceKind.DOCUMENT && !walk.passed(Part.CLASSES)) {
@@ -56,10 +60,12 @@ final class AccordingCues {
             boolean cited = cue.rule().endsWith("menurut") || before.isOpening(at);
             return cited || inserted ? named : null;
         }
-        if (isReport(named)) {
-            return named.as(SourceKind.DOCUMENT);
-        }
         int first = tokens.at(named.start());
+        if (isReport(named)) {
+            boolean body = named.next() == first + 2 && finds.names().isBody(first + 1);
+            Named giver = body ? finds.names().runs().named(first + 1, named.next(), SourceKind.INSTITUTION) : named;
+            return body || Parts.is(tokens, first, Part.INSTITUTION) ? giver : named.as(SourceKind.DOCUMENT);
+        }
         if (walk.passed(Part.CLASSES) && walk.passed(Part.CLAUSE.bit()) && isGiver(first - 1)) {
             return named;
         }
@@ -122,7 +128,8 @@ final class AccordingCues {
     /** "Laporan Hasil Audit Keuangan Daerah": a report by its own title. */
     private boolean isReport(Named named) {
         int first = tokens.at(named.start());
-        return Parts.is(tokens, first, Part.DATA) && !tokens.is(first, "data") && named.next() - first > 1;
+        boolean title = (Parts.of(tokens, first) & (Part.DATA.bit() | Part.TITLED.bit())) != 0;
+        return title && !tokens.is(first, "data") && named.next() - first > 1;
     }
 
     /** "AirKopi Lembah", "Kopi Lembah Sekuritas": no person by its letters or its words. */

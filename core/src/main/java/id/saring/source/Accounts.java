@@ -35,7 +35,8 @@ final class Accounts {
         while (next < tokens.size() && next < hit.end() + 4 && isBetween(next)) {
             next++;
         }
-        Named quoted = names.quoted(next, LONGEST_ACCOUNT);
+        boolean apposed = tokens.isSign(next, ',') && Parts.is(tokens, next - 1, Part.MODIFIER);
+        Named quoted = names.quoted(apposed ? next + 1 : next, LONGEST_ACCOUNT);
         Named bracketed = quoted == null ? names.handles().bracketed(next) : quoted;
         if (bracketed != null) {
             return bracketed;

@@ -54,6 +54,10 @@ enum Act {
     AIRED,
     /** "program X Kompas TV": a programme with its outlet. */
     PROGRAM,
+    /** "QS Yasin ayat 5": a verse or a tradition. */
+    VERSE,
+    /** "Lembah Coffee Report 2024 mencatat": the title of a report, before what it says. */
+    TITLE,
     /** "alat pendeteksi AI": the tool that was asked. */
     DETECT,
     /** "Sumber:" at the start of a line. */

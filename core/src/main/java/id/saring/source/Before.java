@@ -84,6 +84,10 @@ final class Before {
 
     /** Whether a preposition stands before a class word and its adjectives: "lewat unggahan", "dalam akun". */
     boolean isCited(int cue) {
+        // "dikanal": the preposition lost its blank.
+        if (tokens.text().startsWith("di", tokens.start(cue)) || tokens.text().startsWith("dari", tokens.start(cue))) {
+            return true;
+        }
         int i = cue - 1;
         while (i >= 0
                 && i > cue - 4
@@ -155,12 +159,9 @@ final class Before {
     /** "Berdasarkan pembagian yang dirilis oleh": a word that cites shortly before. */
     boolean isAccording(int cue) {
         for (int i = cue - 1; i >= Math.max(0, cue - ACCORDING) && (tokens.isWord(i) || isBracket(i)); i--) {
-            if (tokens.is(i, "berdasarkan")
-                    || tokens.is(i, "berdasar")
-                    || tokens.is(i, "menurut")
-                    || tokens.is(i, "mengacu")
-                    || tokens.is(i, "merujuk")) {
-                return true;
+            boolean refers = tokens.is(i, "mengacu") || tokens.is(i, "merujuk");
+            if (refers || tokens.is(i, "berdasarkan") || tokens.is(i, "berdasar") || tokens.is(i, "menurut")) {
+                return !refers || !isAdvice(i);
             }
         }
         return false;

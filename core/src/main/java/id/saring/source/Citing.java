@@ -99,7 +99,8 @@ final class Citing {
         for (int at = from; at < limit; ) {
             DateMatch date = days.at(tokens.start(at));
             if (date != null) {
-                return Days.isDay(date) ? date : null;
+                boolean event = comma && tokens.is(at - 1, "pada") && isClause(tokens.at(date.end()));
+                return Days.isDay(date) && !event ? date : null;
             }
             if (comma && !later && tokens.is(at, "pada")) {
                 return null;
@@ -115,25 +116,48 @@ final class Citing {
         return null;
     }
 
+    /** ", pada Senin (16/5/2022) warga …": the day begins what is told, and is not the citation's. */
+    private boolean isClause(int behind) {
+        return tokens.isWord(behind) && !Parts.is(tokens, behind, Part.FILLER);
+    }
+
     /** The month that stands right behind a body, as its data's ("data BPS Mei 2025", "data BPS per Mei 2025"). */
     @Nullable
     DateMatch issue(int behind) {
         int from = tokens.is(behind, "per") ? behind + 1 : behind;
         DateMatch date = from < tokens.size() ? days.at(tokens.start(from)) : null;
-        if (date == null || tokens.at(date.end()) != from + 2 || tokens.is(from, "tahun")) {
+        if (date == null || tokens.at(date.end()) != from + 2) {
             return null;
         }
-        return Days.isMonth(date) && hasYear(date) ? date : null;
+        boolean told = !tokens.is(from, "tahun") || !tokens.isWord(from + 2) || isTold(from + 2);
+        return told && Days.isMonth(date) && hasYear(date) ? date : null;
     }
 
     /** The month or the year that stands right behind a name with "pada": "CNN Indonesia pada 2021". */
     @Nullable
     DateMatch month(int from) {
-        if (!tokens.is(from, "pada") || from + 1 >= tokens.size()) {
+        int at = tokens.isSign(from, '\u201D') ? from + 1 : from;
+        boolean posted = tokens.is(at, "yang") && Parts.is(tokens, at + 1, Part.PASSIVE);
+        at = posted ? at + 2 : at;
+        if (!posted && !tokens.is(at, "pada")) {
             return null;
         }
-        DateMatch date = days.at(tokens.start(from + 1));
+        at = tokens.is(at, "pada") ? at + 1 : at;
+        DateMatch date = at < tokens.size() ? days.at(tokens.start(at)) : null;
         return date != null && Days.isMonth(date) && hasYear(date) ? date : null;
+    }
+
+    /** The month or the year of a study, before what it found: "studi CNN Indonesia pada 2021 menemukan". */
+    @Nullable
+    DateMatch found(int from) {
+        DateMatch date = month(from);
+        return date != null && isTold(tokens.at(date.end())) ? date : null;
+    }
+
+    /** "menunjukkan", "yang menunjukkan". */
+    private boolean isTold(int at) {
+        int verb = tokens.is(at, "yang") ? at + 1 : at;
+        return Parts.is(tokens, verb, Part.FINDING);
     }
 
     private boolean hasYear(DateMatch date) {
@@ -157,7 +181,8 @@ final class Citing {
                 return occasions.behind(at + 1);
             }
             if (occasions.isOccasion(at)) {
-                return occasions.behindEvent(at + 1);
+                int day = occasions.behindEvent(at + 1);
+                return day < 0 && Parts.is(tokens, at + 1, Part.FILLER) ? at + 2 : day;
             }
             return Parts.is(tokens, at, Part.FILLER) ? at + 1 : -1;
         }

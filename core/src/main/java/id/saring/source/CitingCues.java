@@ -32,7 +32,9 @@ final class CitingCues {
         boolean statement = walk.passed(Part.STATEMENT.bit())
                 && !walk.passed(Part.CLASSES & ~Part.STATEMENT.bit())
                 && !named.sure();
-        boolean body = named.kind() == SourceKind.INSTITUTION && isBody(named) || named.kind() == SourceKind.DOCUMENT;
+        boolean body = named.kind() == SourceKind.INSTITUTION && isBody(named)
+                || named.kind() == SourceKind.DOCUMENT
+                || named.kind() == SourceKind.SOCIAL;
         if (statement && !body) {
             return false;
         }

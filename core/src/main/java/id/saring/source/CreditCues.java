@@ -96,7 +96,7 @@ final class CreditCues {
                 || tokens.isSign(at - 1, '=')
                 || tokens.isSign(at - 1, '[')
                 || tokens.isSign(at - 1, '*')
-                || tokens.isSign(at - 1, '.') && tokens.shape(at) == Tokens.Shape.UPPER;
+                || tokens.shape(at) == Tokens.Shape.UPPER && (tokens.isSign(at - 1, '.') || tokens.isSign(at + 1, ':'));
         int colon = tokens.isSign(at + 1, ']') ? at + 2 : at + 1;
         while (tokens.is(colon, "berita")
                 || tokens.is(colon, "foto")

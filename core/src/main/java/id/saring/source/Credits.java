@@ -135,7 +135,8 @@ final class Credits {
     private static @Nullable Named withoutLabel(Tokens tokens, Named named) {
         int last = tokens.start(named.next() - 1);
         for (int at = named.end() - 1; at > last; at--) {
-            if (Character.isUpperCase(tokens.text().charAt(at))) {
+            if (Character.isUpperCase(tokens.text().charAt(at))
+                    && Character.isLowerCase(tokens.text().charAt(at - 1))) {
                 String name = tokens.text().substring(named.start(), at);
                 return new Named(named.start(), at, named.next(), name, named.kind(), named.sure());
             }

@@ -58,11 +58,12 @@ final class DataCues {
                 ? null
                 : finds.names().documents().title(tokens.at(named.start()));
         if (title != null) {
-            named = title;
+            boolean whole = tokens.isCapital(at) && !before.isSentenceStart(at) && tokens.at(title.start()) == at + 1;
+            named = whole ? finds.names().runs().named(at, title.next(), SourceKind.DOCUMENT) : title;
         } else if (walk.passed(Part.PASSIVE.bit()) && !body && !made && !isMaker(named)) {
             return;
         }
-        if (title != null ? isTitled(title) : made || isSaid(cue, at, walk, named, body)) {
+        if (title != null ? isTitled(at, title) : made || isSaid(cue, at, walk, named, body)) {
             finds.add(named, cue, at, walk.date(), true);
         }
     }
@@ -117,12 +118,18 @@ final class DataCues {
 
     /** "Direktur Riset X", "Ketua Harian X", "analis data X": a person's role. */
     private boolean isRole(int at) {
-        return Parts.is(tokens, at - 1, Part.TITLE) || at > 0 && tokens.isCapital(at - 1) && tokens.isCapital(at);
+        boolean longer = at > 0 && tokens.isCapital(at - 1) && tokens.isCapital(at) && !tokens.is(at - 1, "dalam");
+        return longer || Parts.is(tokens, at - 1, Part.TITLE);
     }
 
-    private boolean isTitled(Named title) {
+    private boolean isTitled(int at, Named title) {
         int before = tokens.at(title.start()) - 1;
-        return tokens.is(before, "berjudul") || tokens.is(before, "bertajuk") || behind.isFound(title.next(), true);
+        int next = tokens.isSign(title.next(), ',') ? title.next() + 1 : title.next();
+        boolean told = (tokens.is(at - 1, "dalam") || tokens.is(at - 1, "pada")) && Parts.is(tokens, next, Part.TOLD);
+        return told
+                || tokens.is(before, "berjudul")
+                || tokens.is(before, "bertajuk")
+                || behind.isFound(title.next(), true);
     }
 
     private boolean isSaid(Cue cue, int at, Walk walk, Named named, boolean body) {

@@ -2,11 +2,9 @@ package id.saring.source;
 
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
-import java.util.Locale;
 
 /** The cues of documents: "tertuang dalam", "Pasal 5 menyatakan". */
 final class DocumentCues {
-    private static final int LONGEST = 5;
     private static final int SPEECH = 4;
 
     private final Finds finds;
@@ -52,9 +50,17 @@ final class DocumentCues {
             finds.add(named, cue, at, walk.date(), true);
         } else if (journal) {
             finds.add(named.as(SourceKind.DOCUMENT), cue, at, walk.date(), true);
-        } else if (checked && site && named.kind() != SourceKind.SOCIAL) {
+        } else if (checked && (site || isMade(cue, walk)) && named.kind() != SourceKind.SOCIAL) {
             finds.add(named, cue, at, walk.date(), true);
         }
+    }
+
+    /** "tertulis dalam laporan yang dirilis firma kopi Lembah" */
+    private static boolean isMade(Cue cue, Walk walk) {
+        return cue.rule().endsWith("tertulis")
+                && walk.passed(Part.DATA.bit())
+                && walk.passed(Part.PASSIVE.bit())
+                && walk.passed(Part.CLAUSE.bit());
     }
 
     /** "dijelaskan dalam laporan Bank Dunia", "diuraikan di laman Liga Lembah": where something is written. */
@@ -72,7 +78,7 @@ final class DocumentCues {
         boolean made = walk.passed(Part.DATA.bit()) && walk.passed(Part.PASSIVE.bit());
         if (walk.passed(Part.JOURNAL.bit())) {
             finds.add(named.as(SourceKind.DOCUMENT), cue, at, walk.date(), true);
-        } else if (named.kind() == SourceKind.DOCUMENT && hasNumber(named)
+        } else if (named.kind() == SourceKind.DOCUMENT && (named.sure() || hasNumber(named))
                 || walk.passed(Part.SITE.bit())
                 || told && (named.sure() || body || made)) {
             finds.add(named, cue, at, walk.date(), true);
@@ -99,11 +105,14 @@ final class DocumentCues {
 
     /** "…," tulis Pasal 5 UU …: a document that speaks, by its number; false if there is none. */
     boolean numbered(Cue cue, int at) {
-        Named document = before.isSpeech(at, SPEECH) ? finds.names().documents().document(at + 1) : null;
+        boolean rule = Parts.is(tokens, at + 1, Part.RULE) && Parts.is(tokens, at + 2, Part.DOCUMENT);
+        int first = rule ? at + 2 : at + 1;
+        Named document = before.isSpeech(at, SPEECH) ? finds.names().documents().document(first) : null;
         if (document == null) {
             return false;
         }
-        finds.add(document, cue, at, null, true);
+        Named whole = rule ? finds.names().runs().named(at + 1, document.next(), SourceKind.DOCUMENT) : document;
+        finds.add(whole, cue, at, null, true);
         return true;
     }
 
@@ -114,36 +123,6 @@ final class DocumentCues {
             }
         }
         return false;
-    }
-
-    /**
-     * "…," bunyi beleid tersebut: a document that speaks, by the name that it had before.
-     *
-     * @return whether one stands behind the cue
-     */
-    boolean spoken(Cue cue, int at) {
-        int noun = tokens.is(at + 1, "isi") ? at + 2 : at + 1;
-        if (!isDocumentNoun(noun) || !before.isSpeech(at, SPEECH)) {
-            return false;
-        }
-        int end = noun + 1;
-        while (end < tokens.size() && end < noun + LONGEST && tokens.isWord(end) && !isThat(end)) {
-            end++;
-        }
-        if (end >= tokens.size() || !isThat(end)) {
-            return false;
-        }
-        Named whole = finds.names().runs().named(noun, end + 1, SourceKind.DOCUMENT);
-        Named named = finds.names().runs().named(noun, end, SourceKind.DOCUMENT);
-        Named last = finds.document();
-        boolean rule = isRule(noun);
-        boolean again = last != null && (rule || isSame(tokens.at(last.start()), noun));
-        if (rule && !again) {
-            return false;
-        }
-        String name = last != null && again ? last.name() : named.name();
-        finds.add(new Named(whole.start(), whole.end(), end + 1, name, SourceKind.DOCUMENT, true), cue, at, null, true);
-        return true;
     }
 
     /** "Pasal 4 dalam Perpres tersebut": a part of a document named before. */
@@ -158,26 +137,8 @@ final class DocumentCues {
         return new Named(part.start(), tokens.end(next + 2), next + 3, part.name(), part.kind(), part.sure());
     }
 
-    private boolean isSame(int one, int other) {
-        return tokens.is(one, tokens.string(other).toLowerCase(Locale.ROOT));
-    }
-
     private boolean isThat(int at) {
         return tokens.is(at, "itu") || tokens.is(at, "tersebut");
-    }
-
-    private boolean isRule(int at) {
-        return tokens.is(at, "beleid")
-                || tokens.is(at, "aturan")
-                || tokens.is(at, "regulasi")
-                || tokens.is(at, "pasal")
-                || tokens.is(at, "peraturan")
-                || tokens.is(at, "perpres")
-                || tokens.is(at, "uu");
-    }
-
-    private boolean isDocumentNoun(int at) {
-        return isRule(at) || tokens.is(at, "petitum");
     }
 
     /** "Pasal 5 menyatakan": a document, before what it says. */
@@ -193,7 +154,9 @@ final class DocumentCues {
             next++;
         }
         boolean in = tokens.is(at - 1, "pada") || tokens.is(at - 1, "dalam") || tokens.is(at - 1, "di");
-        if (Parts.is(tokens, next, Part.SAYS)
+        boolean that = tokens.is(next + 1, "bahwa") && tokens.isWord(next) && hasNumber(named);
+        if (that
+                || Parts.is(tokens, next, Part.SAYS)
                 || in && (tokens.is(next, "disebutkan") || tokens.is(next, "dinyatakan"))) {
             finds.add(named, cue, at, null, true);
         }

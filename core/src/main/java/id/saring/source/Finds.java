@@ -97,13 +97,22 @@ final class Finds {
         }
         DateMatch date = citing.date(last, later);
         DateMatch day = date == null ? passed : date;
-        if (day == null && named.kind() != SourceKind.DOCUMENT) {
-            boolean body = named.kind() == SourceKind.INSTITUTION;
-            day = body ? citing.issue(last.next()) : citing.month(last.next());
+        if (day == null) {
+            day = issue(last, cue);
         }
         for (Named one : all) {
             keep(new Find(one, tokens.start(at), tokens.end(at), day, cue.rule()));
         }
+    }
+
+    /** The month or the year of what a body or an outlet made known, behind its name; data only tell of a month "pada". */
+    private @Nullable DateMatch issue(Named last, Cue cue) {
+        DateMatch issue = switch (last.kind()) {
+            case INSTITUTION -> citing.issue(last.next());
+            case DOCUMENT -> null;
+            default -> citing.month(last.next());
+        };
+        return issue != null || cue.rule().equals("data.data") ? issue : citing.found(last.next());
     }
 
     /** Whether an account of this name was found before: a second "akun X “warung”" only points back to it. */

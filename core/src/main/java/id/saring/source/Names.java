@@ -69,7 +69,7 @@ final class Names {
     Named sure(int token, boolean announced) {
         Named domain = addresses.domain(token);
         if (domain != null) {
-            return domain;
+            return Parts.is(tokens, domain.next(), Part.SHAPE) ? longer(token, domain) : domain;
         }
         PhraseTable.Hit<Outlet> hit = Outlets.name(tokens, token);
         boolean capital = tokens.isCapital(token);
@@ -84,6 +84,20 @@ final class Names {
             return glued;
         }
         return capital || brands.isBrand(token) ? shaped(token) : null;
+    }
+
+    /** "Lembah.com News,": the name of an outlet that begins with its domain. */
+    private Named longer(int token, Named domain) {
+        int last = domain.next();
+        int behind = last + 1;
+        boolean ends =
+                behind >= tokens.size() || !tokens.isWordOrNumber(behind) || days.at(tokens.start(behind)) != null;
+        boolean plain = tokens.end(last - 1) == domain.end() && domain.start() == tokens.start(token);
+        if (!plain || !ends || !tokens.isCapital(last)) {
+            return domain;
+        }
+        Named run = runs.named(token, behind, SourceKind.OUTLET);
+        return new Named(run.start(), run.end(), behind, run.name(), SourceKind.OUTLET, true);
     }
 
     /** A known name, with the words that go on in it: "Lembah Post Global". */

@@ -44,7 +44,12 @@ enum Part {
     RANK,
     MONTH,
     WORK,
-    TOLD;
+    TOLD,
+    PAPER,
+    RULE,
+    SAID,
+    URGE,
+    TITLED;
 
     /** The words that announce a source's name, each of its kind: "kantor berita", "situs", "akun", "data", "jurnal". */
     static final long CLASSES =

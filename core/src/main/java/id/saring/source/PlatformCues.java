@@ -33,10 +33,7 @@ final class PlatformCues {
         }
         Named handle = handle(hit.end());
         int last = hit.end() - 1;
-        boolean own = tokens.is(hit.end(), "miliknya")
-                || tokens.is(hit.end(), "pribadinya")
-                || tokens.is(hit.end(), "resminya")
-                || tokens.text().startsWith("nya", tokens.end(last) - 3);
+        boolean own = isOwn(hit.end()) || tokens.text().startsWith("nya", tokens.end(last) - 3);
         boolean posted = before.has(Part.POST, at, SAID) || before.has(Part.POSTER, at, SAID);
         boolean said =
                 (posted || tokens.is(at - 2, "dilihat") || before.isSpoken(at, SAID)) && !before.has(Part.AVOID, at, 2);
@@ -80,27 +77,44 @@ final class PlatformCues {
         finds.add(Named.platform(tokens, name, first), cue, at, null, true);
         int next = first.end();
         while (tokens.is(next, "dan") || tokens.isSign(next, ',')) {
+            int also = Parts.is(tokens, next + 1, Part.ACCOUNT) ? next + 2 : next + 1;
             PhraseTable.Hit<Outlet> hit =
-                    next + 1 < tokens.size() && tokens.isCapital(next + 1) ? Outlets.platform(tokens, next + 1) : null;
+                    also < tokens.size() && tokens.isCapital(also) ? Outlets.platform(tokens, also) : null;
             if (hit == null) {
                 return;
             }
-            finds.add(Named.platform(tokens, next + 1, hit), cue, at, null, true);
+            finds.add(Named.platform(tokens, also, hit), cue, at, null, true);
             next = hit.end();
         }
     }
 
     /** "Di platform Reddit, beberapa pengguna berpendapat": a sentence that begins so and goes on with a verb. */
     private boolean isSpeaking(int in, int next) {
-        if (!tokens.isSign(next, ',') || !before.isSentenceStart(in)) {
+        int comma = behindMore(next);
+        if (!tokens.isSign(comma, ',') || !before.isOpening(in)) {
             return false;
         }
-        for (int i = next + 1; i < Math.min(tokens.size(), next + SPEAKS) && tokens.isWord(i); i++) {
+        for (int i = comma + 1; i < Math.min(tokens.size(), comma + SPEAKS) && tokens.isWord(i); i++) {
             if ((Parts.of(tokens, i) & (Part.POSTING.bit() | Part.FINDING.bit())) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Behind whose platform it is and the next one: "Di Instagram dan akun X miliknya, …". */
+    private int behindMore(int from) {
+        int at = isOwn(from) ? from + 1 : from;
+        if (tokens.is(at, "dan") && at + 2 < tokens.size()) {
+            int name = Parts.is(tokens, at + 1, Part.ACCOUNT) ? at + 2 : at + 1;
+            PhraseTable.Hit<Outlet> hit = tokens.isCapital(name) ? Outlets.platform(tokens, name) : null;
+            at = hit == null ? at : hit.end();
+        }
+        return isOwn(at) ? at + 1 : at;
+    }
+
+    private boolean isOwn(int at) {
+        return tokens.is(at, "miliknya") || tokens.is(at, "pribadinya") || tokens.is(at, "resminya");
     }
 
     /** "di YouTube The Lembah Talk", "di podcast Warung Kata": a channel by its name. */

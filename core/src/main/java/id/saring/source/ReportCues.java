@@ -51,7 +51,7 @@ final class ReportCues {
         if (outlet.next() > verb || verb - outlet.next() > REACH) {
             return false;
         }
-        for (int i = outlet.next(); i < verb; i++) {
+        for (int i = behindOthers(outlet); i < verb; i++) {
             DateMatch date = finds.days().at(tokens.start(i));
             if (date != null) {
                 i = Math.max(i, tokens.at(date.end()) - 1);
@@ -62,8 +62,27 @@ final class ReportCues {
         return true;
     }
 
+    /** Behind "dan media AS lain", which report too. */
+    private int behindOthers(Named outlet) {
+        int from = outlet.next();
+        boolean glued = tokens.end(from - 1) == outlet.end() + "dan".length()
+                && tokens.text().startsWith("dan", outlet.end());
+        int media = glued ? from : from + 1;
+        if (!glued && !tokens.is(from, "dan") || !Parts.is(tokens, media, Part.MEDIA)) {
+            return from;
+        }
+        int at = media + 1;
+        while (at < from + REACH && (Parts.of(tokens, at) & (Part.NATION.bit() | Part.MODIFIER.bit())) != 0) {
+            at++;
+        }
+        return tokens.is(at, "lain") || tokens.is(at, "lainnya") ? at + 1 : from;
+    }
+
     private boolean isOpen(int at) {
         if (tokens.isWord(at)) {
+            if (tokens.is(at, "lalu") && tokens.isSign(at - 1, ',')) {
+                return false; // another deed of somebody
+            }
             boolean done = tokens.is(at, "telah") || tokens.is(at, "sudah") || tokens.is(at, "pun");
             return done || (Parts.of(tokens, at) & (Part.ADVERB.bit() | Part.FILLER.bit())) != 0;
         }

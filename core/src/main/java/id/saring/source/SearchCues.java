@@ -43,7 +43,8 @@ final class SearchCues {
             visited(cue, at, named);
             return true;
         }
-        boolean outlet = named.sure() && named.kind() != SourceKind.SOCIAL && cue.act() == Act.OBSERVE;
+        boolean article = look && walk.passed(Part.STATEMENT.bit()) && isDomain(named) && !before.isAdvice(at);
+        boolean outlet = named.sure() && named.kind() != SourceKind.SOCIAL && (cue.act() == Act.OBSERVE || article);
         if (outlet && walk.unknown() == 0 && !walk.inPlace()) {
             finds.add(named, cue, at, walk.date(), true);
             looked(cue, at, named);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class SocialCues {
     private static final int REACH = 14;
     private static final int POSTED = 14;
+    /** How many tokens the name of an account in marks may have that no platform announces. */
+    private static final int LONGEST_MARKED = 8;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -38,7 +40,7 @@ final class SocialCues {
         for (int i = at + 1; i < limit && !finds.names().accounts().isSentenceEnd(i) && !tokens.isSign(i, '"'); i++) {
             PhraseTable.Hit<Outlet> hit = tokens.isWord(i) ? Outlets.platform(tokens, i) : null;
             if (hit != null && isPlatform(hit, i, at)) {
-                Named named = finds.names().accounts().behind(i, hit, isAccount(i - 1));
+                Named named = finds.names().accounts().behind(i, hit, isAccount(i - 1) || isChannel(hit, i - 1));
                 if (!isCounted(named.next()) && !isBack(named)) {
                     finds.add(named, cue, at, null, true);
                 }
@@ -52,7 +54,9 @@ final class SocialCues {
 
     private boolean isPlatform(PhraseTable.Hit<Outlet> hit, int at, int cue) {
         boolean word = hit.fact().word() && !isAfterSocial(at);
-        boolean written = hit.fact().name().length() == 1 && (tokens.is(at - 1, "di") || tokens.is(at - 1, "melalui"));
+        boolean near = at == cue + 1 && !(at + 1 < tokens.size() && tokens.isCapital(at + 1));
+        boolean written =
+                hit.fact().name().length() == 1 && (near || tokens.is(at - 1, "di") || tokens.is(at - 1, "melalui"));
         boolean after = isAfterSocial(at);
         return (tokens.isCapital(at) || after) && (!word || written) && (isOn(at - 1) || after || at == cue + 1);
     }
@@ -71,6 +75,7 @@ final class SocialCues {
                         || tokens.is(i, "telah")
                         || tokens.is(i, "sudah")
                         || tokens.is(i, "kini")
+                        || tokens.is(i, "itu")
                         || tokens.is(i, "tersebut"))
                 && tokens.kind(i) != Tokens.Kind.BREAK) {
             i++;
@@ -108,6 +113,11 @@ final class SocialCues {
         return Parts.is(tokens, at, Part.ACCOUNT);
     }
 
+    /** "tayangan YouTube Lembah Talk": a channel by its name. */
+    private boolean isChannel(PhraseTable.Hit<Outlet> hit, int at) {
+        return hit.fact().name().equals("YouTube") && (tokens.is(at, "tayangan") || tokens.is(at, "video"));
+    }
+
     private boolean isAfterSocial(int at) {
         return (Parts.of(tokens, at - 1) & (Part.SOCIAL.bit() | Part.ACCOUNT.bit())) != 0;
     }
@@ -126,24 +136,31 @@ final class SocialCues {
             return;
         }
         Named named = walk.go(at + 1, 0);
-        if (named == null
-                || named.kind() != SourceKind.SOCIAL
-                || walk.unknown() > 0
-                || !isNearPlatform(at) && !isSpeaking(walk, named)
-                || isCounted(named.next())
-                || isBack(named)
-                || isYours(named.next())
-                || named.name().equals("WhatsApp")) {
+        Named marked = named == null || named.sure() ? null : finds.names().quoted(at + 1, LONGEST_MARKED);
+        named = marked == null ? named : marked;
+        if (named == null || named.kind() != SourceKind.SOCIAL || walk.unknown() > 0 || isNobodys(named)) {
+            return;
+        }
+        if (marked == null && !isNearPlatform(at) && !isSpeaking(walk, named) && !isOfBody(at, walk, named)) {
             return;
         }
         boolean platform = named.sure();
         boolean back = platform && (tokens.is(named.next(), "itu") || tokens.is(named.next(), "tersebut"));
-        if (before.isCited(at) || (platform ? isPosted(at) && !back : isPoster(at, named.next()))) {
+        boolean cited = marked == null && before.isCited(at);
+        if (cited || (platform ? isPosted(at) && !back : isPoster(at, named.next()))) {
             Named owner = platform ? owner(at) : null;
             DateMatch day =
                     walk.date() == null && owner != null ? finds.citing().date(named, true) : walk.date();
             finds.add(owner == null ? named : owner, cue, at, day == null ? before.day(at) : day, true);
         }
+    }
+
+    /** An account that is counted only or gone, named before, or the reader's own. */
+    private boolean isNobodys(Named named) {
+        return isCounted(named.next())
+                || isBack(named)
+                || isYours(named.next())
+                || named.name().equals("WhatsApp");
     }
 
     /** "mengikuti akun …": what is done to an account without citing it; what "tayang" there was said. */
@@ -160,6 +177,13 @@ final class SocialCues {
     private boolean isSpeaking(Walk walk, Named named) {
         boolean verb = (Parts.of(tokens, named.next()) & (Part.POST.bit() | Part.POSTER.bit())) != 0;
         return verb && walk.passed(Part.SOCIAL.bit());
+    }
+
+    /** "unggahan akun media sosial BPS": a body's, by its owner alone. */
+    private boolean isOfBody(int at, Walk walk, Named named) {
+        return walk.passed(Part.SOCIAL.bit())
+                && before.has(Part.POST, at, 2)
+                && finds.names().isBody(tokens.at(named.start()));
     }
 
     /** "diunggah (oleh) salah satu akun Facebook": somebody's account. */

@@ -30,6 +30,9 @@ final class SourceScan {
     private final SocialCues social;
     private final PlatformCues platforms;
     private final DocumentCues documents;
+    private final PaperCues papers;
+    private final VerseCues verses;
+    private final TitleCues titles;
     private final WorkCues works;
     private final CreditCues credits;
     private final ToolCues tools;
@@ -52,6 +55,9 @@ final class SourceScan {
         this.social = new SocialCues(finds, before);
         this.platforms = new PlatformCues(finds, before);
         this.documents = new DocumentCues(finds, before);
+        this.papers = new PaperCues(finds, before);
+        this.verses = new VerseCues(finds);
+        this.titles = new TitleCues(finds);
         this.works = new WorkCues(finds, before);
         this.credits = new CreditCues(finds);
         this.tools = new ToolCues(finds);
@@ -105,6 +111,8 @@ final class SourceScan {
     private void gluedName(int at) {
         Named subject = tokens.isLong(at) ? brands.glued(at) : null;
         if (subject != null) {
+            outlet = subject;
+            common = false;
             gluedReport(subject);
         }
     }
@@ -122,11 +130,16 @@ final class SourceScan {
 
     private void see(int at) {
         PhraseTable.Hit<Outlet> hit = outlet == null || outlet.next() <= at ? Outlets.name(tokens, at) : null;
-        Named named = hit == null ? null : finds.names().sure(at, false);
+        Named named = hit == null || isNation(at, hit) ? null : finds.names().sure(at, false);
         if (hit != null && named != null) {
             outlet = named;
             common = hit.fact().word();
         }
+    }
+
+    /** "media AS": the nation, not its namesake. */
+    private boolean isNation(int at, PhraseTable.Hit<Outlet> hit) {
+        return hit.end() == at + 1 && Parts.is(tokens, at, Part.NATION) && Parts.is(tokens, at - 1, Part.MEDIA);
     }
 
     private void act(Cue cue, int at) {
@@ -142,7 +155,7 @@ final class SourceScan {
             case REPORTS -> reports.reports(cue, at, outlet);
             case STATES -> reports.states(cue, at, common ? null : outlet);
             case GATHER -> gather(cue, at);
-            case MEDIA, DATA -> data.between(cue, at);
+            case MEDIA, DATA -> between(cue, at);
             case POST -> post(cue, at);
             case ACCOUNT -> social.account(cue, at);
             case NAMED -> platforms.named(cue, at);
@@ -151,7 +164,9 @@ final class SourceScan {
             case WRITTEN -> written(cue, at);
             case WORK -> works.work(cue, at);
             case VERSION -> reports.version(cue, at);
-            case DOCUMENT -> documents.document(cue, at);
+            case DOCUMENT -> document(cue, at);
+            case VERSE -> verses.verse(cue, at);
+            case TITLE -> titles.title(cue, at);
             case AIRED -> credits.aired(cue, at, outlet);
             case PROGRAM -> program(cue, at);
             case DETECT -> tools.detect(cue, at);
@@ -159,9 +174,25 @@ final class SourceScan {
         }
     }
 
-    /** "dalam catatan BPS, …": a body's, where no outlet took the note. */
+    /** "data BPS menunjukkan", "laporan itu menyebut", and "surat Yasin ayat 5". */
+    private void between(Cue cue, int at) {
+        boolean verse = tokens.is(at, "surat") && verses.verse(cue, at);
+        if (!verse && !papers.told(cue, at)) {
+            data.between(cue, at);
+        }
+    }
+
+    /** "Pasal 5 menyatakan", "dokumen itu menyatakan" */
+    private void document(Cue cue, int at) {
+        if (!papers.told(cue, at)) {
+            documents.document(cue, at);
+        }
+    }
+
+    /** "dalam catatan BPS, …", "investigasi BPS mengungkap": a body's, where no outlet took the note. */
     private void observe(Cue cue, int at) {
-        if (!search.observe(cue, at) && tokens.is(at, "catatan")) {
+        boolean own = tokens.is(at, "catatan") || tokens.is(at, "investigasi") && !tokens.is(at - 1, "tim");
+        if (!search.observe(cue, at) && own) {
             data.between(cue, at);
         }
     }
@@ -183,13 +214,13 @@ final class SourceScan {
     }
 
     private void post(Cue cue, int at) {
-        if (!tokens.is(at, "tulis") || !documents.spoken(cue, at) && !documents.numbered(cue, at)) {
+        if (!tokens.is(at, "tulis") || !papers.spoken(cue, at) && !documents.numbered(cue, at)) {
             social.post(cue, at);
         }
     }
 
     private void contained(Cue cue, int at) {
-        if (!tokens.is(at, "bunyi") || !documents.spoken(cue, at)) {
+        if (!(tokens.is(at, "bunyi") || tokens.is(at, "isi")) || !papers.spoken(cue, at)) {
             documents.contained(cue, at);
         }
     }

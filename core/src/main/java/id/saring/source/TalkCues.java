@@ -52,7 +52,10 @@ final class TalkCues {
             return;
         }
         boolean outlet = named.kind() == SourceKind.OUTLET;
-        boolean media = outlet && (walk.passed(Part.MEDIA.bit()) || !on && isOutletByLook(at, named));
+        boolean media = outlet
+                && (walk.passed(Part.MEDIA.bit())
+                        || finds.isKnownOutlet(named.name())
+                        || !on && isOutletByLook(at, named));
         boolean placed = !on && walk.inPlace() && !tokens.is(at, "wawancara");
         boolean with = tokens.is(at, "wawancara") && tokens.is(tokens.at(named.start()) - 1, "bersama");
         if (!placed && (named.sure() || media) && walk.unknown() <= (media || with ? 2 : 0)) {

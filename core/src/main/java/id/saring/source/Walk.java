@@ -119,7 +119,11 @@ final class Walk {
         }
         PhraseTable.Hit<Outlet> hit = tokens.isWord(at) ? Outlets.platform(tokens, at) : null;
         if (hit != null && isPlatform(hit)) {
-            return names.accounts().behind(at, hit, passed(Part.ACCOUNT.bit()) || tokens.is(at - 1, "dari"));
+            return names.accounts()
+                    .behind(
+                            at,
+                            hit,
+                            passed(Part.ACCOUNT.bit()) || tokens.is(at - 1, "dari") || tokens.is(at - 1, "tayangan"));
         }
         Named account = Parts.is(tokens, at - 1, Part.ACCOUNT) ? names.glued().account(at) : null;
         if (account != null) {

@@ -77,7 +77,12 @@ class SourceStageTest {
                 "Pasal 1 ",
                 "\"",
                 "https://a.com/",
-                "Data Rahmat "
+                "Data Rahmat ",
+                "(HR Al, ",
+                "Surat A-",
+                "laporan itu menyebut ",
+                "A Report of A and ",
+                "Di Instagram dan akun X, "
             })
     void aMegabyteOfOnePieceTakesLinearTime(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
