@@ -133,7 +133,10 @@ final class AttributionBehind {
                 if (comma && tokens.is(word + 1, "dia")) {
                     return Attribution.of(range, MentionReader.after(tokens, word + 1, limit), word + 2, "behind.verb");
                 }
-                return Attribution.clitic(range, word + 1, "behind.clitic");
+                Mention named = comma ? texts.named(word + 1, limit) : null;
+                return named == null
+                        ? Attribution.clitic(range, word + 1, "behind.clitic")
+                        : Attribution.of(range, named, named.endToken(), "behind.verb");
             }
             case POST -> {
                 if (!comma && Fillers.NOUNMARK.is(tokens, word + 1)) {

@@ -29,6 +29,8 @@ enum Fillers {
     FUNCTION,
     /** The occasion of speaking: "konferensi". */
     CONTEXT,
+    /** Who posts a text that is quoted: "akun". */
+    POSTER,
     /** Where the report was read: "dikutip". */
     CITED,
     /** A topic follows, not a clause: "soal". */

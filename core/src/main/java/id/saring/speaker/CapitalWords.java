@@ -250,9 +250,10 @@ final class CapitalWords {
                         && phrase.tokens.is(phrase.at - 1, "sebelas");
     }
 
-    /** "Satuan Lalu Lintas". */
+    /** "Satuan Lalu Lintas", "Pendidikan Anak Usia Dini". */
     static boolean isTraffic(Tokens tokens, int token) {
-        return tokens.is(token, "lalu") && tokens.is(token + 1, "lintas");
+        return tokens.is(token, "lalu") && tokens.is(token + 1, "lintas")
+                || tokens.is(token, "dini") && tokens.is(token - 1, "usia");
     }
 
     /** Whether a word describes a person here: "Hakim" does before a name, but in "Lukman Hakim" it is a name. */
@@ -285,7 +286,7 @@ final class CapitalWords {
     /** "Pemilik usaha …", "Sumber lain": an ordinary noun at the start of a sentence. */
     private static boolean isCommonStart(NounPhrase phrase, int flags) {
         int next = phrase.at + 1;
-        if ((flags & Lexicon.SPEECH) != 0
+        if (((flags & Lexicon.SPEECH) != 0 || Lexicon.looksCommon(phrase.tokens, phrase.at))
                 && next < phrase.limit
                 && phrase.tokens.is(next, "dari")
                 && phrase.tokens.shape(phrase.at) == Shape.CAPITALIZED) {
