@@ -223,7 +223,7 @@ final class AttributionBehind {
         if (Fillers.FUNCTION.is(tokens, word) || Predicates.isVerb(tokens, word)) {
             return null;
         }
-        if (endsWithClitic(word) && isLast(word, limit)) {
+        if (endsWithClitic(word) && (isLast(word, limit) || Fillers.CITED.is(tokens, word + 1))) {
             return Attribution.clitic(range(word), word + 1, "behind.unknown");
         }
         Mention mention = MentionReader.after(tokens, word + 1, limit);

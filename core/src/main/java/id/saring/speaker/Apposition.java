@@ -392,7 +392,9 @@ final class Apposition {
                     || (flags & Lexicon.ARM) != 0
                             && last - 1 > start
                             && (Lexicon.flags(tokens, last - 2) & Lexicon.RANK) != 0
-                    || (flags & (Lexicon.FROM | Lexicon.LINK | Lexicon.PLACE_PREPOSITION | Lexicon.THIS)) != 0
+                    || (flags & (Lexicon.FROM | Lexicon.LINK | Lexicon.THIS)) != 0
+                    || tokens.is(last - 1, "pada")
+                    || tokens.is(last - 1, "kepada")
                     || tokens.is(last - 1, "bernama")
                     || tokens.is(last - 1, "berinisial");
             if (!title) {

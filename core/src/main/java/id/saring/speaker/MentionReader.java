@@ -150,7 +150,9 @@ public final class MentionReader {
         int sentence = Degrees.sentence(tokens, sentenceStart);
         int start = Subject.of(tokens, cue, Math.max(sentence, cue - REACH));
         Mention subject = start < 0 ? null : after(tokens, start, cue);
-        return subject == null ? null : Opening.of(tokens, subject, sentence, cue);
+        return subject == null
+                ? Coordination.subject(tokens, cue, Math.max(sentence, cue - REACH))
+                : Opening.of(tokens, subject, sentence, cue);
     }
 
     /**
