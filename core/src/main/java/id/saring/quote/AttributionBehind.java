@@ -259,6 +259,9 @@ final class AttributionBehind {
         if (mention == null && speaker == next) {
             return null;
         }
+        if (mention == null) {
+            mention = texts.place(speaker, limit); // "demikian narasi dalam foto itu"
+        }
         if (mention != null && speaker == next) {
             Attribution subject = subjectFirst(next, limit, true);
             if (subject != null) {
