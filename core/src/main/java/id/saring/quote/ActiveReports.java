@@ -179,7 +179,7 @@ final class ActiveReports {
         while (before >= from && Fillers.ADVERB.is(tokens, before) && !Fillers.UNDOING.is(tokens, before)) {
             before--;
         }
-        for (int i = before; i > before - 4 && i > from; i--) {
+        for (int i = before; i > before - 4 && i > from && !Fillers.UNDOING.is(tokens, before); i--) {
             if (tokens.is(i, "secara")) {
                 before = i - 1;
                 break;
