@@ -19,7 +19,10 @@ final class CapitalWords {
         if (length == 2 && phrase.at > phrase.core && phrase.tokens.is(phrase.at, "rp")) {
             return false;
         }
-        if (length <= 3 && !upper && (flags & (NounPhrase.BODIES | Lexicon.PLACE)) != 0) {
+        if (length <= 3
+                && !upper
+                && (flags & (NounPhrase.BODIES | Lexicon.PLACE)) != 0
+                && !isTeam(phrase, flags)) {
             flags &= ~(NounPhrase.BODIES | Lexicon.PLACE);
         }
         if (phrase.at == phrase.core
@@ -122,6 +125,17 @@ final class CapitalWords {
         }
         phrase.at++;
         return true;
+    }
+
+    /** "Tim Pemenangan Nasional": a body by its common noun, and no first name. */
+    private static boolean isTeam(NounPhrase phrase, int flags) {
+        int next = phrase.at + 1;
+        return (flags & Lexicon.COMMON) != 0
+                && phrase.at == phrase.core
+                && next < phrase.limit
+                && phrase.tokens.isCapital(next)
+                && ((Lexicon.flags(phrase.tokens, next) & (Lexicon.PART | Lexicon.WEAK)) == Lexicon.PART
+                        || Lexicon.looksCommon(phrase.tokens, next));
     }
 
     /** "KetuaKomisi", "DirekturANU": the flags of an office that lost the blank before its body; else 0. */

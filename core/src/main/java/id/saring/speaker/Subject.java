@@ -161,7 +161,9 @@ final class Subject {
             return !(direct && Sense.CLAUSE.is(tokens, left) && isSpeaker(tokens, start, end));
         }
         if (tokens.isCapital(left)) {
-            return false;
+            return !tokens.isCapital(start)
+                    && Sentences.startsAt(tokens, left)
+                    && Lexicon.isVerb(tokens, left, flags); // "Ditemui wartawan, Budi mengatakan"
         }
         boolean noun = !direct && (flags & Lexicon.STOP) == 0;
         int beyond = left;
