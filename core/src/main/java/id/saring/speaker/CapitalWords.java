@@ -19,10 +19,7 @@ final class CapitalWords {
         if (length == 2 && phrase.at > phrase.core && phrase.tokens.is(phrase.at, "rp")) {
             return false;
         }
-        if (length <= 3
-                && !upper
-                && (flags & (NounPhrase.BODIES | Lexicon.PLACE)) != 0
-                && !isTeam(phrase, flags)) {
+        if (length <= 3 && !upper && (flags & (NounPhrase.BODIES | Lexicon.PLACE)) != 0 && !isTeam(phrase, flags)) {
             flags &= ~(NounPhrase.BODIES | Lexicon.PLACE);
         }
         if (phrase.at == phrase.core

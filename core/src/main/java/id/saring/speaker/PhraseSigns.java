@@ -181,7 +181,8 @@ final class PhraseSigns {
             phrase.at = close + 1;
             return true;
         }
-        boolean shortened = phrase.head == NounPhrase.Head.NOUN && acronymInBrackets(phrase, close) && isInitial(phrase);
+        boolean shortened =
+                phrase.head == NounPhrase.Head.NOUN && acronymInBrackets(phrase, close) && isInitial(phrase);
         if (phrase.nameStart >= 0 && !goesOn && !shortened
                 || phrase.head == NounPhrase.Head.NAME
                 || phrase.head == NounPhrase.Head.TITLE) {

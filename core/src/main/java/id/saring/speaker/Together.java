@@ -53,11 +53,20 @@ final class Together {
     }
 
     private static Mention both(Mention first, Mention second) {
-        @Nullable Range name = first.name();
-        @Nullable Range other = second.name();
-        boolean joined = name != null && other != null && other.start() == second.start() && name.end() <= first.end();
-        Range both = joined ? new Range(name.start(), other.end()) : name;
         return new Mention(
-                first.start(), second.end(), second.endToken(), first.kind(), both, first.role(), first.affiliation());
+                first.start(),
+                second.end(),
+                second.endToken(),
+                first.kind(),
+                names(first.name(), second.name(), second.start()),
+                first.role(),
+                first.affiliation());
+    }
+
+    /** Both names where no title stands between them, else the first. */
+    private static @Nullable Range names(@Nullable Range first, @Nullable Range second, int start) {
+        return first == null || second == null || second.start() != start
+                ? first
+                : new Range(first.start(), second.end());
     }
 }
