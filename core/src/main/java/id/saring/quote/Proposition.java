@@ -54,6 +54,9 @@ final class Proposition {
     /** The proposition behind a verb of its clause, or null if what follows is none. */
     @Nullable
     Clause behindVerb(Cue cue, int from, int limit) {
+        if (from >= limit) {
+            return null;
+        }
         if (tokens.is(from, "dan") || tokens.is(from, "serta") || tokens.is(from, "sekaligus")) {
             return behindTwo(cue, from + 1, limit);
         }
