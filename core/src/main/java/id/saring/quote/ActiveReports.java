@@ -25,6 +25,7 @@ final class ActiveReports {
     private final SpeechAct act;
     private final Verdicts verdicts;
     private final Carriers carriers;
+    private final Insertion insertion;
 
     ActiveReports(Tokens tokens, List<Marked> marks, Proposition proposition) {
         this.tokens = tokens;
@@ -33,6 +34,7 @@ final class ActiveReports {
         this.act = new SpeechAct(tokens);
         this.verdicts = new Verdicts(tokens);
         this.carriers = new Carriers(tokens);
+        this.insertion = new Insertion(tokens, proposition.segments());
     }
 
     /** The report of the verb at a token, or null. */
@@ -59,15 +61,8 @@ final class ActiveReports {
         if (carrier >= 0) {
             return carried(cue, at, sentence, carriers.mention(carrier, before, from));
         }
-        if (tokens.is(before, "yang")
-                && before - 1 > from
-                && tokens.isSign(before - 1, ',')
-                && (tokens.is(at + 1, "bahwa")
-                        || tokens.is(at + 1, "agar")
-                        || tokens.is(at, "menuduh")
-                        || tokens.is(at, "menuding")
-                        || tokens.is(at, "mengaku"))) {
-            return carried(cue, at, sentence, MentionReader.before(tokens, before - 1, from));
+        if (tokens.is(before, "yang") && before - 1 > from && tokens.isSign(before - 1, ',')) {
+            return aside(cue, at, before - 1, sentence);
         }
         if (!act.isOpen(cue, at, from, before)) {
             return null;
@@ -93,7 +88,35 @@ final class ActiveReports {
             clause = beforeSubject(tokens.at(subject.start()), at, sentence);
         }
         Range words = new Range(tokens.start(at), tokens.end(behind - 1));
-        return clause == null ? null : draft(Attribution.of(words, subject, behind, "report.verb"), clause);
+        if (clause == null) {
+            return null;
+        }
+        Attribution attribution = Attribution.of(words, subject, behind, "report.verb");
+        return subject == null || clause.from() != behind + 1
+                ? draft(attribution, clause)
+                : amid(attribution, clause, subject, sentence.from());
+    }
+
+    /** "Jalan itu, Budi menambahkan, rusak": what is said stands around its verb. */
+    private Draft amid(Attribution attribution, Clause clause, Mention subject, int from) {
+        int comma = tokens.at(subject.start()) - 1;
+        boolean alone = subject.endToken() == comma + 2 && comma + 2 == attribution.end() - 1;
+        boolean around = alone
+                && comma > from + 1
+                && tokens.isSign(comma, ',')
+                && tokens.isSign(clause.from() - 1, ',')
+                && proposition.segments().comma(from, comma) < 0
+                && !proposition.segments().isLink(from)
+                && !Fillers.PREPOSITION.is(tokens, from)
+                && !Fillers.REMARK.is(tokens, from)
+                && !Fillers.CITED.is(tokens, from)
+                && insertion.goesOn(clause.from(), clause.to());
+        if (!around) {
+            return draft(attribution, clause);
+        }
+        Draft draft = draft(attribution, new Clause(from, comma));
+        draft.add(clause.range(tokens));
+        return draft;
     }
 
     /** Whether the clause of the verb opens the sentence behind a conjunction: "Meski Budi mengaku lelah, …". */
@@ -101,8 +124,14 @@ final class ActiveReports {
         if (before == from) {
             return true;
         }
-        boolean opens = Fillers.REMARK.is(tokens, from) && !Fillers.JOINT.is(tokens, from) || tokens.is(from, "selain");
+        boolean opens = Fillers.REMARK.is(tokens, from) && !Fillers.JOINT.is(tokens, from)
+                || tokens.is(from, "selain")
+                || isWhen(from);
         return opens && proposition.segments().comma(from, before) < 0 && !tokens.is(from + 1, "begitu");
+    }
+
+    private boolean isWhen(int from) {
+        return tokens.is(from, "saat") || tokens.is(from, "ketika");
     }
 
     /** "Meski mengaku lelah, Budi pulang": the comma that ends the clause of a conjunction, or the end. */
@@ -150,7 +179,7 @@ final class ActiveReports {
         while (before >= from && Fillers.ADVERB.is(tokens, before) && !Fillers.UNDOING.is(tokens, before)) {
             before--;
         }
-        for (int i = before; i > before - 4 && i > from; i--) {
+        for (int i = before; i > before - 4 && i > from && !Fillers.UNDOING.is(tokens, before); i--) {
             if (tokens.is(i, "secara")) {
                 before = i - 1;
                 break;
@@ -160,6 +189,40 @@ final class ActiveReports {
             before -= 2;
         }
         return before < at - 1 && tokens.is(before, "dengan") ? before - 1 : before;
+    }
+
+    /** "kata Budi, yang mengatakan jalan itu rusak": behind a comma, of somebody. */
+    private @Nullable Draft aside(Cue cue, int at, int comma, Stretch sentence) {
+        int from = sentence.from();
+        Mention who = MentionReader.before(tokens, comma, from);
+        int in = who == null ? from : tokens.at(who.start()) - 1;
+        if (who != null && who.kind() == Mention.Kind.PLACE && tokens.is(in, "di")) {
+            Mention there = MentionReader.before(tokens, in, from);
+            who = there == null ? who : there; // "Kedutaan Anu di Tokyo, yang mengatakan …"
+        }
+        boolean sure = tokens.is(at + 1, "bahwa")
+                || tokens.is(at + 1, "agar")
+                || tokens.is(at, "menuduh")
+                || tokens.is(at, "menuding")
+                || tokens.is(at, "mengaku");
+        boolean says = cue.takes() == Takes.SAY || cue.takes() == Takes.NAME || cue.takes() == Takes.PHRASE;
+        boolean somebody =
+                who != null && (who.kind() == Mention.Kind.PERSON || who.kind() == Mention.Kind.ORGANISATION);
+        if (!sure && !(says && somebody && !cue.weak())) {
+            return null;
+        }
+        boolean subject = who != null && tokens.at(who.start()) == from;
+        return carried(cue, at, subject ? sentence.until(mainVerb(at, sentence.to())) : sentence, who);
+    }
+
+    /** "Budi, yang mengatakan jalan itu rusak, pulang": the comma before the verb of who is described, or the first. */
+    private int mainVerb(int at, int to) {
+        for (int i = at; i + 1 < to; i++) {
+            if (tokens.isSign(i, ',') && Predicates.isVerb(tokens, i + 1)) {
+                return i;
+            }
+        }
+        return proposition.segments().segmentEnd(at, to);
     }
 
     /** "unggahan yang menyebut jalan itu akan ditutup", "Budi, yang mengatakan bahwa …" */

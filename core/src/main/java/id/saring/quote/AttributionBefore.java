@@ -180,7 +180,7 @@ final class AttributionBefore {
     /** The account whose post is told before it is quoted, or null. */
     private @Nullable Mention account(int colon) {
         for (int at = colon - 1; at >= Math.max(0, colon - ACCOUNT_REACH); at--) {
-            if (tokens.is(at, "akun")) {
+            if (Fillers.POSTER.is(tokens, at)) {
                 return MentionReader.after(tokens, at, colon);
             }
         }

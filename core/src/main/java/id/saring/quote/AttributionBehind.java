@@ -60,7 +60,7 @@ final class AttributionBehind {
             }
             Attribution attribution =
                     Fillers.THUS.is(tokens, word) ? thus(word, limit) : subjectFirst(word, limit, comma);
-            return attribution == null && ending == ',' ? unknown(word, limit) : attribution;
+            return attribution == null && ending == ',' ? unknown(word, limit, clause) : attribution;
         }
         if (cue.weak() && !comma) {
             Attribution attribution = clause && cue.postposed() ? cued(cue, word, limit, false) : null;
@@ -133,7 +133,10 @@ final class AttributionBehind {
                 if (comma && tokens.is(word + 1, "dia")) {
                     return Attribution.of(range, MentionReader.after(tokens, word + 1, limit), word + 2, "behind.verb");
                 }
-                return Attribution.clitic(range, word + 1, "behind.clitic");
+                Mention named = comma ? texts.named(word + 1, limit) : null;
+                return named == null
+                        ? Attribution.clitic(range, word + 1, "behind.clitic")
+                        : Attribution.of(range, named, named.endToken(), "behind.verb");
             }
             case POST -> {
                 if (!comma && Fillers.NOUNMARK.is(tokens, word + 1)) {
@@ -216,12 +219,14 @@ final class AttributionBehind {
     }
 
     /** A word that no table knows, in the place of a cue: "…," ketus Budi. "…," ketusnya. */
-    private @Nullable Attribution unknown(int word, int limit) {
+    private @Nullable Attribution unknown(int word, int limit, boolean clause) {
         if (Fillers.FUNCTION.is(tokens, word) || Predicates.isVerb(tokens, word)) {
             return null;
         }
-        if (endsWithClitic(word) && isLast(word, limit)) {
-            return Attribution.clitic(range(word), word + 1, "behind.unknown");
+        int last = Fillers.ADVERB.skip(tokens, word + 1, limit, 2) - 1;
+        boolean ends = isLast(last, limit) || Fillers.CITED.is(tokens, word + 1);
+        if (ends && (endsWithClitic(word) || clause && tokens.end(word) - tokens.start(word) > 4)) {
+            return Attribution.clitic(range(word), word + 1, "behind.unknown"); // "…," jelansya.
         }
         Mention mention = MentionReader.after(tokens, word + 1, limit);
         return mention == null || !isClosed(mention.endToken(), limit)
@@ -255,6 +260,9 @@ final class AttributionBehind {
         Mention mention = MentionReader.after(tokens, speaker, limit);
         if (mention == null && speaker == next) {
             return null;
+        }
+        if (mention == null) {
+            mention = texts.place(speaker, limit); // "demikian narasi dalam foto itu"
         }
         if (mention != null && speaker == next) {
             Attribution subject = subjectFirst(next, limit, true);

@@ -67,6 +67,8 @@ final class Cues {
                 String suffix = pattern.equals("me?") ? "" : "kan";
                 Stem.active(stem).forEach(form -> words.put(form + suffix, new Cue(Form.ACTIVE, takes, true, false)));
             }
+            case "me-nya" -> Stem.active(stem).forEach(form -> words.put(form + "nya", active));
+            case "me-kannya" -> Stem.active(stem).forEach(form -> words.put(form + "kannya", active));
             case "me-i" -> Stem.active(stem).forEach(form -> words.put(form + "i", active));
             case "memper-kan" -> words.put("memper" + stem + "kan", active);
             case "ber" -> words.put("ber" + stem, active);

@@ -77,9 +77,14 @@ final class DocumentReports {
         return false;
     }
 
+    /** Whether brackets start that are not those of "ayat (1)". */
+    private boolean opensAside(int at) {
+        return tokens.isSign(at, '(') && !tokens.is(at - 1, "ayat");
+    }
+
     private @Nullable Mention mention(int text, int at) {
         int end = text;
-        while (end < at && !tokens.isSign(end, ',') && !tokens.is(end, "yang") && !tokens.isSign(end, '(')) {
+        while (end < at && !tokens.isSign(end, ',') && !tokens.is(end, "yang") && !opensAside(end)) {
             end++;
         }
         for (int i = text; i < at; i++) {

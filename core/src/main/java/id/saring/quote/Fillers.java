@@ -29,6 +29,10 @@ enum Fillers {
     FUNCTION,
     /** The occasion of speaking: "konferensi". */
     CONTEXT,
+    /** Who posts a text that is quoted: "akun". */
+    POSTER,
+    /** Joins a report of the same speaker even without a comma: "berharap". */
+    FIRM,
     /** Where the report was read: "dikutip". */
     CITED,
     /** A topic follows, not a clause: "soal". */

@@ -117,6 +117,7 @@ final class Joints {
                         || Fillers.CONTRAST.is(tokens, at)
                         || isPlea(verb, to)
                         || tokens.is(verb, "berjanji")
+                        || Fillers.FIRM.is(tokens, verb) && Clauses.isClause(tokens, verb + 1, to)
                         || isSelf(from - 1)
                                 && (Clauses.isFinite(tokens, verb + 1, to)
                                         || tokens.is(verb, "menyebut") && Clauses.isClause(tokens, verb + 1, to))

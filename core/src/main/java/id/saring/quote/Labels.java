@@ -19,9 +19,33 @@ final class Labels {
 
     /** "menyebut Budi sebagai pemenang". */
     boolean names(int from, int to) {
-        for (int at = from + 1; at < Math.min(to - 1, from + REACH); at++) {
+        for (int at = isNamedByClitic(from) ? from : from + 1; at < Math.min(to - 1, from + REACH); at++) {
             if ((tokens.is(at, "sebagai") || isGluedAs(at)) && !isKnownAs(at - 1)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "menyebutnya sebagai …": what is named is the clitic of the verb. */
+    private boolean isNamedByClitic(int from) {
+        return from > 0 && tokens.text().startsWith("nya", tokens.end(from - 1) - 3);
+    }
+
+    /** "kasus itu bentuk balas dendam": a noun said of what was pointed to. */
+    boolean equates(int from, int to) {
+        for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_REACH) && tokens.isWord(at); at++) {
+            if (Fillers.isPointing(tokens, at)) {
+                int noun = at + 1;
+                return tokens.isWord(noun)
+                        && tokens.shape(noun) == Tokens.Shape.LOWER
+                        && !Fillers.isPointing(tokens, noun)
+                        && !Fillers.isGrammar(tokens, noun)
+                        && !Fillers.PREPOSITION.is(tokens, noun)
+                        && Predicates.kind(tokens, noun) != Predicates.Kind.SUBORDINATOR
+                        && Predicates.kind(tokens, noun) != Predicates.Kind.OPENER
+                        && Predicates.kind(tokens, noun) != Predicates.Kind.RELATIVE
+                        && Cues.at(tokens, noun) == null;
             }
         }
         return false;
@@ -42,12 +66,18 @@ final class Labels {
             boolean measure = tokens.is(at, "sejumlah")
                     || tokens.is(at, "sebesar")
                     || tokens.is(at, "sebanyak")
-                    || tokens.is(at, "senilai");
+                    || tokens.is(at, "senilai")
+                    || tokens.is(at, "sekitar") && isQuantity(from);
             if (measure) {
                 return tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.kind(at + 2) == Tokens.Kind.NUMBER;
             }
         }
         return false;
+    }
+
+    /** "jumlah warga sekitar 12 persen": what is counted. */
+    private boolean isQuantity(int from) {
+        return Fillers.MEASURE.is(tokens, from) || tokens.is(from, "jumlah") || tokens.is(from, "nilai");
     }
 
     /** "menyebut gaya itu dengan Lembah Baru": a name given to something. */

@@ -13,6 +13,8 @@ final class Proposition {
     private static final int SOURCE = 15;
     /** How far behind its verb a question may start. */
     private static final int ASKED_REACH = 8;
+    /** How long a condition may be that no comma ends. */
+    private static final int CONDITION = 25;
     /** How far behind a noun its colon may stand. */
     private static final int HEADING = 4;
 
@@ -52,6 +54,9 @@ final class Proposition {
     /** The proposition behind a verb of its clause, or null if what follows is none. */
     @Nullable
     Clause behindVerb(Cue cue, int from, int limit) {
+        if (from >= limit) {
+            return null;
+        }
         if (tokens.is(from, "dan") || tokens.is(from, "serta") || tokens.is(from, "sekaligus")) {
             return behindTwo(cue, from + 1, limit);
         }
@@ -97,7 +102,8 @@ final class Proposition {
         if (to - start == 1 && cue.takes() == Takes.SELF && isState(start)) {
             return new Clause(start, to);
         }
-        return to - start < 2 || comma && isListed(start) || !reported.fits(cue.takes(), start, to, comma)
+        int said = isIf(start) ? start + 1 : start;
+        return to - start < 2 || comma && isListed(start) || !reported.fits(cue.takes(), said, to, comma)
                 ? null
                 : clause(start, to);
     }
@@ -136,11 +142,25 @@ final class Proposition {
 
     /** Whether a word between a verb and what is said is no part of it: "kalau", "kepada", "informasi,". */
     private boolean isUnsaid(Cue cue, int at, int to) {
-        return tokens.is(at, "kalau")
-                || tokens.is(at, "jika")
-                || tokens.is(at, "bila")
+        return isIf(at) && !isCondition(at, to)
                 || tokens.is(at, "kepada") && cue.takes() != Takes.FREE
                 || tokens.isSign(at + 1, ',') && Fillers.GIVEN.is(tokens, at) && Clauses.isClause(tokens, at + 2, to);
+    }
+
+    private boolean isIf(int at) {
+        return tokens.is(at, "kalau") || tokens.is(at, "jika") || tokens.is(at, "bila");
+    }
+
+    /** "jika jalan itu rusak, maka warga akan rugi": a condition that belongs to what is said. */
+    private boolean isCondition(int at, int to) {
+        int comma = segments.comma(at, to);
+        int then = comma < 0 ? at : comma + 1;
+        for (int i = then; i < Math.min(to, then + (comma < 0 ? CONDITION : 1)); i++) {
+            if (tokens.is(i, "maka")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "menulis, merekam, dan merilis lagu": a list of deeds. */
@@ -307,7 +327,7 @@ final class Proposition {
         if (isRemark(at, to)) {
             return true;
         }
-        int word = Fillers.LEAD.skip(tokens, at, to, 2);
+        int word = Fillers.LEAD.skip(tokens, Fillers.THUS.is(tokens, at) ? at + 1 : at, to, 2);
         word = tokens.is(word, "yang") ? word + 1 : word;
         if (Fillers.CITED.is(tokens, word)) {
             return true;

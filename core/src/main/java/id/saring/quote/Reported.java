@@ -45,7 +45,8 @@ final class Reported {
                 isReported(from, to, comma)
                         || labels.names(from, to)
                         || labels.isMeasured(from, to)
-                        || labels.calls(from, to);
+                        || labels.calls(from, to)
+                        || labels.equates(from, to);
             case CLAUSE, PHRASE ->
                 (comma || !isHeading(from, to))
                         && (isReported(from, comma ? to : beforeTurn(from, to), comma)

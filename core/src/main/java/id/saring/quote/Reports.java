@@ -153,7 +153,7 @@ final class Reports {
      */
     void readBehind(Attribution attribution, int start, int end, int firstMark, int lastMark) {
         int to = Math.min(end, start + BEHIND);
-        sentence = new Stretch(start, end, firstMark, lastMark);
+        sentence = new Stretch(start, Math.min(end, start + MAX_TOKENS), firstMark, lastMark);
         int limit = firstMark < lastMark ? Math.min(to, marks.get(firstMark).from()) : to;
         if (tokens.is(start, "yang") && tokens.is(start + 1, "mengaku")) {
             join(attribution, start + 1);

@@ -300,6 +300,7 @@ final class SpeechAct {
                 && !tokens.is(before, "dan")
                 && !tokens.is(before, "serta")
                 && !tokens.is(before, "dengan")
+                && !(Fillers.CONTRAST.is(tokens, before) && Fillers.REMARK.is(tokens, before))
                 && !tokens.is(before, "lalu")
                 && !tokens.is(before, "kemudian");
     }

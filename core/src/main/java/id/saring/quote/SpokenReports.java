@@ -53,7 +53,10 @@ final class SpokenReports {
         if (Fillers.NOUNMARK.is(tokens, at + 1)) {
             return null;
         }
-        if (according && Fillers.RULEBOOK.is(tokens, at + 1) && !Fillers.FINDING.is(tokens, at + 2)) {
+        if (according
+                && Fillers.RULEBOOK.is(tokens, at + 1)
+                && !Fillers.FINDING.is(tokens, at + 2)
+                && !(tokens.is(at + 1, "laporan") && Fillers.isPointing(tokens, at + 2))) {
             return null;
         }
         if (cue.weak() && (cue.takes() == Takes.SPEECH || cue.takes() == Takes.QUESTION) && !isNamed(at + 1)) {

@@ -13,4 +13,9 @@ record Stretch(int from, int to, int mark, int markEnd) {
     Stretch from(int token) {
         return new Stretch(token, to, mark, markEnd);
     }
+
+    /** The same up to an earlier token. */
+    Stretch until(int token) {
+        return new Stretch(from, token, mark, markEnd);
+    }
 }

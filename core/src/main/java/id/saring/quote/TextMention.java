@@ -40,6 +40,17 @@ final class TextMention {
         return in && Fillers.WRITING.is(tokens, noun + 2) ? within(noun, limit) : mention;
     }
 
+    /** "katanya Budi": a person's name behind a verb whose clitic already points to somebody; or null. */
+    @Nullable
+    Mention named(int at, int limit) {
+        Mention mention = at < limit && tokens.isCapital(at) ? MentionReader.after(tokens, at, limit) : null;
+        boolean closed = mention != null
+                && (mention.endToken() >= limit
+                        || !tokens.isWord(mention.endToken())
+                        || Fillers.PREPOSITION.is(tokens, mention.endToken()));
+        return mention != null && mention.kind() == Mention.Kind.PERSON && closed ? mention : null;
+    }
+
     private Mention within(int noun, int limit) {
         int end = noun + 3;
         if (end < limit && Fillers.isPointing(tokens, end)) {

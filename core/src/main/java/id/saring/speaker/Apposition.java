@@ -34,7 +34,8 @@ final class Apposition {
         boolean owner = next < limit
                 && tokens.isWord(next)
                 && (tokens.isCapital(next)
-                        || (Lexicon.flags(tokens, next) & (Lexicon.BODY | Lexicon.ROLE | Lexicon.PRONOUN)) != 0);
+                        || (Lexicon.flags(tokens, next) & (Lexicon.BODY | Lexicon.ROLE | Lexicon.PRONOUN)) != 0
+                        || Lexicon.isOwned(tokens, next));
         return owner ? next : at;
     }
 
@@ -45,6 +46,10 @@ final class Apposition {
         boolean one = comma < limit && !strict && Explanation.isOneOf(tokens, phrase, comma, limit);
         boolean joins = comma < limit && (tokens.isSign(comma, ',') || tokens.is(comma, "selaku")) || one;
         if (joins && comma + 1 < limit) {
+            if (phrase.head == NounPhrase.Head.ROLE && phrase.nameStart < 0 && isCalled(tokens, comma + 1)) {
+                NounPhrase called = NounPhrase.read(tokens, comma + 2, limit);
+                return called == null ? null : mention(tokens, phrase.asRole(), called, called.at);
+            }
             boolean as = tokens.is(comma, "selaku") || tokens.is(comma + 1, "selaku");
             int start = one ? comma : tokens.is(comma + 1, "selaku") ? comma + 2 : comma + 1;
             NounPhrase second = NounPhrase.read(tokens, start, limit);
@@ -91,6 +96,11 @@ final class Apposition {
             return shorter == null ? null : mention(tokens, shorter, null, shorter.at);
         }
         return mention(tokens, phrase, null, end);
+    }
+
+    /** "warga Anu, berinisial B". */
+    private static boolean isCalled(Tokens tokens, int token) {
+        return (tokens.is(token, "berinisial") || tokens.is(token, "bernama")) && tokens.isCapital(token + 1);
     }
 
     /** "Sales & Promotion PT Anu Motor (AM), Budi Santoso,": a field and its body, of which a person speaks. */
@@ -382,9 +392,9 @@ final class Apposition {
                     || (flags & Lexicon.ARM) != 0
                             && last - 1 > start
                             && (Lexicon.flags(tokens, last - 2) & Lexicon.RANK) != 0
-                    || (flags & (Lexicon.FROM | Lexicon.LINK)) != 0
-                    || (flags & Lexicon.THIS) != 0
+                    || (flags & (Lexicon.FROM | Lexicon.LINK | Lexicon.THIS)) != 0
                     || tokens.is(last - 1, "pada")
+                    || tokens.is(last - 1, "kepada")
                     || tokens.is(last - 1, "bernama")
                     || tokens.is(last - 1, "berinisial");
             if (!title) {

@@ -19,7 +19,7 @@ final class CapitalWords {
         if (length == 2 && phrase.at > phrase.core && phrase.tokens.is(phrase.at, "rp")) {
             return false;
         }
-        if (length <= 3 && !upper && (flags & (NounPhrase.BODIES | Lexicon.PLACE)) != 0) {
+        if (length <= 3 && !upper && (flags & (NounPhrase.BODIES | Lexicon.PLACE)) != 0 && !isTeam(phrase, flags)) {
             flags &= ~(NounPhrase.BODIES | Lexicon.PLACE);
         }
         if (phrase.at == phrase.core
@@ -122,6 +122,17 @@ final class CapitalWords {
         }
         phrase.at++;
         return true;
+    }
+
+    /** "Tim Pemenangan Nasional": a body by its common noun, and no first name. */
+    private static boolean isTeam(NounPhrase phrase, int flags) {
+        int next = phrase.at + 1;
+        return (flags & Lexicon.COMMON) != 0
+                && phrase.at == phrase.core
+                && next < phrase.limit
+                && phrase.tokens.isCapital(next)
+                && ((Lexicon.flags(phrase.tokens, next) & (Lexicon.PART | Lexicon.WEAK)) == Lexicon.PART
+                        || Lexicon.looksCommon(phrase.tokens, next));
     }
 
     /** "KetuaKomisi", "DirekturANU": the flags of an office that lost the blank before its body; else 0. */
@@ -250,9 +261,10 @@ final class CapitalWords {
                         && phrase.tokens.is(phrase.at - 1, "sebelas");
     }
 
-    /** "Satuan Lalu Lintas". */
+    /** "Satuan Lalu Lintas", "Pendidikan Anak Usia Dini". */
     static boolean isTraffic(Tokens tokens, int token) {
-        return tokens.is(token, "lalu") && tokens.is(token + 1, "lintas");
+        return tokens.is(token, "lalu") && tokens.is(token + 1, "lintas")
+                || tokens.is(token, "dini") && tokens.is(token - 1, "usia");
     }
 
     /** Whether a word describes a person here: "Hakim" does before a name, but in "Lukman Hakim" it is a name. */
@@ -285,7 +297,7 @@ final class CapitalWords {
     /** "Pemilik usaha …", "Sumber lain": an ordinary noun at the start of a sentence. */
     private static boolean isCommonStart(NounPhrase phrase, int flags) {
         int next = phrase.at + 1;
-        if ((flags & Lexicon.SPEECH) != 0
+        if (((flags & Lexicon.SPEECH) != 0 || Lexicon.looksCommon(phrase.tokens, phrase.at))
                 && next < phrase.limit
                 && phrase.tokens.is(next, "dari")
                 && phrase.tokens.shape(phrase.at) == Shape.CAPITALIZED) {

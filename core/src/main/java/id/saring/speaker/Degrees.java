@@ -96,7 +96,7 @@ final class Degrees {
     /** "drh. Budi", "Plt. Kepala Dinas": a title or an office in short. */
     private static boolean isAbbreviated(Tokens tokens, int token) {
         int length = tokens.end(token) - tokens.start(token);
-        boolean title = (Lexicon.flags(tokens, token) & (Lexicon.TITLE | Lexicon.RANK)) != 0;
+        boolean title = (Lexicon.flags(tokens, token) & (Lexicon.TITLE | Lexicon.RANK | Lexicon.ARM)) != 0;
         return length >= 2 && length <= (tokens.isCapital(token) ? 4 : 3) && title || Sense.ACTING.is(tokens, token);
     }
 

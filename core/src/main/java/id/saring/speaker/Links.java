@@ -49,6 +49,16 @@ final class Links {
         return true;
     }
 
+    /** "pemerintah dan para ahli". */
+    private static boolean isAndMany(NounPhrase phrase, int next) {
+        return phrase.tokens.is(phrase.at, "dan")
+                && phrase.head == NounPhrase.Head.BODY
+                && phrase.placeAt < 0
+                && next + 1 < phrase.limit
+                && phrase.tokens.is(next, "para")
+                && phrase.isNoun(next + 1);
+    }
+
     /** "Presiden ke-7 RI". */
     static boolean isOrdinal(Tokens tokens, int token) {
         return tokens.is(token, "ke")
@@ -119,6 +129,10 @@ final class Links {
                 phrase.linked = true;
             }
             phrase.at++;
+            return true;
+        }
+        if (!alias && isAndMany(phrase, next)) {
+            phrase.at += 2;
             return true;
         }
         if (alias || !capital && !phrase.isNoun(next)) {

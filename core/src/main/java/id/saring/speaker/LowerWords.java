@@ -126,7 +126,9 @@ final class LowerWords {
     static boolean isFixed(Tokens tokens, int token) {
         return tokens.is(token, "dalam") && tokens.is(token - 1, "penyakit")
                 || tokens.is(token, "angkat") && (tokens.is(token + 1, "besi") || tokens.is(token + 1, "berat"))
-                || tokens.is(token, "sekitar") && tokens.is(token - 1, "warga")
+                || tokens.is(token, "sekitar")
+                        && token > 0
+                        && (Sense.LOCAL.is(tokens, token - 1) || tokens.is(token - 1, "masyarakat"))
                 || tokens.is(token, "makan") && (tokens.is(token - 1, "warung") || tokens.is(token - 1, "rumah"))
                 || tokens.is(token, "lainnya")
                         && token > 0
@@ -243,7 +245,8 @@ final class LowerWords {
                 && (phrase.tokens.is(phrase.at, "di")
                         || phrase.tokens.is(phrase.at, "untuk")
                         || phrase.tokens.is(phrase.at, "pada")
-                        || isSourceIn(phrase));
+                        || isSourceIn(phrase)
+                        || Shortened.holds(phrase));
         return inside && beyond(phrase);
     }
 
@@ -260,7 +263,7 @@ final class LowerWords {
             phrase.at++;
             return true;
         }
-        if (isSentTo(phrase) || isSourceIn(phrase) || isAtBody(phrase)) {
+        if (isSentTo(phrase) || isSourceIn(phrase) || isAtBody(phrase) || Shortened.holds(phrase)) {
             phrase.bodyStart = phrase.bodyStart < 0 ? phrase.at + 1 : phrase.bodyStart;
             phrase.nameStart = -1;
             phrase.at++;
@@ -319,8 +322,18 @@ final class LowerWords {
                 && phrase.placeAt < 0
                 && next < phrase.limit
                 && phrase.tokens.isCapital(next)
-                && (Lexicon.flags(phrase.tokens, next) & NounPhrase.BODIES) != 0
+                && isBodyAt(phrase, next)
                 && (Lexicon.flags(phrase.tokens, phrase.core) & (Lexicon.OFFICE | Lexicon.WORK)) != 0;
+    }
+
+    /** "Kejaksaan Anu"; "Puspenanu Kejaksaan Anu": a part of a body that no table has stands before it. */
+    private static boolean isBodyAt(NounPhrase phrase, int token) {
+        int flags = Lexicon.flags(phrase.tokens, token);
+        return (flags & NounPhrase.BODIES) != 0
+                || flags == 0
+                        && token + 1 < phrase.limit
+                        && phrase.tokens.isCapital(token + 1)
+                        && (Lexicon.flags(phrase.tokens, token + 1) & NounPhrase.BODIES) != 0;
     }
 
     /** "sumber dalam Departemen Anu": where who is not named works. */

@@ -33,7 +33,9 @@ public final class MentionReader {
             return handle;
         }
         NounPhrase phrase = NounPhrase.read(tokens, at, end);
-        if (phrase != null && tokens.is(token - 1, "menurut") && holdsSubject(tokens, phrase, end)) {
+        boolean before = tokens.is(token - 1, "menurut")
+                || tokens.is(token - 1, "kata") && token > 1 && tokens.isWord(token - 2);
+        if (phrase != null && before && holdsSubject(tokens, phrase, end)) {
             phrase = NounPhrase.read(tokens, at, phrase.at - 1);
         }
         Mention account = phrase == null ? null : account(tokens, at, phrase.at, end);
@@ -150,7 +152,9 @@ public final class MentionReader {
         int sentence = Degrees.sentence(tokens, sentenceStart);
         int start = Subject.of(tokens, cue, Math.max(sentence, cue - REACH));
         Mention subject = start < 0 ? null : after(tokens, start, cue);
-        return subject == null ? null : Opening.of(tokens, subject, sentence, cue);
+        return subject == null
+                ? Coordination.subject(tokens, cue, Math.max(sentence, cue - REACH))
+                : Together.of(tokens, Opening.of(tokens, subject, sentence, cue), sentence);
     }
 
     /**

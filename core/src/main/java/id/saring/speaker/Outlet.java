@@ -2,15 +2,16 @@ package id.saring.speaker;
 
 import id.saring.text.Tokens;
 
-/** Reads a medium that goes by the name behind a comma: "media Malaysia, Warta Lembayung". */
+/** Reads a medium or a body that goes by the name behind a comma: "media Malaysia, Warta Lembayung". */
 final class Outlet {
     private Outlet() {}
 
-    /** "media Malaysia", "surat kabar asal Jepang". */
+    /** "media Malaysia", "surat kabar asal Jepang", "lembaga pemantau hutan". */
     static boolean isOutlet(Tokens tokens, NounPhrase phrase) {
         boolean paper = Sense.OUTLET.is(tokens, phrase.core)
                 || tokens.is(phrase.core, "surat") && tokens.is(phrase.core + 1, "kabar")
-                || tokens.is(phrase.core, "kantor") && tokens.is(phrase.core + 1, "berita");
+                || tokens.is(phrase.core, "kantor") && tokens.is(phrase.core + 1, "berita")
+                || phrase.head == NounPhrase.Head.BODY && !tokens.isCapital(phrase.core) && phrase.at > phrase.core + 1;
         return paper && !phrase.demonstrative && phrase.nameStart < 0 && !phrase.many && isUnnamed(tokens, phrase);
     }
 

@@ -167,7 +167,7 @@ final class PhraseEnd {
             phrase.head = NounPhrase.Head.NAME;
             phrase.nameStart = phrase.core;
         }
-        if (phrase.nameStart >= 0 && isNumbersPlace(phrase)) {
+        if (phrase.nameStart >= 0 && (isNumbersPlace(phrase) || isNear(phrase))) {
             phrase.bodyStart = phrase.bodyStart < 0 ? phrase.nameStart : phrase.bodyStart;
             phrase.nameStart = -1;
         }
@@ -194,6 +194,14 @@ final class PhraseEnd {
 
     static boolean isSite(NounPhrase phrase, int token) {
         return (Lexicon.flags(phrase.tokens, token) & Lexicon.SITE) != 0;
+    }
+
+    /** "warga sekitar Gunung Anu": a place that is near. */
+    private static boolean isNear(NounPhrase phrase) {
+        return phrase.tokens.is(phrase.core + 1, "sekitar")
+                && !phrase.titled
+                && phrase.nameStart > phrase.core + 1
+                && phrase.at - phrase.core <= 4;
     }
 
     /** "warga RW 04 Kalibening": behind a number in the description of a plain person stands a place. */

@@ -181,7 +181,9 @@ final class PhraseSigns {
             phrase.at = close + 1;
             return true;
         }
-        if (phrase.nameStart >= 0 && !goesOn
+        boolean shortened =
+                phrase.head == NounPhrase.Head.NOUN && acronymInBrackets(phrase, close) && isInitial(phrase);
+        if (phrase.nameStart >= 0 && !goesOn && !shortened
                 || phrase.head == NounPhrase.Head.NAME
                 || phrase.head == NounPhrase.Head.TITLE) {
             phrase.nameEnd = phrase.nameStart >= 0 ? phrase.at : phrase.nameEnd;
@@ -194,6 +196,9 @@ final class PhraseSigns {
                 return LowerWords.demonstrative(phrase);
             }
             return false;
+        }
+        if (shortened) {
+            phrase.head = NounPhrase.Head.BODY; // "Aliansi Petani Anu (APA)"
         }
         phrase.nameStart = -1;
         phrase.at = close + 1;
@@ -228,6 +233,14 @@ final class PhraseSigns {
                 && Lexicon.flags(tokens, phrase.at - 1) == 0
                 && (Lexicon.flags(tokens, phrase.at + 1) & ~Lexicon.PLACE) == 0
                 && (Lexicon.flags(tokens, close + 1) & ~Lexicon.TITLE) == 0;
+    }
+
+    /** Whether a phrase in capitals begins with the letter with which the short form in brackets begins. */
+    private static boolean isInitial(NounPhrase phrase) {
+        return phrase.tokens.isCapital(phrase.core)
+                && phrase.tokens.isCapital(phrase.at - 1)
+                && phrase.at - phrase.core > 1
+                && phrase.tokens.first(phrase.core) == phrase.tokens.first(phrase.at + 1);
     }
 
     private static boolean acronymInBrackets(NounPhrase phrase, int close) {

@@ -20,7 +20,8 @@ final class Subject {
             }
             if (tokens.isWord(last) && !tokens.isCapital(last)) {
                 int flags = Lexicon.flags(tokens, last);
-                if ((flags & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0 && !isPreposition(tokens, last - 1, limit)) {
+                if ((flags & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0
+                        && (!isPreposition(tokens, last - 1, limit) || direct && Sense.CLAUSE.is(tokens, last - 1))) {
                     return last;
                 }
                 if ((flags & Lexicon.ADVERB) != 0 && (flags & Lexicon.NOMINAL) == 0) {
@@ -32,7 +33,7 @@ final class Subject {
                     continue;
                 }
                 if ((flags & Lexicon.CLAUSE) != 0 && (flags & Lexicon.NOMINAL) == 0) {
-                    if (endsSearch(tokens, last)) {
+                    if (endsSearch(tokens, last) && !isJoined(tokens, last, verb)) {
                         return -1;
                     }
                     relative = direct && tokens.is(last, "yang");
@@ -61,6 +62,11 @@ final class Subject {
             if (!direct && !relative && left >= limit && isPlainNoun(tokens, start, at)) {
                 at = start;
                 continue;
+            }
+            int described = direct && left > limit ? Relative.head(tokens, left, start, limit) : -1;
+            described = direct && described < 0 ? Shortened.before(tokens, left, at, limit) : described;
+            if (described >= 0) {
+                return described;
             }
             if (relative || left < limit || tokens.is(left, "selaku") || !governs(tokens, left, start, at, direct)) {
                 return withRole(tokens, start, at, limit);
@@ -133,6 +139,11 @@ final class Subject {
                 || tokens.is(token, "bukan"));
     }
 
+    /** "Budi mengakui bahwa ia lelah dan mengatakan": behind "bahwa" stands what the subject of both verbs says. */
+    private static boolean isJoined(Tokens tokens, int that, int verb) {
+        return tokens.is(that, "bahwa") && (tokens.is(verb - 1, "dan") || tokens.is(verb - 1, "serta"));
+    }
+
     private static boolean isPreposition(Tokens tokens, int token, int limit) {
         return token >= limit
                 && tokens.isWord(token)
@@ -150,7 +161,9 @@ final class Subject {
             return !(direct && Sense.CLAUSE.is(tokens, left) && isSpeaker(tokens, start, end));
         }
         if (tokens.isCapital(left)) {
-            return false;
+            return !tokens.isCapital(start)
+                    && Sentences.startsAt(tokens, left)
+                    && Lexicon.isVerb(tokens, left, flags); // "Ditemui wartawan, Budi mengatakan"
         }
         boolean noun = !direct && (flags & Lexicon.STOP) == 0;
         int beyond = left;

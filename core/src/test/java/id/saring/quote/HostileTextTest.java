@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +43,10 @@ class HostileTextTest {
                 "'a ",
                 "narasi: \"a\" ",
                 "Budi mengatakan ia pergi, tetapi mengakui ",
+                "dan mengatakan ",
+                "mengatakan juga dan mengatakan pula ",
+                "Budi, yang menyebut jalan itu rusak, ",
+                "Budi menolak itu dan mengatakan ",
                 ", sementara "
             })
     void isReadInLinearTime(String unit) {
@@ -60,5 +65,12 @@ class HostileTextTest {
         List<?> quotes = assertTimeoutPreemptively(Duration.ofSeconds(40), () -> UtterancesTest.find(text));
 
         assertThat(quotes).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void verbsThatAreJoinedWithoutEndDoNotFail() {
+        String text = "\"Jalan itu rusak,\" kata Budi seraya mengatakan " + "juga dan mengatakan ".repeat(60_000);
+
+        assertThat(UtterancesTest.find(text)).hasSizeLessThanOrEqualTo(2);
     }
 }
