@@ -199,7 +199,7 @@ final class Likeness {
         return word.length() <= 2 || FORENAMES.contains(word);
     }
 
-    /** Whether a word has two letters of another in the wrong order, or one too many, too few or another. */
+    /** Whether a word has two letters of another in the wrong order, or one too many, too few or another ("Rizky"). */
     static boolean isMisspelt(String right, String wrong) {
         int longer = Math.max(right.length(), wrong.length());
         int same = 0;
@@ -216,8 +216,9 @@ final class Likeness {
                 && one.charAt(0) == other.charAt(1)
                 && one.charAt(1) == other.charAt(0)
                 && one.substring(2).equals(other.substring(2));
-        boolean changed =
-                longer > 5 && one.length() == other.length() && one.substring(1).equals(other.substring(1));
+        boolean changed = one.length() == other.length()
+                && one.substring(1).equals(other.substring(1))
+                && (longer > 5 || "iy".indexOf(one.charAt(0)) >= 0 && "iy".indexOf(other.charAt(0)) >= 0);
         boolean more = longer > 5
                 && (one.equals(other.substring(Math.min(1, other.length())))
                         || other.equals(one.substring(Math.min(1, one.length()))));
