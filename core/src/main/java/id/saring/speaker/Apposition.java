@@ -45,6 +45,10 @@ final class Apposition {
         boolean one = comma < limit && !strict && Explanation.isOneOf(tokens, phrase, comma, limit);
         boolean joins = comma < limit && (tokens.isSign(comma, ',') || tokens.is(comma, "selaku")) || one;
         if (joins && comma + 1 < limit) {
+            Mention called = Explanation.called(tokens, phrase, comma + 1, limit);
+            if (called != null) {
+                return called;
+            }
             boolean as = tokens.is(comma, "selaku") || tokens.is(comma + 1, "selaku");
             int start = one ? comma : tokens.is(comma + 1, "selaku") ? comma + 2 : comma + 1;
             NounPhrase second = NounPhrase.read(tokens, start, limit);
@@ -81,6 +85,11 @@ final class Apposition {
                     return mention(tokens, phrase.asRole(), second, Degrees.behind(tokens, second, limit));
                 }
             }
+        }
+        Mention named =
+                comma < limit && tokens.is(comma, "yang") ? Explanation.called(tokens, phrase, comma + 1, limit) : null;
+        if (named != null) {
+            return named;
         }
         NounPhrase far = beyondPlace(tokens, phrase, limit, strict);
         if (far != null) {

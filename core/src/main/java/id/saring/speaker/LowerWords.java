@@ -125,6 +125,7 @@ final class LowerWords {
     /** "penyakit dalam", "roda dua": a function word that only belongs to the noun before it. */
     static boolean isFixed(Tokens tokens, int token) {
         return tokens.is(token, "dalam") && tokens.is(token - 1, "penyakit")
+                || tokens.is(token, "kepada") && tokens.is(token - 1, "pengabdian")
                 || tokens.is(token, "angkat") && (tokens.is(token + 1, "besi") || tokens.is(token + 1, "berat"))
                 || tokens.is(token, "sekitar") && tokens.is(token - 1, "warga")
                 || tokens.is(token, "makan") && (tokens.is(token - 1, "warung") || tokens.is(token - 1, "rumah"))
@@ -315,7 +316,7 @@ final class LowerWords {
         return phrase.tokens.is(phrase.at, "pada")
                 && phrase.head == NounPhrase.Head.ROLE
                 && !phrase.titled
-                && phrase.nameStart < 0
+                && (phrase.nameStart < 0 || phrase.nameStart == phrase.at - 1 && phrase.tokens.is(phrase.at - 2, "dan"))
                 && phrase.placeAt < 0
                 && next < phrase.limit
                 && phrase.tokens.isCapital(next)
