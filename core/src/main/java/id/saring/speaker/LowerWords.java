@@ -316,7 +316,7 @@ final class LowerWords {
         return phrase.tokens.is(phrase.at, "pada")
                 && phrase.head == NounPhrase.Head.ROLE
                 && !phrase.titled
-                && (phrase.nameStart < 0 || phrase.nameStart == phrase.at - 1 && phrase.tokens.is(phrase.at - 2, "dan"))
+                && phrase.nameStart < 0
                 && phrase.placeAt < 0
                 && next < phrase.limit
                 && phrase.tokens.isCapital(next)
