@@ -148,7 +148,8 @@ final class Aliases {
                     bodyAlias(i, body.start(), body.end());
                 } else if (!person || i < owner) {
                     bodyAlias(i, person ? mention.start() : name.start(), person ? -1 : name.end());
-                } else if (tokens.end(i - 1) == name.end()) {
+                } else if (tokens.end(i - 1) == name.end()
+                        || tokens.start(i) > name.start() && tokens.end(i) < name.end()) {
                     personAlias(i + 1, name);
                 }
             } else if (person && (tokens.is(i, "atau") || tokens.is(i, "alias")) && i >= owner) {
@@ -321,7 +322,7 @@ final class Aliases {
     }
 
     private void link(String alias, @Nullable Entry entry) {
-        List<String> words = Names.words(alias);
+        List<String> words = Names.words(Names.shown(alias));
         if (entry == null || words.isEmpty() || entry.words.containsAll(words)) {
             return;
         }

@@ -46,9 +46,9 @@ final class Apposition {
         boolean one = comma < limit && !strict && Explanation.isOneOf(tokens, phrase, comma, limit);
         boolean joins = comma < limit && (tokens.isSign(comma, ',') || tokens.is(comma, "selaku")) || one;
         if (joins && comma + 1 < limit) {
-            if (phrase.head == NounPhrase.Head.ROLE && phrase.nameStart < 0 && isCalled(tokens, comma + 1)) {
-                NounPhrase called = NounPhrase.read(tokens, comma + 2, limit);
-                return called == null ? null : mention(tokens, phrase.asRole(), called, called.at);
+            Mention called = Explanation.called(tokens, phrase, comma + 1, limit);
+            if (called != null) {
+                return called;
             }
             boolean as = tokens.is(comma, "selaku") || tokens.is(comma + 1, "selaku");
             int start = one ? comma : tokens.is(comma + 1, "selaku") ? comma + 2 : comma + 1;
@@ -87,6 +87,11 @@ final class Apposition {
                 }
             }
         }
+        Mention named =
+                comma < limit && tokens.is(comma, "yang") ? Explanation.called(tokens, phrase, comma + 1, limit) : null;
+        if (named != null) {
+            return named;
+        }
         NounPhrase far = beyondPlace(tokens, phrase, limit, strict);
         if (far != null) {
             return mention(tokens, phrase.asRole(), far, Degrees.behind(tokens, far, limit));
@@ -96,11 +101,6 @@ final class Apposition {
             return shorter == null ? null : mention(tokens, shorter, null, shorter.at);
         }
         return mention(tokens, phrase, null, end);
-    }
-
-    /** "warga Anu, berinisial B". */
-    private static boolean isCalled(Tokens tokens, int token) {
-        return (tokens.is(token, "berinisial") || tokens.is(token, "bernama")) && tokens.isCapital(token + 1);
     }
 
     /** "Sales & Promotion PT Anu Motor (AM), Budi Santoso,": a field and its body, of which a person speaks. */

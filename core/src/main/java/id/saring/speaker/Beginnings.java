@@ -2,6 +2,7 @@ package id.saring.speaker;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -30,6 +31,13 @@ final class Beginnings {
             return;
         }
         boolean sure = entry.behindRole || entry.words.size() > 3 || isPlace(entry.words.get(0));
+        if (isRanked(entry)) {
+            String first = entry.words.get(0);
+            if (first.length() > 1 && (Lexicon.flags(first) & Lexicon.ARM) != 0) {
+                cut(entry, 1);
+            }
+            return;
+        }
         if (!sure || alone.contains(entry.words.get(0)) && !isBesideSpeaker(entry.words)) {
             return;
         }
@@ -37,6 +45,13 @@ final class Beginnings {
         if (start > 0) {
             cut(entry, start);
         }
+    }
+
+    /** "Kapolri Jenderal Pol Wira Budi Santoso": behind a rank begins the name. */
+    private static boolean isRanked(Entry entry) {
+        String role = entry.role == null ? "" : entry.role;
+        int last = role.lastIndexOf(' ') + 1;
+        return last > 0 && (Lexicon.flags(role.substring(last).toLowerCase(Locale.ROOT)) & Lexicon.RANK) != 0;
     }
 
     /** "Peluang Budi Santoso tipis", where "Budi Santoso" stands alone: a noun that opens a sentence. */
@@ -66,7 +81,9 @@ final class Beginnings {
             boolean starts = i == 1 && !behindRole
                     ? isPlace(words.get(0)) && alone.contains(words.get(1))
                     : behindRole && (alone.contains(words.get(i)) || i == 1 && isBesidePerson(words) && isBody(words));
-            boolean whole = (i > 1 || evidence.isBody(words.get(0))) && evidence.isPerson(words.subList(i, size));
+            boolean particle = (Lexicon.flags(words.get(i)) & Lexicon.PARTICLE) != 0;
+            boolean whole =
+                    (i > 1 && !particle || evidence.isBody(words.get(0))) && evidence.isPerson(words.subList(i, size));
             int start = starts || whole ? behindBody(words, i) : 0;
             if (start > 0) {
                 return start;

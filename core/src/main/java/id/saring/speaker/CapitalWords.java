@@ -107,6 +107,8 @@ final class CapitalWords {
             phrase.name(flags, upper);
         } else if ((flags & Lexicon.SITE) != 0 || isAirport(phrase)) {
             phrase.part(NounPhrase.Head.PLACE, flags);
+        } else if ((flags & Lexicon.PLACE) != 0 && isGivenName(phrase)) {
+            phrase.name(0, upper);
         } else if ((flags & (Lexicon.PLACE | Lexicon.PART)) != 0
                 || phrase.tokens.is(phrase.at, "haji") && phrase.bodyStart >= 0) {
             phrase.placeOrPart(flags | Lexicon.PART, upper);
@@ -221,6 +223,19 @@ final class CapitalWords {
                         || phrase.tokens.is(first, "bandara")
                         || phrase.tokens.is(first, "internasional")
                         || phrase.tokens.is(first, "imigrasi"));
+    }
+
+    /** "Lufita Intan": a first name that is a place's too, behind another word of a name. */
+    private static boolean isGivenName(NounPhrase phrase) {
+        return phrase.head == NounPhrase.Head.NAME
+                && phrase.nameStart == phrase.at - 1
+                && phrase.nameStart == phrase.core
+                && !phrase.bodyLike
+                && !phrase.placeOnly
+                && Lexicon.flags(phrase.tokens, phrase.core) == 0
+                && phrase.tokens.shape(phrase.core) == Tokens.Shape.CAPITALIZED
+                && !phrase.nextIsCapital()
+                && Forenames.holds(phrase.tokens.string(phrase.at).toLowerCase(Locale.ROOT));
     }
 
     /** "Bandara Soekarno-Hatta": behind a body or a role it is a place. */

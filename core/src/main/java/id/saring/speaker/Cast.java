@@ -293,10 +293,17 @@ public final class Cast {
 
     private Voice group(Mention mention) {
         Range name = mention.name();
-        if (name == null) {
+        if (name == null || isAnybody(name)) {
+            talk.lastGroup = name == null ? talk.lastGroup : Voice.NOBODY;
             return Voice.NOBODY;
         }
         talk.lastGroup = new Voice(described.counted(mention, name), null, null, false);
         return talk.lastGroup;
+    }
+
+    /** "banyak orang": people of whom nothing is told. */
+    private boolean isAnybody(Range name) {
+        int first = tokens.at(name.start());
+        return tokens.is(first, "orang") && tokens.end(first) == name.end();
     }
 }

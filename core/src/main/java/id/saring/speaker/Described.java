@@ -33,7 +33,10 @@ final class Described {
                 || tokens.is(tokens.at(mention.start()), "sang")
                 || human && utterance.type() != QuoteType.INDIRECT && closesWithThis(mention.endToken());
         boolean indefinite = !pointed && name.start() > mention.start();
-        boolean employed = (flags & Lexicon.WORK) != 0 && mention.affiliation() != null && !talk.isThis(mention);
+        boolean employed = (flags & Lexicon.WORK) != 0
+                && mention.affiliation() != null
+                && !talk.isThis(mention)
+                && !(Sense.LOCAL.is(tokens, head) && Sense.SOMEBODY.is(tokens, head));
         if (!indefinite && !words.isEmpty() && ((flags & Lexicon.OFFICE) != 0 || employed)) {
             Entry holder = talk.holders.withRole(words, mention.start());
             if (holder != null) {

@@ -34,6 +34,32 @@ final class Explanation {
                 && (role.at >= limit || !tokens.isWord(role.at));
     }
 
+    /** "Seorang warga Anu, berinisial B", "pengacara lainnya yang bernama Budi": who is described and then named. */
+    static @Nullable Mention called(Tokens tokens, NounPhrase phrase, int token, int limit) {
+        boolean names = tokens.is(token, "berinisial") || tokens.is(token, "bernama") || tokens.is(token, "inisial");
+        if (!names || token + 1 >= limit || !tokens.isCapital(token + 1) || phrase.head != NounPhrase.Head.ROLE) {
+            return null;
+        }
+        NounPhrase name = NounPhrase.read(tokens, token + 1, limit);
+        boolean bare = name != null
+                && (name.head == NounPhrase.Head.NAME || name.head == NounPhrase.Head.TITLE)
+                && name.nameStart >= 0
+                && !name.bodyLike;
+        if (name == null || !bare || phrase.isPerson() || phrase.demonstrative) {
+            return null;
+        }
+        Mention role = Apposition.mention(tokens, phrase.asRole(), null, phrase.at);
+        int end = name.nameEnd >= 0 ? name.nameEnd : name.at;
+        return new Mention(
+                role.start(),
+                tokens.end(name.at - 1),
+                name.at,
+                Mention.Kind.PERSON,
+                Apposition.range(tokens, name.nameStart, end),
+                role.role(),
+                role.affiliation());
+    }
+
     /** A name with the role that stands behind it, its firm and its places; null if the role does not explain it. */
     static @Nullable Mention explained(Tokens tokens, NounPhrase name, NounPhrase role, int limit, boolean strict) {
         boolean comma = role.at >= limit || !tokens.isWord(role.at);

@@ -25,11 +25,15 @@ final class Fullest {
     }
 
     private final Roster roster;
+    private final GluedNames glued;
+    private final ShortenedNames shortened;
     private final Map<String, Form> persons = new HashMap<>();
     private final Map<String, Form> others = new HashMap<>();
 
     Fullest(Roster roster) {
         this.roster = roster;
+        this.glued = new GluedNames(roster);
+        this.shortened = new ShortenedNames(roster);
     }
 
     /** The entry of a mention with its fullest form. */
@@ -52,6 +56,10 @@ final class Fullest {
         int link = person ? words.indexOf("dan") : -1;
         if (link > 0 && link < words.size() - 1) {
             return both(shown, words, place);
+        }
+        int or = person && words.size() > 2 && words.contains("atau") ? shown.indexOf(" atau ") : -1;
+        if (or > 0) {
+            return of(shown.substring(0, or), kind, place);
         }
         Entry split = form.split() == null ? null : lostBlank(form.split(), kind, place);
         if (split != null) {
@@ -85,11 +93,16 @@ final class Fullest {
             begun = endingOn(words, place);
             begun = begun == null ? misspelt(words, place) : begun;
         }
-        if (begun == null && person && words.size() == 2) {
-            begun = inShort(words);
+        if (begun == null && person && words.size() >= 2) {
+            begun = words.size() == 2 ? shortened.first(words) : null;
+            begun = begun == null && words.get(words.size() - 1).length() == 1 ? shortened.last(words, place) : begun;
         }
         if (!person && !name.startsWith("@")) {
             begun = words.size() == 1 ? Ministries.of(roster, key) : roster.inShort(words);
+        }
+        if (begun == null && !Names.isPlain(shown)) {
+            Entry whole = glued.of(shown, words, person);
+            begun = whole == null ? null : of(whole.name, Mention.Kind.PERSON, place);
         }
         return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
     }
@@ -126,7 +139,7 @@ final class Fullest {
         if (longer != null && !other) {
             return longer;
         }
-        Entry spelledOut = entry.isPerson() && entry.words.size() == 2 ? inShort(entry.words) : null;
+        Entry spelledOut = entry.isPerson() && entry.words.size() == 2 ? shortened.first(entry.words) : null;
         return spelledOut == null ? entry : spelledOut;
     }
 
@@ -189,25 +202,6 @@ final class Fullest {
         return best;
     }
 
-    /** "W. Ratmoko" for "Wiraguna Ratmoko", "Giset Santoso" for "Gisethia Budi Santoso": a first name in short. */
-    private @Nullable Entry inShort(List<String> words) {
-        String first = words.get(0);
-        Entry only = null;
-        for (Entry entry : roster.withWord(words.get(1))) {
-            String whole = entry.isPerson() ? entry.words.get(0) : "";
-            boolean shorter = whole.length() > first.length()
-                    && whole.charAt(0) == first.charAt(0)
-                    && (first.length() == 1 || entry.role != null && Holders.isInside(first, whole))
-                    && entry.words.size() > 1
-                    && entry.words.get(entry.words.size() - 1).equals(words.get(1));
-            if (shorter && only != null && !only.words.equals(entry.words)) {
-                return null;
-            }
-            only = shorter ? entry : only;
-        }
-        return only;
-    }
-
     /** "Lina" for "Herlina Santoso", "Cak Imin" for "Muhaimin": the last letters of a word of a name. */
     private @Nullable Entry endingOn(List<String> words, int place) {
         boolean titled = words.size() == 2 && Likeness.CALLS.contains(words.get(0));
@@ -218,7 +212,7 @@ final class Fullest {
         String whole = roster.clippings().endingOn(word);
         Entry best = null;
         for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
-            boolean before = entry.isPerson() && entry.words.size() > 1 && entry.role != null;
+            boolean before = entry.isPerson() && entry.role != null;
             if (before && entry.before(place) >= 0 && (best == null || Likeness.better(entry, best, place))) {
                 best = entry;
             }

@@ -8,6 +8,9 @@ final class GluedHeads {
     /** Words for a channel, which are no part of its name. */
     private static final Set<String> CHANNELS = Set.of("situs", "laman", "akun", "pihak", "media", "portal");
 
+    /** A verb has so many letters or more. */
+    private static final int VERB = 6;
+
     private GluedHeads() {}
 
     /** The length of an acronym that lost its blank before a name: "RIHidayat". */
@@ -16,11 +19,26 @@ final class GluedHeads {
         while (upper < text.length() && Character.isUpperCase(text.charAt(upper))) {
             upper++;
         }
+        int verb = upper < 2 ? 0 : verb(text, upper);
+        if (verb > 0) {
+            return verb;
+        }
         boolean name = upper >= 3 && !text.startsWith("PT") && !text.startsWith("CV") && upper + 3 <= text.length();
         for (int i = upper; name && i < upper + 3; i++) {
             name = Character.isLowerCase(text.charAt(i));
         }
         return name ? upper - 1 : 0;
+    }
+
+    /** Behind a verb that lost its blank behind an acronym and stands before a name: "PLNmembuat Budi"; or 0. */
+    private static int verb(String text, int upper) {
+        int end = text.indexOf(' ');
+        boolean closed = "AEIOUHRLWY".indexOf(text.charAt(upper - 1)) < 0 || text.charAt(upper - 1) == 'L';
+        boolean verb = end >= upper + VERB && closed && text.startsWith("me", upper) && text.indexOf(' ', end + 1) < 0;
+        for (int i = upper; verb && i < end; i++) {
+            verb = Character.isLowerCase(text.charAt(i));
+        }
+        return verb && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1)) ? end + 1 : 0;
     }
 
     /** The length of a function word that lost its blank before a name: "NamunBudi Santoso", "dariBudi". */
@@ -146,6 +164,13 @@ final class GluedHeads {
         String word = shown.substring(start, blank < 0 ? shown.length() : blank).toLowerCase(Locale.ROOT);
         int body = Lexicon.BODY | Lexicon.BODY_NAME | Lexicon.PART | (blank < 0 ? Lexicon.PLACE : 0);
         return (Lexicon.flags(word) & body) == 0 && (blank > 0 || behindRole);
+    }
+
+    /** Whether a capital stands before a lower-case letter. */
+    static boolean opensWord(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at + 1));
     }
 
     /** Whether a capital stands between lower-case letters. */

@@ -74,7 +74,7 @@ final class GluedTails {
         if (doing > 0) {
             return doing;
         }
-        if ((ENDS[text.charAt(n - 1) & 31] & 1 << (text.charAt(n - 2) & 31)) == 0) {
+        if (!mayEnd(text)) {
             return 0;
         }
         for (String word : GluedWords.FUNCTIONS) {
@@ -88,6 +88,12 @@ final class GluedTails {
             }
         }
         return 0;
+    }
+
+    /** Whether a word ends with the last two letters of a function word. */
+    static boolean mayEnd(String word) {
+        int n = word.length();
+        return n > 1 && (ENDS[word.charAt(n - 1) & 31] & 1 << (word.charAt(n - 2) & 31)) != 0;
     }
 
     /** The length of "bertemu" in "Budi Santosobertemu", of "sepulangnya" in "Budi Santososepulangnya". */

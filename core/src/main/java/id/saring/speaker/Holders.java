@@ -19,6 +19,8 @@ final class Holders {
     private static final Set<String> OF_PERSONS =
             Set.of("kantor", "keluarga", "tim", "kubu", "pihak", "yayasan", "istana", "kuasa", "pengacara", "akun");
 
+    private static final Set<String> OWN_PRESIDENT = Set.of("presiden", "presiden ri", "presiden republik indonesia");
+
     private final Roster roster;
     private final Fullest fullest;
     private final Tokens tokens;
@@ -34,6 +36,9 @@ final class Holders {
     /** The person whose role or body holds all words of a role, nearest before a place; or null. */
     @Nullable
     Entry withRole(List<String> words, int place) {
+        if (words.size() == 2 && words.get(0).equals("kepala") && words.get(1).equals("negara")) {
+            return president(place);
+        }
         Entry best = null;
         for (Entry entry : roster.withRole(words.get(0))) {
             Set<String> known = new HashSet<>(Names.words(entry.role == null ? "" : entry.role));
@@ -56,6 +61,19 @@ final class Holders {
             best = minister(words.get(0), place);
         }
         return best == null ? abbreviated(words, place) : best;
+    }
+
+    /** "Kepala Negara": the president of no other country who is named last before a place, or null. */
+    private @Nullable Entry president(int place) {
+        Entry best = null;
+        for (Entry entry : roster.withRole("presiden")) {
+            String body = entry.affiliation == null ? "" : entry.affiliation.toLowerCase(Locale.ROOT);
+            boolean own = entry.role != null
+                    && OWN_PRESIDENT.contains(entry.role.toLowerCase(Locale.ROOT))
+                    && (body.isEmpty() || body.startsWith("ri") || body.contains("indonesia"));
+            best = own && entry.before(place) >= 0 && (best == null || isNearer(entry, best, place)) ? entry : best;
+        }
+        return best;
     }
 
     /** "Ketua Majelis Hakim Budi": the judge who is named last before a place, or null. */

@@ -125,6 +125,7 @@ final class LowerWords {
     /** "penyakit dalam", "roda dua": a function word that only belongs to the noun before it. */
     static boolean isFixed(Tokens tokens, int token) {
         return tokens.is(token, "dalam") && tokens.is(token - 1, "penyakit")
+                || tokens.is(token, "kepada") && tokens.is(token - 1, "pengabdian")
                 || tokens.is(token, "angkat") && (tokens.is(token + 1, "besi") || tokens.is(token + 1, "berat"))
                 || tokens.is(token, "sekitar")
                         && token > 0

@@ -2,6 +2,7 @@ package id.saring.speaker;
 
 import id.saring.text.Tokens;
 import id.saring.text.Tokens.Shape;
+import java.util.Locale;
 
 /** Reads the signs inside a noun phrase: dots, hyphens, commas of a list, brackets. */
 final class PhraseSigns {
@@ -129,6 +130,13 @@ final class PhraseSigns {
         if (!phrase.tokens.isWord(next) && phrase.tokens.kind(next) != Tokens.Kind.NUMBER) {
             return false;
         }
+        if (phrase.head == NounPhrase.Head.NAME
+                && phrase.at - 1 == phrase.core
+                && phrase.tokens.shape(phrase.core) == Shape.UPPER
+                && phrase.tokens.isCapital(next)
+                && (Lexicon.flags(phrase.tokens, next) & Lexicon.OFFICE) != 0) {
+            return false; // "BANYU-Presiden Anu Budi": the place of a dateline
+        }
         if (phrase.tokens.isWord(next)
                 && phrase.tokens.isWord(phrase.at - 1)
                 && !phrase.tokens.isCapital(phrase.at - 1)
@@ -221,7 +229,9 @@ final class PhraseSigns {
     /** "Renato (Reno) Wiratmo": one word in brackets between two words of a name that begins the phrase. */
     private static boolean isCalledSo(NounPhrase phrase, int close) {
         Tokens tokens = phrase.tokens;
-        boolean name = phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.TITLE;
+        boolean name = phrase.head == NounPhrase.Head.NAME
+                || phrase.head == NounPhrase.Head.TITLE
+                || phrase.head == NounPhrase.Head.ROLE && close == phrase.at + 2 && isNickname(tokens, phrase.at);
         return name
                 && !phrase.bodyLike
                 && close == phrase.at + 2
@@ -241,6 +251,14 @@ final class PhraseSigns {
                 && phrase.tokens.isCapital(phrase.at - 1)
                 && phrase.at - phrase.core > 1
                 && phrase.tokens.first(phrase.core) == phrase.tokens.first(phrase.at + 1);
+    }
+
+    /** Whether the word behind a bracket is made of letters of the one before. */
+    private static boolean isNickname(Tokens tokens, int open) {
+        return tokens.isWord(open + 1)
+                && Holders.isInside(
+                        tokens.string(open + 1).toLowerCase(Locale.ROOT),
+                        tokens.string(open - 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean acronymInBrackets(NounPhrase phrase, int close) {

@@ -145,7 +145,9 @@ final class Roster {
     /** The person whose name goes on from a word to which another is glued, or null. */
     @Nullable
     Entry gluedTo(String shown) {
-        String name = glues++ < MOST_GLUES ? Runs.gluedTo(tokens, shown) : null;
+        boolean asked = glues++ < MOST_GLUES;
+        String name = asked ? Runs.gluedTo(tokens, shown) : null;
+        name = name == null && asked && starts != null ? Runs.gluedIn(tokens, starts, shown) : name;
         Entry entry = name == null ? null : register.entry(Names.shown(name), Mention.Kind.PERSON);
         register.settle(beginnings);
         return entry;

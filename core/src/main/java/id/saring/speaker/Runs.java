@@ -1,6 +1,7 @@
 package id.saring.speaker;
 
 import id.saring.text.Tokens;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that a person's first name goes on with, where no phrase was read as that person's name. */
@@ -43,6 +44,60 @@ final class Runs {
             }
         }
         return null;
+    }
+
+    /** The whole name where words are glued around it, or null: "BudiSantosodalam", "setelahWira Budimembalas". */
+    static @Nullable String gluedIn(Tokens tokens, Occurrences starts, String word) {
+        String folded = word.toLowerCase(Locale.ROOT);
+        boolean name = folded.length() >= Occurrences.START && (Lexicon.flags(folded) & ~Lexicon.WEAK) == 0;
+        int at = !name ? -1 : starts.first(folded.substring(0, Occurrences.START));
+        for (; at >= 0; at = starts.next(at)) {
+            int end = tokens.start(at) + folded.length();
+            if (end > tokens.end(at)
+                    || !tokens.text().regionMatches(true, tokens.start(at), folded, 0, folded.length())) {
+                continue;
+            }
+            String whole = end + 2 < tokens.end(at) && GluedHeads.opensWord(tokens.text(), end)
+                    ? ahead(tokens, at, word)
+                    : behindGlue(tokens, at, word);
+            if (whole != null) {
+                return whole;
+            }
+        }
+        return null;
+    }
+
+    /** "BudiSantosodalam", "BUDISantoso Wira": the name that goes on in the token of its first word. */
+    private static @Nullable String ahead(Tokens tokens, int token, String word) {
+        String text = tokens.text();
+        int second = tokens.start(token) + word.length();
+        String rest = Names.shown(text.substring(second, tokens.end(end(tokens, token) - 1)));
+        int blank = rest.indexOf(' ');
+        String next = rest.substring(0, blank < 0 ? rest.length() : blank).toLowerCase(Locale.ROOT);
+        return next.length() < SHORTEST || (Lexicon.flags(next) & ~Lexicon.WEAK) != 0 ? null : word + ' ' + rest;
+    }
+
+    /** "setelahWira Budi": the name whose first word stands in a token of another. */
+    private static @Nullable String behindGlue(Tokens tokens, int token, String word) {
+        String text = tokens.text();
+        int before = token - 1;
+        boolean last = before > 0
+                && tokens.isWord(before)
+                && !tokens.isCapital(before)
+                && tokens.spaceBefore(token)
+                && text.startsWith(word, tokens.start(token))
+                && GluedTails.cut(tokens.string(token)).equals(word);
+        int first = last ? tokens.end(before) - 1 : 0;
+        while (last && first > tokens.start(before) && Character.isLowerCase(text.charAt(first))) {
+            first--;
+        }
+        boolean glued = last
+                && Character.isUpperCase(text.charAt(first))
+                && tokens.end(before) - first >= SHORTEST
+                && isGlue(text, tokens.start(before), first)
+                && (Lexicon.flags(text.substring(first, tokens.end(before)).toLowerCase(Locale.ROOT)) & ~Lexicon.WEAK)
+                        == 0;
+        return glued ? text.substring(first, tokens.start(token) + word.length()) : null;
     }
 
     /** Whether what stands before a name in its token ends in small letters: "tentangBudi", but not "McBudi". */

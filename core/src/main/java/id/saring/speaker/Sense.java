@@ -50,7 +50,9 @@ enum Sense {
     /** The sort of a second name: "nama pena". */
     PEN,
     /** Who holds an office for a time, in short: "Plt.". */
-    ACTING;
+    ACTING,
+    /** Who is charged with something: "tersangka". */
+    CHARGED;
 
     private static final WordFlags WORDS = WordFlags.read(Sense.class, "senses.tsv");
 

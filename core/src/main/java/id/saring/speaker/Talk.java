@@ -19,6 +19,9 @@ final class Talk {
     /** The first person who is mentioned as a speaker, once the speakers were asked for. */
     private Voice first = Voice.NOBODY;
 
+    /** Whether the last speaker is mentioned as a side: "pihak Anu". */
+    boolean side;
+
     /** The last speaker, the last person and the last group that spoke. */
     Voice last = Voice.NOBODY;
 
@@ -41,6 +44,7 @@ final class Talk {
     /** Remembers who spoke. */
     void heard(Voice voice, @Nullable Mention mention) {
         if (voice.name() != null) {
+            side = mention != null && !voice.person() && tokens.is(tokens.at(mention.start()), "pihak");
             last = voice;
             if (voice.person()) {
                 lastPerson = voice;

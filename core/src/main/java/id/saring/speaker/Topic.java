@@ -224,6 +224,7 @@ final class Topic {
         }
         Mention mention = MentionReader.after(tokens, at, Math.min(tokens.size(), at + REACH));
         if (mention == null || mention.kind() != Mention.Kind.PERSON || isPossessor(mention)) {
+            group = mention != null && mention.kind() == Mention.Kind.GROUP ? mention : group;
             return false;
         }
         found(mention, true);
@@ -260,6 +261,10 @@ final class Topic {
     private boolean isPossessor(Mention mention) {
         int first = tokens.at(mention.start());
         int person = Lexicon.ROLE | Lexicon.TITLE | Lexicon.RANK | Lexicon.ONE | Lexicon.MANY | Lexicon.PARTICLE;
+        boolean site = (Lexicon.flags(tokens, first) & (Lexicon.SITE | person)) == Lexicon.SITE;
+        if (site && mention.name() != null && mention.name().start() > mention.start()) {
+            return true; // "Jalan Jenderal Budi"
+        }
         return tokens.isWord(first)
                 && !tokens.isCapital(first)
                 && !tokens.text().startsWith("nya", tokens.end(first) - 3)

@@ -12,6 +12,13 @@ final class Understood {
     private static final List<String> GOING_ON =
             List.of("imbuh", "tambah", "nambah", "sambung", "nyambung", "lanjut", "tutup", "pungkas", "tandas");
 
+    /** No person's name has more words, where no role goes before it. */
+    private static final int LONGEST = 5;
+    /** Shorter words are written in small letters for other reasons. */
+    private static final int WORD = 4;
+
+    private static final int PERSON = Lexicon.ROLE | Lexicon.TITLE | Lexicon.RANK | Lexicon.PLACE;
+
     private final Talk talk;
     private final Tokens tokens;
     private final String text;
@@ -27,7 +34,8 @@ final class Understood {
         Topic topic = new Topic(tokens);
         topic.read(from, to);
         Mention subject = topic.subject == null || !isPlace(topic.subject) ? topic.subject : topic.earlier;
-        Voice before = talk.last.name() != null && (talk.last.person() || !wantsPerson(utterance))
+        boolean ofSide = talk.side && talk.lastPerson.name() != null && utterance.type() == QuoteType.DIRECT;
+        Voice before = talk.last.name() != null && !ofSide && (talk.last.person() || !wantsPerson(utterance))
                 ? talk.last
                 : talk.lastPerson;
         if (before.name() == null) {
@@ -40,11 +48,27 @@ final class Understood {
             return describedSubject(subject, utterance, before);
         }
         Entry entry = talk.fullest.of(subject.name().of(text), Mention.Kind.PERSON, subject.start());
+        Mention earlier = topic.earlier;
+        Range name = earlier == null || earlier.kind() != Mention.Kind.PERSON ? null : earlier.name();
+        if (earlier == null || name == null || talk.speaking().contains(entry.name)) {
+            return person(subject, entry, topic, utterance, before);
+        }
+        Entry other = talk.fullest.of(name.of(text), Mention.Kind.PERSON, earlier.start());
+        boolean speaks = talk.speaking().contains(other.name);
+        if (speaks && before.name() == null && subject.role() == null && entry.words.size() == 1) {
+            return person(earlier, other, topic, utterance, before);
+        }
+        Voice voice = person(subject, entry, topic, utterance, before);
+        boolean person = speaks || other.role != null || Forenames.holds(other.words.get(0));
+        return voice.name() == null && person ? person(earlier, other, topic, utterance, before) : voice;
+    }
+
+    private Voice person(Mention subject, Entry entry, Topic topic, Utterance utterance, Voice before) {
         if (!entry.isPerson() && before.name() != null) {
             return before;
         }
         boolean speaks = talk.speaking().contains(entry.name);
-        if (!speaks && before.name() != null && entry.words.size() == 1 && talk.holders.isCommon(entry.words.get(0))) {
+        if (!speaks && (isThing(entry) || before.name() != null && isSpokenOf(subject))) {
             return before;
         }
         if (!speaks && before.name() != null && entry.name.length() <= 3 && isUpper(entry.name)) {
@@ -57,6 +81,26 @@ final class Understood {
         boolean keep = !sure
                 || talk.lastPerson.name() != null && (topic.passive || topic.bystander && !speaks || direct && !known);
         return keep ? before : Voice.of(entry, subject, text);
+    }
+
+    /** "Makan Sehat Gratis": a title or a programme, which the text writes in small letters too. */
+    private boolean isThing(Entry entry) {
+        if (entry.role != null || entry.words.size() > LONGEST) {
+            return entry.role == null;
+        }
+        for (String word : entry.words) {
+            boolean name = word.length() < WORD || (Lexicon.flags(word) & PERSON) != 0 || Forenames.holds(word);
+            if (!name && ((Lexicon.flags(word) & Lexicon.SITE) != 0 || talk.holders.isCommon(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Pelaku Budi": who is charged with something is spoken of by another. */
+    private boolean isSpokenOf(Mention subject) {
+        Range role = subject.role();
+        return role != null && Sense.CHARGED.is(tokens, tokens.at(role.start()));
     }
 
     /** Whether a bare word is no person's: elsewhere something happens "di" it. */
