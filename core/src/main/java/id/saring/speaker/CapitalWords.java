@@ -225,7 +225,7 @@ final class CapitalWords {
                         || phrase.tokens.is(first, "imigrasi"));
     }
 
-    /** "Lufita Intan": a first name that is a place's too, behind another word of a name. */
+    /** "Wahyu Intan": a first name that is a place's too, behind another word of a name. */
     private static boolean isGivenName(NounPhrase phrase) {
         return phrase.head == NounPhrase.Head.NAME
                 && phrase.nameStart == phrase.at - 1

@@ -293,8 +293,11 @@ public final class Cast {
 
     private Voice group(Mention mention) {
         Range name = mention.name();
-        if (name == null || isAnybody(name)) {
-            talk.lastGroup = name == null ? talk.lastGroup : Voice.NOBODY;
+        if (name == null) {
+            return Voice.NOBODY;
+        }
+        if (isAnybody(name)) {
+            talk.lastGroup = Voice.NOBODY;
             return Voice.NOBODY;
         }
         talk.lastGroup = new Voice(described.counted(mention, name), null, null, false);

@@ -70,7 +70,7 @@ final class Holders {
             String body = entry.affiliation == null ? "" : entry.affiliation.toLowerCase(Locale.ROOT);
             boolean own = entry.role != null
                     && OWN_PRESIDENT.contains(entry.role.toLowerCase(Locale.ROOT))
-                    && (body.isEmpty() || body.startsWith("ri") || body.contains("indonesia"));
+                    && (body.isEmpty() || body.equals("ri") || body.contains("indonesia"));
             best = own && entry.before(place) >= 0 && (best == null || isNearer(entry, best, place)) ? entry : best;
         }
         return best;

@@ -153,7 +153,7 @@ public final class MentionReader {
         int start = Subject.of(tokens, cue, Math.max(sentence, cue - REACH));
         Mention subject = start < 0 ? null : after(tokens, start, cue);
         return subject == null
-                ? Coordination.subject(tokens, cue, Math.max(sentence, cue - REACH))
+                ? cue - sentence > REACH ? null : Coordination.subject(tokens, cue, sentence)
                 : Together.of(tokens, Opening.of(tokens, subject, sentence, cue), sentence);
     }
 

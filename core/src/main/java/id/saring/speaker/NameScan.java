@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the mentions that begin at the capital words of a body: of a stretch only when somebody asks for it. A stretch is a
- * sentence of a long paragraph, or a short paragraph.
+ * short paragraph or a headline, or a part of a long paragraph that surely ends with a sentence.
  */
 final class NameScan {
     private static final int REACH = 40;

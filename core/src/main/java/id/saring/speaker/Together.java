@@ -5,12 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Two who are the subject of one verb, of whom only the second was read: "Budi (18) dan Perdana Menteri Ani". */
 final class Together {
+    /** No two who open a sentence take more tokens up to the second. */
+    private static final int REACH = 40;
+
     private Together() {}
 
     /** The mention of both where the first opens the sentence, else the one given. */
     static Mention of(Tokens tokens, Mention second, int sentence) {
         int link = tokens.at(second.start()) - 1;
-        if (link <= sentence || !tokens.is(link, "dan") || !isWhole(tokens, second, link + 1)) {
+        if (link <= sentence
+                || link - sentence > REACH
+                || !tokens.is(link, "dan")
+                || !isWhole(tokens, second, link + 1)) {
             return second;
         }
         int end = behindAge(tokens, link);

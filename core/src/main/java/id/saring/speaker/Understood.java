@@ -17,7 +17,7 @@ final class Understood {
     /** Shorter words are written in small letters for other reasons. */
     private static final int WORD = 4;
 
-    private static final int PERSON = Lexicon.ROLE | Lexicon.TITLE | Lexicon.RANK | Lexicon.PLACE;
+    private static final int PERSON_OR_PLACE = Lexicon.ROLE | Lexicon.TITLE | Lexicon.RANK | Lexicon.PLACE;
 
     private final Talk talk;
     private final Tokens tokens;
@@ -85,11 +85,15 @@ final class Understood {
 
     /** "Makan Sehat Gratis": a title or a programme, which the text writes in small letters too. */
     private boolean isThing(Entry entry) {
-        if (entry.role != null || entry.words.size() > LONGEST) {
-            return entry.role == null;
+        if (entry.role != null) {
+            return false;
+        }
+        if (entry.words.size() > LONGEST) {
+            return true;
         }
         for (String word : entry.words) {
-            boolean name = word.length() < WORD || (Lexicon.flags(word) & PERSON) != 0 || Forenames.holds(word);
+            boolean name =
+                    word.length() < WORD || (Lexicon.flags(word) & PERSON_OR_PLACE) != 0 || Forenames.holds(word);
             if (!name && ((Lexicon.flags(word) & Lexicon.SITE) != 0 || talk.holders.isCommon(word))) {
                 return true;
             }

@@ -15,7 +15,10 @@ final class CharClass {
     /** May not be composed. */
     static final int COMPOSE = 32;
 
-    /** The first half of a character beyond the basic plane: to be looked at where others change. */
+    /**
+     * The first half of a character beyond the basic plane, which may not be composed. So few are that a text is not copied
+     * for them alone: this only says that a text which is copied has to be looked through.
+     */
     static final int SURROGATE = 64;
 
     private static final byte[] CLASSES = new byte[1 << 16];

@@ -11,7 +11,7 @@ public final class Normalizer {
     /** Entities may be encoded twice and mojibake may be two layers deep; deeper ones are left. */
     private static final int LAYERS = 3;
 
-    /** Signs whose characters may become others. */
+    /** Signs behind which any other character, with any sign, may come out. */
     private static final int DECODED = CharClass.ENTITY | CharClass.MOJIBAKE;
 
     private Normalizer() {}

@@ -49,7 +49,7 @@ final class TokenBuffer {
                 vocabulary.sign(codePoint));
     }
 
-    /** Adds a word that may be odd; returns its end. */
+    /** Adds a word that may not be plain; returns its end. */
     int addWord(int start, int end, Shape shape) {
         int hash = Folding.hash(chars, start, end);
         boolean capital = shape != Shape.LOWER && Character.isUpperCase(chars[start]);

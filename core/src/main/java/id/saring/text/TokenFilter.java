@@ -22,7 +22,7 @@ public final class TokenFilter {
         MIXED(Tokens.MIXED),
         /** A word with a capital. */
         CAPITAL(Tokens.CAPITAL),
-        /** A word of one letter, or with anything but letters from a to z and a capital before them; perhaps any other. */
+        /** A word of which {@link Tokens#isPlain} does not hold. */
         ODD(Tokens.ODD),
         /** A word so long that it may be two which lost their blank. */
         LONG(Tokens.LONG);

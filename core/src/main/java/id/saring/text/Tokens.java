@@ -54,7 +54,7 @@ public final class Tokens {
     static final int STOP = 1 << 6;
     /** The bit of a word of mixed shape, and of no other. */
     static final int MIXED = 1 << 7;
-    /** The bit of a word that may be anything but two letters or more from a to z, the first one perhaps a capital. */
+    /** The bit of a word that may not be plain: two letters or more, all from a to z but for a capital before them. */
     static final int ODD = 1 << 8;
     /** The bit that signs and line feeds have. */
     static final int SIGN = 2;
@@ -271,12 +271,9 @@ public final class Tokens {
         return (kinds[token] & LONG) != 0;
     }
 
-    /**
-     * Whether a token may be anything but a word of two letters or more from a to z, the first one perhaps a capital, with
-     * nothing glued to it.
-     */
-    public boolean isOdd(int token) {
-        return (kinds[token] & (ODD | KIND)) != 0;
+    /** Whether a token is surely a plain word: two letters or more, all from a to z but for a capital before them. */
+    public boolean isPlain(int token) {
+        return (kinds[token] & (ODD | KIND)) == 0;
     }
 
     /** Whether something blank, or the start of the text, stands before a token. */

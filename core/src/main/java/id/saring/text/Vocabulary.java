@@ -56,7 +56,7 @@ final class Vocabulary {
     /** The bits of each sign of ASCII, and of all others. */
     private static final long[] SIGNS = new long[129];
 
-    /** The number of the last frequent word. */
+    /** The number of the last frequent word; 0 before they are read, which no later vocabulary sees. */
     private static int frequent;
 
     private static int joined;
@@ -91,7 +91,7 @@ final class Vocabulary {
         tables = joined;
         int size = Integer.highestOneBit(WORDS.size()) * 4;
         slots = new long[(NEAR + size) * 2];
-        int longWords = Math.max(16, Integer.highestOneBit(others()) * 4);
+        int longWords = Math.max(16, Integer.highestOneBit(countOthers()) * 4);
         others = new String[longWords];
         Arrays.fill(others, "");
         hashes = new int[longWords];
@@ -122,7 +122,7 @@ final class Vocabulary {
     }
 
     /** How many words have no key. */
-    private static int others() {
+    private static int countOthers() {
         return (int) WORDS.stream().filter(word -> WordKey.key(word) == 0).count();
     }
 
@@ -238,7 +238,7 @@ final class Vocabulary {
         return (int) (spread >>> Long.SIZE - FILTER_BITS);
     }
 
-    /** Where a frequent word stands, which is never the first slot. */
+    /** Where a frequent word stands unless a more frequent one does; never the first slot. */
     private static int near(long spread) {
         return Math.max(2, (int) (spread >>> 16) & 2 * NEAR - 2);
     }

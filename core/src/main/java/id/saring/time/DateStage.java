@@ -58,7 +58,7 @@ public final class DateStage {
                 text.skip(tokens.end(i - 1));
             }
             int sign = tokens.sign(i);
-            int number = tokens.isOdd(i) ? 0 : (int) NUMBERS.get(tokens, i);
+            int number = tokens.isPlain(i) ? (int) NUMBERS.get(tokens, i) : 0;
             if (sign > '\n' && sign < LAST_OF_ASCII) {
                 text.sign(tokens.start(i));
             } else if (number > 0) {

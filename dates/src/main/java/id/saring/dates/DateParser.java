@@ -94,8 +94,9 @@ public final class DateParser {
     /**
      * Finds every time expression in a text that is split into words already.
      *
-     * @param text the text, of which all stretches were given; it cannot be searched twice
-     * @return what {@link #findAll(CharSequence)} finds in it
+     * @param text the text, of which all stretches were given
+     * @return what {@link #findAll(CharSequence)} finds in it, ordered and disjoint
+     * @throws IllegalStateException if the text was searched before
      */
     public List<DateMatch> findIn(SplitText text) {
         Objects.requireNonNull(text, "text");

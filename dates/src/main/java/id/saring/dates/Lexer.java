@@ -66,8 +66,12 @@ final class Lexer {
     /** Passes over words that the vocabulary does not have, and over the blanks between them. */
     void skip(int end) {
         if (end > at) {
-            behind(end, gap & ~Tokens.BLANK | Tokens.OTHER);
+            other(end);
         }
+    }
+
+    private void other(int end) {
+        behind(end, gap & ~Tokens.BLANK | Tokens.OTHER);
     }
 
     private void blanks(int start) {
@@ -123,7 +127,7 @@ final class Lexer {
         if (end > 0) {
             behind(end, 0);
         } else {
-            skip(to);
+            other(to);
         }
     }
 

@@ -31,6 +31,13 @@ class SplitTextTest {
     }
 
     @Test
+    void isSearchedOnce() {
+        SplitText text = split("Senin");
+        PARSER.findIn(text);
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> PARSER.findIn(text));
+    }
+
+    @Test
     void rejectsStretchesOutsideOfTheText() {
         SplitText text = new SplitText("Senin");
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> text.word(0, 6, 0));
