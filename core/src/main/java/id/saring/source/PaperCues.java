@@ -117,7 +117,10 @@ final class PaperCues {
     }
 
     private boolean isInside(int at, long inside) {
-        return tokens.isWord(at) && !tokens.isCapital(at) && (inside == ANY || (Parts.of(tokens, at) & inside) != 0);
+        return at < tokens.size()
+                && tokens.isWord(at)
+                && !tokens.isCapital(at)
+                && (inside == ANY || (Parts.of(tokens, at) & inside) != 0);
     }
 
     private Named named(int noun, int end) {
