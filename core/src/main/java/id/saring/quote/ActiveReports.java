@@ -179,7 +179,8 @@ final class ActiveReports {
         while (before >= from && Fillers.ADVERB.is(tokens, before) && !Fillers.UNDOING.is(tokens, before)) {
             before--;
         }
-        for (int i = before; i > before - 4 && i > from && !Fillers.UNDOING.is(tokens, before); i--) {
+        int least = Fillers.UNDOING.is(tokens, before) ? before : Math.max(before - 4, from);
+        for (int i = before; i > least; i--) {
             if (tokens.is(i, "secara")) {
                 before = i - 1;
                 break;

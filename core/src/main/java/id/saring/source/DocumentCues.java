@@ -130,15 +130,11 @@ final class DocumentCues {
         int next = part.next();
         boolean that = (tokens.is(next, "dalam") || tokens.is(next, "pada"))
                 && Parts.is(tokens, next + 1, Part.DOCUMENT)
-                && isThat(next + 2);
+                && Parts.is(tokens, next + 2, Part.THAT);
         if (!that) {
             return part;
         }
         return new Named(part.start(), tokens.end(next + 2), next + 3, part.name(), part.kind(), part.sure());
-    }
-
-    private boolean isThat(int at) {
-        return tokens.is(at, "itu") || tokens.is(at, "tersebut");
     }
 
     /** "Pasal 5 menyatakan": a document, before what it says. */

@@ -110,10 +110,10 @@ final class PaperCues {
     /** The "itu" or "tersebut" behind a noun and few words of some parts; -1 if there is none. */
     private int that(int noun, long inside) {
         int at = noun + 1;
-        while (at < noun + LONGEST && !isThat(at) && isInside(at, inside)) {
+        while (at < noun + LONGEST && !Parts.is(tokens, at, Part.THAT) && isInside(at, inside)) {
             at++;
         }
-        return isThat(at) ? at : -1;
+        return Parts.is(tokens, at, Part.THAT) ? at : -1;
     }
 
     private boolean isInside(int at, long inside) {
@@ -129,10 +129,6 @@ final class PaperCues {
 
     private boolean isSame(int one, int other) {
         return tokens.is(one, tokens.string(other).toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isThat(int at) {
-        return tokens.is(at, "itu") || tokens.is(at, "tersebut");
     }
 
     /** "surat edaran", "surat keputusan". */

@@ -49,7 +49,8 @@ enum Part {
     RULE,
     SAID,
     URGE,
-    TITLED;
+    TITLED,
+    THAT;
 
     /** The words that announce a source's name, each of its kind: "kantor berita", "situs", "akun", "data", "jurnal". */
     static final long CLASSES =

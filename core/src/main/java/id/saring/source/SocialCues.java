@@ -145,7 +145,7 @@ final class SocialCues {
             return;
         }
         boolean platform = named.sure();
-        boolean back = platform && (tokens.is(named.next(), "itu") || tokens.is(named.next(), "tersebut"));
+        boolean back = platform && Parts.is(tokens, named.next(), Part.THAT);
         boolean cited = marked == null && before.isCited(at);
         if (cited || (platform ? isPosted(at) && !back : isPoster(at, named.next()))) {
             Named owner = platform ? owner(at) : null;

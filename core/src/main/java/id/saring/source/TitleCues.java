@@ -21,9 +21,12 @@ final class TitleCues {
 
     /** "Lembah Coffee Report 2024 mencatat", "International Journal of Coffee juga menyebut": a title before a verb. */
     void title(Cue cue, int at) {
+        if (!tokens.isCapital(at)) {
+            return;
+        }
         int first = first(at);
         int end = end(at);
-        if (!tokens.isCapital(at) || end - first < SHORTEST || !isTold(first, end)) {
+        if (end - first < SHORTEST || !isTold(first, end)) {
             return;
         }
         finds.add(finds.names().runs().named(first, end, SourceKind.DOCUMENT), cue, at, null, true);
@@ -52,8 +55,8 @@ final class TitleCues {
     /** Behind the year of a report, or what a journal is about: "of Food Science and Technology". */
     private int end(int at) {
         int next = at + 1;
-        if (tokens.kind(Math.min(next, tokens.size() - 1)) == Tokens.Kind.NUMBER) {
-            return next < tokens.size() ? next + 1 : next;
+        if (next < tokens.size() && tokens.kind(next) == Tokens.Kind.NUMBER) {
+            return next + 1;
         }
         if (!tokens.is(next, "of") && !tokens.is(next, "on")) {
             return next;

@@ -36,16 +36,16 @@ final class Explanation {
 
     /** "Seorang warga Anu, berinisial B", "pengacara lainnya yang bernama Budi": who is described and then named. */
     static @Nullable Mention called(Tokens tokens, NounPhrase phrase, int token, int limit) {
+        boolean described = phrase.head == NounPhrase.Head.ROLE && !phrase.isPerson() && !phrase.demonstrative;
         boolean names = tokens.is(token, "berinisial") || tokens.is(token, "bernama") || tokens.is(token, "inisial");
-        if (!names || token + 1 >= limit || !tokens.isCapital(token + 1) || phrase.head != NounPhrase.Head.ROLE) {
+        if (!described || !names || token + 1 >= limit || !tokens.isCapital(token + 1)) {
             return null;
         }
         NounPhrase name = NounPhrase.read(tokens, token + 1, limit);
-        boolean bare = name != null
-                && (name.head == NounPhrase.Head.NAME || name.head == NounPhrase.Head.TITLE)
-                && name.nameStart >= 0
-                && !name.bodyLike;
-        if (name == null || !bare || phrase.isPerson() || phrase.demonstrative) {
+        if (name == null
+                || name.head != NounPhrase.Head.NAME && name.head != NounPhrase.Head.TITLE
+                || name.nameStart < 0
+                || name.bodyLike) {
             return null;
         }
         Mention role = Apposition.mention(tokens, phrase.asRole(), null, phrase.at);

@@ -33,7 +33,7 @@ final class GluedHeads {
     /** Behind a verb that lost its blank behind an acronym and stands before a name: "PLNmembuat Budi"; or 0. */
     private static int verb(String text, int upper) {
         int end = text.indexOf(' ');
-        boolean closed = "AEIOUHRLWY".indexOf(text.charAt(upper - 1)) < 0 || text.charAt(upper - 1) == 'L';
+        boolean closed = "AEIOUHRWY".indexOf(text.charAt(upper - 1)) < 0;
         boolean verb = end >= upper + VERB && closed && text.startsWith("me", upper) && text.indexOf(' ', end + 1) < 0;
         for (int i = upper; verb && i < end; i++) {
             verb = Character.isLowerCase(text.charAt(i));

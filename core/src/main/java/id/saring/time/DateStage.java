@@ -29,8 +29,9 @@ public final class DateStage {
 
     private static WordFlags numbers() {
         Map<String, Long> numbers = new HashMap<>();
-        for (String word : SplitText.vocabulary()) {
-            numbers.put(word, numbers.size() + 1L);
+        List<String> words = SplitText.vocabulary();
+        for (int number = 0; number < words.size(); number++) {
+            numbers.putIfAbsent(words.get(number), number + 1L);
         }
         return new WordFlags(numbers);
     }
