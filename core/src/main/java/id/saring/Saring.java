@@ -1,6 +1,7 @@
 package id.saring;
 
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * All that most users need: raw Indonesian news in, an {@link Article} out.
@@ -29,6 +30,18 @@ public final class Saring {
      */
     public static Article parse(String raw, LocalDateTime published) {
         return NewsParser.create().parse(raw, published);
+    }
+
+    /**
+     * Parses many raw texts: each as {@link #parse(String)} does, but faster than one by one.
+     *
+     * @param raws any texts
+     * @return what each of them holds, in the same order
+     * @throws NullPointerException if a text is null
+     * @see NewsParser#parseAll(List)
+     */
+    public static List<Article> parseAll(List<String> raws) {
+        return NewsParser.create().parseAll(raws.stream().map(RawArticle::of).toList());
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.saring.bench;
 
+import id.saring.Article;
 import id.saring.Saring;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Warmup;
@@ -10,7 +11,18 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @Warmup(iterations = 30, time = 3)
 public class ParseSpeed extends IcuSentences {
-    /** Parses all articles. */
+    /** Parses the articles together, as the command does. */
+    @Benchmark
+    public long parseAll(BenchText text, BenchText.Volume volume) {
+        text.count(volume);
+        long found = 0;
+        for (Article article : Saring.parseAll(text.articles())) {
+            found += article.quotes().size();
+        }
+        return found;
+    }
+
+    /** Parses the articles one by one. */
     @Benchmark
     public long parse(BenchText text, BenchText.Volume volume) {
         text.count(volume);

@@ -1,10 +1,8 @@
 package id.saring.quote;
 
-import id.saring.dates.DateMatch;
 import id.saring.model.Quote;
 import id.saring.model.Span;
 import id.saring.model.Speaker;
-import id.saring.speaker.Cast;
 import id.saring.speaker.Range;
 import id.saring.speaker.Utterance;
 import id.saring.text.Body;
@@ -13,21 +11,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds who said what. Stateless and thread-safe. */
+/** Finds what was said, and puts it together with who said it. Stateless and thread-safe. */
 public final class QuoteStage {
     private QuoteStage() {}
 
     /**
-     * Finds the quotations of a body.
+     * Finds the reported words of a body.
      *
      * @param body the kept text
      * @param tokens the tokens of its text
-     * @param dates the dates of its text
-     * @return the quotations, ordered by their first part
+     * @return the utterances, ordered by their first part
      */
-    public static List<Quote> find(Body body, Tokens tokens, List<DateMatch> dates) {
-        List<Utterance> utterances = new Reader(body, tokens).read();
-        List<Optional<Speaker>> speakers = Cast.resolve(body, tokens, utterances);
+    public static List<Utterance> utterances(Body body, Tokens tokens) {
+        return new Reader(body, tokens).read();
+    }
+
+    /**
+     * Turns utterances into quotations in raw coordinates.
+     *
+     * @param body the kept text
+     * @param utterances the reported words of the body
+     * @param speakers for each of them its speaker, if there is one
+     * @return the quotations, in the order of the utterances
+     */
+    public static List<Quote> quotes(Body body, List<Utterance> utterances, List<Optional<Speaker>> speakers) {
         List<Quote> quotes = new ArrayList<>(utterances.size());
         for (int i = 0; i < utterances.size(); i++) {
             quotes.add(quote(body, utterances.get(i), speakers.get(i)));

@@ -9,7 +9,6 @@ import id.saring.seeds.Seeds;
 import id.saring.text.AlignedText;
 import id.saring.text.Body;
 import id.saring.text.Normalizer;
-import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ class UtterancesTest {
             at += line.length() + 1;
         }
         Body body = Body.of(view, blocks);
-        return QuoteStage.find(body, Tokens.of(body.text()), List.of());
+        return Quotes.of(body);
     }
 
     private static String describe(String text, Quote quote) {

@@ -7,12 +7,11 @@ import id.saring.Saring;
 import id.saring.model.ParagraphKind;
 import id.saring.model.Quote;
 import id.saring.model.Speaker;
-import id.saring.quote.QuoteStage;
+import id.saring.quote.Quotes;
 import id.saring.seeds.Seeds;
 import id.saring.text.AlignedText;
 import id.saring.text.Body;
 import id.saring.text.Normalizer;
-import id.saring.text.Tokens;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +51,7 @@ class CastTest {
             start += line.length() + 1;
         }
         Body body = Body.of(view, blocks);
-        return QuoteStage.find(body, Tokens.of(body.text()), List.of());
+        return Quotes.of(body);
     }
 
     @Test
