@@ -26,8 +26,8 @@ final class CleanCommand extends ParserCommand {
     }
 
     @Override
-    Answer answer(Document document) {
-        return new CleanedDocument(document.id(), parse(document), explain);
+    Answer answer(Document document, Article article) {
+        return new CleanedDocument(document.id(), article, explain);
     }
 
     private record CleanedDocument(String id, Article article, boolean explain) implements Answer {

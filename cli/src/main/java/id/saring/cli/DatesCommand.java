@@ -25,7 +25,11 @@ final class DatesCommand extends DocumentCommand {
     }
 
     @Override
-    Answer answer(Document document) {
+    List<Answer> answers(List<Document> documents) {
+        return documents.stream().map(DatesCommand::answer).toList();
+    }
+
+    private static Answer answer(Document document) {
         DateParser parser =
                 document.published().map(DateParser.create()::withReference).orElseGet(DateParser::create);
         return new DatedDocument(document, parser.findAll(document.text()));

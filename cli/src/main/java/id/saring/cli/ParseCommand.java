@@ -20,8 +20,8 @@ final class ParseCommand extends ParserCommand {
     }
 
     @Override
-    Answer answer(Document document) {
-        return new ParsedDocument(document, parse(document));
+    Answer answer(Document document, Article article) {
+        return new ParsedDocument(document, article);
     }
 
     private record ParsedDocument(Document document, Article article) implements Answer {

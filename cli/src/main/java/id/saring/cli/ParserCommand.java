@@ -2,11 +2,15 @@ package id.saring.cli;
 
 import id.saring.Article;
 import id.saring.NewsParser;
+import id.saring.RawArticle;
 import id.saring.cli.input.Document;
+import id.saring.cli.output.Answer;
 import id.saring.cli.output.Console;
+import java.util.List;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Mixin;
 
-/** A command that parses each document. */
+/** A command that says something of each document's article. */
 abstract class ParserCommand extends DocumentCommand {
     @Mixin
     private final ParserOptions options = new ParserOptions();
@@ -22,10 +26,16 @@ abstract class ParserCommand extends DocumentCommand {
         parser = options.parser();
     }
 
-    /** Parses a document with the moment that came with it. */
-    final Article parse(Document document) {
-        return document.published()
-                .map(published -> parser.parse(document.text(), published))
-                .orElseGet(() -> parser.parse(document.text()));
+    /** What the command says of a document; called from several threads. */
+    abstract Answer answer(Document document, Article article);
+
+    @Override
+    final List<Answer> answers(List<Document> documents) {
+        List<Article> articles = parser.parseAll(documents.stream()
+                .map(document -> new RawArticle(document.text(), document.published()))
+                .toList());
+        return IntStream.range(0, documents.size())
+                .mapToObj(i -> answer(documents.get(i), articles.get(i)))
+                .toList();
     }
 }

@@ -18,8 +18,8 @@ final class QuotesCommand extends ParserCommand {
     }
 
     @Override
-    Answer answer(Document document) {
-        return new QuotedDocument(document, parse(document));
+    Answer answer(Document document, Article article) {
+        return new QuotedDocument(document, article);
     }
 
     private record QuotedDocument(Document document, Article article) implements Answer {

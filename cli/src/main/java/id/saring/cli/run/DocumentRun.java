@@ -1,10 +1,8 @@
 package id.saring.cli.run;
 
 import id.saring.cli.input.Document;
-import id.saring.cli.input.Documents;
 import id.saring.cli.input.Inputs;
 import id.saring.cli.input.Item;
-import id.saring.cli.input.UnreadableException;
 import id.saring.cli.output.Answer;
 import id.saring.cli.output.Console;
 import id.saring.cli.output.Format;
@@ -18,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Answers every document of the input in order. What fails is reported; the rest is still answered. */
+/** Answers the documents of the input in order. What fails is reported; the rest is still answered. */
 public final class DocumentRun {
     /** All was answered. */
     public static final int DONE = 0;
@@ -67,12 +65,12 @@ public final class DocumentRun {
     /**
      * Runs.
      *
-     * @param answering what to find in a document; called from several threads
+     * @param answers what to find in some documents, in order; called from several threads
      * @return the exit status
      */
-    public int run(Function<Document, Answer> answering) {
-        InOrder<Item, Result> work =
-                new InOrder<>(options.threads.count(), DocumentRun::cost, item -> answer(item, answering));
+    public int run(Function<List<Document>, List<Answer>> answers) {
+        Answering answering = new Answering(answers, published, format, console.colour() && options.output == null);
+        InOrder<Item, Result> work = new InOrder<>(options.threads.count(), DocumentRun::cost, answering::results);
         try (Inputs inputs = new Inputs(options.files, console.in(), options.html);
                 Sink sink = Sink.open(options.output(), console, format);
                 Progress progress = Progress.of(options, console, inputs)) {
@@ -98,35 +96,6 @@ public final class DocumentRun {
 
     private static int cost(Item item) {
         return item instanceof Item.Entry entry ? entry.bytes().length : 0;
-    }
-
-    private Result answer(Item item, Function<Document, Answer> answering) {
-        if (item instanceof Item.Unreadable unreadable) {
-            return failure(unreadable.place(), unreadable.message());
-        }
-        Item.Entry entry = (Item.Entry) item;
-        try {
-            Document document = withPublished(Documents.read(entry));
-            byte[] output = Sink.render(answering.apply(document), format, console.colour() && options.output == null);
-            List<String> notes = document.notes().stream()
-                    .map(note -> entry.place() + ": " + note)
-                    .toList();
-            return new Result(output, List.of(), notes);
-        } catch (UnreadableException e) {
-            return failure(entry.place(), String.valueOf(e.getMessage()));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return failure(entry.place(), "internal error: " + e);
-        }
-    }
-
-    private Document withPublished(Document document) {
-        return document.published().isPresent() || published.isEmpty()
-                ? document
-                : new Document(document.id(), document.text(), published, document.extracted(), document.notes());
-    }
-
-    private static Result failure(String place, String message) {
-        return new Result(new byte[0], List.of(place + ": " + message), List.of());
     }
 
     /** Writes results as they come. */
