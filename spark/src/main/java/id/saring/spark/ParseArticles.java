@@ -1,12 +1,16 @@
 package id.saring.spark;
 
+import com.google.common.collect.Iterators;
 import id.saring.Article;
 import id.saring.NewsParser;
+import id.saring.RawArticle;
 import id.saring.dates.Moments;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe.
  */
 public final class ParseArticles {
+    /** So many rows are parsed together. */
+    private static final int BATCH = 128;
+
     private ParseArticles() {}
 
     /**
@@ -42,8 +49,9 @@ public final class ParseArticles {
         StructType out = outputSchema(in);
         int text = in.fieldIndex("text");
         int published = Arrays.asList(in.fieldNames()).indexOf("published");
-        MapFunction<Row, Row> parse = row -> parse(row, text, published);
-        return articles.map(parse, Encoders.row(out));
+        MapPartitionsFunction<Row, Row> parse = rows -> Iterators.concat(Iterators.transform(
+                Iterators.partition(rows, BATCH), batch -> parse(batch, text, published).iterator()));
+        return articles.mapPartitions(parse, Encoders.row(out));
     }
 
     private static StructType outputSchema(StructType in) {
@@ -63,7 +71,19 @@ public final class ParseArticles {
         return out;
     }
 
-    private static Row parse(Row row, int text, int published) {
+    private static List<Row> parse(List<Row> batch, int text, int published) {
+        Iterator<Article> articles = NewsParser.create()
+                .parseAll(batch.stream()
+                        .filter(row -> !row.isNullAt(text))
+                        .map(row -> new RawArticle(row.getString(text), moment(row, published)))
+                        .toList())
+                .iterator();
+        return batch.stream()
+                .map(row -> withColumns(row, published, row.isNullAt(text) ? null : articles.next()))
+                .toList();
+    }
+
+    private static Row withColumns(Row row, int published, @Nullable Article article) {
         int kept = row.size() - (published < 0 ? 0 : 1);
         @Nullable Object[] values = new @Nullable Object[kept + ArticleRows.SCHEMA.size()];
         int at = 0;
@@ -72,18 +92,13 @@ public final class ParseArticles {
                 values[at++] = row.get(i);
             }
         }
-        if (!row.isNullAt(text)) {
-            Row parsed = ArticleRows.of(article(row.getString(text), moment(row, published)));
+        if (article != null) {
+            Row parsed = ArticleRows.of(article);
             for (int i = 0; i < parsed.size(); i++) {
                 values[at++] = parsed.get(i);
             }
         }
         return RowFactory.create(values);
-    }
-
-    private static Article article(String raw, Optional<LocalDateTime> published) {
-        NewsParser parser = NewsParser.create();
-        return published.map(moment -> parser.parse(raw, moment)).orElseGet(() -> parser.parse(raw));
     }
 
     private static Optional<LocalDateTime> moment(Row row, int published) {
