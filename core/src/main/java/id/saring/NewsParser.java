@@ -98,4 +98,14 @@ public final class NewsParser {
         }
         return parsed;
     }
+
+    /**
+     * Cleans a raw text and looks for nothing in what is kept: some five times as fast as {@link #parse(String)}.
+     *
+     * @param raw any text
+     * @return what {@link #parse(String)} gives, without dates, quotations and sources
+     */
+    public Article clean(String raw) {
+        return Pipeline.clean(Objects.requireNonNull(raw, "raw"), cleaner);
+    }
 }

@@ -58,6 +58,14 @@ final class Pipeline {
                         .of(published.get(i), dates.get(i), quotes.get(i), sources.get(i)));
     }
 
+    /** The stages up to the kept text. */
+    static Article clean(String raw, Cleaner cleaner) {
+        AlignedText view = Normalizer.normalize(raw);
+        Page page = cleaner.clean(view);
+        return new Assembly(view, page, Body.of(view, page.blocks()))
+                .of(PublicationDate.read(view, page), List.of(), List.of(), List.of());
+    }
+
     private static Optional<LocalDateTime> moment(Optional<Published> printed, RawArticle article) {
         return printed.map(Published::moment).or(article::published);
     }

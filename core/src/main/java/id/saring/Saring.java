@@ -45,12 +45,13 @@ public final class Saring {
     }
 
     /**
-     * Cleans a raw text.
+     * Cleans a raw text, and looks for nothing in what is kept.
      *
      * @param raw any text
      * @return the body
+     * @see NewsParser#clean(String)
      */
     public static String clean(String raw) {
-        return parse(raw).body();
+        return NewsParser.create().clean(raw).body();
     }
 }

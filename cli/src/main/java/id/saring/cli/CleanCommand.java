@@ -1,12 +1,14 @@
 package id.saring.cli;
 
 import id.saring.Article;
+import id.saring.NewsParser;
 import id.saring.cli.input.Document;
 import id.saring.cli.output.Answer;
 import id.saring.cli.output.ArticleJson;
 import id.saring.cli.output.Console;
 import id.saring.cli.output.Explanation;
 import id.saring.cli.output.Prose;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
@@ -23,6 +25,11 @@ final class CleanCommand extends ParserCommand {
 
     CleanCommand(Console console) {
         super(console);
+    }
+
+    @Override
+    List<Article> articles(NewsParser parser, List<Document> documents) {
+        return documents.stream().map(document -> parser.clean(document.text())).toList();
     }
 
     @Override

@@ -29,11 +29,16 @@ abstract class ParserCommand extends DocumentCommand {
     /** What the command says of a document; called from several threads. */
     abstract Answer answer(Document document, Article article);
 
-    @Override
-    final List<Answer> answers(List<Document> documents) {
-        List<Article> articles = parser.parseAll(documents.stream()
+    /** The articles of some documents, in order, with all that the command says of them. */
+    List<Article> articles(NewsParser parser, List<Document> documents) {
+        return parser.parseAll(documents.stream()
                 .map(document -> new RawArticle(document.text(), document.published()))
                 .toList());
+    }
+
+    @Override
+    final List<Answer> answers(List<Document> documents) {
+        List<Article> articles = articles(parser, documents);
         return IntStream.range(0, documents.size())
                 .mapToObj(i -> answer(documents.get(i), articles.get(i)))
                 .toList();
