@@ -11,6 +11,7 @@ import id.saring.model.SourceMention;
 import id.saring.model.Span;
 import id.saring.text.Body;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public final class Article {
     }
 
     /**
-     * The publication line, where the text prints it.
+     * The publication line, where the text prints it. A moment that was given from outside is not repeated here.
      *
      * @return the publication moment
      */
@@ -148,9 +149,9 @@ public final class Article {
     }
 
     /**
-     * The quotations of each named speaker.
+     * The quotations of each named speaker. Quotations whose speaker has no name are in {@link #quotes()} only.
      *
-     * @return the quotations by canonical name, in order of appearance
+     * @return the quotations by canonical name, in order of appearance; unmodifiable, and made anew by each call
      */
     public Map<String, List<Quote>> speakers() {
         Map<String, List<Quote>> byName = new LinkedHashMap<>();
@@ -160,15 +161,17 @@ public final class Article {
                     .ifPresent(name ->
                             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(quote));
         }
-        return byName;
+        byName.replaceAll((name, said) -> List.copyOf(said));
+        return Collections.unmodifiableMap(byName);
     }
 
     /**
-     * The way back from the body to the raw text.
+     * The way back from the body to the raw text. Line feeds of the body stand for whatever lies between two paragraphs
+     * and have no place of their own: at the ends of the stretch they are left out.
      *
      * @param start offset in {@link #body()}
      * @param end offset in {@link #body()}, exclusive
-     * @return the raw stretch, with tight ends
+     * @return the raw stretch, with tight ends; empty, behind the paragraph before, for a line feed alone
      * @throws IndexOutOfBoundsException unless {@code 0 <= start < end <= body().length()}
      */
     public Span toRaw(int start, int end) {
@@ -176,6 +179,18 @@ public final class Article {
             throw new IndexOutOfBoundsException(
                     "0 <= start < end <= " + body.text().length() + " does not hold: " + start + ", " + end);
         }
-        return body.toRaw(start, end);
+        int from = start;
+        int to = end;
+        while (from < to && body.text().charAt(from) == '\n') {
+            from++;
+        }
+        while (from < to && body.text().charAt(to - 1) == '\n') {
+            to--;
+        }
+        if (from == to) {
+            int behind = body.toRaw(start - 1, start).end();
+            return new Span(behind, behind);
+        }
+        return body.toRaw(from, to);
     }
 }

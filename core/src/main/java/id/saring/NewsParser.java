@@ -23,7 +23,8 @@ public final class NewsParser {
     }
 
     /**
-     * A parser with the bundled rules.
+     * A parser with the bundled rules. Paragraphs of an article repeat each other for it if their word shingles have a
+     * Jaccard similarity of 0.8.
      *
      * @return the parser
      */
@@ -32,7 +33,7 @@ public final class NewsParser {
     }
 
     /**
-     * A parser that compares the paragraphs of an article in another way.
+     * This parser, but for the way in which it compares the paragraphs of an article.
      *
      * @param deduplicator compares the paragraphs
      * @return a new parser
@@ -42,7 +43,7 @@ public final class NewsParser {
     }
 
     /**
-     * A parser with rules of one's own, which go before the bundled ones.
+     * This parser with rules of one's own, which go before the bundled ones and before those that were added earlier.
      *
      * @param extra the rules
      * @return a new parser
@@ -70,7 +71,7 @@ public final class NewsParser {
      * Parses a raw text.
      *
      * @param raw any text
-     * @param published the publication moment; the text's own publication line goes before it
+     * @param published the publication moment, in the page's own zone; the text's own publication line goes before it
      * @return what it holds
      */
     public Article parse(String raw, LocalDateTime published) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param text any text
- * @param published the publication moment, if it is known from outside; the text's own publication line goes before it
+ * @param published the publication moment, in the page's own zone, if it is known from outside; the text's own publication
+ *     line goes before it
  */
 public record RawArticle(String text, Optional<LocalDateTime> published) {
     /**

@@ -25,7 +25,7 @@ public final class Saring {
      * Parses a raw text whose publication moment is known.
      *
      * @param raw any text
-     * @param published the publication moment; the text's own publication line goes before it
+     * @param published the publication moment, in the page's own zone; the text's own publication line goes before it
      * @return what it holds
      */
     public static Article parse(String raw, LocalDateTime published) {

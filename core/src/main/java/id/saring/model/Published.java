@@ -10,12 +10,12 @@ import java.util.Optional;
  *
  * @param span its place in the raw text
  * @param value the moment in ISO form: a date, or a date and time with the zone's offset where it is printed
- * @param date the day
- * @param time the time of day, if printed
+ * @param date the day as printed
+ * @param time the time of day as printed, if it is; in the zone that is printed, else in that of the page
  */
 public record Published(Span span, String value, LocalDate date, Optional<LocalTime> time) {
     /**
-     * The moment that relative dates lean on.
+     * The moment that relative dates lean on: as the page prints it, not moved to another zone.
      *
      * @return the day and time, midnight where no time is printed
      */

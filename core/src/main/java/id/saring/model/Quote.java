@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param type how they are reported
  * @param parts their places in the raw text, in order; marks included
  * @param text the words, marks trimmed and text repaired; parts joined by a blank
- * @param cue the reporting word
+ * @param cue the place of the reporting word in the raw text; empty where the quotation stands alone
  * @param speaker who speaks, if anybody can be named or is mentioned
  * @param rule the rule that found it
  */

@@ -24,7 +24,7 @@ public enum RemovalKind {
     NAVIGATION,
     /** Copyright lines. */
     COPYRIGHT,
-    /** A bare source line outside the prose. */
+    /** A line outside the prose that names nothing but where the article comes from: "Sumber: Antara". */
     CREDIT,
     /** "(*)", "***" at the end. */
     END_MARK,

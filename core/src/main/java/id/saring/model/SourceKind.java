@@ -10,8 +10,8 @@ public enum SourceKind {
     INSTITUTION,
     /** A law, study or report. */
     DOCUMENT,
-    /** A platform or an account on it. */
+    /** A platform of users' posts, or an account on it. */
     SOCIAL,
-    /** Another site. */
+    /** A site that is none of these. */
     WEBSITE
 }

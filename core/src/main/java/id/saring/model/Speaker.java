@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * Who speaks.
  *
- * @param mention the nearest mention with title and name, or a pronoun; empty for "-nya" verbs
+ * @param mention the place in the raw text of the nearest mention, with title and name, or of a pronoun; empty for "-nya"
+ *     verbs
  * @param name the fullest name in the article without titles, or the fullest form of an organisation or a role
  * @param role the function: "Juru Bicara", "Kapolres"
  * @param affiliation the body that the role belongs to
