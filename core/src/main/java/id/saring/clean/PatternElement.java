@@ -140,7 +140,15 @@ final class PatternElement {
         return bits;
     }
 
-    boolean matches(Tokens tokens, int at) {
+    /** Where a match goes on that has come to a token: there (1), behind it (2), at either of them (3) or nowhere (0). */
+    long after(Tokens tokens, int at, int limit) {
+        if (type == Type.END) {
+            return at == limit ? 1 : 0;
+        }
+        return (optional ? 1 : 0) | (at < limit && matches(tokens, at) ? 2 : 0);
+    }
+
+    private boolean matches(Tokens tokens, int at) {
         return switch (type) {
             case LITERAL -> matchesLiteral(tokens, at);
             case NUM -> tokens.kind(at) == Tokens.Kind.NUMBER;
