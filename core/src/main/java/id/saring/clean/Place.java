@@ -1,8 +1,5 @@
 package id.saring.clean;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-
 /** Where on a page a rule applies. */
 enum Place {
     /** Lines before the story. */
@@ -12,14 +9,5 @@ enum Place {
     /** Any line. */
     ANY,
     /** Anywhere within a line. */
-    INLINE;
-
-    static @Nullable Place of(String name) {
-        for (Place place : values()) {
-            if (place.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return place;
-            }
-        }
-        return null;
-    }
+    INLINE
 }

@@ -1,8 +1,5 @@
 package id.saring.clean;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-
 /** How much a rule removes where its pattern matches. */
 enum Reach {
     /** What the pattern matched. */
@@ -22,14 +19,5 @@ enum Reach {
     /** The line, and the next one if that is a headline. */
     NEXT,
     /** The line and the list of headlines behind it. */
-    LIST;
-
-    static @Nullable Reach of(String name) {
-        for (Reach reach : values()) {
-            if (reach.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return reach;
-            }
-        }
-        return null;
-    }
+    LIST
 }

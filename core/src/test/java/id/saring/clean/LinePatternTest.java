@@ -42,9 +42,10 @@ class LinePatternTest {
     void manyOptionalElementsTakeLinearTime() {
         LinePattern pattern = LinePattern.compile("a" + " [<any>]".repeat(30) + " zzz");
         Tokens tokens = Tokens.of("a ".repeat(TOKENS));
-        assertTimeoutPreemptively(LIMIT, () -> assertThat(IntStream.range(0, tokens.size())
-                        .map(at -> pattern.match(tokens, at, tokens.size())))
-                .containsOnly(-1));
+        assertTimeoutPreemptively(
+                LIMIT,
+                () -> assertThat(IntStream.range(0, tokens.size()).map(at -> pattern.match(tokens, at, tokens.size())))
+                        .containsOnly(-1));
     }
 
     @Test

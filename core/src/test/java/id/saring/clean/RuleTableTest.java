@@ -44,7 +44,7 @@ class RuleTableTest {
         List<Table.Row> rows = Table.parse("own.tsv", "# own rules\nx\tRELATED\tmiddle\tline\tx\tx\ty\n", 7);
         assertThatThrownBy(() -> RuleTable.read(rows))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("own.tsv:2: place must be head, tail, any or inline: middle");
+                .hasMessage("own.tsv:2: expected head, tail, any or inline, found middle");
     }
 
     private static boolean matches(Table.Row row, String line) {
