@@ -6,18 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A pattern over the tokens of a line. Its elements are separated by blanks:
- *
- * <ul>
- *   <li>{@code word} or {@code :} a word in any case, or a sign; {@code a|b} one of several
- *   <li>{@code [word]} the same, or nothing
- *   <li>{@code <num>} a number, {@code <word>} a word, {@code <cap>} a word with a large first letter, {@code <small>}
- *       another one, {@code <any>} any token
- *   <li>{@code ...} any tokens, as few as possible
- *   <li>{@code $} the end of the line
- * </ul>
- *
- * A backslash before an element takes it literally. A gap before another element has 400 tokens at most.
+ * A pattern over the tokens of a line, in the form that {@link id.saring.model.BoilerplateRules} describes. Matching takes
+ * linear time: a gap before another element is bounded, and so are the optional elements in a row.
  */
 final class LinePattern {
     /** So many tokens may a gap before another element have, which keeps matching linear. */

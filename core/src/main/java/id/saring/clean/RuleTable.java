@@ -28,12 +28,27 @@ final class RuleTable {
     }
 
     /**
-     * Reads the rules of a table given as text.
+     * Reads the rules of a table given as text, and tries each on its example and its counter-example. Those of the bundled
+     * table are tried by a test instead, not at each start.
      *
      * @throws IllegalArgumentException naming file and line
      */
     static List<Rule> parse(String name, String content) {
-        return read(Table.parse(name, content, COLUMNS));
+        List<Table.Row> rows = Table.parse(name, content, COLUMNS);
+        List<Rule> rules = read(rows);
+        for (int i = 0; i < rules.size(); i++) {
+            tryExamples(rows.get(i), rules.get(i));
+        }
+        return rules;
+    }
+
+    private static void tryExamples(Table.Row row, Rule rule) {
+        if (!rule.matches(row.cell(5))) {
+            throw row.error("the pattern does not match its example: " + row.cell(5));
+        }
+        if (rule.matches(row.cell(6))) {
+            throw row.error("the pattern matches its counter-example: " + row.cell(6));
+        }
     }
 
     /** These rules with others before them. */
