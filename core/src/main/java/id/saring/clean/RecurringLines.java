@@ -15,7 +15,9 @@ import java.util.Set;
 
 /** Counts the lines that a cleaner keeps, by the number of articles that hold them. Used by one thread. */
 public final class RecurringLines {
+    /** A longer line is a paragraph. */
     private static final int MAX_TOKENS = 30;
+    /** Beyond so many different lines, those of a single article so far are forgotten, so that memory stays bounded. */
     private static final int MAX_LINES = 1_000_000;
 
     private final Cleaner cleaner;
