@@ -10,7 +10,7 @@ final class Calendar {
         WEEKDAY,
         /** A month: "Mei". */
         MONTH,
-        /** What stands at a clock time: "pukul". */
+        /** What stands at a clock time, or counts views beside it: "pukul", "dilihat". */
         TIME,
         /** A time zone: "WIB". */
         ZONE
