@@ -3,6 +3,7 @@ package id.saring;
 import id.saring.clean.Page;
 import id.saring.model.Span;
 import id.saring.text.AlignedText;
+import id.saring.text.Blanks;
 import id.saring.text.Body;
 import java.util.Arrays;
 
@@ -87,7 +88,7 @@ final class Coverage {
 
     private int firstSeen(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!isBlank(raw.charAt(at))) {
+            if (!Blanks.isBlank(raw.charAt(at))) {
                 return at;
             }
         }
@@ -96,20 +97,10 @@ final class Coverage {
 
     private int lastSeen(int from, int to) {
         for (int at = to - 1; at >= from; at--) {
-            if (!isBlank(raw.charAt(at))) {
+            if (!Blanks.isBlank(raw.charAt(at))) {
                 return at;
             }
         }
         return -1;
-    }
-
-    private static boolean isBlank(char c) {
-        return c <= ' '
-                || c >= 0x85 && (Character.isWhitespace(c) || Character.isSpaceChar(c))
-                || c == '\u0085' // next line
-                || c == '\u00AD' // soft hyphen
-                || c >= '\u200B' && c <= '\u200D' // zero width space, non-joiner, joiner
-                || c == '\u2060' // word joiner
-                || c == '\uFEFF'; // byte order mark
     }
 }

@@ -8,7 +8,9 @@ import java.util.Objects;
  * Learns the lines that recur across the articles of one outlet and that the bundled rules do not know: names of
  * sections, slogans, promotions. Its rules go to {@link NewsParser#withRules}.
  *
- * <p>Only whole lines of the kept text are learnt, so that running text is not. Not thread-safe.
+ * <p>Only whole lines of the kept text are learnt, so that running text is not, and only those of at most 30 words and
+ * signs. Memory grows with the different lines; whenever they are more than a million, those that stood in a single article
+ * so far are forgotten, so that a line which recurs at long intervals may be counted too low or missed. Not thread-safe.
  */
 public final class FurnitureLearner {
     private final int minArticles;
@@ -17,7 +19,8 @@ public final class FurnitureLearner {
     /**
      * A learner that has seen nothing yet.
      *
-     * @param parser cleans the articles; lines that it removes are not learnt
+     * @param parser cleans the articles, with its rules and its way to compare paragraphs; lines that it removes are not
+     *     learnt
      * @param minArticles in how many articles a line must stand, at least 2
      * @throws IllegalArgumentException if {@code minArticles} is below 2
      */

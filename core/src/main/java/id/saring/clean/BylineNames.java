@@ -59,10 +59,7 @@ final class BylineNames {
             if (tokens.isSign(at + 1, '.')
                     && !tokens.spaceBefore(at + 1)
                     && !tokens.spaceBefore(at + 2)
-                    && (tokens.is(at + 2, "com")
-                            || tokens.is(at + 2, "id")
-                            || tokens.is(at + 2, "co")
-                            || tokens.is(at + 2, "net"))) {
+                    && PageWord.DOMAIN_END.is(tokens, at + 2)) {
                 return true;
             }
         }

@@ -1,18 +1,22 @@
 package id.saring.clean;
 
-import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 
 /** What the authors of a page are: "Siti Aminah.Dosen Universitas Melati", "EditorSiti Aminah". */
 final class BylineRoles {
+    private enum Kind {
+        /** What an author is, glued to the stop of the name before it: "Dosen". */
+        POST,
+        /** What someone did for the page, glued to the name behind it: "Editor". */
+        TASK
+    }
+
     private static final String FILE = "byline-roles.tsv";
-    private static final WordTable<Boolean> POSTS = WordRows.words(FILE, "post");
+    private static final WordTable<Boolean> POSTS = WordTable.of(WordRows.ofClass(FILE, Kind.POST));
     /** As they are printed. */
-    private static final String[] TASKS = Table.read(BylineRoles.class, FILE, 2).stream()
-            .filter(row -> row.cell(1).equals("task"))
-            .map(row ->
-                    Character.toUpperCase(row.cell(0).charAt(0)) + row.cell(0).substring(1))
+    private static final String[] TASKS = WordRows.ofClass(FILE, Kind.TASK).stream()
+            .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
             .toArray(String[]::new);
 
     private BylineRoles() {}

@@ -5,24 +5,35 @@ import id.saring.text.WordTable;
 
 /** The words of a publication line: "Senin", "Mei", "WIB". */
 final class Calendar {
-    private static final WordTable<String> WORDS = WordRows.classes("calendar.tsv");
+    private enum Kind {
+        /** A day of the week: "Senin". */
+        WEEKDAY,
+        /** A month: "Mei". */
+        MONTH,
+        /** What stands at a clock time, or counts views beside it: "pukul", "dilihat". */
+        TIME,
+        /** A time zone: "WIB". */
+        ZONE
+    }
+
+    private static final WordTable<Kind> WORDS = WordRows.classes("calendar.tsv", Kind.class);
 
     private Calendar() {}
 
     static boolean isWeekday(Tokens tokens, int token) {
-        return "weekday".equals(WORDS.get(tokens, token));
+        return WORDS.get(tokens, token) == Kind.WEEKDAY;
     }
 
     static boolean isMonth(Tokens tokens, int token) {
-        return "month".equals(WORDS.get(tokens, token));
+        return WORDS.get(tokens, token) == Kind.MONTH;
     }
 
     static boolean isTimeWord(Tokens tokens, int token) {
-        String word = WORDS.get(tokens, token);
-        return "time".equals(word) || "zone".equals(word);
+        Kind kind = WORDS.get(tokens, token);
+        return kind == Kind.TIME || kind == Kind.ZONE;
     }
 
     static boolean isZone(Tokens tokens, int token) {
-        return "zone".equals(WORDS.get(tokens, token));
+        return WORDS.get(tokens, token) == Kind.ZONE;
     }
 }

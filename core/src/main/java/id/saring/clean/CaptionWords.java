@@ -1,19 +1,21 @@
 package id.saring.clean;
 
-import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words that tell a caption: "Suasana sidang di Wening", "freepikSawah di desa". */
 final class CaptionWords {
+    private enum Kind {
+        /** Opens a caption: "Suasana". */
+        LABEL,
+        /** Names a picture's origin, glued to the caption: "freepik". */
+        STOCK
+    }
+
     private static final String FILE = "caption-words.tsv";
-    private static final WordTable<Boolean> LABELS = WordRows.words(FILE, "label");
-    private static final Set<String> STOCKS = Table.read(CaptionWords.class, FILE, 2).stream()
-            .filter(row -> row.cell(1).equals("stock"))
-            .map(row -> row.cell(0))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final WordTable<Boolean> LABELS = WordTable.of(WordRows.ofClass(FILE, Kind.LABEL));
+    private static final Set<String> STOCKS = Set.copyOf(WordRows.ofClass(FILE, Kind.STOCK));
 
     private CaptionWords() {}
 

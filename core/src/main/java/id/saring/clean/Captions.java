@@ -5,12 +5,19 @@ import id.saring.text.Tokens;
 
 /** Captions that the credit at their end or start tells: "Warga memanen padi. (Aminah/Kabar)", "freepikSawah di desa". */
 final class Captions {
+    /** A longer line with a credit behind it is a paragraph. */
     private static final int MAX_WORDS = 60;
+    /** So is one with more sentence ends before its last one. */
     private static final int MAX_STOPS = 3;
-    private static final int MAX_CREDIT = 12;
-    private static final int MIN_NAME = 4;
-    private static final int MIN_LABELLED = 4;
+    /** A credit in brackets is a name and an agency, with full stops of initials. */
+    private static final int MAX_CREDIT_TOKENS = 12;
+    /** What is shorter is an abbreviation, as in "(km/jam)". */
+    private static final int MIN_NAME_CHARS = 4;
+    /** "Foto udara" alone may be a heading. */
+    private static final int MAX_HEADING_WORDS = 4;
+    /** A longer line that starts with a glued label is a paragraph. */
     private static final int MAX_LABEL_WORDS = 16;
+
     private static final String GLUED_LABEL = "Ilustrasi";
 
     private final Draft draft;
@@ -34,9 +41,9 @@ final class Captions {
     static boolean opens(Tokens tokens, Line line) {
         int first = tokens.isSign(line.first(), '(') ? line.first() + 1 : line.first();
         boolean sides = tokens.is(first, "dari") && tokens.is(first + 1, "kiri") && tokens.is(first + 2, "ke")
-                || first > line.first()
-                        && (tokens.is(first, "kiri") || tokens.is(first, "tengah") || tokens.is(first, "kanan"));
-        boolean label = line.words() > MIN_LABELLED && first == line.first() && CaptionWords.isLabel(tokens, first);
+                || first > line.first() && PageWord.SIDE.is(tokens, first);
+        boolean label =
+                line.words() > MAX_HEADING_WORDS && first == line.first() && CaptionWords.isLabel(tokens, first);
         boolean illustration = tokens.isSign(line.last() - 1, ')')
                 && tokens.isSign(line.last() - 3, '(')
                 && tokens.is(line.last() - 2, "ilustrasi");
@@ -73,7 +80,7 @@ final class Captions {
         int last = line.last() - 1;
         int slash = -1;
         int at = last - 1;
-        while (at > line.first() && last - at <= MAX_CREDIT && !tokens.isSign(at, '(')) {
+        while (at > line.first() && last - at <= MAX_CREDIT_TOKENS && !tokens.isSign(at, '(')) {
             if (tokens.isSign(at, '/')) {
                 slash = at;
             } else if (!tokens.isWord(at) && !tokens.isSign(at, '.') && !tokens.isSign(at, '@')) {
@@ -92,7 +99,7 @@ final class Captions {
     }
 
     private boolean isName(int at) {
-        return tokens.isWord(at) && tokens.end(at) - tokens.start(at) >= MIN_NAME;
+        return tokens.isWord(at) && tokens.end(at) - tokens.start(at) >= MIN_NAME_CHARS;
     }
 
     /** Whether running text follows on another line. */

@@ -8,7 +8,16 @@ import java.util.Map;
 
 /** Words that a headline prints small: "di", "yang", "ini". */
 final class Connectives {
+    private enum Kind {
+        /** Opens a phrase, so that nothing ends behind it: "di". */
+        OPENS,
+        /** A sentence or a headline may end with it: "ini". */
+        CLOSES
+    }
+
+    /** The flag of all these words, whose value counts them. */
     private static final long CONNECTIVE = 1;
+
     private static final long CLOSES = 2;
     private static final WordFlags WORDS = load();
 
@@ -17,7 +26,7 @@ final class Connectives {
     private static WordFlags load() {
         Map<String, Long> words = new HashMap<>();
         for (Table.Row row : Table.read(Connectives.class, "connectives.tsv", 2)) {
-            words.put(row.cell(0), row.cell(1).equals("closes") ? CONNECTIVE | CLOSES : CONNECTIVE);
+            row.put(words, row.constant(1, Kind.class) == Kind.CLOSES ? CONNECTIVE | CLOSES : CONNECTIVE);
         }
         return new WordFlags(words);
     }

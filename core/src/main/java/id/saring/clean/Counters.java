@@ -6,7 +6,16 @@ import id.saring.text.WordTable;
 
 /** Lines that only count or number: "312 views", "12 komentar", "2 jam lalu", the "2" of a page. */
 final class Counters {
-    private static final WordTable<String> WORDS = WordRows.classes("counters.tsv");
+    private enum Kind {
+        /** Who has read the page: "views". */
+        VIEW,
+        /** What they wrote below it: "komentar". */
+        COMMENT,
+        /** What the age of a page is counted in: "jam". */
+        UNIT
+    }
+
+    private static final WordTable<Kind> WORDS = WordRows.classes("counters.tsv", Kind.class);
     private static final int PAGE_DIGITS = 2;
 
     private final Draft draft;
@@ -30,9 +39,9 @@ final class Counters {
     private void cut(int i) {
         Line line = draft.line(i);
         int size = line.last() - line.first();
-        if (size == 2 && is("view", line.first() + 1)) {
+        if (size == 2 && is(Kind.VIEW, line.first() + 1)) {
             draft.cut(i, RemovalKind.NAVIGATION, "counter.views");
-        } else if (size == 2 && is("comment", line.first() + 1)) {
+        } else if (size == 2 && is(Kind.COMMENT, line.first() + 1)) {
             draft.cut(i, RemovalKind.COMMENTS, "counter.comments");
             cutComment(i + 1);
         } else if (isAge(line, size)) {
@@ -50,7 +59,7 @@ final class Counters {
     private boolean isAge(Line line, int size) {
         return size >= 3
                 && size <= 4
-                && is("unit", line.first() + 1)
+                && is(Kind.UNIT, line.first() + 1)
                 && tokens.is(line.last() - 1, "lalu")
                 && (size == 3 || tokens.is(line.first() + 2, "yang"));
     }
@@ -73,7 +82,7 @@ final class Counters {
         }
     }
 
-    private boolean is(String kind, int at) {
-        return kind.equals(WORDS.get(tokens, at));
+    private boolean is(Kind kind, int at) {
+        return WORDS.get(tokens, at) == kind;
     }
 }

@@ -6,22 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A pattern over the tokens of a line. Its elements are separated by blanks:
- *
- * <ul>
- *   <li>{@code word} or {@code :} a word in any case, or a sign; {@code a|b} one of several
- *   <li>{@code [word]} the same, or nothing
- *   <li>{@code <num>} a number, {@code <word>} a word, {@code <cap>} a word with a large first letter, {@code <small>}
- *       another one, {@code <any>} any token
- *   <li>{@code ...} any tokens, as few as possible
- *   <li>{@code $} the end of the line
- * </ul>
- *
- * A backslash before an element takes it literally. A gap before another element has 400 tokens at most.
+ * A pattern over the tokens of a line, in the form that {@link id.saring.model.BoilerplateRules} describes. Matching takes
+ * linear time: a gap before another element is bounded, and so are the optional elements in a row.
  */
 final class LinePattern {
     /** So many tokens may a gap before another element have, which keeps matching linear. */
     private static final int MAX_GAP = 400;
+    /** So many optional elements may stand between two gaps. */
+    private static final int MAX_OPTIONAL = 30;
+    /** So many tokens apart may a match go on, line feeds counted; that is 30 words on lines of their own. */
+    private static final int MAX_APART = Long.SIZE - 2;
 
     private final PatternElement[] elements;
     /** The bits of the tokens that can follow the first one of a match; most rules are denied by them. */
@@ -50,11 +44,18 @@ final class LinePattern {
      */
     static LinePattern compile(String pattern) {
         List<PatternElement> elements = new ArrayList<>();
+        int optional = 0;
         for (String part : pattern.trim().split(" +")) {
             if (!elements.isEmpty() && elements.get(elements.size() - 1).isEnd()) {
                 throw new IllegalArgumentException("nothing may follow $ in pattern: " + pattern);
             }
-            elements.add(PatternElement.compile(part));
+            PatternElement element = PatternElement.compile(part);
+            elements.add(element);
+            optional = element.isGap() ? 0 : optional + (element.isOptional() ? 1 : 0);
+            if (optional > MAX_OPTIONAL) {
+                throw new IllegalArgumentException(
+                        "more than " + MAX_OPTIONAL + " optional elements in a row in pattern: " + pattern);
+            }
         }
         if (!elements.get(0).canStart()) {
             throw new IllegalArgumentException("a pattern starts with a word, a sign or <num>: " + pattern);
@@ -123,24 +124,36 @@ final class LinePattern {
         return -1;
     }
 
-    /** Matches elements without a gap; an optional one is tried with and without. */
-    private int segment(Tokens tokens, int at, int limit, int element, int last) {
-        if (element == last) {
-            return at;
-        }
-        if (at < limit && tokens.kind(at) == Tokens.Kind.BREAK) {
-            return segment(tokens, at + 1, limit, element, last);
-        }
-        PatternElement wanted = elements[element];
-        if (wanted.isEnd()) {
-            return at == limit ? at : -1;
-        }
-        if (at < limit && wanted.matches(tokens, at)) {
-            int end = segment(tokens, at + 1, limit, element + 1, last);
-            if (end >= 0 || !wanted.isOptional()) {
-                return end;
+    /**
+     * Matches elements without a gap. An optional one matches and does not, so all tokens that can be reached are kept, and
+     * no two ways to the same one are walked twice.
+     *
+     * @return the furthest token that a match can end before, or -1
+     */
+    private int segment(Tokens tokens, int from, int limit, int element, int last) {
+        int first = from;
+        long reached = 1; // a bit for each token from the first one on
+        for (int i = element; i < last; i++) {
+            long next = 0;
+            for (long rest = reached; rest != 0; rest &= rest - 1) {
+                int at = behindBreaks(tokens, first + Long.numberOfTrailingZeros(rest), limit);
+                next |= at - first > MAX_APART ? 0 : elements[i].after(tokens, at, limit) << at - first;
             }
+            if (next == 0) {
+                return -1;
+            }
+            int passed = Long.numberOfTrailingZeros(next);
+            first += passed;
+            reached = next >>> passed;
         }
-        return wanted.isOptional() ? segment(tokens, at, limit, element + 1, last) : -1;
+        return first + Long.SIZE - 1 - Long.numberOfLeadingZeros(reached);
+    }
+
+    private static int behindBreaks(Tokens tokens, int from, int limit) {
+        int at = from;
+        while (at < limit && tokens.kind(at) == Tokens.Kind.BREAK) {
+            at++;
+        }
+        return at;
     }
 }

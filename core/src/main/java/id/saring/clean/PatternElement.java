@@ -41,17 +41,17 @@ final class PatternElement {
         this.optional = optional;
         this.literals = literals;
         words = literals.stream()
-                .filter(literal -> Character.isLetter(literal.charAt(0)))
+                .filter(literal -> Character.isLetter(literal.codePointAt(0)))
                 .toArray(String[]::new);
         hashes = new int[words.length];
         for (int i = 0; i < words.length; i++) {
             hashes[i] = Tokens.hashOf(words[i]);
         }
         numbers = literals.stream()
-                .filter(literal -> Character.isDigit(literal.charAt(0)))
+                .filter(literal -> Character.isDigit(literal.codePointAt(0)))
                 .toArray(String[]::new);
         signs = literals.stream()
-                .filter(literal -> !Character.isLetterOrDigit(literal.charAt(0)))
+                .filter(literal -> !Character.isLetterOrDigit(literal.codePointAt(0)))
                 .mapToInt(literal -> literal.codePointAt(0))
                 .toArray();
     }
@@ -86,7 +86,7 @@ final class PatternElement {
             if (literal.isEmpty()) {
                 throw new IllegalArgumentException("empty alternative in element " + part);
             }
-            if (!Character.isLetterOrDigit(literal.charAt(0)) && literal.codePointCount(0, literal.length()) > 1) {
+            if (!Character.isLetterOrDigit(literal.codePointAt(0)) && literal.codePointCount(0, literal.length()) > 1) {
                 throw new IllegalArgumentException("a sign is an element of its own: " + part);
             }
             literals.add(literal.toLowerCase(Locale.ROOT));
@@ -140,7 +140,15 @@ final class PatternElement {
         return bits;
     }
 
-    boolean matches(Tokens tokens, int at) {
+    /** Where a match goes on that has come to a token: there (1), behind it (2), at either of them (3) or nowhere (0). */
+    long after(Tokens tokens, int at, int limit) {
+        if (type == Type.END) {
+            return at == limit ? 1 : 0;
+        }
+        return (optional ? 1 : 0) | (at < limit && matches(tokens, at) ? 2 : 0);
+    }
+
+    private boolean matches(Tokens tokens, int at) {
         return switch (type) {
             case LITERAL -> matchesLiteral(tokens, at);
             case NUM -> tokens.kind(at) == Tokens.Kind.NUMBER;

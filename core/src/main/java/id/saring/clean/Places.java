@@ -27,7 +27,7 @@ final class Places {
     private static PhraseTable<Boolean> load() {
         Map<String, Boolean> places = new HashMap<>();
         for (Table.Row row : Table.read(Places.class, "places.tsv", 1)) {
-            places.put(row.cell(0), true);
+            row.put(places, true);
         }
         return new PhraseTable<>(places);
     }

@@ -96,7 +96,7 @@ final class Promotions {
     }
 
     private boolean isAddress(Line line) {
-        return (tokens.is(line.first(), "https") || tokens.is(line.first(), "http") || tokens.is(line.first(), "www"))
+        return (PageWord.SCHEME.is(tokens, line.first()) || tokens.is(line.first(), "www"))
                 && draft.text.substring(line.start(), line.end()).indexOf(' ') < 0;
     }
 

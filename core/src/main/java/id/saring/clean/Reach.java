@@ -1,13 +1,10 @@
 package id.saring.clean;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-
-/** How much a rule removes where its pattern matches. */
+/** How much a rule removes where its pattern matches; {@link id.saring.model.BoilerplateRules} says it in full. */
 enum Reach {
     /** What the pattern matched. */
     MATCH,
-    /** What the pattern matched with the "sini" behind it, where the page has glued the next sentence to that. */
+    /** What the pattern matched with the "sini" behind it, where the page has glued the next sentence to that; else nothing. */
     LINK,
     /** The whole line. */
     LINE,
@@ -17,19 +14,10 @@ enum Reach {
     SENTENCE,
     /** The pattern and the name behind it. */
     NAME,
-    /** The sentence that holds what the pattern matched. */
+    /** What the pattern matched, and what its sentence has before it. */
     AROUND,
-    /** The line, and the next one if that is a headline. */
+    /** The line, and the next one if that is what it announces: a headline or a name. */
     NEXT,
     /** The line and the list of headlines behind it. */
-    LIST;
-
-    static @Nullable Reach of(String name) {
-        for (Reach reach : values()) {
-            if (reach.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return reach;
-            }
-        }
-        return null;
-    }
+    LIST
 }

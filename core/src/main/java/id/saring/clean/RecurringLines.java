@@ -15,7 +15,9 @@ import java.util.Set;
 
 /** Counts the lines that a cleaner keeps, by the number of articles that hold them. Used by one thread. */
 public final class RecurringLines {
+    /** A longer line is a paragraph. */
     private static final int MAX_TOKENS = 30;
+    /** Beyond so many different lines, those of a single article so far are forgotten, so that memory stays bounded. */
     private static final int MAX_LINES = 1_000_000;
 
     private final Cleaner cleaner;
@@ -57,19 +59,19 @@ public final class RecurringLines {
                 number++;
                 rows.append(String.format(
                         Locale.ROOT,
-                        "furniture.%d\tOTHER\tany\tline\t%s $\t%s\t%s ...%n",
+                        "furniture.%d\tOTHER\tany\tline\t%s\t%s\t%s ...\n",
                         number,
                         pattern,
                         entry.getKey(),
                         entry.getKey()));
             }
         }
-        return rows.toString().replace(System.lineSeparator(), "\n");
+        return rows.toString();
     }
 
-    /** The tokens of a line, each taken literally. */
+    /** The tokens of a line, each taken literally; nothing if there is none for such a line. */
     private static String pattern(Tokens tokens) {
-        if (tokens.size() > MAX_TOKENS || announces(tokens)) {
+        if (tokens.size() == 0 || tokens.size() > MAX_TOKENS || announces(tokens)) {
             return "";
         }
         StringBuilder pattern = new StringBuilder();
@@ -82,7 +84,9 @@ public final class RecurringLines {
                     .append(tokens.isWord(at) || tokens.sign(at) < 0 ? "" : "\\")
                     .append(token);
         }
-        return pattern.toString();
+        pattern.append(" $");
+        boolean matches = LinePattern.compile(pattern.toString()).match(tokens, 0, tokens.size()) >= 0;
+        return matches ? pattern.toString() : "";
     }
 
     /** Whether a line announces what follows, as stories on the same matter do in the same words. */
@@ -91,7 +95,6 @@ public final class RecurringLines {
         while (last > 0 && (tokens.isSign(last, '.') || tokens.is(last, "ini"))) {
             last--;
         }
-        return tokens.size() > 0
-                && (tokens.isSign(tokens.size() - 1, ':') || tokens.is(last, "bawah") || tokens.is(last, "berikut"));
+        return tokens.isSign(tokens.size() - 1, ':') || tokens.is(last, "bawah") || tokens.is(last, "berikut");
     }
 }

@@ -52,7 +52,8 @@ final class RuleStage {
         }
     }
 
-    private static boolean isOrnament(int sign) {
+    /** Whether a sign may stand before what a line says. */
+    static boolean isOrnament(int sign) {
         return Signs.isBullet(sign) || sign == '#' || sign == '|' || sign == '_' || sign == '\\';
     }
 

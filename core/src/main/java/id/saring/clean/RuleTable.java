@@ -5,8 +5,6 @@ import id.saring.text.Table;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Boilerplate rules, looked up by the token that a match starts with. Immutable and thread-safe. */
 final class RuleTable {
@@ -30,12 +28,27 @@ final class RuleTable {
     }
 
     /**
-     * Reads the rules of a table given as text.
+     * Reads the rules of a table given as text, and tries each on its example and its counter-example. Those of the bundled
+     * table are tried by a test instead, not at each start.
      *
      * @throws IllegalArgumentException naming file and line
      */
     static List<Rule> parse(String name, String content) {
-        return read(Table.parse(name, content, COLUMNS));
+        List<Table.Row> rows = Table.parse(name, content, COLUMNS);
+        List<Rule> rules = read(rows);
+        for (int i = 0; i < rules.size(); i++) {
+            tryExamples(rows.get(i), rules.get(i));
+        }
+        return rules;
+    }
+
+    private static void tryExamples(Table.Row row, Rule rule) {
+        if (!rule.matches(row.cell(5))) {
+            throw row.error("the pattern does not match its example: " + row.cell(5));
+        }
+        if (rule.matches(row.cell(6))) {
+            throw row.error("the pattern matches its counter-example: " + row.cell(6));
+        }
     }
 
     /** These rules with others before them. */
@@ -73,36 +86,21 @@ final class RuleTable {
     static List<Rule> read(List<Table.Row> rows) {
         List<Rule> rules = new ArrayList<>();
         for (Table.Row row : rows) {
-            Place place = Place.of(row.cell(2));
-            if (place == null) {
-                throw row.error("place must be head, tail, any or inline: " + row.cell(2));
-            }
-            Reach reach = Reach.of(row.cell(3));
-            if (reach == null) {
-                throw row.error("reach must be match, link, line, headline, sentence, name, around, next or list: "
-                        + row.cell(3));
-            }
-            try {
-                rules.add(new Rule(row.cell(0), kind(row), place, reach, LinePattern.compile(row.cell(4))));
-            } catch (IllegalArgumentException e) {
-                throw e.getMessage() != null && e.getMessage().startsWith(row.place())
-                        ? e
-                        : row.error(String.valueOf(e.getMessage()));
-            }
+            rules.add(new Rule(
+                    row.cell(0),
+                    row.constant(1, RemovalKind.class),
+                    row.constant(2, Place.class),
+                    row.constant(3, Reach.class),
+                    pattern(row)));
         }
         return rules;
     }
 
-    private static RemovalKind kind(Table.Row row) {
-        @Nullable RemovalKind found = null;
-        for (RemovalKind kind : RemovalKind.values()) {
-            if (kind.name().equals(row.cell(1).toUpperCase(Locale.ROOT))) {
-                found = kind;
-            }
+    private static LinePattern pattern(Table.Row row) {
+        try {
+            return LinePattern.compile(row.cell(4));
+        } catch (IllegalArgumentException e) {
+            throw row.error(String.valueOf(e.getMessage()));
         }
-        if (found == null) {
-            throw row.error("unknown kind " + row.cell(1));
-        }
-        return found;
     }
 }

@@ -94,7 +94,7 @@ final class SourceNotes {
     private static int blanks(Tokens tokens, int first, int last) {
         int blanks = 0;
         for (int token = first + 1; token < last; token++) {
-            boolean address = tokens.is(token, "http") || tokens.is(token, "https");
+            boolean address = PageWord.SCHEME.is(tokens, token);
             blanks += tokens.spaceBefore(token) && !address ? 1 : 0;
         }
         return blanks;
@@ -102,8 +102,7 @@ final class SourceNotes {
 
     /** An address, or one that the name of its site is glued to: "Facebookhttps://...". */
     private static boolean startsAddress(Tokens tokens, int at) {
-        return tokens.is(at, "http")
-                || tokens.is(at, "https")
+        return PageWord.SCHEME.is(tokens, at)
                 || tokens.isWord(at)
                         && tokens.isSign(at + 1, ':')
                         && tokens.isSign(at + 2, '/')

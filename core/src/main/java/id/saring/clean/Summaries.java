@@ -41,19 +41,10 @@ final class Summaries {
     /** Whether a line says that a summary follows: its heading, or "Berikut adalah ringkasan". */
     private boolean isAnnounced(Line line) {
         int word = line.first();
-        while (word < line.last() && isOpening(word)) {
+        while (word < line.last() && PageWord.ANNOUNCES.is(tokens, word)) {
             word++;
         }
-        boolean summary = tokens.is(word, "ringkasan") || tokens.is(word, "rangkuman");
-        return summary && (word > line.first() || line.words() == 1);
-    }
-
-    private boolean isOpening(int word) {
-        return tokens.is(word, "berikut")
-                || tokens.is(word, "inilah")
-                || tokens.is(word, "ini")
-                || tokens.is(word, "adalah")
-                || tokens.is(word, "merupakan");
+        return PageWord.SUMMARY.is(tokens, word) && (word > line.first() || line.words() == 1);
     }
 
     /** Whether a table of page data opens the page: what such a record has behind its last rule is no story. */

@@ -1,8 +1,13 @@
 package id.saring.text;
 
 /** Makes one blank of many, and drops what nobody sees. */
-final class Blanks {
+public final class Blanks {
     private Blanks() {}
+
+    /** Whether a character of a raw text is blank or leaves no trace, so that no piece of the page need hold it. */
+    public static boolean isBlank(char c) {
+        return CharClass.isBlank(c);
+    }
 
     /** Replaces blanks where nothing else is to be done. */
     static String unify(String raw) {

@@ -21,6 +21,7 @@ final class CharClass {
      */
     static final int SURROGATE = 64;
 
+    private static final char LAST_MARK = '\u2069';
     private static final byte[] CLASSES = new byte[1 << 16];
 
     static {
@@ -30,20 +31,9 @@ final class CharClass {
         for (char c = '\u2000'; c <= '\u200A'; c++) { // en quad to hair space
             CLASSES[c] |= BLANK;
         }
-        mark(DROP, "\r\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\u061C\uFEFF");
-        for (char c = '\u202A'; c <= '\u202E'; c++) { // embeddings and overrides of direction
-            CLASSES[c] |= DROP;
-        }
-        for (char c = '\u2066'; c <= '\u2069'; c++) { // isolates of direction
-            CLASSES[c] |= DROP;
-        }
-        for (char c = 0; c < ' '; c++) {
-            if (c != '\n' && CLASSES[c] == 0) {
-                CLASSES[c] |= DROP;
-            }
-        }
-        for (char c = '\u007F'; c <= '\u009F'; c++) { // delete and the C1 controls
-            if (CLASSES[c] == 0) {
+        mark(DROP, "\r\u00AD\u200B\u200C\u200D\u2060\uFEFF");
+        for (char c = 0; c <= LAST_MARK; c++) {
+            if (CLASSES[c] == 0 && (c < ' ' && c != '\n' || isMark(c))) {
                 CLASSES[c] |= DROP;
             }
         }
@@ -70,6 +60,21 @@ final class CharClass {
 
     static int of(char c) {
         return CLASSES[c];
+    }
+
+    /** Whether a character is blank or leaves no trace. Marks and later controls are dropped too, but are no blanks. */
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || (CLASSES[c] & BLANK) != 0 || (CLASSES[c] & DROP) != 0 && !isMark(c);
+    }
+
+    /** Whether a character marks a direction, or is delete or one of the C1 controls. */
+    private static boolean isMark(char c) {
+        return c >= '\u007F' && c <= '\u009F'
+                || c == '\u200E' // left-to-right mark
+                || c == '\u200F' // right-to-left mark
+                || c == '\u061C' // Arabic letter mark
+                || c >= '\u202A' && c <= '\u202E' // embeddings and overrides of direction
+                || c >= '\u2066' && c <= LAST_MARK; // isolates of direction
     }
 
     /** All that the characters of a text may need; markup only where two such signs can belong together. */

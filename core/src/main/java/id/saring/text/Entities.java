@@ -95,7 +95,7 @@ final class Entities {
     private static Map<String, Integer> load() {
         Map<String, Integer> names = new HashMap<>();
         for (Table.Row row : Table.read(Entities.class, "entities.tsv", 2)) {
-            names.put(row.cell(0), Integer.parseInt(row.cell(1), 16));
+            row.put(names, Integer.parseInt(row.cell(1), 16));
         }
         return Map.copyOf(names);
     }

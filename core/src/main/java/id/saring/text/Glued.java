@@ -7,6 +7,17 @@ import java.util.Set;
 
 /** Words that lost the blank between them and a name beside them, as pages print them where a link starts or ends. */
 final class Glued {
+    private enum Side {
+        /** A name may be glued to its end: "dilansirReuters". */
+        BEFORE,
+        /** It may be glued to the end of an acronym: "AFPdan". */
+        AFTER,
+        /** Either. */
+        BOTH,
+        /** A name in lower case that may be glued to the end of a word: "kepadadetikcom". */
+        BRAND
+    }
+
     private static final Set<String> BEFORE = new HashSet<>();
     private static final Set<String> BEGIN = new HashSet<>();
     private static final Set<String> AFTER = new HashSet<>();
@@ -19,15 +30,14 @@ final class Glued {
     static {
         for (Table.Row row : Table.read(Glued.class, "glued.tsv", 3)) {
             String word = row.cell(0);
-            switch (row.cell(1)) {
-                case "before" -> BEFORE.add(word);
-                case "after" -> AFTER.add(word);
-                case "both" -> {
+            switch (row.constant(1, Side.class)) {
+                case BEFORE -> BEFORE.add(word);
+                case AFTER -> AFTER.add(word);
+                case BOTH -> {
                     BEFORE.add(word);
                     AFTER.add(word);
                 }
-                case "brand" -> BRANDS.add(word);
-                default -> throw row.error("expected before, after, both or brand, found " + row.cell(1));
+                case BRAND -> BRANDS.add(word);
             }
             if (row.cell(2).equals("yes")) {
                 BEGIN.add(word);

@@ -2,7 +2,7 @@ package id.saring.text;
 
 /**
  * The tokens of a text: words, numbers, single signs and line feeds, without the blanks between them. One pass, no
- * string is made. Immutable and thread-safe.
+ * string is made. Immutable to its callers and thread-safe.
  *
  * <p>A word is a letter and the letters, digits and marks behind it, with apostrophes inside ("Ma'ruf", "Jum’at"); a
  * number is a run of digits with single dots and commas inside ("10.000", "3,5"); anything else is a sign of one code
@@ -12,7 +12,7 @@ package id.saring.text;
 public final class Tokens {
     /** What a token is. */
     public enum Kind {
-        /** WordKey. */
+        /** A word. */
         WORD,
         /** Digits. */
         NUMBER,
@@ -73,7 +73,12 @@ public final class Tokens {
     private final short[] kinds;
     /** For each stretch of characters, the token behind the first one that starts in it or behind it. */
     private final int[] firsts;
-    /** What the tables know of each token; another thread may see an older one, and renews it. */
+    /**
+     * What the tables know of each token. Threads race for it without harm: a {@link Known} is complete before it is
+     * assigned and only has final fields, so that a thread sees a whole one, if perhaps an older one; that has fewer tables
+     * than are asked for, and is renewed. Which one is seen changes no answer, as a table's words have their numbers from
+     * the moment when it joins.
+     */
     private Known known;
 
     Tokens(String text, TokenBuffer buffer) {
@@ -93,7 +98,7 @@ public final class Tokens {
         final Vocabulary vocabulary;
         /** The number of tables that it knows. */
         final int tables;
-        /** What is known of each token, as {@link Vocabulary#find} gives it for a word. */
+        /** What is known of each token, as {@link Vocabulary#find} gives it for a word; filled before and never changed. */
         final long[] words;
 
         Known(Vocabulary vocabulary, long[] words) {
@@ -177,12 +182,13 @@ public final class Tokens {
     private long[] words(Vocabulary vocabulary) {
         Known words = known;
         if (words.vocabulary != vocabulary) {
-            words = new Known(vocabulary, new long[size]);
+            long[] found = new long[size];
             for (int i = 0; i < size; i++) {
-                words.words[i] = isWord(i)
+                found[i] = isWord(i)
                         ? vocabulary.find(chars, starts[i], ends[i], hashes[i])
                         : kind(i) == Kind.SIGN ? vocabulary.sign(hashes[i]) : 0;
             }
+            words = new Known(vocabulary, found);
             known = words;
         }
         return words.words;

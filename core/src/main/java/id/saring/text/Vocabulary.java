@@ -11,10 +11,16 @@ import java.util.Set;
  * The words of all tables, so that a word of a text is looked up once, when the text is split, and not once for each
  * table. Tables join as they are built; a vocabulary itself never changes: the next one knows more tables. Thread-safe.
  *
+ * <p>What is static is changed under the lock of this class alone, and read without it only through {@code current}, which is
+ * volatile and whose arrays are filled by the constructor. Tables join in the order in which their classes happen to be
+ * initialised, so a word's number and a table's bit differ from run to run; no answer does, as both are only compared with
+ * what the table itself got by joining. Another class loader has a vocabulary, and tables, of its own.
+ *
  * <p>The words that news uses most have the lowest numbers, so that what tables know of them lies together in memory, and
  * slots of their own, so few that they stay in a processor's cache.
  *
- * <p>A table has a bit, which others may share: a word without the bit is surely none of the table's.
+ * <p>A table has a bit, which others may share: a word without the bit is surely none of the table's, and one with it is
+ * looked for by its number.
  */
 final class Vocabulary {
     /**

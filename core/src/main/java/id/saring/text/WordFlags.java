@@ -2,7 +2,6 @@ package id.saring.text;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** A fixed map from folded words to sets of flags, looked up by token. Immutable and thread-safe. */
@@ -33,13 +32,8 @@ public final class WordFlags {
     public static <E extends Enum<E>> WordFlags read(Class<E> kinds, String file) {
         Map<String, Long> words = new HashMap<>();
         for (Table.Row row : Table.read(kinds, file, 2)) {
-            for (String kind : row.words(1)) {
-                try {
-                    long bit = bit(Enum.valueOf(kinds, kind.toUpperCase(Locale.ROOT)));
-                    words.merge(row.cell(0), bit, (a, b) -> a | b);
-                } catch (IllegalArgumentException e) {
-                    throw row.error("unknown kind " + kind);
-                }
+            for (E kind : row.constants(1, kinds)) {
+                words.merge(row.cell(0), bit(kind), (a, b) -> a | b);
             }
         }
         return new WordFlags(words);

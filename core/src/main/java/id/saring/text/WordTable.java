@@ -1,8 +1,10 @@
 package id.saring.text;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ public final class WordTable<T> {
         index = new WordIndex(folded.keySet());
         facts = new Object[index.capacity()];
         index.slots().forEach((word, slot) -> facts[slot] = folded.get(word));
+    }
+
+    /** A table of words about which no more is to be said than that they are in it. */
+    public static WordTable<Boolean> of(Collection<String> words) {
+        return new WordTable<>(words.stream().collect(Collectors.toMap(word -> word, word -> true)));
     }
 
     /** The fact about a token's word, or null if it is none of the table's. */

@@ -6,19 +6,17 @@ import id.saring.dates.SplitText;
 import id.saring.text.Body;
 import id.saring.text.TokenFilter;
 import id.saring.text.Tokens;
-import id.saring.text.WordFlags;
+import id.saring.text.WordNumbers;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the dates of a body. Stateless and thread-safe. */
 public final class DateStage {
     private static final DateParser PARSER = DateParser.create().withReferenceFromText();
 
-    /** The words that matter to dates: for each its number in {@link SplitText#vocabulary()}, plus one. */
-    private static final WordFlags NUMBERS = numbers();
+    /** The words that matter to dates, with their numbers in {@link SplitText#vocabulary()}. */
+    private static final WordNumbers NUMBERS = new WordNumbers(SplitText.vocabulary());
     /** Those words, and all that is no word of letters from a to z. */
     private static final TokenFilter READ = TokenFilter.of(
             SplitText.vocabulary(), "", TokenFilter.Form.SIGN, TokenFilter.Form.NUMBER, TokenFilter.Form.ODD);
@@ -26,15 +24,6 @@ public final class DateStage {
     private static final int LAST_OF_ASCII = 0x7F;
 
     private DateStage() {}
-
-    private static WordFlags numbers() {
-        Map<String, Long> numbers = new HashMap<>();
-        List<String> words = SplitText.vocabulary();
-        for (int number = 0; number < words.size(); number++) {
-            numbers.putIfAbsent(words.get(number), number + 1L);
-        }
-        return new WordFlags(numbers);
-    }
 
     /**
      * Finds the dates. Without a reference the first complete date (weekday and date with its year) is the reference, as
@@ -59,11 +48,11 @@ public final class DateStage {
                 text.skip(tokens.end(i - 1));
             }
             int sign = tokens.sign(i);
-            int number = tokens.isPlain(i) ? (int) NUMBERS.get(tokens, i) : 0;
+            int number = tokens.isPlain(i) ? NUMBERS.get(tokens, i) : -1;
             if (sign > '\n' && sign < LAST_OF_ASCII) {
                 text.sign(tokens.start(i));
-            } else if (number > 0) {
-                text.word(tokens.start(i), tokens.end(i), number - 1);
+            } else if (number >= 0) {
+                text.word(tokens.start(i), tokens.end(i), number);
             } else {
                 text.read(tokens.start(i), tokens.end(i));
             }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.dedupe.Deduplicator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecurringLinesTest {
     private static String rules(String line) {
@@ -20,6 +22,21 @@ class RecurringLinesTest {
     @Test
     void aLineOfTwoArticlesBecomesARule() {
         assertThat(rules("Nikmati sajian istimewa bersama Kabar Melati")).contains("Nikmati sajian istimewa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kabar Pagi, Teman Sarapan Anda [info: 24 jam] | 10.000 pembaca",
+                "Jum\u2019at Berkah Bersama Kabar Melati",
+                "\ud835\uddde\ud835\uddee\ud835\uddef\ud835\uddee\ud835\uddff Melati Hari Ini",
+                "\u0130stanbul Melati: Kedai Kopi & Teh",
+                "... $5 <any> Kabar Wening",
+            })
+    void aRuleThatIsLearntIsOneThatIsTaken(String line) {
+        String rules = rules(line);
+        assertThat(RuleTable.parse("learnt.tsv", rules).size())
+                .isEqualTo(rules.lines().count());
     }
 
     @Test

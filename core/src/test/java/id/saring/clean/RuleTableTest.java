@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.saring.text.Table;
-import id.saring.text.Tokens;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,18 +43,33 @@ class RuleTableTest {
         List<Table.Row> rows = Table.parse("own.tsv", "# own rules\nx\tRELATED\tmiddle\tline\tx\tx\ty\n", 7);
         assertThatThrownBy(() -> RuleTable.read(rows))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("own.tsv:2: place must be head, tail, any or inline: middle");
+                .hasMessage("own.tsv:2: expected head, tail, any or inline, found middle");
+    }
+
+    @Test
+    void aRuleOfOnesOwnIsTriedOnItsExamples() {
+        assertThat(RuleTable.parse("own.tsv", own("• Beri jempol untuk kami", "Ia beri jempol itu.")))
+                .hasSize(1);
+        assertThat(RuleTable.parse("own.tsv", own("Beri jempol", ""))).hasSize(1);
+        assertThatThrownBy(() -> RuleTable.parse("own.tsv", own("Ia beri jempol itu.", "Ia pergi.")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("own.tsv:2: the pattern does not match its example: Ia beri jempol itu.");
+        assertThatThrownBy(() -> RuleTable.parse("own.tsv", own("Beri jempol", "Beri jempol itu kepada warga.")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("own.tsv:2: the pattern matches its counter-example: Beri jempol itu kepada warga.");
+    }
+
+    @Test
+    void aWrongPatternNamesFileAndLine() {
+        assertThatThrownBy(() -> RuleTable.parse("own.tsv", "x\tother\tany\tline\t[beri] jempol\tx\ty\n"))
+                .hasMessage("own.tsv:1: a pattern starts with a word, a sign or <num>: [beri] jempol");
+    }
+
+    private static String own(String example, String counterExample) {
+        return "# own rules\nown.jempol\tsocial\tany\tline\tberi jempol ...\t" + example + "\t" + counterExample + "\n";
     }
 
     private static boolean matches(Table.Row row, String line) {
-        Rule rule = RuleTable.read(List.of(row)).get(0);
-        Tokens tokens = Tokens.of(line);
-        int starts = rule.place() == Place.INLINE ? tokens.size() : 1;
-        for (int at = 0; at < starts; at++) {
-            if (rule.pattern().match(tokens, at, tokens.size()) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return RuleTable.read(List.of(row)).get(0).matches(line);
     }
 }

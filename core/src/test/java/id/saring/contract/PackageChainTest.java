@@ -1,13 +1,13 @@
 package id.saring.contract;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -55,8 +55,14 @@ class PackageChainTest {
                 .mayOnlyBeAccessedByLayers("facade")
                 .whereLayer("time")
                 .mayOnlyBeAccessedByLayers("facade")
+                .whereLayer("cleaning")
+                .mayOnlyBeAccessedByLayers("facade", "time")
+                .whereLayer("speakers")
+                .mayOnlyBeAccessedByLayers("facade", "quotes")
                 .whereLayer("text")
                 .mayOnlyBeAccessedByLayers("facade", "cleaning", "time", "speakers", "quotes", "sources")
+                .whereLayer("model")
+                .mayOnlyBeAccessedByLayers("facade", "cleaning", "time", "speakers", "quotes", "sources", "text")
                 .check(CORE);
     }
 
@@ -71,7 +77,7 @@ class PackageChainTest {
 
     @Test
     void publicSignaturesNameNoForeignTypes() {
-        methods()
+        members()
                 .that()
                 .arePublic()
                 .and()
@@ -81,15 +87,15 @@ class PackageChainTest {
                 .check(CORE);
     }
 
-    private static ArchCondition<JavaMethod> nameOnlyOwnTypes() {
+    private static ArchCondition<JavaMember> nameOnlyOwnTypes() {
         return new ArchCondition<>("name only types of Java and Saring") {
             @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                for (JavaClass type : method.getAllInvolvedRawTypes()) {
+            public void check(JavaMember member, ConditionEvents events) {
+                for (JavaClass type : member.getAllInvolvedRawTypes()) {
                     String name = type.getBaseComponentType().getPackageName();
                     boolean own = name.isEmpty() || name.startsWith("java.") || name.startsWith("id.saring");
                     if (!own) {
-                        events.add(SimpleConditionEvent.violated(method, method.getFullName() + " names " + type));
+                        events.add(SimpleConditionEvent.violated(member, member.getFullName() + " names " + type));
                     }
                 }
             }
