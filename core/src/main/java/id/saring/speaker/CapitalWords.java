@@ -33,7 +33,7 @@ final class CapitalWords {
                 && (phrase.at > phrase.core || !phrase.tokens.isCapital(phrase.at + 1))
                 && !isMonthName(phrase)
                 && !isNamedByTime(phrase)
-                && !isCounted(phrase)) {
+                && !isTimeless(phrase)) {
             return false;
         }
         int opens = Lexicon.PLACE_PREPOSITION | Lexicon.CLAUSE;
@@ -105,7 +105,7 @@ final class CapitalWords {
             phrase.name(flags, upper);
         } else if ((flags & Lexicon.SITE) != 0 && closesName(phrase)) {
             phrase.name(flags, upper);
-        } else if ((flags & Lexicon.SITE) != 0 || isAirport(phrase)) {
+        } else if ((flags & Lexicon.SITE) != 0 || isNamedSite(phrase)) {
             phrase.part(NounPhrase.Head.PLACE, flags);
         } else if ((flags & Lexicon.PLACE) != 0 && isGivenName(phrase)) {
             phrase.name(0, upper);
@@ -195,34 +195,9 @@ final class CapitalWords {
         return phrase.at + 1 < phrase.limit && phrase.at == phrase.core && phrase.tokens.is(phrase.at + 1, "mahkota");
     }
 
-    /** "Universitas 17 Agustus 1945". */
-    static boolean isNationalDay(Tokens tokens, int month) {
-        return tokens.is(month, "agustus")
-                && month > 0
-                && month + 1 < tokens.size()
-                && tokens.kind(month - 1) == Tokens.Kind.NUMBER
-                && tokens.kind(month + 1) == Tokens.Kind.NUMBER
-                && tokens.text().startsWith("1945", tokens.start(month + 1));
-    }
-
     /** "I Gusti", "I Made": no numeral but the first word of a person's name. */
     private static boolean opensBalinese(NounPhrase phrase) {
         return Sense.BALINESE.is(phrase.tokens, phrase.at + 1);
-    }
-
-    /** "Bandara Internasional I Gusti Ngurah Rai". */
-    private static boolean isBalisAirport(NounPhrase phrase) {
-        int first = phrase.at - 2;
-        if (!phrase.tokens.is(phrase.at, "rai") || !phrase.tokens.is(phrase.at - 1, "ngurah")) {
-            return false;
-        }
-        first -= phrase.tokens.is(first, "gusti") ? 1 : 0;
-        first -= phrase.tokens.is(first, "i") ? 1 : 0;
-        return first > phrase.core
-                && (phrase.tokens.is(first + 1, "ngurah") && phrase.tokens.is(first, "bandara")
-                        || phrase.tokens.is(first, "bandara")
-                        || phrase.tokens.is(first, "internasional")
-                        || phrase.tokens.is(first, "imigrasi"));
     }
 
     /** "Wahyu Intan": a first name that is a place's too, behind another word of a name. */
@@ -238,13 +213,9 @@ final class CapitalWords {
                 && Forenames.holds(phrase.tokens.string(phrase.at).toLowerCase(Locale.ROOT));
     }
 
-    /** "Bandara Soekarno-Hatta": behind a body or a role it is a place. */
-    private static boolean isAirport(NounPhrase phrase) {
-        return isBalisAirport(phrase)
-                || phrase.tokens.is(phrase.at, "soekarno")
-                        && phrase.at > phrase.core
-                        && phrase.tokens.isSign(phrase.at + 1, '-')
-                        && phrase.tokens.is(phrase.at + 2, "hatta");
+    /** "Kepala Bandara Soekarno-Hatta": behind a body or a role it is a place. */
+    private static boolean isNamedSite(NounPhrase phrase) {
+        return FixedPhrase.SITE.startAround(phrase.tokens, phrase.at) > phrase.core;
     }
 
     /** "…," kata Hari: who is called by a word of time. */
@@ -266,20 +237,15 @@ final class CapitalWords {
                 && (next >= tokens.size() || tokens.kind(next) != Tokens.Kind.NUMBER);
     }
 
-    /** "Universitas Sebelas Maret". */
-    private static boolean isCounted(NounPhrase phrase) {
-        return isTraffic(phrase.tokens, phrase.at)
+    /** "Universitas Sebelas Maret", "Pendidikan Anak Usia Dini": a word of time that is none in a fixed phrase. */
+    private static boolean isTimeless(NounPhrase phrase) {
+        return FixedPhrase.FIELD.holds(phrase.tokens, phrase.at)
                 || phrase.head == NounPhrase.Head.BODY
-                        && (phrase.tokens.is(phrase.at - 1, "sebelas") || phrase.tokens.is(phrase.at - 1, "sepuluh"))
+                        && (FixedPhrase.DATE.holds(phrase.tokens, phrase.at)
+                                || FixedPhrase.DAY.holds(phrase.tokens, phrase.at))
                 || phrase.head == NounPhrase.Head.ROLE
                         && phrase.at > phrase.core
-                        && phrase.tokens.is(phrase.at - 1, "sebelas");
-    }
-
-    /** "Satuan Lalu Lintas", "Pendidikan Anak Usia Dini". */
-    static boolean isTraffic(Tokens tokens, int token) {
-        return tokens.is(token, "lalu") && tokens.is(token + 1, "lintas")
-                || tokens.is(token, "dini") && tokens.is(token - 1, "usia");
+                        && FixedPhrase.DATE.holds(phrase.tokens, phrase.at);
     }
 
     /** Whether a word describes a person here: "Hakim" does before a name, but in "Lukman Hakim" it is a name. */

@@ -124,20 +124,13 @@ final class LowerWords {
 
     /** "penyakit dalam", "roda dua": a function word that only belongs to the noun before it. */
     static boolean isFixed(Tokens tokens, int token) {
-        return tokens.is(token, "dalam") && tokens.is(token - 1, "penyakit")
-                || tokens.is(token, "kepada") && tokens.is(token - 1, "pengabdian")
-                || tokens.is(token, "angkat") && (tokens.is(token + 1, "besi") || tokens.is(token + 1, "berat"))
-                || tokens.is(token, "sekitar")
-                        && token > 0
-                        && (Sense.LOCAL.is(tokens, token - 1) || tokens.is(token - 1, "masyarakat"))
-                || tokens.is(token, "makan") && (tokens.is(token - 1, "warung") || tokens.is(token - 1, "rumah"))
+        return FixedPhrase.NOUN.holds(tokens, token)
+                || tokens.is(token, "sekitar") && Sense.LOCAL.is(tokens, token - 1)
                 || tokens.is(token, "lainnya")
                         && token > 0
                         && !tokens.isCapital(token - 1)
                         && (Lexicon.flags(tokens, token - 1) & Lexicon.ROLE) != 0
-                || Links.isOrdinal(tokens, token)
-                || (tokens.is(token, "dua") || tokens.is(token, "empat") || tokens.is(token, "tiga"))
-                        && tokens.is(token - 1, "roda");
+                || Links.isOrdinal(tokens, token);
     }
 
     /** "Anu Association of Banks". */

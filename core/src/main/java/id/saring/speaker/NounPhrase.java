@@ -147,7 +147,7 @@ final class NounPhrase {
 
     private boolean number() {
         boolean named = nameStart >= 0 && head != Head.PLACE && head != Head.BODY;
-        if (at > core && at + 2 < limit && CapitalWords.isNationalDay(tokens, at + 1)) {
+        if (at > core && at + 2 < limit && FixedPhrase.ANNIVERSARY.holds(tokens, at + 1)) {
             part(Head.BODY, Lexicon.BODY_NAME);
             at += 3;
             return true;

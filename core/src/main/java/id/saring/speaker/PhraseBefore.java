@@ -96,8 +96,8 @@ final class PhraseBefore {
             if (month && tokens.isCapital(token - 1) && tokens.isCapital(token + 1)) {
                 return true;
             }
-            if ((flags & Lexicon.TIME) != 0 && tokens.is(token - 1, "sebelas") && tokens.isCapital(token - 1)) {
-                return true; // Universitas Sebelas Maret
+            if (FixedPhrase.DATE.holds(tokens, token) && tokens.isCapital(token - 1)) {
+                return true; // "Universitas Sebelas Maret"
             }
             if (token + 1 == end
                     ? TimeNames.isCalledByTime(tokens, token)
@@ -108,7 +108,7 @@ final class PhraseBefore {
                             && TimeNames.isNamedByTime(tokens, token)) {
                 return true;
             }
-            if (CapitalWords.isTraffic(tokens, token) || CapitalWords.isNationalDay(tokens, token)) {
+            if (FixedPhrase.FIELD.holds(tokens, token) || FixedPhrase.ANNIVERSARY.holds(tokens, token)) {
                 return true;
             }
             boolean function =
