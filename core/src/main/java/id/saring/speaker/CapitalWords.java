@@ -240,12 +240,9 @@ final class CapitalWords {
     /** "Universitas Sebelas Maret", "Pendidikan Anak Usia Dini": a word of time that is none in a fixed phrase. */
     private static boolean isTimeless(NounPhrase phrase) {
         return FixedPhrase.FIELD.holds(phrase.tokens, phrase.at)
-                || phrase.head == NounPhrase.Head.BODY
-                        && (FixedPhrase.DATE.holds(phrase.tokens, phrase.at)
-                                || FixedPhrase.DAY.holds(phrase.tokens, phrase.at))
-                || phrase.head == NounPhrase.Head.ROLE
-                        && phrase.at > phrase.core
-                        && FixedPhrase.DATE.holds(phrase.tokens, phrase.at);
+                || FixedPhrase.DATE.holds(phrase.tokens, phrase.at)
+                        && (phrase.head == NounPhrase.Head.BODY
+                                || phrase.head == NounPhrase.Head.ROLE && phrase.at > phrase.core);
     }
 
     /** Whether a word describes a person here: "Hakim" does before a name, but in "Lukman Hakim" it is a name. */

@@ -15,8 +15,6 @@ enum FixedPhrase {
     FIELD,
     /** A date that a body or its office bears: "Rektor Universitas Sebelas Maret". */
     DATE,
-    /** A day that only a body bears: "Institut Sepuluh November". */
-    DAY,
     /** A whole date that a body bears: "Universitas 17 Agustus 1945". */
     ANNIVERSARY,
     /** A site that bears a person's name: "Bandara Soekarno-Hatta". */
