@@ -231,9 +231,7 @@ final class CapitalWords {
                 && tokens.isWord(phrase.at - 1)
                 && !tokens.isCapital(phrase.at - 1)
                 && !tokens.isSign(next, '(')
-                && !tokens.is(next, "ini")
-                && !tokens.is(next, "itu")
-                && !tokens.is(next, "lalu")
+                && !Sense.POINTS.is(tokens, next)
                 && (next >= tokens.size() || tokens.kind(next) != Tokens.Kind.NUMBER);
     }
 

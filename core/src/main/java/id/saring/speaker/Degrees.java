@@ -138,8 +138,7 @@ final class Degrees {
     }
 
     private static boolean isDoctor(Tokens tokens, int token) {
-        boolean doctor = tokens.is(token, "dr") || tokens.is(token, "drg") || tokens.is(token, "drh");
-        return doctor && tokens.isSign(token + 1, '.') && tokens.isSign(token + 2, ',');
+        return Sense.DOCTOR.is(tokens, token) && tokens.isSign(token + 1, '.') && tokens.isSign(token + 2, ',');
     }
 
     /** Behind "-KGEH" or "(K)" in "Sp.PD-KGEH", "Sp.OG(K)". */

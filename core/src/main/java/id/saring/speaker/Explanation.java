@@ -37,7 +37,7 @@ final class Explanation {
     /** "Seorang warga Anu, berinisial B", "pengacara lainnya yang bernama Budi": who is described and then named. */
     static @Nullable Mention called(Tokens tokens, NounPhrase phrase, int token, int limit) {
         boolean described = phrase.head == NounPhrase.Head.ROLE && !phrase.isPerson() && !phrase.demonstrative;
-        boolean names = tokens.is(token, "berinisial") || tokens.is(token, "bernama") || tokens.is(token, "inisial");
+        boolean names = Sense.NAMING.is(tokens, token) || tokens.is(token, "inisial");
         if (!described || !names || token + 1 >= limit || !tokens.isCapital(token + 1)) {
             return null;
         }

@@ -9,9 +9,7 @@ final class Links {
     /** "Budi dan kawan-kawannya", "Budi dan rekan-rekan": behind the friends; or -1. */
     private static int friends(NounPhrase phrase) {
         int next = phrase.at + 1;
-        boolean friends =
-                phrase.tokens.is(next, "kawan") || phrase.tokens.is(next, "teman") || phrase.tokens.is(next, "rekan");
-        return friends && next + 2 < phrase.limit && phrase.tokens.isSign(next + 1, '-') ? next + 3 : -1;
+        return Sense.FRIENDS.is(phrase.tokens, next) && next + 2 < phrase.limit && phrase.tokens.isSign(next + 1, '-') ? next + 3 : -1;
     }
 
     /** "Komisi Anu Nasional atau KAN", "Menteri Anu atau Menanu": the short name of the body or the office before it. */

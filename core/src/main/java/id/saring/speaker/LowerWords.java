@@ -11,11 +11,7 @@ final class LowerWords {
             phrase.at++; // "Director of Health, Safety, and Environment"
             return true;
         }
-        if ((phrase.tokens.is(phrase.at, "of")
-                        || phrase.tokens.is(phrase.at, "and")
-                        || phrase.tokens.is(phrase.at, "for")
-                        || phrase.tokens.is(phrase.at, "on"))
-                && isForeignBody(phrase)) {
+        if (Sense.ENGLISH_LINK.is(phrase.tokens, phrase.at) && isForeignBody(phrase)) {
             phrase.foreign = phrase.head != NounPhrase.Head.ROLE;
             boolean body = !phrase.foreign
                     && phrase.bodyStart < 0
@@ -36,9 +32,7 @@ final class LowerWords {
             return true; // "RSUD dr Anu"
         }
         boolean doctor = (phrase.head == NounPhrase.Head.NAME || phrase.head == NounPhrase.Head.ROLE && !phrase.titled)
-                && (phrase.tokens.is(phrase.at, "dr")
-                        || phrase.tokens.is(phrase.at, "drg")
-                        || phrase.tokens.is(phrase.at, "drh"));
+                && Sense.DOCTOR.is(phrase.tokens, phrase.at);
         if ((flags & Lexicon.TITLE) != 0
                 && phrase.head == NounPhrase.Head.BODY
                 && phrase.tokens.isSign(phrase.at - 1, ')')) {
@@ -98,7 +92,7 @@ final class LowerWords {
             phrase.at++;
             return false;
         }
-        boolean called = phrase.tokens.is(phrase.at, "bernama") || phrase.tokens.is(phrase.at, "berinisial");
+        boolean called = Sense.NAMING.is(phrase.tokens, phrase.at);
         if (called && phrase.at > phrase.core && phrase.nextIsCapital() && phrase.nameStart < 0) {
             phrase.head = NounPhrase.Head.ROLE;
             phrase.at++;
@@ -181,10 +175,7 @@ final class LowerWords {
                 && next == phrase.at + 1) {
             next++;
         }
-        boolean joins = phrase.tokens.is(phrase.at, "y")
-                || phrase.tokens.is(phrase.at, "e")
-                || phrase.tokens.is(phrase.at, "of")
-                || phrase.tokens.is(phrase.at, "for");
+        boolean joins = Sense.JOINS.is(phrase.tokens, phrase.at);
         boolean opens = phrase.at == phrase.core && !phrase.tokens.is(phrase.at, "di") && !joins;
         if (next >= phrase.limit || !phrase.tokens.isCapital(next) || phrase.nameStart < 0 && !opens) {
             return false;

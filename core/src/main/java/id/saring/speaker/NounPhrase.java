@@ -296,7 +296,7 @@ final class NounPhrase {
     }
 
     void acronym() {
-        if (head == Head.ROLE && (tokens.is(at - 1, "berinisial") || tokens.is(at - 1, "bernama"))) {
+        if (head == Head.ROLE && Sense.NAMING.is(tokens, at - 1)) {
             name(0, true); // "seorang warga berinisial AB"
             return;
         }

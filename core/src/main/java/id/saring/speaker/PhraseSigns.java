@@ -107,10 +107,7 @@ final class PhraseSigns {
         boolean initial = phrase.tokens.end(phrase.at - 1) - phrase.tokens.start(phrase.at - 1) == 1
                 || (flags & titles) != 0 && phrase.tokens.end(phrase.at - 1) - phrase.tokens.start(phrase.at - 1) <= 6
                 || (flags & Lexicon.OFFICE) != 0 && (Lexicon.flags(phrase.tokens, next) & Lexicon.OFFICE) != 0
-                || phrase.tokens.is(phrase.at - 1, "pte")
-                || phrase.tokens.is(phrase.at - 1, "muh")
-                || phrase.tokens.is(phrase.at - 1, "moh")
-                || phrase.tokens.is(phrase.at - 1, "abd");
+                || Sense.SHORT_FORM.is(phrase.tokens, phrase.at - 1);
         boolean title = (flags & Lexicon.TITLE) != 0;
         boolean goesOn = phrase.tokens.isCapital(next) || title && phrase.isDoctor(next);
         if ((phrase.tokens.isCapital(phrase.at - 1) || title) && goesOn && initial) {

@@ -10,26 +10,16 @@ final class TimeNames {
     /** "Direktur Anu, Juli Santika": the first of two words of a name. */
     static boolean isNamedByTime(Tokens tokens, int token) {
         int next = token + 1;
-        return isTimeName(tokens, token)
+        return Sense.TIME_NAME.is(tokens, token)
                 && next < tokens.size()
                 && tokens.shape(next) == Shape.CAPITALIZED
                 && Lexicon.flags(tokens, next) == 0;
     }
 
-    private static boolean isTimeName(Tokens tokens, int token) {
-        return tokens.is(token, "hari")
-                || tokens.is(token, "dini")
-                || tokens.is(token, "jan")
-                || tokens.is(token, "juli")
-                || tokens.is(token, "juni")
-                || tokens.is(token, "april")
-                || tokens.is(token, "mei");
-    }
-
     /** "Dini mengaku", "Menurut saksi, Juli bilang": a first name that opens a clause before its verb, and is a word of time. */
     static boolean isCalledByTime(Tokens tokens, int token) {
         int next = token + 1;
-        return isTimeName(tokens, token)
+        return Sense.TIME_NAME.is(tokens, token)
                 && next < tokens.size()
                 && tokens.isCapital(token)
                 && (token == 0 || !tokens.isWord(token - 1))
