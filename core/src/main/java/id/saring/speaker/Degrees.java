@@ -14,14 +14,14 @@ final class Degrees {
 
     /** Behind "S.H., M.Hum." if they follow the name. */
     static int behind(Tokens tokens, NounPhrase phrase, int limit) {
-        int end = phrase.at;
+        int end = phrase.at();
         if (!phrase.isPerson()) {
             return end;
         }
         int at = end;
         while (at + 1 < limit && tokens.isSign(at, ',')) {
             int next = one(tokens, at + 1, limit);
-            if (next < 0 && phrase.at - phrase.nameStart >= 2 && isUnknown(tokens, at + 1, limit)) {
+            if (next < 0 && phrase.at() - phrase.nameStart() >= 2 && isUnknown(tokens, at + 1, limit)) {
                 next = at + 2;
             }
             if (next < 0) {

@@ -4,8 +4,8 @@ import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one noun phrase from left to right: determiner, titles, role, body, name. Made for one phrase; what it read is in
- * its fields.
+ * Reads one noun phrase from left to right: determiner, titles, role, body, name. Made for one phrase;
+ * the classes that read its words tell it what they found.
  */
 final class NounPhrase {
     /** What the phrase begins with. */
@@ -24,43 +24,33 @@ final class NounPhrase {
     static final int NAME_LIKE =
             Lexicon.NOMINAL | Lexicon.WEAK | Lexicon.PLACE | Lexicon.PARTICLE | Lexicon.ARM | Lexicon.DEGREE;
 
-    final Tokens tokens;
-    final int limit;
-    /** The first token, and the first behind the determiners. */
-    final int start;
+    private static final int NONE = -1;
 
-    int core;
-    /** The next token to read; in the end the token behind the phrase. */
-    int at;
+    private final Tokens tokens;
+    private final int limit;
+    private final int start;
+    private int core;
+    private int at;
 
-    Head head = Head.NONE;
-    /** Where the run of words that may be a name starts, or -1. */
-    int nameStart = -1;
-    /** Where the name ends if an alias or brackets follow it, else -1. */
-    int nameEnd = -1;
-    /** Where the affiliation starts, or -1. */
-    int bodyStart = -1;
-    /** Where a place that may not belong to the phrase begins, or -1. */
-    int placeAt = -1;
-
-    boolean many;
-    boolean one;
-    boolean demonstrative;
-    /** The name, if any, is no person's: "Harum Energy". */
-    boolean bodyLike;
-
-    boolean acronymOnly = true;
-    boolean placeOnly = true;
-    boolean titled;
-    boolean openBody;
-    /** A word for a function was read. */
-    boolean office;
-    /** The name of the body is English. */
-    boolean foreign;
+    private Head head = Head.NONE;
+    private int nameStart = NONE;
+    private int nameEnd = NONE;
+    private int bodyStart = NONE;
+    private int placeAt = NONE;
     /** Behind the first word of the last member of a list in the name of a body. */
-    int listEnd;
-    /** Two or more names joined: "Budi dan Ani". */
-    boolean linked;
+    private int listEnd;
+
+    private boolean many;
+    private boolean one;
+    private boolean demonstrative;
+    private boolean bodyLike;
+    private boolean acronymOnly = true;
+    private boolean placeOnly = true;
+    private boolean titled;
+    private boolean openBody;
+    private boolean office;
+    private boolean foreign;
+    private boolean linked;
 
     private NounPhrase(Tokens tokens, int start, int limit) {
         this.tokens = tokens;
@@ -81,13 +71,287 @@ final class NounPhrase {
         return phrase.at > phrase.core || phrase.many && phrase.at > phrase.start ? phrase : null;
     }
 
+    /** The tokens of the text. */
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** The token behind the last one that may be read. */
+    int limit() {
+        return limit;
+    }
+
+    /** The first token. */
+    int start() {
+        return start;
+    }
+
+    /** The first token behind the determiners. */
+    int core() {
+        return core;
+    }
+
+    /** The next token to read; in the end the token behind the phrase. */
+    int at() {
+        return at;
+    }
+
+    /** What the phrase begins with. */
+    Head head() {
+        return head;
+    }
+
+    /** Where the run of words that may be a name starts, or -1. */
+    int nameStart() {
+        return nameStart;
+    }
+
+    /** Where the name ends if an alias or brackets follow it, else -1. */
+    int nameEnd() {
+        return nameEnd;
+    }
+
+    /** Where the affiliation starts, or -1. */
+    int bodyStart() {
+        return bodyStart;
+    }
+
+    /** Where a place that may not belong to the phrase begins, or -1. */
+    int placeAt() {
+        return placeAt;
+    }
+
+    boolean hasName() {
+        return nameStart >= 0;
+    }
+
+    boolean hasBody() {
+        return bodyStart >= 0;
+    }
+
+    boolean hasPlace() {
+        return placeAt >= 0;
+    }
+
+    /** Whether it is of many: "para warga". */
+    boolean isMany() {
+        return many;
+    }
+
+    /** Whether it is of one: "seorang warga". */
+    boolean isOne() {
+        return one;
+    }
+
+    /** Whether a demonstrative closes it: "pria itu". */
+    boolean isDemonstrative() {
+        return demonstrative;
+    }
+
+    /** Whether the name, if any, is no person's: "Harum Energy". */
+    boolean isBodyLike() {
+        return bodyLike;
+    }
+
+    /** Whether its name is nothing but an acronym. */
+    boolean isAcronymOnly() {
+        return acronymOnly;
+    }
+
+    /** Whether all its words are those of places. */
+    boolean isPlaceOnly() {
+        return placeOnly;
+    }
+
+    /** Whether a title was read. */
+    boolean isTitled() {
+        return titled;
+    }
+
+    /** Whether the name of its body goes on with words of its own: "PT Anu". */
+    boolean hasOpenBody() {
+        return openBody;
+    }
+
+    /** Whether a word for a function was read. */
+    boolean hasOffice() {
+        return office;
+    }
+
+    /** Whether the name of the body is English. */
+    boolean isForeign() {
+        return foreign;
+    }
+
+    /** Whether two or more names are joined: "Budi dan Ani". */
+    boolean isLinked() {
+        return linked;
+    }
+
     /** Whether the phrase names a person. */
     boolean isPerson() {
         return nameStart >= 0 && !bodyLike && !(acronymOnly && !titled && head != Head.ROLE) && !placeOnly;
     }
 
-    boolean isTitled() {
-        return titled;
+    /** Whether it is a place's name and nothing else. */
+    boolean isPlace() {
+        return placeOnly && at > core && head == Head.PLACE;
+    }
+
+    /** Whether the next word is the first behind the determiners. */
+    boolean isFirst() {
+        return at == core;
+    }
+
+    /** Whether a word behind the determiners was read. */
+    boolean isInside() {
+        return at > core;
+    }
+
+    /** Whether the next token stands in a list of what a body is for. */
+    boolean isListed() {
+        return at < listEnd;
+    }
+
+    /** Whether a token stands behind the next one. */
+    boolean hasNext() {
+        return at + 1 < limit;
+    }
+
+    /** Whether the next word has these folded letters. */
+    boolean is(String folded) {
+        return tokens.is(at, folded);
+    }
+
+    /** Whether a token is a word with these folded letters. */
+    boolean is(int token, String folded) {
+        return tokens.is(token, folded);
+    }
+
+    boolean isSign(int token, char sign) {
+        return tokens.isSign(token, sign);
+    }
+
+    boolean isCapital(int token) {
+        return tokens.isCapital(token);
+    }
+
+    /** The flags of a token. */
+    int flags(int token) {
+        return Lexicon.flags(tokens, token);
+    }
+
+    /** Reads the next token. */
+    boolean pass() {
+        at++;
+        return true;
+    }
+
+    /** Reads the next tokens. */
+    boolean pass(int count) {
+        at += count;
+        return true;
+    }
+
+    /** Reads on, or gives back what was read, to a token. */
+    boolean passTo(int token) {
+        at = token;
+        return true;
+    }
+
+    /** Changes what the phrase begins with. */
+    void become(Head kind) {
+        head = kind;
+    }
+
+    void startName(int token) {
+        nameStart = token;
+    }
+
+    void endName(int token) {
+        nameEnd = token;
+    }
+
+    /** What was read so far holds no name of a person. */
+    void forgetName() {
+        nameStart = NONE;
+    }
+
+    void forgetNameEnd() {
+        nameEnd = NONE;
+    }
+
+    void startBody(int token) {
+        bodyStart = token;
+    }
+
+    /** The affiliation starts at a token at the latest. */
+    void ensureBody(int token) {
+        if (bodyStart < 0) {
+            bodyStart = token;
+        }
+    }
+
+    void forgetBody() {
+        bodyStart = NONE;
+    }
+
+    /** What seemed to be a person's name is the body's. */
+    void giveNameToBody() {
+        ensureBody(nameStart);
+        nameStart = NONE;
+    }
+
+    void startPlace(int token) {
+        placeAt = token;
+    }
+
+    void forgetPlace() {
+        placeAt = NONE;
+    }
+
+    /** A list in the name of a body follows, in which no name stands; or none does. */
+    void startList(int end) {
+        listEnd = end;
+        if (at < end) {
+            nameStart = NONE;
+        }
+    }
+
+    void markMany() {
+        many = true;
+    }
+
+    void markDemonstrative() {
+        demonstrative = true;
+    }
+
+    void markBodyLike() {
+        bodyLike = true;
+    }
+
+    /** Another name is joined to the one that was read. */
+    void joinNames() {
+        linked = true;
+    }
+
+    /** Words of its own follow in the name of the body. */
+    void leaveBodyOpen() {
+        openBody = true;
+    }
+
+    /** An English name of a body or an office goes on: "Institute of". */
+    void joinEnglish(boolean body) {
+        foreign = body;
+        head = body ? Head.BODY : Head.ROLE;
+        nameStart = NONE;
+    }
+
+    /** What was read is an English body, behind which somebody of it is named. */
+    void closeForeignBody() {
+        head = Head.ROLE;
+        bodyStart = core;
+        foreign = false;
     }
 
     /** The phrase as a role whose last words are no person's name. */
@@ -95,13 +359,8 @@ final class NounPhrase {
         if (nameStart >= 0 && bodyStart < 0 && head == Head.ROLE) {
             bodyStart = nameStart;
         }
-        nameStart = -1;
+        nameStart = NONE;
         return this;
-    }
-
-    /** Whether it is a place's name and nothing else. */
-    boolean isPlace() {
-        return placeOnly && at > core && head == Head.PLACE;
     }
 
     private void determiners() {
@@ -148,13 +407,13 @@ final class NounPhrase {
     private boolean number() {
         boolean named = nameStart >= 0 && head != Head.PLACE && head != Head.BODY;
         if (at > core && at + 2 < limit && FixedPhrase.ANNIVERSARY.holds(tokens, at + 1)) {
-            part(Head.BODY, Lexicon.BODY_NAME);
+            takeAsPart(Head.BODY, Lexicon.BODY_NAME);
             at += 3;
             return true;
         }
         if (at == core + 1 && tokens.is(core, "pasal")) {
             head = Head.BODY; // "Pasal 4 huruf d"
-            nameStart = -1;
+            nameStart = NONE;
             at++;
             return true;
         }
@@ -163,9 +422,9 @@ final class NounPhrase {
             return true;
         }
         if (named && isNumbered()) {
-            part(Head.BODY, Lexicon.BODY_NAME);
+            takeAsPart(Head.BODY, Lexicon.BODY_NAME);
         } else if (isBranch()) {
-            nameStart = -1; // "KAI Daop 9 Banyumeneng"
+            nameStart = NONE; // "KAI Daop 9 Banyumeneng"
         } else if (placeAt < 0 && named || at == core || head == Head.NAME) {
             return false;
         }
@@ -209,17 +468,17 @@ final class NounPhrase {
     }
 
     /** What was read is the field of an office. */
-    void office() {
+    void takeAsOffice() {
         head = Head.ROLE;
-        nameStart = -1;
-        bodyStart = -1;
+        nameStart = NONE;
+        bodyStart = NONE;
         bodyLike = false;
         office = true;
         acronymOnly = false;
         placeOnly = false;
     }
 
-    void title() {
+    void takeAsTitle() {
         if (head == Head.NONE) {
             head = Head.TITLE;
         } else if (head == Head.NAME || head == Head.PLACE) {
@@ -227,12 +486,12 @@ final class NounPhrase {
             bodyLike = false;
         }
         titled = true;
-        nameStart = -1;
+        nameStart = NONE;
         placeOnly = false;
         acronymOnly = false;
     }
 
-    void name(int flags, boolean upper) {
+    void takeAsName(int flags, boolean upper) {
         if (head == Head.NONE) {
             head = Head.NAME;
         }
@@ -247,7 +506,7 @@ final class NounPhrase {
     }
 
     /** A word that belongs to the role or the body: a name can only start behind it. */
-    void part(Head kind, int flags) {
+    void takeAsPart(Head kind, int flags) {
         if (head == Head.NONE) {
             head = kind == Head.NAME ? Head.BODY : kind;
         }
@@ -255,7 +514,7 @@ final class NounPhrase {
             bodyLike = true;
         }
         if (head != Head.NAME) {
-            nameStart = -1;
+            nameStart = NONE;
         }
         office |= kind == Head.ROLE;
         boolean ofRole = at > core && tokens.is(at - 1, "wali") && tokens.is(at, "kota");
@@ -267,7 +526,7 @@ final class NounPhrase {
         placeOnly &= (flags & (Lexicon.PLACE | Lexicon.SITE)) != 0;
     }
 
-    void placeOrPart(int flags, boolean upper) {
+    void takeAsPlaceOrPart(int flags, boolean upper) {
         boolean place = (flags & Lexicon.PLACE) != 0;
         if (head == Head.NONE && place) {
             head = CapitalWords.nextIsOther(this) ? Head.NAME : Head.PLACE;
@@ -281,28 +540,41 @@ final class NounPhrase {
             return;
         }
         if (head == Head.NAME && nameStart >= 0 && place && upper) {
-            name(flags, true);
+            takeAsName(flags, true);
             return;
         }
         if (head == Head.NONE) {
             head = Head.NOUN;
         }
         boolean inRole = head == Head.ROLE && !place && bodyStart < 0;
-        part(inRole ? Head.ROLE : place ? Head.PLACE : Head.BODY, flags & ~BODIES);
+        takeAsPart(inRole ? Head.ROLE : place ? Head.PLACE : Head.BODY, flags & ~BODIES);
+    }
+
+    /** The word is a common noun, behind which no name goes on. */
+    void takeAsNoun(Head kind, boolean open) {
+        if (head == Head.NONE) {
+            head = kind;
+        } else if (kind == Head.BODY && bodyStart < 0 && head == Head.ROLE) {
+            bodyStart = at;
+        }
+        openBody |= open;
+        nameStart = NONE;
+        acronymOnly = false;
+        placeOnly = false;
     }
 
     private boolean isDegree(int token) {
         return (Lexicon.flags(tokens, token) & Lexicon.DEGREE) != 0;
     }
 
-    void acronym() {
+    void takeAsAcronym() {
         if (head == Head.ROLE && Sense.NAMING.is(tokens, at - 1)) {
-            name(0, true); // "seorang warga berinisial AB"
+            takeAsName(0, true); // "seorang warga berinisial AB"
             return;
         }
         if (head == Head.NONE || head == Head.NAME) {
             boolean only = acronymOnly;
-            name(0, true);
+            takeAsName(0, true);
             acronymOnly &= only;
             return;
         }
@@ -311,14 +583,14 @@ final class NounPhrase {
                 && !nextIsCapital()
                 && isDegree(at)
                 && !tokens.isSign(nameStart, ')')) {
-            name(0, true); // "Menteri Anu Mahfud MD"
+            takeAsName(0, true); // "Menteri Anu Mahfud MD"
             return;
         }
         if (isInitials()) {
-            name(0, true);
+            takeAsName(0, true);
             return;
         }
-        part(Head.BODY, Lexicon.BODY_NAME);
+        takeAsPart(Head.BODY, Lexicon.BODY_NAME);
     }
 
     /** "Direktur Anu Bank Naxon LP Natalegawa": two letters between two words of a name, of which one more is left. */

@@ -44,8 +44,8 @@ final class PhraseBefore {
             tries++;
             NounPhrase phrase = NounPhrase.read(tokens, start, end);
             boolean whole =
-                    start == first || tokens.isCapital(start) || phrase != null && phrase.head != NounPhrase.Head.NOUN;
-            if (phrase != null && phrase.at == end && whole && !isLoose(tokens, phrase)) {
+                    start == first || tokens.isCapital(start) || phrase != null && phrase.head() != NounPhrase.Head.NOUN;
+            if (phrase != null && phrase.at() == end && whole && !isLoose(tokens, phrase)) {
                 return start;
             }
         }
@@ -60,23 +60,23 @@ final class PhraseBefore {
         }
         int start = Sentences.isQuote(tokens.sign(open)) ? phraseEndingAt(tokens, open, limit) : -1;
         NounPhrase phrase = start < 0 ? null : NounPhrase.read(tokens, start, end);
-        return phrase != null && phrase.at == end && phrase.head == NounPhrase.Head.ROLE ? start : -1;
+        return phrase != null && phrase.at() == end && phrase.head() == NounPhrase.Head.ROLE ? start : -1;
     }
 
     /** A plain noun and a person's name do not make one phrase: "dalam rapat Budi mengatakan". */
     private static boolean isLoose(Tokens tokens, NounPhrase phrase) {
-        return phrase.head == NounPhrase.Head.NOUN && phrase.isPerson()
-                || phrase.head == NounPhrase.Head.NONE && !isSome(tokens, phrase)
-                || tokens.kind(phrase.core) == Tokens.Kind.NUMBER;
+        return phrase.head() == NounPhrase.Head.NOUN && phrase.isPerson()
+                || phrase.head() == NounPhrase.Head.NONE && !isSome(tokens, phrase)
+                || tokens.kind(phrase.core()) == Tokens.Kind.NUMBER;
     }
 
     /** "Sebagian menilai": nobody in particular, before the verb. */
     private static boolean isSome(Tokens tokens, NounPhrase phrase) {
-        return phrase.many
-                && phrase.at == phrase.start + 1
-                && tokens.isCapital(phrase.start)
-                && !tokens.is(phrase.at, "dari")
-                && !tokens.is(phrase.at, "yang");
+        return phrase.isMany()
+                && phrase.at() == phrase.start() + 1
+                && tokens.isCapital(phrase.start())
+                && !tokens.is(phrase.at(), "dari")
+                && !tokens.is(phrase.at(), "yang");
     }
 
     private static boolean isNominal(Tokens tokens, int token, int end, int limit) {
