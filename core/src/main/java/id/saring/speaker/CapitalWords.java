@@ -9,157 +9,169 @@ import java.util.Locale;
 final class CapitalWords {
     private CapitalWords() {}
 
-    static boolean capital(NounPhrase phrase, int all) {
-        int flags = (all & Lexicon.TIME) != 0 && isWhoSays(phrase) ? 0 : all;
-        int length = phrase.tokens().end(phrase.at()) - phrase.tokens().start(phrase.at());
-        Shape shape = phrase.tokens().shape(phrase.at());
-        boolean upper = shape == Shape.UPPER;
-        if (shape == Shape.MIXED && flags == 0 && !phrase.isTitled()) {
-            flags = gluedOffice(phrase);
-        }
-        if (length == 2 && phrase.isInside() && phrase.is("rp")) {
+    /** What a capital word is read as. */
+    private enum Reading {
+        NAME,
+        /** A first name that is a place's too. */
+        GIVEN_NAME,
+        TITLE,
+        ROLE,
+        BODY,
+        SITE,
+        PLACE,
+        ACRONYM,
+        /** A numeral in the name of a body: "Komisi X". */
+        NUMERAL,
+        /** A common noun in the name of an office or a body: "Pemberdayaan". */
+        COMMON
+    }
+
+    /** Reads the next word; false if the phrase ends with it or before it. */
+    static boolean read(NounPhrase phrase, int all) {
+        int flags = CapitalFlags.of(phrase, all);
+        if (endsBefore(phrase, flags)) {
             return false;
         }
-        if (length <= 3 && !upper && (flags & (NounPhrase.BODIES | Lexicon.PLACE)) != 0 && !isTeam(phrase, flags)) {
-            flags &= ~(NounPhrase.BODIES | Lexicon.PLACE);
+        if (phrase.isFirst()
+                && (CommonStart.holds(phrase, flags)
+                        || flags == 0 && Lexicon.isOwned(phrase.tokens(), phrase.at()))) {
+            return LowerWords.readNoun(phrase, flags);
+        }
+        if ((flags & Lexicon.TITLE) != 0 && TitleWords.readHospitals(phrase) || readFixed(phrase, flags)) {
+            return true;
+        }
+        if (opensBalineseBehindRole(phrase)) {
+            phrase.forgetName(); // "Direktur RSUP Prof Anu I Wayan Budi"
+        }
+        if (isOfficeBehind(phrase, flags)) {
+            phrase.takeAsOffice();
+            return phrase.pass();
+        }
+        boolean named = phrase.hasName()
+                && (phrase.head() == Head.NAME || phrase.head() == Head.TITLE)
+                && !phrase.isBodyLike();
+        if (named && (flags & Lexicon.OFFICE) != 0 && (flags & Lexicon.WEAK) == 0) {
+            return false;
+        }
+        take(phrase, flags, reading(phrase, flags, named));
+        return phrase.pass();
+    }
+
+    /** Whether a word does not belong to the phrase: an amount, a function word, a word of time. */
+    private static boolean endsBefore(NounPhrase phrase, int flags) {
+        if (phrase.isInside() && phrase.length(phrase.at()) == 2 && phrase.is("rp")) {
+            return true;
         }
         if (phrase.isFirst()
                 && (flags & Lexicon.STOP) != 0
                 && (flags & Lexicon.NOMINAL) == 0
                 && !phrase.nextIsCapital()) {
-            return false;
+            return true;
         }
         if ((flags & Lexicon.TIME) != 0
                 && !(phrase.isTitled() && (flags & Lexicon.ARM) != 0)
                 && (phrase.isInside() || !phrase.isCapital(phrase.at() + 1))
-                && !isMonthName(phrase)
-                && !isNamedByTime(phrase)
-                && !isTimeless(phrase)) {
-            return false;
-        }
-        int opens = Lexicon.PLACE_PREPOSITION | Lexicon.CLAUSE;
-        if (phrase.isInside()
-                && phrase.head() == Head.NAME
-                && (flags & opens) != 0
-                && (flags & NounPhrase.NAME_LIKE) == 0
-                && !phrase.is("yang")) {
-            return false;
-        }
-        if (phrase.isFirst()
-                && (isCommonStart(phrase, flags) || flags == 0 && Lexicon.isOwned(phrase.tokens(), phrase.at()))) {
-            return LowerWords.noun(phrase, flags);
-        }
-        if ((flags & Lexicon.TITLE) != 0 && TitleWords.isHospitals(phrase)) {
+                && !TimeNames.isNoTime(phrase)) {
             return true;
         }
+        return (flags & (Lexicon.PLACE_PREPOSITION | Lexicon.CLAUSE)) != 0
+                && phrase.isInside()
+                && phrase.head() == Head.NAME
+                && (flags & NounPhrase.NAME_LIKE) == 0
+                && !phrase.is("yang");
+    }
+
+    /** Reads the member of a list, an heir to a throne, the first word of a nobleman's name. */
+    private static boolean readFixed(NounPhrase phrase, int flags) {
         if (phrase.isListed()) {
-            phrase.takeAsPart(
-                    phrase.head() == Head.ROLE && !phrase.hasBody()
-                            ? Head.ROLE
-                            : Head.BODY,
-                    flags & ~NounPhrase.BODIES);
+            boolean ofRole = phrase.head() == Head.ROLE && !phrase.hasBody();
+            phrase.takeAsPart(ofRole ? Head.ROLE : Head.BODY, flags & ~NounPhrase.BODIES);
             return phrase.pass();
         }
-        if ((flags & Lexicon.KIN) != 0 && isCrown(phrase)) {
+        if ((flags & Lexicon.KIN) == 0) {
+            return false;
+        }
+        if (isHeirToThrone(phrase)) {
             phrase.takeAsPart(Head.ROLE, Lexicon.OFFICE);
             return phrase.pass(2);
         }
-        if ((flags & Lexicon.KIN) != 0
-                && phrase.is("anak")
-                && phrase.is(phrase.at() + 1, "agung")) {
+        if (phrase.is("anak") && phrase.is(phrase.at() + 1, "agung")) {
             phrase.takeAsName(0, false); // "Anak Agung Budi"
             return phrase.pass();
         }
-        if (length == 1 && phrase.hasName() && phrase.head() == Head.ROLE && opensBalinese(phrase)) {
-            phrase.forgetName(); // "Direktur RSUP Prof Anu I Wayan Budi"
-        }
-        boolean named = phrase.hasName()
-                && (phrase.head() == Head.NAME || phrase.head() == Head.TITLE)
-                && !phrase.isBodyLike();
-        if (isOfficeBehind(phrase, flags)) {
-            phrase.takeAsOffice();
-            return phrase.pass();
-        }
-        if (named && (flags & Lexicon.OFFICE) != 0 && (flags & Lexicon.WEAK) == 0) {
-            return false;
-        }
+        return false;
+    }
+
+    /** What a word is by its flags; the first that holds. */
+    private static Reading reading(NounPhrase phrase, int flags, boolean named) {
         boolean goesOn = named && (flags & Lexicon.WEAK) != 0;
-        boolean opener = goesOn
+        if (goesOn
                 || phrase.isFirst()
                         && (flags & Lexicon.STOP) != 0
-                        && (flags & (Lexicon.ROLE | NounPhrase.BODIES)) == 0;
-        if (opener) {
-            phrase.takeAsName(flags, upper);
-        } else if (TitleWords.isTitle(phrase, flags)) {
-            phrase.takeAsTitle();
-        } else if (phrase.isTitled() || afterParticle(phrase)) {
-            phrase.takeAsName(flags, upper);
-        } else if (isRole(phrase, flags) || flags == 0 && phrase.isFirst() && isAgentOf(phrase)) {
-            phrase.takeAsPart(Head.ROLE, flags);
-        } else if ((flags & NounPhrase.BODIES) != 0) {
-            phrase.takeAsPart(Head.BODY, flags);
-        } else if ((flags & Lexicon.WEAK) != 0 && !weakIsPart(phrase)) {
-            phrase.takeAsName(flags, upper);
-        } else if ((flags & Lexicon.SITE) != 0 && closesName(phrase)) {
-            phrase.takeAsName(flags, upper);
-        } else if ((flags & Lexicon.SITE) != 0 || isNamedSite(phrase)) {
-            phrase.takeAsPart(Head.PLACE, flags);
-        } else if ((flags & Lexicon.PLACE) != 0 && isGivenName(phrase)) {
-            phrase.takeAsName(0, upper);
-        } else if ((flags & (Lexicon.PLACE | Lexicon.PART)) != 0
-                || phrase.is("haji") && phrase.hasBody()) {
-            phrase.takeAsPlaceOrPart(flags | Lexicon.PART, upper);
-        } else if ((upper && length >= 2 || flags == 0 && endsInCapital(phrase, shape))
-                && !TitleWords.inCapitals(phrase)) {
-            phrase.takeAsAcronym();
-        } else if (length == 1 && isNumeral(phrase) && partBefore(phrase) && !opensBalinese(phrase)) {
-            phrase.takeAsPart(Head.NAME, flags);
-        } else if (phrase.head() == Head.ROLE && Lexicon.looksCommon(phrase.tokens(), phrase.at())) {
-            phrase.takeAsPart(!phrase.hasBody() ? Head.ROLE : Head.BODY, 0);
-        } else {
-            phrase.takeAsName(flags, upper);
+                        && (flags & (Lexicon.ROLE | NounPhrase.BODIES)) == 0) {
+            return Reading.NAME;
         }
-        return phrase.pass();
+        if (TitleWords.isTitle(phrase, flags)) {
+            return Reading.TITLE;
+        }
+        if (phrase.isTitled() || isBehindParticle(phrase)) {
+            return Reading.NAME;
+        }
+        if (isRole(phrase, flags) || flags == 0 && phrase.isFirst() && isAgentOf(phrase)) {
+            return Reading.ROLE;
+        }
+        if ((flags & NounPhrase.BODIES) != 0) {
+            return Reading.BODY;
+        }
+        return (flags & Lexicon.WEAK) != 0 && !isWeakPart(phrase) ? Reading.NAME : placeReading(phrase, flags);
     }
 
-    /** "Tim Pemenangan Nasional": a body by its common noun, and no first name. */
-    private static boolean isTeam(NounPhrase phrase, int flags) {
-        int next = phrase.at() + 1;
-        return (flags & Lexicon.COMMON) != 0
-                && phrase.isFirst()
-                && next < phrase.limit()
-                && phrase.isCapital(next)
-                && ((phrase.flags(next) & (Lexicon.PART | Lexicon.WEAK)) == Lexicon.PART
-                        || Lexicon.looksCommon(phrase.tokens(), next));
+    /** What a word is that may be a place's, or part of a body's name. */
+    private static Reading placeReading(NounPhrase phrase, int flags) {
+        if ((flags & Lexicon.SITE) != 0) {
+            return closesName(phrase) ? Reading.NAME : Reading.SITE;
+        }
+        if (isNamedSite(phrase)) {
+            return Reading.SITE;
+        }
+        if ((flags & Lexicon.PLACE) != 0 && isGivenName(phrase)) {
+            return Reading.GIVEN_NAME;
+        }
+        if ((flags & (Lexicon.PLACE | Lexicon.PART)) != 0 || phrase.is("haji") && phrase.hasBody()) {
+            return Reading.PLACE;
+        }
+        return shapeReading(phrase, flags);
     }
 
-    /** "KetuaKomisi", "DirekturANU": the flags of an office that lost the blank before its body; else 0. */
-    private static int gluedOffice(NounPhrase phrase) {
-        int start = phrase.tokens().start(phrase.at());
-        int end = phrase.tokens().end(phrase.at());
-        String text = phrase.tokens().text();
-        int turn = start + 1;
-        while (turn < end && !Character.isUpperCase(text.charAt(turn))) {
-            turn++;
+    /** What a word is by its letters. */
+    private static Reading shapeReading(NounPhrase phrase, int flags) {
+        int length = phrase.length(phrase.at());
+        Shape shape = phrase.tokens().shape(phrase.at());
+        if ((shape == Shape.UPPER && length >= 2 || flags == 0 && endsInCapital(phrase, shape))
+                && !TitleWords.isInCapitals(phrase)) {
+            return Reading.ACRONYM;
         }
-        if (turn - start < 4 || turn + 1 >= end) {
-            return 0;
+        if (length == 1 && isNumeral(phrase) && isBehindPart(phrase) && !opensBalinese(phrase)) {
+            return Reading.NUMERAL;
         }
-        int office = Lexicon.flags(text.substring(start, turn).toLowerCase(Locale.ROOT));
-        if ((office & (Lexicon.OFFICE | Lexicon.WORK)) == 0) {
-            return 0;
+        boolean common = phrase.head() == Head.ROLE && Lexicon.looksCommon(phrase.tokens(), phrase.at());
+        return common ? Reading.COMMON : Reading.NAME;
+    }
+
+    private static void take(NounPhrase phrase, int flags, Reading reading) {
+        boolean upper = phrase.tokens().shape(phrase.at()) == Shape.UPPER;
+        switch (reading) {
+            case NAME -> phrase.takeAsName(flags, upper);
+            case GIVEN_NAME -> phrase.takeAsName(0, upper);
+            case TITLE -> phrase.takeAsTitle();
+            case ROLE -> phrase.takeAsPart(Head.ROLE, flags);
+            case BODY -> phrase.takeAsPart(Head.BODY, flags);
+            case SITE -> phrase.takeAsPart(Head.PLACE, flags);
+            case PLACE -> phrase.takeAsPlaceOrPart(flags | Lexicon.PART, upper);
+            case ACRONYM -> phrase.takeAsAcronym();
+            case NUMERAL -> phrase.takeAsPart(Head.NAME, flags);
+            case COMMON -> phrase.takeAsPart(phrase.hasBody() ? Head.BODY : Head.ROLE, 0);
         }
-        String rest = text.substring(turn, end);
-        int flags = Lexicon.flags(rest.toLowerCase(Locale.ROOT));
-        if ((flags & Lexicon.RANK) != 0) {
-            return Lexicon.RANK;
-        }
-        int body = NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART;
-        return (flags & body) != 0
-                        || phrase.isSign(phrase.at() + 1, ',')
-                        || rest.equals(rest.toUpperCase(Locale.ROOT))
-                ? office
-                : 0;
     }
 
     /** "KontraS": an acronym of which the last letter is a word's first. */
@@ -187,13 +199,20 @@ final class CapitalWords {
     }
 
     /** "Putra Mahkota Anu". */
-    private static boolean isCrown(NounPhrase phrase) {
+    private static boolean isHeirToThrone(NounPhrase phrase) {
         return phrase.hasNext() && phrase.isFirst() && phrase.is(phrase.at() + 1, "mahkota");
     }
 
     /** "I Gusti", "I Made": no numeral but the first word of a person's name. */
     private static boolean opensBalinese(NounPhrase phrase) {
         return Sense.BALINESE.is(phrase.tokens(), phrase.at() + 1);
+    }
+
+    private static boolean opensBalineseBehindRole(NounPhrase phrase) {
+        return phrase.hasName()
+                && phrase.head() == Head.ROLE
+                && phrase.length(phrase.at()) == 1
+                && opensBalinese(phrase);
     }
 
     /** "Wahyu Intan": a first name that is a place's too, behind another word of a name. */
@@ -214,31 +233,6 @@ final class CapitalWords {
         return FixedPhrase.SITE.startAround(phrase.tokens(), phrase.at()) > phrase.core();
     }
 
-    /** "…," kata Hari: who is called by a word of time. */
-    private static boolean isWhoSays(NounPhrase phrase) {
-        Tokens tokens = phrase.tokens();
-        int next = phrase.at() + 1;
-        if (phrase.at() == phrase.start() && phrase.limit() == next && TimeNames.isCalledByTime(tokens, phrase.at())) {
-            return true;
-        }
-        return phrase.at() == phrase.start()
-                && phrase.at() > 1
-                && Sentences.isQuote(tokens.sign(phrase.at() - 2))
-                && tokens.isWord(phrase.at() - 1)
-                && !tokens.isCapital(phrase.at() - 1)
-                && !tokens.isSign(next, '(')
-                && !Sense.POINTS.is(tokens, next)
-                && (next >= tokens.size() || tokens.kind(next) != Tokens.Kind.NUMBER);
-    }
-
-    /** "Universitas Sebelas Maret", "Pendidikan Anak Usia Dini": a word of time that is none in a fixed phrase. */
-    private static boolean isTimeless(NounPhrase phrase) {
-        return FixedPhrase.FIELD.holds(phrase.tokens(), phrase.at())
-                || FixedPhrase.DATE.holds(phrase.tokens(), phrase.at())
-                        && (phrase.head() == Head.BODY
-                                || phrase.head() == Head.ROLE && phrase.isInside());
-    }
-
     /** Whether a word describes a person here: "Hakim" does before a name, but in "Lukman Hakim" it is a name. */
     private static boolean isRole(NounPhrase phrase, int flags) {
         if ((flags & Lexicon.ROLE) == 0 || (flags & Lexicon.WEAK) == 0) {
@@ -256,63 +250,6 @@ final class CapitalWords {
         return (next & part) != 0 && (next & Lexicon.WEAK) == 0 && Lexicon.isAgent(phrase.tokens(), phrase.at());
     }
 
-    /** "Juli Santoso": months are names too, where no number follows. */
-    private static boolean isMonthName(NounPhrase phrase) {
-        boolean month = Sense.MONTH.is(phrase.tokens(), phrase.at());
-        return month
-                && phrase.hasName()
-                && (!phrase.hasNext()
-                        || phrase.tokens().kind(phrase.at() + 1) != Tokens.Kind.NUMBER
-                                && !phrase.is(phrase.at() + 1, "lalu"));
-    }
-
-    /** "Pemilik usaha …", "Sumber lain": an ordinary noun at the start of a sentence. */
-    private static boolean isCommonStart(NounPhrase phrase, int flags) {
-        int next = phrase.at() + 1;
-        if (((flags & Lexicon.SPEECH) != 0 || Lexicon.looksCommon(phrase.tokens(), phrase.at()))
-                && next < phrase.limit()
-                && phrase.is(next, "dari")
-                && phrase.tokens().shape(phrase.at()) == Shape.CAPITALIZED) {
-            return true; // "Laporan dari Dewan Anu"
-        }
-        if (next >= phrase.limit()
-                || !phrase.tokens().isWord(next)
-                || phrase.isCapital(next)
-                || (flags & (Lexicon.TITLE | Lexicon.STOP)) != 0
-                || (flags & Lexicon.RANK) != 0
-                        && !phrase.is(next, "bintang")
-                        && !phrase.is(next, "polisi")
-                || phrase.tokens().shape(phrase.at()) != Shape.CAPITALIZED) {
-            return false;
-        }
-        int nextFlags = phrase.flags(next);
-        boolean noun =
-                (nextFlags & (Lexicon.STOP | Lexicon.PARTICLE)) == 0 && !Lexicon.isVerb(phrase.tokens(), next, nextFlags);
-        return noun
-                && (flags != 0
-                        || Lexicon.isAgent(phrase.tokens(), phrase.at())
-                        || Lexicon.looksCommon(phrase.tokens(), phrase.at())
-                        || phrase.is(next, "lain")
-                        || isThatBehind(phrase, next));
-    }
-
-    /** "Raksasa teknologi itu": no name but a noun, of which a demonstrative closes the phrase. */
-    private static boolean isThatBehind(NounPhrase phrase, int next) {
-        return next + 1 < phrase.limit()
-                && (phrase.flags(next + 1) & Lexicon.THIS) != 0
-                && Sentences.startsAt(phrase.tokens(), phrase.at())
-                && !phrase.isCapital(next + 1);
-    }
-
-    /** "Direktur Anu Jan Hendrawan". */
-    private static boolean isNamedByTime(NounPhrase phrase) {
-        return phrase.isInside()
-                && phrase.head() == Head.ROLE
-                && phrase.tokens().kind(phrase.at() - 1) != Tokens.Kind.NUMBER
-                && phrase.hasNext()
-                && TimeNames.isNamedByTime(phrase.tokens(), phrase.at());
-    }
-
     /** Roman numerals of one letter: "Komisi X". */
     private static boolean isNumeral(NounPhrase phrase) {
         char c = phrase.tokens().text().charAt(phrase.tokens().start(phrase.at()));
@@ -327,14 +264,14 @@ final class CapitalWords {
                 && (phrase.flags(phrase.nameStart()) & ~Lexicon.DEGREE) == 0;
     }
 
-    private static boolean partBefore(NounPhrase phrase) {
+    private static boolean isBehindPart(NounPhrase phrase) {
         return phrase.isInside()
                 && !phrase.hasName()
                 && ((phrase.flags(phrase.at() - 1) & (NounPhrase.BODIES | Lexicon.PART)) != 0
                         || phrase.head() == Head.ROLE && !nextIsOther(phrase));
     }
 
-    private static boolean weakIsPart(NounPhrase phrase) {
+    private static boolean isWeakPart(NounPhrase phrase) {
         if (phrase.isFirst()) {
             return false;
         }
@@ -355,7 +292,7 @@ final class CapitalWords {
                         == 0;
     }
 
-    private static boolean afterParticle(NounPhrase phrase) {
+    private static boolean isBehindParticle(NounPhrase phrase) {
         return phrase.isInside()
                 && phrase.hasName()
                 && (phrase.flags(phrase.at() - 1) & Lexicon.PARTICLE) != 0;

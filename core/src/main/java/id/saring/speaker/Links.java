@@ -8,7 +8,7 @@ final class Links {
     private Links() {}
 
     /** "Budi dan kawan-kawannya", "Budi dan rekan-rekan": behind the friends; or -1. */
-    private static int friends(NounPhrase phrase) {
+    private static int friendsEnd(NounPhrase phrase) {
         int next = phrase.at() + 1;
         return Sense.FRIENDS.is(phrase.tokens(), next) && next + 2 < phrase.limit() && phrase.isSign(next + 1, '-') ? next + 3 : -1;
     }
@@ -33,7 +33,7 @@ final class Links {
     }
 
     /** "Budi dan warga setempat", "Budi dan istrinya": reads the people who speak with somebody. */
-    private static boolean isAndPeople(NounPhrase phrase, int next) {
+    private static boolean readPeople(NounPhrase phrase, int next) {
         int people = Lexicon.HUMAN | Lexicon.KIN | Lexicon.WORK;
         boolean joined = phrase.is("dan")
                 && phrase.nameEnd() < 0
@@ -80,7 +80,7 @@ final class Links {
                 && (phrase.flags(phrase.nameStart() - 1) & Lexicon.BODY) != 0;
     }
 
-    static boolean link(NounPhrase phrase) {
+    static boolean read(NounPhrase phrase) {
         int next = phrase.at() + 1;
         if (phrase.isFirst() || next >= phrase.limit() || phrase.isDemonstrative()) {
             return false;
@@ -101,13 +101,13 @@ final class Links {
         boolean capital = phrase.isCapital(next);
         boolean alias = phrase.is("atau") || phrase.is("alias");
         if (phrase.hasName() && !phrase.isBodyLike() && (phrase.head() != Head.BODY)) {
-            int friends = capital || phrase.nameEnd() >= 0 ? -1 : friends(phrase);
+            int friends = capital || phrase.nameEnd() >= 0 ? -1 : friendsEnd(phrase);
             if (friends > 0) {
                 phrase.endName(phrase.at());
                 phrase.passTo(friends);
                 return false;
             }
-            if (!capital && isAndPeople(phrase, next)) {
+            if (!capital && readPeople(phrase, next)) {
                 return false;
             }
             boolean another = (phrase.flags(next) & Lexicon.OFFICE) != 0;

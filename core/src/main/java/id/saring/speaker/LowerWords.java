@@ -7,7 +7,7 @@ import id.saring.text.Tokens;
 final class LowerWords {
     private LowerWords() {}
 
-    static boolean lower(NounPhrase phrase, int flags) {
+    static boolean read(NounPhrase phrase, int flags) {
         if (phrase.isListed() && phrase.is("and")) {
             return phrase.pass(); // "Director of Health, Safety, and Environment"
         }
@@ -23,10 +23,10 @@ final class LowerWords {
             phrase.joinEnglish(foreign);
             return phrase.pass();
         }
-        if ((flags & Lexicon.PARTICLE) != 0 && particle(phrase)) {
+        if ((flags & Lexicon.PARTICLE) != 0 && readParticle(phrase)) {
             return true;
         }
-        if ((flags & Lexicon.TITLE) != 0 && TitleWords.isHospitals(phrase)) {
+        if ((flags & Lexicon.TITLE) != 0 && TitleWords.readHospitals(phrase)) {
             return true; // "RSUD dr Anu"
         }
         boolean doctor = (phrase.head() == Head.NAME || phrase.head() == Head.ROLE && !phrase.isTitled())
@@ -44,7 +44,7 @@ final class LowerWords {
             return false;
         }
         if ((flags & Lexicon.THIS) != 0) {
-            return demonstrative(phrase);
+            return readDemonstrative(phrase);
         }
         if (phrase.isInside()
                 && phrase.is("dalam")
@@ -55,10 +55,10 @@ final class LowerWords {
             return phrase.pass();
         }
         if ((flags & Lexicon.LINK) != 0) {
-            return Links.link(phrase);
+            return Links.read(phrase);
         }
         if ((flags & Lexicon.FROM) != 0 && phrase.isInside()) {
-            return from(phrase);
+            return readFrom(phrase);
         }
         boolean aged = phrase.isInside()
                 && phrase.head() == Head.ROLE
@@ -76,7 +76,7 @@ final class LowerWords {
             return phrase.pass(3);
         }
         if ((flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
-            return place(phrase, flags);
+            return readPreposition(phrase, flags);
         }
         if (phrase.hasName() && phrase.nameEnd() < 0 && phrase.is("dkk")) {
             phrase.endName(phrase.at()); // "Budi dkk"
@@ -92,9 +92,9 @@ final class LowerWords {
             int first = phrase.tokens().start(phrase.at());
             boolean quality = phrase.tokens().text().startsWith("ber", first)
                     || phrase.hasPlace() && phrase.tokens().text().startsWith("ter", first);
-            return quality && beyond(phrase);
+            return quality && readPlace(phrase);
         }
-        return noun(phrase, flags);
+        return readNoun(phrase, flags);
     }
 
     /** "ranking delapan", "peringkat kedua": a number that belongs to the noun before it. */
@@ -151,7 +151,7 @@ final class LowerWords {
                 && (phrase.flags(phrase.at() + 2) & Lexicon.THIS) != 0;
     }
 
-    private static boolean particle(NounPhrase phrase) {
+    private static boolean readParticle(NounPhrase phrase) {
         int next = phrase.at() + 1;
         while (next < phrase.limit()
                 && next < phrase.at() + 3
@@ -183,7 +183,7 @@ final class LowerWords {
         return true;
     }
 
-    static boolean demonstrative(NounPhrase phrase) {
+    static boolean readDemonstrative(NounPhrase phrase) {
         if (phrase.isFirst()
                 || phrase.head() == Head.NAME && !phrase.isBodyLike() && !phrase.isAcronymOnly()
                 || phrase.head() == Head.TITLE) {
@@ -195,7 +195,7 @@ final class LowerWords {
         return false;
     }
 
-    private static boolean from(NounPhrase phrase) {
+    private static boolean readFrom(NounPhrase phrase) {
         int next = phrase.at() + 1;
         if (phrase.hasName() && phrase.head() != Head.BODY
                 || next >= phrase.limit()
@@ -216,17 +216,17 @@ final class LowerWords {
     }
 
     /** "di Jakarta" inside a description; the caller decides whether it belongs to it. */
-    private static boolean place(NounPhrase phrase, int flags) {
+    private static boolean readPreposition(NounPhrase phrase, int flags) {
         boolean inside = (flags & Lexicon.PLACE_PREPOSITION) != 0
                 && (phrase.is("di")
                         || phrase.is("untuk")
                         || phrase.is("pada")
                         || isSourceIn(phrase)
                         || Shortened.holds(phrase));
-        return inside && beyond(phrase);
+        return inside && readPlace(phrase);
     }
 
-    private static boolean beyond(NounPhrase phrase) {
+    private static boolean readPlace(NounPhrase phrase) {
         if (phrase.nameStart() == phrase.at() - 1
                 && phrase.nameStart() > phrase.core()
                 && PhraseEnd.isSite(phrase, phrase.nameStart() - 1)) {
@@ -331,7 +331,7 @@ final class LowerWords {
                 && !Lexicon.isAgent(phrase.tokens(), phrase.at());
     }
 
-    static boolean noun(NounPhrase phrase, int flags) {
+    static boolean readNoun(NounPhrase phrase, int flags) {
         if (phrase.head() == Head.BODY
                 && (flags & Lexicon.OFFICE) != 0
                 && phrase.at() - 1 > phrase.core()

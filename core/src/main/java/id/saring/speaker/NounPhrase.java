@@ -236,6 +236,11 @@ final class NounPhrase {
         return tokens.isCapital(token);
     }
 
+    /** The characters of a token. */
+    int length(int token) {
+        return tokens.end(token) - tokens.start(token);
+    }
+
     /** The flags of a token. */
     int flags(int token) {
         return Lexicon.flags(tokens, token);
@@ -396,10 +401,10 @@ final class NounPhrase {
         return switch (tokens.kind(at)) {
             case WORD -> {
                 int flags = Lexicon.flags(tokens, at);
-                yield tokens.isCapital(at) ? CapitalWords.capital(this, flags) : LowerWords.lower(this, flags);
+                yield tokens.isCapital(at) ? CapitalWords.read(this, flags) : LowerWords.read(this, flags);
             }
             case NUMBER -> number();
-            case SIGN -> at > core && PhraseSigns.sign(this);
+            case SIGN -> at > core && PhraseSigns.read(this);
             case BREAK -> false;
         };
     }

@@ -9,21 +9,21 @@ import java.util.Locale;
 final class PhraseSigns {
     private PhraseSigns() {}
 
-    static boolean sign(NounPhrase phrase) {
+    static boolean read(NounPhrase phrase) {
         int sign = phrase.tokens().sign(phrase.at());
         boolean tight = !phrase.tokens().spaceBefore(phrase.at())
                 && phrase.hasNext()
                 && !phrase.tokens().spaceBefore(phrase.at() + 1);
         return switch (sign) {
-            case '.' -> dot(phrase, tight);
-            case '-', '\u2010', '\u2011' -> tight && hyphen(phrase);
-            case '/' -> tight && phrase.tokens().isWord(phrase.at() + 1) && skipSign(phrase);
-            case '&' -> phrase.hasNext() && phrase.isCapital(phrase.at() + 1) && skipSign(phrase);
-            case '+' -> !phrase.tokens().spaceBefore(phrase.at()) && !tight && phrase.isInside() && skipSign(phrase);
-            case '(' -> brackets(phrase);
-            case ',' -> list(phrase);
-            case '\'', '"', '\u2018', '\u201C' -> nickname(phrase);
-            case '\u2019' -> isPossessive(phrase) && skipSign(phrase);
+            case '.' -> readDot(phrase, tight);
+            case '-', '\u2010', '\u2011' -> tight && readHyphen(phrase);
+            case '/' -> tight && phrase.tokens().isWord(phrase.at() + 1) && readSign(phrase);
+            case '&' -> phrase.hasNext() && phrase.isCapital(phrase.at() + 1) && readSign(phrase);
+            case '+' -> !phrase.tokens().spaceBefore(phrase.at()) && !tight && phrase.isInside() && readSign(phrase);
+            case '(' -> readBrackets(phrase);
+            case ',' -> readList(phrase);
+            case '\'', '"', '\u2018', '\u201C' -> readNickname(phrase);
+            case '\u2019' -> isPossessive(phrase) && readSign(phrase);
             default -> false;
         };
     }
@@ -47,7 +47,7 @@ final class PhraseSigns {
     }
 
     /** "Renato 'Reno' Wiratmo": one word in marks inside a name. */
-    private static boolean nickname(NounPhrase phrase) {
+    private static boolean readNickname(NounPhrase phrase) {
         Tokens tokens = phrase.tokens();
         int at = phrase.at();
         boolean inside = phrase.hasName()
@@ -63,7 +63,7 @@ final class PhraseSigns {
         if (inside) {
             return phrase.pass(3);
         }
-        return phrase.isSign(at, '\'') && isPossessive(phrase) && skipSign(phrase);
+        return phrase.isSign(at, '\'') && isPossessive(phrase) && readSign(phrase);
     }
 
     static boolean isMark(int sign) {
@@ -71,7 +71,7 @@ final class PhraseSigns {
     }
 
     /** "Dinas Pariwisata, Pemuda, dan Olahraga". */
-    private static boolean list(NounPhrase phrase) {
+    private static boolean readList(NounPhrase phrase) {
         boolean described = phrase.head() == Head.BODY || phrase.head() == Head.ROLE;
         boolean named = phrase.hasName() && phrase.nameStart() < phrase.at() - 2;
         if (!phrase.isListed()
@@ -83,24 +83,24 @@ final class PhraseSigns {
                 && (!phrase.hasName() || Degrees.one(phrase.tokens(), phrase.at() + 1, phrase.limit()) < 0)) {
             phrase.startList(Listing.behind(phrase.tokens(), phrase.at(), phrase.limit()));
         }
-        return phrase.isListed() && skipSign(phrase);
+        return phrase.isListed() && readSign(phrase);
     }
 
-    private static boolean skipSign(NounPhrase phrase) {
+    private static boolean readSign(NounPhrase phrase) {
         return phrase.pass();
     }
 
     /** Behind an initial or a short title: "H. M. Budi"; inside a domain: "kontan.co.id". */
-    private static boolean dot(NounPhrase phrase, boolean tight) {
+    private static boolean readDot(NounPhrase phrase, boolean tight) {
         int next = phrase.at() + 1;
         if (next < phrase.limit()
                 && LegalForm.endsAt(phrase.tokens(), phrase.at())
                 && phrase.tokens().isWord(next)
                 && !phrase.isCapital(next)) {
-            return skipSign(phrase); // "PT Anu Tbk. menyatakan"
+            return readSign(phrase); // "PT Anu Tbk. menyatakan"
         }
         if (phrase.isTitled() && next < phrase.limit() && phrase.isSign(next, '(')) {
-            return skipSign(phrase); // "Komjen Pol. (Purn.)"
+            return readSign(phrase); // "Komjen Pol. (Purn.)"
         }
         if (next >= phrase.limit() || !phrase.tokens().isWord(next)) {
             return false;
@@ -123,7 +123,7 @@ final class PhraseSigns {
         return false;
     }
 
-    private static boolean hyphen(NounPhrase phrase) {
+    private static boolean readHyphen(NounPhrase phrase) {
         int next = phrase.at() + 1;
         if (!phrase.tokens().isWord(next) && phrase.tokens().kind(next) != Tokens.Kind.NUMBER) {
             return false;
@@ -150,7 +150,7 @@ final class PhraseSigns {
         return phrase.pass(2);
     }
 
-    private static boolean brackets(NounPhrase phrase) {
+    private static boolean readBrackets(NounPhrase phrase) {
         if (phrase.is(phrase.at() - 1, "ayat")
                 && phrase.at() + 2 < phrase.limit()
                 && phrase.tokens().kind(phrase.at() + 1) == Tokens.Kind.NUMBER
@@ -200,7 +200,7 @@ final class PhraseSigns {
             if (phrase.head() == Head.ROLE
                     && phrase.at() < phrase.limit()
                     && (phrase.flags(phrase.at()) & Lexicon.THIS) != 0) {
-                return LowerWords.demonstrative(phrase);
+                return LowerWords.readDemonstrative(phrase);
             }
             return false;
         }

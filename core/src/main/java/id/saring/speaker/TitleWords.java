@@ -31,7 +31,7 @@ final class TitleWords {
         boolean degree = phrase.head() == Head.NAME
                 && phrase.hasName()
                 && phrase.tokens().shape(phrase.at()) == Shape.UPPER
-                && !inCapitals(phrase);
+                && !isInCapitals(phrase);
         return (flags & Lexicon.TITLE) != 0
                 && !degree
                 && phrase.nextIsCapital()
@@ -40,7 +40,7 @@ final class TitleWords {
     }
 
     /** "RSUD dr Anu": reads the title of whom a hospital is called by; whose name it is stands behind. */
-    static boolean isHospitals(NounPhrase phrase) {
+    static boolean readHospitals(NounPhrase phrase) {
         int before = phrase.isSign(phrase.at() - 1, ')') ? phrase.at() - 2 : phrase.at() - 1;
         boolean hospital = before > phrase.core() && phrase.nextIsCapital() && Sense.HOSPITAL.is(phrase.tokens(), before);
         if (hospital) {
@@ -91,7 +91,7 @@ final class TitleWords {
     }
 
     /** Whether an upper-case word stands among others: then it is a name in capitals, not an acronym. */
-    static boolean inCapitals(NounPhrase phrase) {
+    static boolean isInCapitals(NounPhrase phrase) {
         return isLongUpper(phrase, phrase.at())
                 && (phrase.isInside() && isLongUpper(phrase, phrase.at() - 1)
                         || phrase.hasNext() && isLongUpper(phrase, phrase.at() + 1));
