@@ -7,84 +7,68 @@ import id.saring.text.Tokens;
 final class LowerWords {
     private LowerWords() {}
 
+    /** Reads the next word; false if the phrase ends with it or before it. */
     static boolean read(NounPhrase phrase, int flags) {
         if (phrase.isListed() && phrase.is("and")) {
             return phrase.pass(); // "Director of Health, Safety, and Environment"
         }
         if (Sense.ENGLISH_LINK.is(phrase.tokens(), phrase.at()) && isForeignBody(phrase)) {
-            boolean foreign = phrase.head() != Head.ROLE;
-            boolean body = !foreign
-                    && !phrase.hasBody()
-                    && phrase.at() - 1 > phrase.core()
-                    && phrase.isCapital(phrase.at() - 1);
-            if (body && (phrase.flags(phrase.at() - 1) & Lexicon.OFFICE) == 0) {
-                phrase.startBody(phrase.at() - 1);
-            }
-            phrase.joinEnglish(foreign);
-            return phrase.pass();
+            return readEnglishLink(phrase);
         }
         if ((flags & Lexicon.PARTICLE) != 0 && readParticle(phrase)) {
             return true;
         }
-        if ((flags & Lexicon.TITLE) != 0 && TitleWords.readHospitals(phrase)) {
-            return true; // "RSUD dr Anu"
+        if ((flags & Lexicon.TITLE) != 0) {
+            if (TitleWords.readHospitals(phrase)) {
+                return true; // "RSUD dr Anu"
+            }
+            if (phrase.head() == Head.BODY && phrase.isSign(phrase.at() - 1, ')')) {
+                return false; // "Klinik Anu (KA) dr. Budi"
+            }
+            if (isTitle(phrase)) {
+                phrase.takeAsTitle();
+                return phrase.pass();
+            }
         }
-        boolean doctor = (phrase.head() == Head.NAME || phrase.head() == Head.ROLE && !phrase.isTitled())
-                && Sense.DOCTOR.is(phrase.tokens(), phrase.at());
-        if ((flags & Lexicon.TITLE) != 0
-                && phrase.head() == Head.BODY
-                && phrase.isSign(phrase.at() - 1, ')')) {
-            return false; // "Klinik Anu (KA) dr. Budi"
-        }
-        if ((flags & Lexicon.TITLE) != 0 && phrase.nextIsCapital() && (!phrase.hasName() || doctor)) {
-            phrase.takeAsTitle();
-            return phrase.pass();
-        }
-        if (phrase.isFirst() && (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
+        boolean function = (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0;
+        if (phrase.isFirst() && function) {
             return false;
         }
         if ((flags & Lexicon.THIS) != 0) {
             return readDemonstrative(phrase);
         }
-        if (phrase.isInside()
-                && phrase.is("dalam")
-                && phrase.is(phrase.at() + 1, "negeri")) {
-            return phrase.pass(2);
-        }
-        if (isFixed(phrase.tokens(), phrase.at()) && phrase.isInside()) {
-            return phrase.pass();
+        return readFunction(phrase, flags, function);
+    }
+
+    /** Reads what is fixed, links, prepositions, numbers; then the words that mean something. */
+    private static boolean readFunction(NounPhrase phrase, int flags, boolean function) {
+        int fixed = FixedWords.behindNoun(phrase);
+        if (fixed > 0) {
+            return phrase.pass(fixed);
         }
         if ((flags & Lexicon.LINK) != 0) {
             return Links.read(phrase);
         }
         if ((flags & Lexicon.FROM) != 0 && phrase.isInside()) {
-            return readFrom(phrase);
+            return Prepositions.readFrom(phrase);
         }
-        boolean aged = phrase.isInside()
-                && phrase.head() == Head.ROLE
-                && phrase.tokens().kind(phrase.at() - 1) == Tokens.Kind.NUMBER;
-        if ((phrase.hasPlace() || aged) && (flags & Lexicon.TIME) != 0) {
-            return phrase.pass();
+        int counting = FixedWords.counting(phrase, flags);
+        if (counting > 0) {
+            return phrase.pass(counting);
         }
-        if (((flags & Lexicon.MANY) != 0 || phrase.is("satu")) && isRanked(phrase)) {
-            return phrase.pass();
-        }
-        if ((flags & Lexicon.MANY) != 0 && isFamily(phrase)) {
-            return phrase.pass(2);
-        }
-        if ((flags & Lexicon.ADVERB) != 0 && isEach(phrase)) {
-            return phrase.pass(3);
-        }
-        if ((flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
-            return readPreposition(phrase, flags);
-        }
+        return function ? Prepositions.read(phrase, flags) : readContent(phrase, flags);
+    }
+
+    private static boolean readContent(NounPhrase phrase, int flags) {
         if (phrase.hasName() && phrase.nameEnd() < 0 && phrase.is("dkk")) {
             phrase.endName(phrase.at()); // "Budi dkk"
             phrase.pass();
             return false;
         }
-        boolean called = Sense.NAMING.is(phrase.tokens(), phrase.at());
-        if (called && phrase.isInside() && phrase.nextIsCapital() && !phrase.hasName()) {
+        if (!phrase.hasName()
+                && phrase.isInside()
+                && Sense.NAMING.is(phrase.tokens(), phrase.at())
+                && phrase.nextIsCapital()) {
             phrase.become(Head.ROLE);
             return phrase.pass();
         }
@@ -92,29 +76,30 @@ final class LowerWords {
             int first = phrase.tokens().start(phrase.at());
             boolean quality = phrase.tokens().text().startsWith("ber", first)
                     || phrase.hasPlace() && phrase.tokens().text().startsWith("ter", first);
-            return quality && readPlace(phrase);
+            return quality && Prepositions.readPlace(phrase);
         }
         return readNoun(phrase, flags);
     }
 
-    /** "ranking delapan", "peringkat kedua": a number that belongs to the noun before it. */
-    private static boolean isRanked(NounPhrase phrase) {
-        int before = phrase.at() - 1;
-        return phrase.isInside()
-                && phrase.hasNext()
-                && (Sense.RANKED.is(phrase.tokens(), before)
-                        || phrase.is(before, "urut") && phrase.head() == Head.ROLE);
+    /** "Presiden Direktur dr. Budi": a title in small letters, before which no name stands but a doctor's. */
+    private static boolean isTitle(NounPhrase phrase) {
+        return phrase.nextIsCapital() && (!phrase.hasName() || isDoctor(phrase));
     }
 
-    /** "penyakit dalam", "roda dua": a function word that only belongs to the noun before it. */
-    static boolean isFixed(Tokens tokens, int token) {
-        return FixedPhrase.NOUN.holds(tokens, token)
-                || tokens.is(token, "sekitar") && Sense.LOCAL.is(tokens, token - 1)
-                || tokens.is(token, "lainnya")
-                        && token > 0
-                        && !tokens.isCapital(token - 1)
-                        && (Lexicon.flags(tokens, token - 1) & Lexicon.ROLE) != 0
-                || Links.isOrdinal(tokens, token);
+    private static boolean isDoctor(NounPhrase phrase) {
+        return (phrase.head() == Head.NAME || phrase.head() == Head.ROLE && !phrase.isTitled())
+                && Sense.DOCTOR.is(phrase.tokens(), phrase.at());
+    }
+
+    /** "Institute of", "Head of": behind it the name of a body or an office goes on. */
+    private static boolean readEnglishLink(NounPhrase phrase) {
+        int last = phrase.at() - 1;
+        boolean role = phrase.head() == Head.ROLE;
+        if (role && last > phrase.core() && phrase.isCapital(last) && (phrase.flags(last) & Lexicon.OFFICE) == 0) {
+            phrase.ensureBody(last);
+        }
+        phrase.joinEnglish(!role);
+        return phrase.pass();
     }
 
     /** "Anu Association of Banks". */
@@ -129,26 +114,6 @@ final class LowerWords {
                 && phrase.nextIsCapital()
                 && !phrase.isTitled()
                 && (phrase.head() == Head.ROLE || named && !phrase.hasOffice());
-    }
-
-    /** "pemerintah masing-masing negara". */
-    private static boolean isEach(NounPhrase phrase) {
-        return phrase.is("masing")
-                && phrase.isInside()
-                && phrase.head() != Head.NAME
-                && phrase.at() + 3 < phrase.limit()
-                && phrase.isSign(phrase.at() + 1, '-')
-                && phrase.is(phrase.at() + 2, "masing")
-                && phrase.isNoun(phrase.at() + 3);
-    }
-
-    /** "ayah empat anak itu". */
-    private static boolean isFamily(NounPhrase phrase) {
-        return phrase.isInside()
-                && phrase.head() == Head.ROLE
-                && phrase.at() + 2 < phrase.limit()
-                && phrase.is(phrase.at() + 1, "anak")
-                && (phrase.flags(phrase.at() + 2) & Lexicon.THIS) != 0;
     }
 
     private static boolean readParticle(NounPhrase phrase) {
@@ -193,128 +158,6 @@ final class LowerWords {
         phrase.forgetName();
         phrase.pass();
         return false;
-    }
-
-    private static boolean readFrom(NounPhrase phrase) {
-        int next = phrase.at() + 1;
-        if (phrase.hasName() && phrase.head() != Head.BODY
-                || next >= phrase.limit()
-                || phrase.head() == Head.NAME
-                || phrase.head() == Head.TITLE) {
-            return false;
-        }
-        boolean known = (phrase.flags(phrase.at() - 1) & Lexicon.BODY_NAME) != 0
-                && phrase.head() == Head.BODY;
-        if (!phrase.isCapital(next) && !phrase.isNoun(next) || known) {
-            return false;
-        }
-        if (!phrase.hasBody() && phrase.head() == Head.ROLE) {
-            phrase.startBody(next);
-        }
-        phrase.forgetName();
-        return phrase.pass();
-    }
-
-    /** "di Jakarta" inside a description; the caller decides whether it belongs to it. */
-    private static boolean readPreposition(NounPhrase phrase, int flags) {
-        boolean inside = (flags & Lexicon.PLACE_PREPOSITION) != 0
-                && (phrase.is("di")
-                        || phrase.is("untuk")
-                        || phrase.is("pada")
-                        || isSourceIn(phrase)
-                        || Shortened.holds(phrase));
-        return inside && readPlace(phrase);
-    }
-
-    private static boolean readPlace(NounPhrase phrase) {
-        if (phrase.nameStart() == phrase.at() - 1
-                && phrase.nameStart() > phrase.core()
-                && PhraseEnd.isSite(phrase, phrase.nameStart() - 1)) {
-            phrase.forgetName(); // "Kepala Pos Gunung Anu di Kota Lama"
-        }
-        if (phrase.head() == Head.BODY
-                && phrase.is("untuk")
-                && phrase.hasNext()
-                && phrase.isCapital(phrase.at() + 1)) {
-            return phrase.pass();
-        }
-        if (isSentTo(phrase) || isSourceIn(phrase) || isAtBody(phrase) || Shortened.holds(phrase)) {
-            phrase.ensureBody(phrase.at() + 1);
-            phrase.forgetName();
-            return phrase.pass();
-        }
-        boolean closed = !phrase.hasPlace() && (phrase.head() == Head.BODY || phrase.hasName());
-        if (phrase.isFirst()
-                || phrase.head() == Head.NAME
-                || phrase.head() == Head.TITLE
-                || closed) {
-            return false;
-        }
-        if (!phrase.hasNext()
-                || !phrase.tokens().isWord(phrase.at() + 1) && phrase.tokens().kind(phrase.at() + 1) != Tokens.Kind.NUMBER) {
-            return false;
-        }
-        if (!phrase.hasPlace()) {
-            phrase.startPlace(phrase.at());
-        }
-        return phrase.pass();
-    }
-
-    /** "Duta Besar Anu untuk Indonesia", "Ketua Asosiasi Modal Anu untuk Usaha Kecil": for whom an office or its body is. */
-    private static boolean isSentTo(NounPhrase phrase) {
-        int next = phrase.at() + 1;
-        int last = phrase.at() - 1;
-        if (phrase.head() != Head.ROLE
-                || phrase.isTitled()
-                || phrase.isLinked()
-                || phrase.hasPlace()
-                || last <= phrase.core()
-                || next >= phrase.limit()
-                || !phrase.is("untuk")
-                || !phrase.isCapital(next)
-                || !phrase.isCapital(last)
-                || (phrase.flags(phrase.core()) & (Lexicon.OFFICE | Lexicon.WORK)) == 0) {
-            return false;
-        }
-        boolean own = phrase.nameStart() == last
-                && phrase.hasBody()
-                && phrase.bodyStart() < last
-                && (phrase.flags(last - 1) & (Lexicon.PART | Lexicon.BODY)) != 0
-                && (phrase.flags(last - 1) & Lexicon.PLACE) == 0;
-        int what = NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART;
-        return own || !phrase.hasName() && (phrase.flags(next) & what) != 0;
-    }
-
-    /** "Jaksa pada Kejaksaan Anu": the body of an office. */
-    private static boolean isAtBody(NounPhrase phrase) {
-        int next = phrase.at() + 1;
-        return phrase.is("pada")
-                && phrase.head() == Head.ROLE
-                && !phrase.isTitled()
-                && !phrase.hasName()
-                && !phrase.hasPlace()
-                && next < phrase.limit()
-                && phrase.isCapital(next)
-                && isBodyAt(phrase, next)
-                && (phrase.flags(phrase.core()) & (Lexicon.OFFICE | Lexicon.WORK)) != 0;
-    }
-
-    /** "Kejaksaan Anu"; "Puspenanu Kejaksaan Anu": a part of a body that no table has stands before it. */
-    private static boolean isBodyAt(NounPhrase phrase, int token) {
-        int flags = phrase.flags(token);
-        return (flags & NounPhrase.BODIES) != 0
-                || flags == 0
-                        && token + 1 < phrase.limit()
-                        && phrase.isCapital(token + 1)
-                        && (phrase.flags(token + 1) & NounPhrase.BODIES) != 0;
-    }
-
-    /** "sumber dalam Departemen Anu": where who is not named works. */
-    private static boolean isSourceIn(NounPhrase phrase) {
-        return phrase.at() == phrase.core() + 1
-                && phrase.is("dalam")
-                && (phrase.is(phrase.core(), "sumber") || phrase.is(phrase.core(), "pejabat"))
-                && phrase.nextIsCapital();
     }
 
     /** "Bank Anu komit": an unknown word behind a name in capitals says something of it. */

@@ -123,7 +123,7 @@ final class PhraseBefore {
         if ((flags & Lexicon.THIS) != 0) {
             return token == end - 1;
         }
-        if ((flags & Lexicon.STOP) != 0 && LowerWords.isFixed(tokens, token)) {
+        if ((flags & Lexicon.STOP) != 0 && FixedWords.isFixed(tokens, token)) {
             return true;
         }
         if ((flags & (Lexicon.LINK | Lexicon.FROM | Lexicon.PARTICLE)) != 0) {
