@@ -3,12 +3,12 @@ package id.saring.speaker;
 import id.saring.speaker.NounPhrase.Head;
 import id.saring.text.Tokens;
 import id.saring.text.Tokens.Shape;
-import java.util.Locale;
 
-/** Reads the signs inside a noun phrase: dots, hyphens, commas of a list, brackets. */
+/** Reads the signs inside a noun phrase: dots, hyphens, commas of a list. */
 final class PhraseSigns {
     private PhraseSigns() {}
 
+    /** Reads the next sign; false if the phrase ends before it. */
     static boolean read(NounPhrase phrase) {
         int sign = phrase.tokens().sign(phrase.at());
         boolean tight = !phrase.tokens().spaceBefore(phrase.at())
@@ -20,7 +20,7 @@ final class PhraseSigns {
             case '/' -> tight && phrase.tokens().isWord(phrase.at() + 1) && readSign(phrase);
             case '&' -> phrase.hasNext() && phrase.isCapital(phrase.at() + 1) && readSign(phrase);
             case '+' -> !phrase.tokens().spaceBefore(phrase.at()) && !tight && phrase.isInside() && readSign(phrase);
-            case '(' -> readBrackets(phrase);
+            case '(' -> PhraseBrackets.read(phrase);
             case ',' -> readList(phrase);
             case '\'', '"', '\u2018', '\u201C' -> readNickname(phrase);
             case '\u2019' -> isPossessive(phrase) && readSign(phrase);
@@ -148,121 +148,5 @@ final class PhraseSigns {
             phrase.forgetName(); // "pelatih Timnas Indonesia U-23 Budi Santoso"
         }
         return phrase.pass(2);
-    }
-
-    private static boolean readBrackets(NounPhrase phrase) {
-        if (phrase.is(phrase.at() - 1, "ayat")
-                && phrase.at() + 2 < phrase.limit()
-                && phrase.tokens().kind(phrase.at() + 1) == Tokens.Kind.NUMBER
-                && phrase.isSign(phrase.at() + 2, ')')) {
-            return phrase.pass(3); // "Pasal 4 ayat (2)"
-        }
-        int close = phrase.at() + 1;
-        while (close < phrase.limit() && close <= phrase.at() + 6 && !phrase.isSign(close, ')')) {
-            boolean number = close > phrase.at() + 1 && phrase.tokens().kind(close) == Tokens.Kind.NUMBER;
-            if (!phrase.tokens().isWord(close)
-                            && !number
-                            && !phrase.isSign(close, '-')
-                            && !phrase.isSign(close, '/')
-                            && !phrase.isSign(close, '.')
-                    || (phrase.flags(close) & Lexicon.TIME) != 0) {
-                return false;
-            }
-            close++;
-        }
-        if (close >= phrase.limit()
-                || !phrase.isSign(close, ')')
-                || close == phrase.at() + 1
-                || !phrase.isCapital(phrase.at() + 1) && !isShortOffice(phrase, close)) {
-            return false;
-        }
-        if (phrase.isTitled() && !phrase.hasName()) {
-            phrase.passTo(close + 1);
-            return true;
-        }
-        boolean goesOn = close + 1 < phrase.limit() && phrase.isCapital(close + 1);
-        if (goesOn && isCalledSo(phrase, close)) {
-            phrase.passTo(close + 1);
-            return true;
-        }
-        boolean shortened =
-                phrase.head() == Head.NOUN && acronymInBrackets(phrase, close) && isInitial(phrase);
-        if (phrase.hasName() && !goesOn && !shortened
-                || phrase.head() == Head.NAME
-                || phrase.head() == Head.TITLE) {
-            if (phrase.hasName()) {
-                phrase.endName(phrase.at());
-            }
-            if (phrase.head() == Head.NAME && acronymInBrackets(phrase, close) && !nameIsShort(phrase)) {
-                phrase.markBodyLike();
-            }
-            phrase.passTo(close + 1);
-            if (phrase.head() == Head.ROLE
-                    && phrase.at() < phrase.limit()
-                    && (phrase.flags(phrase.at()) & Lexicon.THIS) != 0) {
-                return LowerWords.readDemonstrative(phrase);
-            }
-            return false;
-        }
-        if (shortened) {
-            phrase.become(Head.BODY); // "Aliansi Petani Anu (APA)"
-        }
-        phrase.forgetName();
-        phrase.passTo(close + 1);
-        if (phrase.isForeign() && goesOn) {
-            phrase.closeForeignBody(); // "Anu Institute of Economics (AIE) Budi Santoso"
-        }
-        return true;
-    }
-
-    /** "Calon wakil presiden (cawapres)". */
-    private static boolean isShortOffice(NounPhrase phrase, int close) {
-        return close == phrase.at() + 2
-                && phrase.head() == Head.ROLE
-                && !phrase.hasName()
-                && (phrase.flags(phrase.at() + 1) & (Lexicon.OFFICE | Lexicon.WORK)) != 0;
-    }
-
-    /** "Renato (Reno) Wiratmo": one word in brackets between two words of a name that begins the phrase. */
-    private static boolean isCalledSo(NounPhrase phrase, int close) {
-        Tokens tokens = phrase.tokens();
-        boolean name = phrase.head() == Head.NAME
-                || phrase.head() == Head.TITLE
-                || phrase.head() == Head.ROLE && close == phrase.at() + 2 && isNickname(tokens, phrase.at());
-        return name
-                && !phrase.isBodyLike()
-                && close == phrase.at() + 2
-                && phrase.hasName()
-                && phrase.nameStart() >= phrase.at() - 2
-                && tokens.shape(phrase.at() - 1) == Shape.CAPITALIZED
-                && tokens.shape(phrase.at() + 1) == Shape.CAPITALIZED
-                && tokens.shape(close + 1) == Shape.CAPITALIZED
-                && Lexicon.flags(tokens, phrase.at() - 1) == 0
-                && (Lexicon.flags(tokens, phrase.at() + 1) & ~Lexicon.PLACE) == 0
-                && (Lexicon.flags(tokens, close + 1) & ~Lexicon.TITLE) == 0;
-    }
-
-    /** Whether a phrase in capitals begins with the letter with which the short form in brackets begins. */
-    private static boolean isInitial(NounPhrase phrase) {
-        return phrase.isCapital(phrase.core())
-                && phrase.isCapital(phrase.at() - 1)
-                && phrase.at() - phrase.core() > 1
-                && phrase.tokens().first(phrase.core()) == phrase.tokens().first(phrase.at() + 1);
-    }
-
-    /** Whether the word behind a bracket is made of letters of the one before. */
-    private static boolean isNickname(Tokens tokens, int open) {
-        return tokens.isWord(open + 1)
-                && Holders.isInside(
-                        tokens.string(open + 1).toLowerCase(Locale.ROOT),
-                        tokens.string(open - 1).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean acronymInBrackets(NounPhrase phrase, int close) {
-        return close == phrase.at() + 2 && phrase.tokens().shape(phrase.at() + 1) == Shape.UPPER;
-    }
-
-    private static boolean nameIsShort(NounPhrase phrase) {
-        return phrase.at() - phrase.nameStart() <= 3;
     }
 }
