@@ -7,10 +7,18 @@ import id.saring.text.Tokens;
 final class Links {
     private Links() {}
 
-    /** "Budi dan kawan-kawannya", "Budi dan rekan-rekan": behind the friends; or -1. */
-    private static int friendsEnd(NounPhrase phrase) {
+    /** "Budi dan kawan-kawannya", "Budi dan rekan-rekan": reads the friends with whom somebody speaks. */
+    private static boolean readFriends(NounPhrase phrase) {
         int next = phrase.at() + 1;
-        return Sense.FRIENDS.is(phrase.tokens(), next) && next + 2 < phrase.limit() && phrase.isSign(next + 1, '-') ? next + 3 : -1;
+        boolean friends = phrase.nameEnd() < 0
+                && Sense.FRIENDS.is(phrase.tokens(), next)
+                && next + 2 < phrase.limit()
+                && phrase.isSign(next + 1, '-');
+        if (friends) {
+            phrase.endName(phrase.at());
+            phrase.passTo(next + 3);
+        }
+        return friends;
     }
 
     /** "Komisi Anu Nasional atau KAN", "Menteri Anu atau Menanu": the short name of the body or the office before it. */
@@ -80,60 +88,64 @@ final class Links {
                 && (phrase.flags(phrase.nameStart() - 1) & Lexicon.BODY) != 0;
     }
 
+    /** Reads the next word, which joins; false if the phrase ends with it or before it. */
     static boolean read(NounPhrase phrase) {
         int next = phrase.at() + 1;
         if (phrase.isFirst() || next >= phrase.limit() || phrase.isDemonstrative()) {
             return false;
         }
-        if (phrase.head() == Head.ROLE
-                && phrase.is(phrase.at() - 1, "haji")
-                && phrase.is(next, "umrah")) {
+        if (phrase.head() == Head.ROLE && phrase.is(phrase.at() - 1, "haji") && phrase.is(next, "umrah")) {
             phrase.forgetName();
             return phrase.pass(2);
         }
-        if (isOrdinal(phrase.tokens(), next) && phrase.head() == Head.ROLE) {
+        if (phrase.head() == Head.ROLE && isOrdinal(phrase.tokens(), next)) {
             return phrase.pass();
         }
         if (phrase.is("atau") && isShort(phrase, next)) {
             phrase.forgetName();
             return phrase.pass();
         }
-        boolean capital = phrase.isCapital(next);
-        boolean alias = phrase.is("atau") || phrase.is("alias");
-        if (phrase.hasName() && !phrase.isBodyLike() && (phrase.head() != Head.BODY)) {
-            int friends = capital || phrase.nameEnd() >= 0 ? -1 : friendsEnd(phrase);
-            if (friends > 0) {
-                phrase.endName(phrase.at());
-                phrase.passTo(friends);
+        boolean named = phrase.hasName() && !phrase.isBodyLike() && phrase.head() != Head.BODY;
+        return named ? readBehindName(phrase, next) : readBehindNoun(phrase, next);
+    }
+
+    /** "Budi dan Ani", "Budi alias Bud", "Budi dan kawan-kawan". */
+    private static boolean readBehindName(NounPhrase phrase, int next) {
+        boolean office = (phrase.flags(next) & Lexicon.OFFICE) != 0;
+        if (!phrase.isCapital(next)) {
+            if (readFriends(phrase) || readPeople(phrase, next) || !office || !namesBody(phrase)) {
                 return false;
             }
-            if (!capital && readPeople(phrase, next)) {
-                return false;
-            }
-            boolean another = (phrase.flags(next) & Lexicon.OFFICE) != 0;
-            if (another && !capital && namesBody(phrase)) {
-                phrase.forgetName();
-                return phrase.pass();
-            }
-            if (!capital || phrase.nameEnd() >= 0 || another) {
-                return false;
-            }
-            if (alias) {
-                phrase.endName(phrase.at());
-            } else {
-                phrase.joinNames();
-            }
+            phrase.forgetName();
             return phrase.pass();
         }
-        if (!alias && isAndMany(phrase, next)) {
-            return phrase.pass(2);
-        }
-        if (alias || !capital && !phrase.isNoun(next)) {
+        if (phrase.nameEnd() >= 0 || office) {
             return false;
         }
-        if (phrase.is("dan") && phrase.head() != Head.ROLE && capital) {
+        if (isAlias(phrase)) {
+            phrase.endName(phrase.at());
+        } else {
             phrase.joinNames();
         }
         return phrase.pass();
+    }
+
+    /** "pemerintah dan para ahli", "Kementerian Anu dan Banyu". */
+    private static boolean readBehindNoun(NounPhrase phrase, int next) {
+        if (isAndMany(phrase, next)) {
+            return phrase.pass(2);
+        }
+        boolean capital = phrase.isCapital(next);
+        if (isAlias(phrase) || !capital && !phrase.isNoun(next)) {
+            return false;
+        }
+        if (capital && phrase.head() != Head.ROLE && phrase.is("dan")) {
+            phrase.joinNames();
+        }
+        return phrase.pass();
+    }
+
+    private static boolean isAlias(NounPhrase phrase) {
+        return phrase.is("atau") || phrase.is("alias");
     }
 }
