@@ -168,7 +168,7 @@ final class CapitalWords {
             case BODY -> phrase.takeAsPart(Head.BODY, flags);
             case SITE -> phrase.takeAsPart(Head.PLACE, flags);
             case PLACE -> phrase.takeAsPlaceOrPart(flags | Lexicon.PART, upper);
-            case ACRONYM -> phrase.takeAsAcronym();
+            case ACRONYM -> Acronyms.take(phrase);
             case NUMERAL -> phrase.takeAsPart(Head.NAME, flags);
             case COMMON -> phrase.takeAsPart(phrase.hasBody() ? Head.BODY : Head.ROLE, 0);
         }

@@ -62,7 +62,7 @@ final class NounPhrase {
     /** The phrase that starts at a token, or null if none does. */
     static @Nullable NounPhrase read(Tokens tokens, int token, int limit) {
         NounPhrase phrase = new NounPhrase(tokens, token, limit);
-        phrase.determiners();
+        Determiners.read(phrase);
         phrase.core = phrase.at;
         while (phrase.at < limit && phrase.step()) {
             // each step reads a token or more
@@ -327,6 +327,10 @@ final class NounPhrase {
         many = true;
     }
 
+    void markOne() {
+        one = true;
+    }
+
     void markDemonstrative() {
         demonstrative = true;
     }
@@ -368,27 +372,7 @@ final class NounPhrase {
         return this;
     }
 
-    private void determiners() {
-        while (at < limit) {
-            int flags = Lexicon.flags(tokens, at);
-            boolean number = tokens.kind(at) == Tokens.Kind.NUMBER && at + 1 < limit && isNoun(at + 1);
-            if (!number && (flags & (Lexicon.ONE | Lexicon.MANY)) == 0 || isFigure()) {
-                return;
-            }
-            many |= number || (flags & Lexicon.MANY) != 0;
-            one |= (flags & Lexicon.ONE) != 0;
-            at++;
-            if (many && tokens.is(at, "dari") && at + 1 < limit) {
-                at++;
-            }
-        }
-    }
-
-    /** "sosok yang akrab disapa Budi itu": a noun of its own, no word before another. */
-    private boolean isFigure() {
-        return tokens.is(at, "sosok") && (at + 1 >= limit || !tokens.isCapital(at + 1) && !isNoun(at + 1));
-    }
-
+    /** Whether a token is a word in small letters that may be a noun. */
     boolean isNoun(int token) {
         if (!tokens.isWord(token) || tokens.isCapital(token)) {
             return false;
@@ -397,68 +381,20 @@ final class NounPhrase {
         return (flags & Lexicon.STOP) == 0 && !Lexicon.isVerb(tokens, token, flags);
     }
 
+    /** Reads a token or more; false if the phrase ends before them or with them. */
     private boolean step() {
         return switch (tokens.kind(at)) {
             case WORD -> {
                 int flags = Lexicon.flags(tokens, at);
                 yield tokens.isCapital(at) ? CapitalWords.read(this, flags) : LowerWords.read(this, flags);
             }
-            case NUMBER -> number();
+            case NUMBER -> PhraseNumbers.read(this);
             case SIGN -> at > core && PhraseSigns.read(this);
             case BREAK -> false;
         };
     }
 
-    private boolean number() {
-        boolean named = nameStart >= 0 && head != Head.PLACE && head != Head.BODY;
-        if (at > core && at + 2 < limit && FixedPhrase.ANNIVERSARY.holds(tokens, at + 1)) {
-            takeAsPart(Head.BODY, Lexicon.BODY_NAME);
-            at += 3;
-            return true;
-        }
-        if (at == core + 1 && tokens.is(core, "pasal")) {
-            head = Head.BODY; // "Pasal 4 huruf d"
-            nameStart = NONE;
-            at++;
-            return true;
-        }
-        if (tokens.is(at - 1, "rw") && head == Head.NAME) {
-            at++; // "Ketua RT 3, RW 4, Budi"
-            return true;
-        }
-        if (named && isNumbered()) {
-            takeAsPart(Head.BODY, Lexicon.BODY_NAME);
-        } else if (isBranch()) {
-            nameStart = NONE; // "KAI Daop 9 Banyumeneng"
-        } else if (placeAt < 0 && named || at == core || head == Head.NAME) {
-            return false;
-        }
-        at++;
-        return true;
-    }
-
-    /** "KAI Daop 9 Banyumeneng". */
-    private boolean isBranch() {
-        int next = at + 1;
-        return head == Head.NAME
-                && bodyLike
-                && (Lexicon.flags(tokens, at - 1) & (Lexicon.BODY | Lexicon.PART)) != 0
-                && next < limit
-                && tokens.isCapital(next)
-                && (Lexicon.flags(tokens, next) & Lexicon.TIME) == 0;
-    }
-
-    /** "Kepala Daop 9 Banyumeneng": a number between capital words stands in a body's name. */
-    private boolean isNumbered() {
-        return head == Head.ROLE
-                && !titled
-                && !linked
-                && at + 1 < limit
-                && (tokens.isCapital(at + 1) || tokens.isSign(at + 1, ','))
-                && tokens.isCapital(at - 1)
-                && tokens.spaceBefore(at);
-    }
-
+    /** Whether a capital word, or a doctor's title, stands behind the next word and its full stop. */
     boolean nextIsCapital() {
         int next = at + 1 < limit && tokens.isSign(at + 1, '.') ? at + 2 : at + 1;
         return next < limit && (tokens.isCapital(next) || next > at + 1 && isDoctor(next));
@@ -483,6 +419,7 @@ final class NounPhrase {
         placeOnly = false;
     }
 
+    /** The next word is a title, behind which the name starts. */
     void takeAsTitle() {
         if (head == Head.NONE) {
             head = Head.TITLE;
@@ -496,6 +433,7 @@ final class NounPhrase {
         acronymOnly = false;
     }
 
+    /** The next word may be one of a name. */
     void takeAsName(int flags, boolean upper) {
         if (head == Head.NONE) {
             head = Head.NAME;
@@ -531,6 +469,7 @@ final class NounPhrase {
         placeOnly &= (flags & (Lexicon.PLACE | Lexicon.SITE)) != 0;
     }
 
+    /** The next word is a place's or part of a body's name. */
     void takeAsPlaceOrPart(int flags, boolean upper) {
         boolean place = (flags & Lexicon.PLACE) != 0;
         if (head == Head.NONE && place) {
@@ -566,48 +505,5 @@ final class NounPhrase {
         nameStart = NONE;
         acronymOnly = false;
         placeOnly = false;
-    }
-
-    private boolean isDegree(int token) {
-        return (Lexicon.flags(tokens, token) & Lexicon.DEGREE) != 0;
-    }
-
-    void takeAsAcronym() {
-        if (head == Head.ROLE && Sense.NAMING.is(tokens, at - 1)) {
-            takeAsName(0, true); // "seorang warga berinisial AB"
-            return;
-        }
-        if (head == Head.NONE || head == Head.NAME) {
-            boolean only = acronymOnly;
-            takeAsName(0, true);
-            acronymOnly &= only;
-            return;
-        }
-        if (nameStart == at - 1
-                && head == Head.ROLE
-                && !nextIsCapital()
-                && isDegree(at)
-                && !tokens.isSign(nameStart, ')')) {
-            takeAsName(0, true); // "Menteri Anu Mahfud MD"
-            return;
-        }
-        if (isInitials()) {
-            takeAsName(0, true);
-            return;
-        }
-        takeAsPart(Head.BODY, Lexicon.BODY_NAME);
-    }
-
-    /** "Direktur Anu Bank Naxon LP Natalegawa": two letters between two words of a name, of which one more is left. */
-    private boolean isInitials() {
-        return head == Head.ROLE
-                && nameStart == at - 1
-                && tokens.end(at) - tokens.start(at) == 2
-                && Lexicon.flags(tokens, at) == 0
-                && at + 1 < limit
-                && tokens.shape(at + 1) == Tokens.Shape.CAPITALIZED
-                && tokens.shape(at - 1) == Tokens.Shape.CAPITALIZED
-                && Lexicon.flags(tokens, at + 1) == 0
-                && (at + 2 >= limit || !tokens.isCapital(at + 2));
     }
 }
