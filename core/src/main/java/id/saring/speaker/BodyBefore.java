@@ -10,7 +10,7 @@ final class BodyBefore {
     private BodyBefore() {}
 
     /** "pelatih Selatira Budi Santoso": before a first name stands the team of a player or a coach. */
-    static void team(NounPhrase phrase) {
+    static void skipTeam(NounPhrase phrase) {
         int end = phrase.nameEnd() >= 0 ? phrase.nameEnd() : phrase.at();
         if (phrase.head() != Head.ROLE
                 || phrase.isTitled()
@@ -65,7 +65,7 @@ final class BodyBefore {
     }
 
     /** "Kepala Dinas Pasar Kabupaten Lama Oman Budiono": a place's or a body's word that is a first name too. */
-    static void forename(NounPhrase phrase) {
+    static void takeForename(NounPhrase phrase) {
         int first = phrase.nameStart() - 1;
         int end = phrase.nameEnd() >= 0 ? phrase.nameEnd() : phrase.at();
         if (phrase.head() != Head.ROLE

@@ -8,107 +8,57 @@ import id.saring.text.Tokens.Shape;
 final class PhraseEnd {
     private PhraseEnd() {}
 
-    /** "pria yang menjabat sejak 2018 itu", "penulis buku «Anu» itu": a clause that a demonstrative closes. */
-    private static void clause(NounPhrase phrase) {
-        if (isEdition(phrase)) {
+    /** Decides on the name when the phrase is read. */
+    static void close(NounPhrase phrase) {
+        giveBackLink(phrase);
+        readEpithet(phrase);
+        DescribingClause.read(phrase);
+        if (phrase.hasPlace() || phrase.head() == Head.BODY) {
             phrase.forgetName();
         }
-        bodies(phrase);
-        if (phrase.head() != Head.ROLE
-                || phrase.hasName()
-                || phrase.isDemonstrative()
-                || phrase.at() >= phrase.limit()
-                || phrase.isSign(phrase.at(), ',') && !isBirthday(phrase, phrase.at())) {
-            return;
+        takeOneWord(phrase);
+        if (phrase.hasName() && (isNumbersPlace(phrase) || isNear(phrase))) {
+            phrase.giveNameToBody();
         }
-        for (int i = phrase.at(); i < phrase.limit() && i < phrase.at() + 10; i++) {
-            int sign = phrase.tokens().sign(i);
-            if (sign == '.'
-                    || sign == ',' && i > phrase.at()
-                    || sign == ';'
-                    || sign == ':'
-                    || phrase.tokens().kind(i) == Tokens.Kind.BREAK) {
-                return;
-            }
-            if ((phrase.flags(i) & Lexicon.THIS) != 0) {
-                boolean closes = phrase.tokens().kind(i - 1) == Tokens.Kind.NUMBER
-                        || Sentences.isQuote(phrase.tokens().sign(i - 1))
-                        || isCounted(phrase, i);
-                if (closes) {
-                    phrase.passTo(i + 1);
-                    phrase.forgetPlace();
-                    phrase.markDemonstrative();
-                }
-                return;
-            }
+        givePlaceToRole(phrase);
+        giveRulerToRule(phrase);
+        BodyBefore.skipTeam(phrase);
+        BodyBefore.skipDistrict(phrase);
+        BodyBefore.takeForename(phrase);
+        if (phrase.hasName() && isKinOf(phrase)) {
+            phrase.startBody(phrase.nameStart());
+            phrase.forgetName();
         }
+        if (phrase.hasName() && phrase.head() == Head.ROLE && !phrase.isTitled() && !phrase.isLinked()) {
+            BodyBefore.splitFromBody(phrase);
+        }
+        if (phrase.hasName() && phrase.bodyStart() >= phrase.nameStart()) {
+            phrase.forgetBody();
+        }
+        if (phrase.nameEnd() <= phrase.nameStart()) {
+            phrase.forgetNameEnd();
+        }
+        dropDegrees(phrase);
     }
 
-    /** "mantan pemain Anu, Banyu dan Kota Lama itu": the bodies that a role belongs to. */
-    private static void bodies(NounPhrase phrase) {
-        Tokens tokens = phrase.tokens();
-        boolean listed = phrase.head() == Head.ROLE
-                && !phrase.isTitled()
-                && !phrase.isDemonstrative()
-                && phrase.at() < phrase.limit()
-                && tokens.isSign(phrase.at(), ',')
-                && tokens.isCapital(phrase.at() - 1);
-        boolean link = false;
-        for (int i = phrase.at(); listed && i < phrase.limit() && i < phrase.at() + 12; i++) {
-            int flags = Lexicon.flags(tokens, i);
-            if (link && (flags & Lexicon.THIS) != 0) {
-                phrase.passTo(i + 1);
-                phrase.forgetName();
-                phrase.forgetPlace();
-                phrase.markDemonstrative();
-                return;
-            }
-            link |= (flags & Lexicon.LINK) != 0;
-            listed = tokens.isCapital(i) || (flags & Lexicon.LINK) != 0 || tokens.isSign(i, ',');
+    /** "Gedung Putih", "Sumber": a site with a word of its own, a noun with a capital that stands alone. */
+    private static void takeOneWord(NounPhrase phrase) {
+        int core = phrase.core();
+        if (phrase.head() == Head.PLACE
+                && phrase.nameStart() == core + 1
+                && phrase.at() == core + 2
+                && isSite(phrase, core)) {
+            phrase.startName(core);
+            phrase.markBodyLike();
         }
-    }
-
-    /** "juara Anu Masters 2025 itu": the name and the year of what a role belongs to. */
-    private static boolean isEdition(NounPhrase phrase) {
-        return phrase.head() == Head.ROLE
-                && phrase.nameStart() > phrase.core()
-                && !phrase.isTitled()
-                && phrase.hasNext()
-                && phrase.tokens().kind(phrase.at()) == Tokens.Kind.NUMBER
-                && (phrase.flags(phrase.at() + 1) & Lexicon.THIS) != 0;
-    }
-
-    /** "orang nomor satu di Anu itu", "jenderal bintang dua itu", "bungsu dari tiga bersaudara itu". */
-    private static boolean isCounted(NounPhrase phrase, int end) {
-        int at = phrase.is("dari") ? phrase.at() + 1 : phrase.at();
-        int number = Lexicon.MANY | Lexicon.ONE;
-        if ((phrase.flags(at) & number) == 0 && !phrase.is(at, "satu")) {
-            return false;
+        if (phrase.head() == Head.NOUN && phrase.at() == core + 1 && phrase.isCapital(core)) {
+            phrase.become(Head.NAME);
+            phrase.startName(core);
         }
-        for (int i = at + 1; i < end; i++) {
-            int flags = phrase.flags(i);
-            boolean place = phrase.is(i, "di") || (flags & Lexicon.LINK) != 0;
-            if (!phrase.tokens().isWord(i)
-                    || !place && (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0
-                    || !phrase.isCapital(i)
-                            && !phrase.is(i, "bersaudara")
-                            && Lexicon.isVerb(phrase.tokens(), i, flags)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "perempuan kelahiran Anu, 12 Mei 1990 itu". */
-    private static boolean isBirthday(NounPhrase phrase, int comma) {
-        return phrase.is(phrase.core() + 1, "kelahiran")
-                && comma + 2 < phrase.limit()
-                && phrase.tokens().kind(comma + 1) == Tokens.Kind.NUMBER
-                && (phrase.flags(comma + 2) & Lexicon.TIME) != 0;
     }
 
     /** "Kantor Berita Anu dan media lain": a link before what does not belong to the phrase. */
-    private static void link(NounPhrase phrase) {
+    private static void giveBackLink(NounPhrase phrase) {
         int last = phrase.at() - 1;
         if (last > phrase.core()
                 && phrase.tokens().isWord(last)
@@ -119,7 +69,7 @@ final class PhraseEnd {
     }
 
     /** "Bintang Anu itu": who plays a part is described by it, not named. */
-    private static void epithet(NounPhrase phrase) {
+    private static void readEpithet(NounPhrase phrase) {
         if (phrase.head() == Head.NAME
                 && phrase.nameStart() == phrase.core()
                 && phrase.at() > phrase.core() + 1
@@ -134,7 +84,7 @@ final class PhraseEnd {
     }
 
     /** "pejabat Selatira": alone behind a role, what may be a place or a first name is the place. */
-    private static void place(NounPhrase phrase) {
+    private static void givePlaceToRole(NounPhrase phrase) {
         int both = Lexicon.PLACE | Lexicon.WEAK;
         if (phrase.head() == Head.ROLE
                 && !phrase.isTitled()
@@ -143,54 +93,6 @@ final class PhraseEnd {
                 && (phrase.flags(phrase.nameStart()) & both) == both) {
             phrase.giveNameToBody();
         }
-    }
-
-    /** Decides on the name when the phrase is read. */
-    static void close(NounPhrase phrase) {
-        link(phrase);
-        epithet(phrase);
-        clause(phrase);
-        if (phrase.hasPlace()) {
-            phrase.forgetName();
-        }
-        if (phrase.head() == Head.BODY) {
-            phrase.forgetName();
-        }
-        if (phrase.head() == Head.PLACE
-                && phrase.nameStart() == phrase.core() + 1
-                && phrase.at() == phrase.core() + 2
-                && isSite(phrase, phrase.core())) {
-            phrase.startName(phrase.core()); // "Gedung Putih"
-            phrase.markBodyLike();
-        }
-        if (phrase.head() == Head.NOUN
-                && phrase.at() == phrase.core() + 1
-                && phrase.isCapital(phrase.core())) {
-            phrase.become(Head.NAME);
-            phrase.startName(phrase.core());
-        }
-        if (phrase.hasName() && (isNumbersPlace(phrase) || isNear(phrase))) {
-            phrase.giveNameToBody();
-        }
-        place(phrase);
-        rule(phrase);
-        BodyBefore.team(phrase);
-        BodyBefore.skipDistrict(phrase);
-        BodyBefore.forename(phrase);
-        if (phrase.hasName() && isKinOf(phrase)) {
-            phrase.startBody(phrase.nameStart());
-            phrase.forgetName();
-        }
-        if (phrase.hasName() && phrase.head() == Head.ROLE && !phrase.isTitled() && !phrase.isLinked()) {
-            BodyBefore.splitFromBody(phrase);
-        }
-        if (phrase.bodyStart() >= phrase.nameStart() && phrase.hasName()) {
-            phrase.startBody(-1);
-        }
-        if (phrase.nameEnd() <= phrase.nameStart()) {
-            phrase.endName(-1);
-        }
-        dropDegrees(phrase);
     }
 
     static boolean isSite(NounPhrase phrase, int token) {
@@ -225,7 +127,7 @@ final class PhraseEnd {
     }
 
     /** "pejabat pemerintahan Budi": the government is called by who leads it. */
-    private static void rule(NounPhrase phrase) {
+    private static void giveRulerToRule(NounPhrase phrase) {
         int last = phrase.nameStart() - 1;
         boolean ruled = phrase.head() == Head.ROLE
                 && !phrase.isTitled()
