@@ -61,7 +61,8 @@ final class Apposition {
                 if (Outlet.isOutlet(tokens, phrase) && Outlet.isName(tokens, second, limit, strict)) {
                     return Outlet.mention(tokens, phrase, second);
                 }
-                boolean placed = phrase.isDemonstrative() && phrase.placeAt() >= 0 && phrase.head() == NounPhrase.Head.ROLE;
+                boolean placed =
+                        phrase.isDemonstrative() && phrase.placeAt() >= 0 && phrase.head() == NounPhrase.Head.ROLE;
                 placed |= isPointed(tokens, phrase, second) || isField(tokens, phrase, second);
                 boolean place = second.isPlace() && phrase.isPerson() && phrase.nameStart() < phrase.at() - 1;
                 if ((describes(phrase) || placed)

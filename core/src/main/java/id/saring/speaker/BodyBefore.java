@@ -113,7 +113,8 @@ final class BodyBefore {
         if (second > phrase.nameStart() && (phrase.is(second - 1, "i") || phrase.is(second - 1, "ni"))) {
             second--; // "Direktur RSUD Anu I Wayan Budi"
         }
-        boolean nickname = second - 2 >= phrase.nameStart() && PhraseSigns.isMark(phrase.tokens().sign(second - 1));
+        boolean nickname = second - 2 >= phrase.nameStart()
+                && PhraseSigns.isMark(phrase.tokens().sign(second - 1));
         if (words <= 2) {
             phrase.forgetName();
         } else {
@@ -133,8 +134,6 @@ final class BodyBefore {
         }
         int own = phrase.flags(last - 1);
         boolean closing = phrase.is(last, "media") || phrase.is(last, "capital");
-        return (flags & Lexicon.SITE) != 0
-                ? phrase.is(last, "laut") && (own & Lexicon.PART) != 0
-                : closing && own == 0;
+        return (flags & Lexicon.SITE) != 0 ? phrase.is(last, "laut") && (own & Lexicon.PART) != 0 : closing && own == 0;
     }
 }

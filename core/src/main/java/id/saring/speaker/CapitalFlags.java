@@ -58,9 +58,7 @@ final class CapitalFlags {
             return Lexicon.RANK;
         }
         int body = NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART;
-        return (flags & body) != 0
-                        || phrase.isSign(phrase.at() + 1, ',')
-                        || rest.equals(rest.toUpperCase(Locale.ROOT))
+        return (flags & body) != 0 || phrase.isSign(phrase.at() + 1, ',') || rest.equals(rest.toUpperCase(Locale.ROOT))
                 ? office
                 : 0;
     }

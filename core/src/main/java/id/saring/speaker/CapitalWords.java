@@ -33,8 +33,7 @@ final class CapitalWords {
             return false;
         }
         if (phrase.isFirst()
-                && (CommonStart.holds(phrase, flags)
-                        || flags == 0 && Lexicon.isOwned(phrase.tokens(), phrase.at()))) {
+                && (CommonStart.holds(phrase, flags) || flags == 0 && Lexicon.isOwned(phrase.tokens(), phrase.at()))) {
             return LowerWords.readNoun(phrase, flags);
         }
         if ((flags & Lexicon.TITLE) != 0 && TitleWords.readHospitals(phrase) || readFixed(phrase, flags)) {
@@ -47,9 +46,8 @@ final class CapitalWords {
             phrase.takeAsOffice();
             return phrase.pass();
         }
-        boolean named = phrase.hasName()
-                && (phrase.head() == Head.NAME || phrase.head() == Head.TITLE)
-                && !phrase.isBodyLike();
+        boolean named =
+                phrase.hasName() && (phrase.head() == Head.NAME || phrase.head() == Head.TITLE) && !phrase.isBodyLike();
         if (named && (flags & Lexicon.OFFICE) != 0 && (flags & Lexicon.WEAK) == 0) {
             return false;
         }
@@ -178,7 +176,8 @@ final class CapitalWords {
     private static boolean endsInCapital(NounPhrase phrase, Shape shape) {
         return shape == Shape.MIXED
                 && phrase.head() == Head.ROLE
-                && Character.isUpperCase(phrase.tokens().text().charAt(phrase.tokens().end(phrase.at()) - 1));
+                && Character.isUpperCase(
+                        phrase.tokens().text().charAt(phrase.tokens().end(phrase.at()) - 1));
     }
 
     /** "Country Manager", "Sales Director": an English office stands behind what it is over. */
@@ -189,7 +188,8 @@ final class CapitalWords {
                 || words == 0
                 || words > 5
                 || phrase.isTitled()
-                || !(Sense.POST.is(phrase.tokens(), phrase.at()) || phrase.tokens().isMixed(phrase.at()))) {
+                || !(Sense.POST.is(phrase.tokens(), phrase.at())
+                        || phrase.tokens().isMixed(phrase.at()))) {
             return false;
         }
         boolean field = phrase.head() == Head.NOUN
@@ -287,14 +287,11 @@ final class CapitalWords {
         return phrase.hasNext()
                 && phrase.isCapital(phrase.at() + 1)
                 && phrase.tokens().shape(phrase.at() + 1) != Shape.UPPER
-                && (phrase.flags(phrase.at() + 1)
-                                & (NounPhrase.BODIES | Lexicon.PART | Lexicon.PLACE | Lexicon.ROLE))
+                && (phrase.flags(phrase.at() + 1) & (NounPhrase.BODIES | Lexicon.PART | Lexicon.PLACE | Lexicon.ROLE))
                         == 0;
     }
 
     private static boolean isBehindParticle(NounPhrase phrase) {
-        return phrase.isInside()
-                && phrase.hasName()
-                && (phrase.flags(phrase.at() - 1) & Lexicon.PARTICLE) != 0;
+        return phrase.isInside() && phrase.hasName() && (phrase.flags(phrase.at() - 1) & Lexicon.PARTICLE) != 0;
     }
 }

@@ -19,15 +19,13 @@ final class CommonStart {
                 || !phrase.tokens().isWord(next)
                 || phrase.isCapital(next)
                 || (flags & (Lexicon.TITLE | Lexicon.STOP)) != 0
-                || (flags & Lexicon.RANK) != 0
-                        && !phrase.is(next, "bintang")
-                        && !phrase.is(next, "polisi")
+                || (flags & Lexicon.RANK) != 0 && !phrase.is(next, "bintang") && !phrase.is(next, "polisi")
                 || phrase.tokens().shape(phrase.at()) != Shape.CAPITALIZED) {
             return false;
         }
         int nextFlags = phrase.flags(next);
-        boolean noun =
-                (nextFlags & (Lexicon.STOP | Lexicon.PARTICLE)) == 0 && !Lexicon.isVerb(phrase.tokens(), next, nextFlags);
+        boolean noun = (nextFlags & (Lexicon.STOP | Lexicon.PARTICLE)) == 0
+                && !Lexicon.isVerb(phrase.tokens(), next, nextFlags);
         return noun
                 && (flags != 0
                         || Lexicon.isAgent(phrase.tokens(), phrase.at())

@@ -43,7 +43,11 @@ final class DescribingClause {
         for (int i = phrase.at(); i < phrase.limit() && i < phrase.at() + REACH; i++) {
             int sign = phrase.tokens().sign(i);
             boolean comma = sign == ',' && i > phrase.at();
-            if (comma || sign == '.' || sign == ';' || sign == ':' || phrase.tokens().kind(i) == Tokens.Kind.BREAK) {
+            if (comma
+                    || sign == '.'
+                    || sign == ';'
+                    || sign == ':'
+                    || phrase.tokens().kind(i) == Tokens.Kind.BREAK) {
                 return -1;
             }
             if ((phrase.flags(i) & Lexicon.THIS) != 0) {

@@ -30,13 +30,18 @@ final class LooseName {
         boolean one = end == phrase.nameStart() + 1 || tokens.kind(end - 1) == Tokens.Kind.NUMBER;
         int first = Lexicon.flags(tokens, phrase.nameStart());
         boolean place = phrase.head() == NounPhrase.Head.TITLE && (first & (Lexicon.SITE | Lexicon.BODY)) != 0;
-        return place || phrase.head() == NounPhrase.Head.ROLE && phrase.nameStart() > phrase.core() + 1 && (explained || one);
+        return place
+                || phrase.head() == NounPhrase.Head.ROLE
+                        && phrase.nameStart() > phrase.core() + 1
+                        && (explained || one);
     }
 
     /** "Kasatlak Pendidikan Kecamatan Banyu": a name that holds the words of a body. */
     private static boolean isDescription(Tokens tokens, NounPhrase phrase) {
         return phrase.head() == NounPhrase.Head.NAME && phrase.isBodyLike() && phrase.at() - phrase.core() > 2
-                || phrase.head() == NounPhrase.Head.NOUN && phrase.at() - phrase.core() > 1 && tokens.isCapital(phrase.at() - 1)
+                || phrase.head() == NounPhrase.Head.NOUN
+                        && phrase.at() - phrase.core() > 1
+                        && tokens.isCapital(phrase.at() - 1)
                 || phrase.head() == NounPhrase.Head.ROLE && phrase.at() - phrase.core() > 1;
     }
 

@@ -107,9 +107,7 @@ final class LowerWords {
         boolean named = phrase.head() == Head.NAME
                 || phrase.head() == Head.PLACE
                 || phrase.head() == Head.BODY
-                || phrase.head() == Head.NOUN
-                        && phrase.isCapital(phrase.core())
-                        && !phrase.is("and");
+                || phrase.head() == Head.NOUN && phrase.isCapital(phrase.core()) && !phrase.is("and");
         return phrase.isInside()
                 && phrase.nextIsCapital()
                 && !phrase.isTitled()
@@ -162,9 +160,7 @@ final class LowerWords {
 
     /** "Bank Anu komit": an unknown word behind a name in capitals says something of it. */
     private static boolean isBehindBody(NounPhrase phrase) {
-        if (phrase.is("resmi")
-                && phrase.head() == Head.BODY
-                && phrase.isCapital(phrase.at() - 1)) {
+        if (phrase.is("resmi") && phrase.head() == Head.BODY && phrase.isCapital(phrase.at() - 1)) {
             return true;
         }
         return phrase.head() == Head.BODY
@@ -184,10 +180,7 @@ final class LowerWords {
         }
         boolean inside = (flags & (Lexicon.BODY | Lexicon.PART | Lexicon.OFFICE | Lexicon.KIN)) != 0;
         if (phrase.hasName()
-                && (phrase.head() == Head.NAME
-                        || phrase.head() == Head.TITLE
-                        || phrase.isTitled()
-                        || !inside)) {
+                && (phrase.head() == Head.NAME || phrase.head() == Head.TITLE || phrase.isTitled() || !inside)) {
             return false;
         }
         if (phrase.head() == Head.NAME || flags == 0 && isBehindBody(phrase)) {

@@ -11,8 +11,14 @@ final class Outlet {
         boolean paper = Sense.OUTLET.is(tokens, phrase.core())
                 || tokens.is(phrase.core(), "surat") && tokens.is(phrase.core() + 1, "kabar")
                 || tokens.is(phrase.core(), "kantor") && tokens.is(phrase.core() + 1, "berita")
-                || phrase.head() == NounPhrase.Head.BODY && !tokens.isCapital(phrase.core()) && phrase.at() > phrase.core() + 1;
-        return paper && !phrase.isDemonstrative() && phrase.nameStart() < 0 && !phrase.isMany() && isUnnamed(tokens, phrase);
+                || phrase.head() == NounPhrase.Head.BODY
+                        && !tokens.isCapital(phrase.core())
+                        && phrase.at() > phrase.core() + 1;
+        return paper
+                && !phrase.isDemonstrative()
+                && phrase.nameStart() < 0
+                && !phrase.isMany()
+                && isUnnamed(tokens, phrase);
     }
 
     /** No capital word but a place's stands in it. */

@@ -55,7 +55,9 @@ final class PhraseBrackets {
         int close = first;
         while (close < phrase.limit() && close <= first + MOST_TOKENS && !phrase.isSign(close, ')')) {
             boolean number = close > first && phrase.tokens().kind(close) == Tokens.Kind.NUMBER;
-            boolean inner = phrase.tokens().isWord(close) || number || joins(phrase.tokens().sign(close));
+            boolean inner = phrase.tokens().isWord(close)
+                    || number
+                    || joins(phrase.tokens().sign(close));
             if (!inner || (phrase.flags(close) & Lexicon.TIME) != 0) {
                 return -1;
             }

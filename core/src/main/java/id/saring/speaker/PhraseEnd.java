@@ -159,10 +159,13 @@ final class PhraseEnd {
         int last = end;
         while (phrase.hasName()
                 && last - 1 > phrase.nameStart()
-                && (last - 2 > phrase.nameStart() || phrase.isTitled() || phrase.tokens().isMixed(last - 1))
+                && (last - 2 > phrase.nameStart()
+                        || phrase.isTitled()
+                        || phrase.tokens().isMixed(last - 1))
                 && phrase.tokens().isWord(last - 1)
                 && (phrase.flags(last - 1) & Lexicon.DEGREE) != 0
-                && (phrase.tokens().shape(last - 1) == Shape.UPPER || phrase.tokens().isMixed(last - 1))) {
+                && (phrase.tokens().shape(last - 1) == Shape.UPPER
+                        || phrase.tokens().isMixed(last - 1))) {
             last--;
         }
         if (phrase.hasName() && last - 3 > phrase.nameStart() && isDotted(phrase.tokens(), last - 3)) {

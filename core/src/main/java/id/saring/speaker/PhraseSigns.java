@@ -108,7 +108,10 @@ final class PhraseSigns {
         int flags = phrase.flags(phrase.at() - 1);
         int titles = Lexicon.TITLE | Lexicon.RANK | (phrase.isTitled() ? Lexicon.ARM : 0);
         boolean initial = phrase.tokens().end(phrase.at() - 1) - phrase.tokens().start(phrase.at() - 1) == 1
-                || (flags & titles) != 0 && phrase.tokens().end(phrase.at() - 1) - phrase.tokens().start(phrase.at() - 1) <= 6
+                || (flags & titles) != 0
+                        && phrase.tokens().end(phrase.at() - 1)
+                                        - phrase.tokens().start(phrase.at() - 1)
+                                <= 6
                 || (flags & Lexicon.OFFICE) != 0 && (phrase.flags(next) & Lexicon.OFFICE) != 0
                 || Sense.SHORT_FORM.is(phrase.tokens(), phrase.at() - 1);
         boolean title = (flags & Lexicon.TITLE) != 0;

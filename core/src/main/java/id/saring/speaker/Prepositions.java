@@ -15,8 +15,7 @@ final class Prepositions {
                 || phrase.head() == Head.TITLE) {
             return false;
         }
-        boolean known = (phrase.flags(phrase.at() - 1) & Lexicon.BODY_NAME) != 0
-                && phrase.head() == Head.BODY;
+        boolean known = (phrase.flags(phrase.at() - 1) & Lexicon.BODY_NAME) != 0 && phrase.head() == Head.BODY;
         if (!phrase.isCapital(next) && !phrase.isNoun(next) || known) {
             return false;
         }

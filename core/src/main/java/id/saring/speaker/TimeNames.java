@@ -73,7 +73,6 @@ final class TimeNames {
     private static boolean isTimeless(NounPhrase phrase) {
         return FixedPhrase.FIELD.holds(phrase.tokens(), phrase.at())
                 || FixedPhrase.DATE.holds(phrase.tokens(), phrase.at())
-                        && (phrase.head() == Head.BODY
-                                || phrase.head() == Head.ROLE && phrase.isInside());
+                        && (phrase.head() == Head.BODY || phrase.head() == Head.ROLE && phrase.isInside());
     }
 }

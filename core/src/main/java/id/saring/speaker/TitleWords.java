@@ -15,8 +15,7 @@ final class TitleWords {
             }
             boolean office = (flags & Lexicon.PART) != 0
                     && phrase.isInside()
-                    && (phrase.flags(phrase.at() - 1) & (Lexicon.OFFICE | Lexicon.RANK))
-                            == Lexicon.OFFICE;
+                    && (phrase.flags(phrase.at() - 1) & (Lexicon.OFFICE | Lexicon.RANK)) == Lexicon.OFFICE;
             return !office && ((flags & Lexicon.ROLE) == 0 || isRankHere(phrase));
         }
         boolean initial = phrase.tokens().end(phrase.at()) - phrase.tokens().start(phrase.at()) == 1;
@@ -42,7 +41,8 @@ final class TitleWords {
     /** "RSUD dr Anu": reads the title of whom a hospital is called by; whose name it is stands behind. */
     static boolean readHospitals(NounPhrase phrase) {
         int before = phrase.isSign(phrase.at() - 1, ')') ? phrase.at() - 2 : phrase.at() - 1;
-        boolean hospital = before > phrase.core() && phrase.nextIsCapital() && Sense.HOSPITAL.is(phrase.tokens(), before);
+        boolean hospital =
+                before > phrase.core() && phrase.nextIsCapital() && Sense.HOSPITAL.is(phrase.tokens(), before);
         if (hospital) {
             phrase.leaveBodyOpen();
             phrase.forgetName();
@@ -68,8 +68,7 @@ final class TitleWords {
                 && phrase.at() - 1 > phrase.core()
                 && (phrase.hasBody() || (phrase.flags(phrase.at() - 1) & Lexicon.PART) != 0)
                 && phrase.hasNext()
-                && (phrase.flags(phrase.at() + 1) & (NounPhrase.BODIES | Lexicon.PART | Lexicon.PLACE))
-                        != 0
+                && (phrase.flags(phrase.at() + 1) & (NounPhrase.BODIES | Lexicon.PART | Lexicon.PLACE)) != 0
                 && (phrase.flags(phrase.at() + 1) & Lexicon.WEAK) == 0;
     }
 
@@ -78,7 +77,9 @@ final class TitleWords {
         int next = phrase.at() + 1;
         int flags = next < phrase.limit() ? phrase.flags(next) : 0;
         boolean body = (flags & (NounPhrase.BODIES | Lexicon.PLACE | Lexicon.PART)) != 0
-                || next < phrase.limit() && phrase.tokens().shape(next) == Shape.UPPER && phrase.tokens().isWord(next)
+                || next < phrase.limit()
+                        && phrase.tokens().shape(next) == Shape.UPPER
+                        && phrase.tokens().isWord(next)
                 || (flags & Lexicon.RANK) == 0 && closesBody(phrase, next + 1);
         return (flags & (Lexicon.ARM | Lexicon.RANK)) != 0 || !body;
     }
