@@ -11,7 +11,7 @@ final class BodyBefore {
 
     /** "pelatih Selatira Budi Santoso": before a first name stands the team of a player or a coach. */
     static void skipTeam(NounPhrase phrase) {
-        int end = phrase.nameEnd() >= 0 ? phrase.nameEnd() : phrase.at();
+        int end = phrase.nameLimit();
         if (phrase.head() != Head.ROLE
                 || phrase.isTitled()
                 || phrase.nameStart() <= phrase.core()
@@ -52,7 +52,7 @@ final class BodyBefore {
 
     /** "Lurah Kalibening Budi Santoso": behind the head of a district stands its name. */
     static void skipDistrict(NounPhrase phrase) {
-        int end = phrase.nameEnd() >= 0 ? phrase.nameEnd() : phrase.at();
+        int end = phrase.nameLimit();
         if (phrase.head() == Head.ROLE
                 && !phrase.isTitled()
                 && phrase.nameStart() > phrase.core()
@@ -67,7 +67,7 @@ final class BodyBefore {
     /** "Kepala Dinas Pasar Kabupaten Lama Oman Budiono": a place's or a body's word that is a first name too. */
     static void takeForename(NounPhrase phrase) {
         int first = phrase.nameStart() - 1;
-        int end = phrase.nameEnd() >= 0 ? phrase.nameEnd() : phrase.at();
+        int end = phrase.nameLimit();
         if (phrase.head() != Head.ROLE
                 || end != phrase.nameStart() + 1
                 || phrase.isTitled()
@@ -87,39 +87,47 @@ final class BodyBefore {
 
     /** "Direktur PT Maju Lancar Budi Santoso": behind an open name of a body only the last two words are the person's. */
     static void splitFromBody(NounPhrase phrase) {
-        int before = phrase.nameStart() - 1;
-        int flags = before >= phrase.core() ? phrase.flags(before) : 0;
-        boolean complete =
-                phrase.tokens().shape(Math.max(before, phrase.core())) == Shape.UPPER && (flags & Lexicon.OPEN) == 0;
-        boolean mayor = phrase.is(before, "kota") && phrase.is(before - 1, "wali");
-        complete |= before - 1 > phrase.core() && isComplete(phrase, before, flags);
-        boolean open = (flags & (Lexicon.OPEN | Lexicon.SITE)) != 0 && !complete && !mayor
-                || phrase.hasOpenBody()
-                || isFaith(phrase.tokens(), before);
-        if (!open) {
+        if (!isOpen(phrase)) {
             return;
         }
-        int words = 0;
-        int second = -1;
-        int end = phrase.nameEnd() >= 0 ? phrase.nameEnd() : phrase.at();
-        for (int i = end - 1; i >= phrase.nameStart(); i--) {
-            if (phrase.isCapital(i)) {
-                words++;
-                if (words == 2) {
-                    second = i;
-                }
-            }
+        int second = secondLast(phrase);
+        if (second < 0) {
+            phrase.forgetName();
+            return;
         }
-        if (second > phrase.nameStart() && (phrase.is(second - 1, "i") || phrase.is(second - 1, "ni"))) {
+        if (phrase.is(second - 1, "i") || phrase.is(second - 1, "ni")) {
             second--; // "Direktur RSUD Anu I Wayan Budi"
         }
-        boolean nickname = second - 2 >= phrase.nameStart()
-                && PhraseSigns.isMark(phrase.tokens().sign(second - 1));
-        if (words <= 2) {
-            phrase.forgetName();
-        } else {
-            phrase.startName(nickname ? second - 2 : second);
+        boolean nickname = second - 2 >= phrase.nameStart() && PhraseSigns.isMark(phrase.tokens().sign(second - 1));
+        phrase.startName(nickname ? second - 2 : second);
+    }
+
+    /** Whether the name of the body goes on where that of the person seems to start. */
+    private static boolean isOpen(NounPhrase phrase) {
+        int before = phrase.nameStart() - 1;
+        if (phrase.hasOpenBody() || isFaith(phrase.tokens(), before)) {
+            return true;
         }
+        int flags = before >= phrase.core() ? phrase.flags(before) : 0;
+        boolean mayor = phrase.is(before, "kota") && phrase.is(before - 1, "wali");
+        if ((flags & (Lexicon.OPEN | Lexicon.SITE)) == 0 || mayor) {
+            return false;
+        }
+        boolean acronym = (flags & Lexicon.OPEN) == 0 && phrase.tokens().shape(before) == Shape.UPPER;
+        return !acronym && !(before - 1 > phrase.core() && isComplete(phrase, before, flags));
+    }
+
+    /** The second capital word from the end of the name, or -1 if no third stands before it. */
+    private static int secondLast(NounPhrase phrase) {
+        int second = -1;
+        int words = 0;
+        for (int i = phrase.nameLimit() - 1; i >= phrase.nameStart() && words <= 2; i--) {
+            words += phrase.isCapital(i) ? 1 : 0;
+            if (words == 2 && second < 0) {
+                second = i;
+            }
+        }
+        return words > 2 ? second : -1;
     }
 
     /** "Universitas Katolik Anu": its own word still follows. */

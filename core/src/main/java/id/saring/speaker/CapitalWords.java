@@ -172,7 +172,7 @@ final class CapitalWords {
         }
     }
 
-    /** "KontraS": an acronym of which the last letter is a word's first. */
+    /** "KonanS": an acronym of which the last letter is a word's first. */
     private static boolean endsInCapital(NounPhrase phrase, Shape shape) {
         return shape == Shape.MIXED
                 && phrase.head() == Head.ROLE
@@ -233,7 +233,7 @@ final class CapitalWords {
         return FixedPhrase.SITE.startAround(phrase.tokens(), phrase.at()) > phrase.core();
     }
 
-    /** Whether a word describes a person here: "Hakim" does before a name, but in "Lukman Hakim" it is a name. */
+    /** Whether a word describes a person here: "Hakim" does before a name, but in "Renato Hakim" it is a name. */
     private static boolean isRole(NounPhrase phrase, int flags) {
         if ((flags & Lexicon.ROLE) == 0 || (flags & Lexicon.WEAK) == 0) {
             return (flags & Lexicon.ROLE) != 0;
@@ -256,7 +256,7 @@ final class CapitalWords {
         return c == 'I' || c == 'V' || c == 'X';
     }
 
-    /** "Wakil Menteri ESDM Yuliot Tanjung": a place that goes unnamed closes a person's name. */
+    /** "Wakil Menteri Anu Renato Tanjung": a place that goes unnamed closes a person's name. */
     private static boolean closesName(NounPhrase phrase) {
         return phrase.head() == Head.ROLE
                 && phrase.nameStart() == phrase.at() - 1

@@ -49,7 +49,7 @@ final class Explanation {
             return null;
         }
         Mention role = Apposition.mention(tokens, phrase.asRole(), null, phrase.at());
-        int end = name.nameEnd() >= 0 ? name.nameEnd() : name.at();
+        int end = name.nameLimit();
         return new Mention(
                 role.start(),
                 tokens.end(name.at() - 1),

@@ -111,6 +111,11 @@ final class NounPhrase {
         return nameEnd;
     }
 
+    /** Where the name ends, whatever follows it. */
+    int nameLimit() {
+        return nameEnd >= 0 ? nameEnd : at;
+    }
+
     /** Where the affiliation starts, or -1. */
     int bodyStart() {
         return bodyStart;
@@ -148,7 +153,7 @@ final class NounPhrase {
         return demonstrative;
     }
 
-    /** Whether the name, if any, is no person's: "Harum Energy". */
+    /** Whether the name, if any, is no person's: "Lembayung Energy". */
     boolean isBodyLike() {
         return bodyLike;
     }

@@ -155,7 +155,7 @@ final class PhraseEnd {
 
     /** "Budi Santoso ST MM". */
     private static void dropDegrees(NounPhrase phrase) {
-        int end = phrase.nameEnd() >= 0 ? phrase.nameEnd() : phrase.at();
+        int end = phrase.nameLimit();
         int last = end;
         while (phrase.hasName()
                 && last - 1 > phrase.nameStart()
