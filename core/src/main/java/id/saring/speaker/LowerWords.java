@@ -114,26 +114,14 @@ final class LowerWords {
                 && (phrase.head() == Head.ROLE || named && !phrase.hasOffice());
     }
 
+    /** Reads "van der", "al-" before a capital word: they go on with a name, or open one. */
     private static boolean readParticle(NounPhrase phrase) {
-        int next = phrase.at() + 1;
-        while (next < phrase.limit()
-                && next < phrase.at() + 3
-                && (phrase.flags(next) & Lexicon.PARTICLE) != 0
-                && !phrase.isCapital(next)) {
-            next++;
-        }
-        if (next + 1 < phrase.limit()
-                && phrase.isSign(next, '-')
-                && phrase.isCapital(next + 1)
-                && next == phrase.at() + 1) {
-            next++;
-        }
-        boolean joins = Sense.JOINS.is(phrase.tokens(), phrase.at());
-        boolean opens = phrase.isFirst() && !phrase.is("di") && !joins;
-        if (next >= phrase.limit() || !phrase.isCapital(next) || !phrase.hasName() && !opens) {
+        if (phrase.is("di") || phrase.hasName() && phrase.isBodyLike()) {
             return false;
         }
-        if (phrase.is("di") || phrase.hasName() && phrase.isBodyLike()) {
+        boolean joins = phrase.hasName() || phrase.isFirst() && !Sense.JOINS.is(phrase.tokens(), phrase.at());
+        int next = behindParticles(phrase);
+        if (!joins || next >= phrase.limit() || !phrase.isCapital(next)) {
             return false;
         }
         if (!phrase.hasName()) {
@@ -142,10 +130,26 @@ final class LowerWords {
                 phrase.become(Head.NAME);
             }
         }
-        phrase.passTo(next);
-        return true;
+        return phrase.passTo(next);
     }
 
+    /** The token behind the next particle, and behind a second one or a hyphen. */
+    private static int behindParticles(NounPhrase phrase) {
+        int next = phrase.at() + 1;
+        while (next < phrase.limit()
+                && next < phrase.at() + 3
+                && (phrase.flags(next) & Lexicon.PARTICLE) != 0
+                && !phrase.isCapital(next)) {
+            next++;
+        }
+        boolean hyphen = next == phrase.at() + 1
+                && next + 1 < phrase.limit()
+                && phrase.isSign(next, '-')
+                && phrase.isCapital(next + 1);
+        return hyphen ? next + 1 : next;
+    }
+
+    /** Reads "itu" behind a description; nothing of the phrase can follow. */
     static boolean readDemonstrative(NounPhrase phrase) {
         if (phrase.isFirst()
                 || phrase.head() == Head.NAME && !phrase.isBodyLike() && !phrase.isAcronymOnly()
@@ -170,6 +174,7 @@ final class LowerWords {
                 && !Lexicon.isAgent(phrase.tokens(), phrase.at());
     }
 
+    /** Reads a common noun; false if it stands behind the phrase. */
     static boolean readNoun(NounPhrase phrase, int flags) {
         if (phrase.head() == Head.BODY
                 && (flags & Lexicon.OFFICE) != 0

@@ -478,7 +478,7 @@ final class NounPhrase {
     void takeAsPlaceOrPart(int flags, boolean upper) {
         boolean place = (flags & Lexicon.PLACE) != 0;
         if (head == Head.NONE && place) {
-            head = CapitalWords.nextIsOther(this) ? Head.NAME : Head.PLACE;
+            head = Reading.nextIsOther(this) ? Head.NAME : Head.PLACE;
             if (head == Head.NAME) {
                 nameStart = at;
             }

@@ -6,6 +6,9 @@ import id.saring.text.Tokens.Shape;
 
 /** Reads the signs inside a noun phrase: dots, hyphens, commas of a list. */
 final class PhraseSigns {
+    /** No title in short has more letters. */
+    private static final int MOST_LETTERS = 6;
+
     private PhraseSigns() {}
 
     /** Reads the next sign; false if the phrase ends before it. */
@@ -105,25 +108,32 @@ final class PhraseSigns {
         if (next >= phrase.limit() || !phrase.tokens().isWord(next)) {
             return false;
         }
-        int flags = phrase.flags(phrase.at() - 1);
-        int titles = Lexicon.TITLE | Lexicon.RANK | (phrase.isTitled() ? Lexicon.ARM : 0);
-        boolean initial = phrase.tokens().end(phrase.at() - 1) - phrase.tokens().start(phrase.at() - 1) == 1
-                || (flags & titles) != 0
-                        && phrase.tokens().end(phrase.at() - 1)
-                                        - phrase.tokens().start(phrase.at() - 1)
-                                <= 6
-                || (flags & Lexicon.OFFICE) != 0 && (phrase.flags(next) & Lexicon.OFFICE) != 0
-                || Sense.SHORT_FORM.is(phrase.tokens(), phrase.at() - 1);
-        boolean title = (flags & Lexicon.TITLE) != 0;
-        boolean goesOn = phrase.isCapital(next) || title && phrase.isDoctor(next);
-        if ((phrase.isCapital(phrase.at() - 1) || title) && goesOn && initial) {
+        if (isAbbreviated(phrase)) {
             return phrase.pass();
         }
         if (tight && !phrase.isCapital(next) && phrase.tokens().shape(next) == Shape.LOWER) {
-            phrase.markBodyLike();
+            phrase.markBodyLike(); // "warta.id"
             return phrase.pass(2);
         }
         return false;
+    }
+
+    /** "H. Budi", "Prof. Budi", "Plt. Kepala", "Moh. Budi": a word before a full stop behind which its phrase goes on. */
+    private static boolean isAbbreviated(NounPhrase phrase) {
+        int last = phrase.at() - 1;
+        int next = phrase.at() + 1;
+        int flags = phrase.flags(last);
+        boolean title = (flags & Lexicon.TITLE) != 0;
+        boolean goesOn = phrase.isCapital(next) || title && phrase.isDoctor(next);
+        if (!goesOn || !title && !phrase.isCapital(last)) {
+            return false;
+        }
+        int titles = Lexicon.TITLE | Lexicon.RANK | (phrase.isTitled() ? Lexicon.ARM : 0);
+        int length = phrase.length(last);
+        return length == 1
+                || length <= MOST_LETTERS && (flags & titles) != 0
+                || (flags & Lexicon.OFFICE) != 0 && (phrase.flags(next) & Lexicon.OFFICE) != 0
+                || Sense.SHORT_FORM.is(phrase.tokens(), last);
     }
 
     private static boolean readHyphen(NounPhrase phrase) {
