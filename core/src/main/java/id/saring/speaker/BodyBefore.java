@@ -98,7 +98,8 @@ final class BodyBefore {
         if (phrase.is(second - 1, "i") || phrase.is(second - 1, "ni")) {
             second--; // "Direktur RSUD Anu I Wayan Budi"
         }
-        boolean nickname = second - 2 >= phrase.nameStart() && PhraseSigns.isMark(phrase.tokens().sign(second - 1));
+        boolean nickname = second - 2 >= phrase.nameStart()
+                && PhraseSigns.isMark(phrase.tokens().sign(second - 1));
         phrase.startName(nickname ? second - 2 : second);
     }
 
