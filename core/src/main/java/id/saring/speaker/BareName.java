@@ -15,15 +15,15 @@ final class BareName {
 
     /** The phrase without determiners and demonstrative; "para" stays. */
     static @Nullable Range of(Tokens tokens, NounPhrase phrase) {
-        int start = phrase.core;
-        if (start > phrase.start && (tokens.is(start - 1, "para") || tokens.is(start - 1, "sebagian"))) {
+        int start = phrase.core();
+        if (start > phrase.start() && (tokens.is(start - 1, "para") || tokens.is(start - 1, "sebagian"))) {
             start--;
         }
-        int end = phrase.demonstrative ? phrase.at - 1 : phrase.at;
+        int end = phrase.isDemonstrative() ? phrase.at() - 1 : phrase.at();
         end -= LegalForm.endsAt(tokens, end - 1) ? 1 : 0;
         boolean nameless = tokens.is(start, "akun") && start + 2 == end && isPlatform(tokens, start + 1);
         boolean channel = Sense.CHANNEL.is(tokens, start);
-        if (channel && !nameless && !phrase.one && start + 1 < end && tokens.isCapital(start + 1)) {
+        if (channel && !nameless && !phrase.isOne() && start + 1 < end && tokens.isCapital(start + 1)) {
             start += isPlatform(tokens, start + 1) && start + 2 < end && tokens.isCapital(start + 2) ? 2 : 1;
         } else if (tokens.is(start, "akun") && isPlatform(tokens, start + 1) && start + 2 < end) {
             start += tokens.isCapital(start + 2) ? 2 : 0;

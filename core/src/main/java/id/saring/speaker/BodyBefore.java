@@ -1,5 +1,6 @@
 package id.saring.speaker;
 
+import id.saring.speaker.NounPhrase.Head;
 import id.saring.text.Tokens;
 import id.saring.text.Tokens.Shape;
 import java.util.Locale;
@@ -9,29 +10,31 @@ final class BodyBefore {
     private BodyBefore() {}
 
     /** "pelatih Selatira Budi Santoso": before a first name stands the team of a player or a coach. */
-    static void team(NounPhrase phrase) {
-        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
-        if (phrase.head != NounPhrase.Head.ROLE
-                || phrase.titled
-                || phrase.nameStart <= phrase.core
-                || end - phrase.nameStart < 3
-                || end - phrase.nameStart > 4
-                || !Sense.PLAYER.is(phrase.tokens, behindShort(phrase.tokens, phrase.nameStart - 1))) {
+    static void skipTeam(NounPhrase phrase) {
+        int end = phrase.nameLimit();
+        if (phrase.head() != Head.ROLE
+                || phrase.isTitled()
+                || phrase.nameStart() <= phrase.core()
+                || end - phrase.nameStart() < 3
+                || end - phrase.nameStart() > 4
+                || !Sense.PLAYER.is(phrase.tokens(), behindShort(phrase.tokens(), phrase.nameStart() - 1))) {
             return;
         }
-        if (end - phrase.nameStart == 4 && isFirm(phrase.tokens, phrase.nameStart + 1)) {
-            phrase.bodyStart = phrase.nameStart; // "President Director Anu Karya Budi Santoso"
-            phrase.nameStart += 2;
+        if (end - phrase.nameStart() == 4 && isFirm(phrase.tokens(), phrase.nameStart() + 1)) {
+            phrase.startBody(phrase.nameStart()); // "President Director Anu Karya Budi Santoso"
+            phrase.startName(phrase.nameStart() + 2);
             return;
         }
-        boolean club = (Lexicon.flags(phrase.tokens, phrase.nameStart) & Lexicon.WEAK) != 0;
-        for (int i = club ? phrase.nameStart + 1 : phrase.nameStart; i + 1 < end; i++) {
-            if (phrase.tokens.shape(i) != Shape.CAPITALIZED) {
+        boolean club = (phrase.flags(phrase.nameStart()) & Lexicon.WEAK) != 0;
+        for (int i = club ? phrase.nameStart() + 1 : phrase.nameStart(); i + 1 < end; i++) {
+            if (phrase.tokens().shape(i) != Shape.CAPITALIZED) {
                 return;
             }
-            if (Forenames.holds(phrase.tokens.string(i).toLowerCase(Locale.ROOT))) {
-                phrase.bodyStart = i > phrase.nameStart ? phrase.nameStart : phrase.bodyStart;
-                phrase.nameStart = i;
+            if (Forenames.holds(phrase.tokens().string(i).toLowerCase(Locale.ROOT))) {
+                if (i > phrase.nameStart()) {
+                    phrase.startBody(phrase.nameStart());
+                }
+                phrase.startName(i);
                 return;
             }
         }
@@ -49,69 +52,83 @@ final class BodyBefore {
 
     /** "Lurah Kalibening Budi Santoso": behind the head of a district stands its name. */
     static void skipDistrict(NounPhrase phrase) {
-        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
-        if (phrase.head == NounPhrase.Head.ROLE
-                && !phrase.titled
-                && phrase.nameStart > phrase.core
-                && end - phrase.nameStart == 3
-                && (phrase.nameStart == phrase.core + 1 && Sense.DISTRICT_HEAD.is(phrase.tokens, phrase.core)
-                        || Sense.DISTRICT_BODY.is(phrase.tokens, phrase.nameStart - 1))) {
-            phrase.bodyStart = phrase.bodyStart < 0 ? phrase.nameStart : phrase.bodyStart;
-            phrase.nameStart++;
+        int end = phrase.nameLimit();
+        if (phrase.head() == Head.ROLE
+                && !phrase.isTitled()
+                && phrase.nameStart() > phrase.core()
+                && end - phrase.nameStart() == 3
+                && (phrase.nameStart() == phrase.core() + 1 && Sense.DISTRICT_HEAD.is(phrase.tokens(), phrase.core())
+                        || Sense.DISTRICT_BODY.is(phrase.tokens(), phrase.nameStart() - 1))) {
+            phrase.ensureBody(phrase.nameStart());
+            phrase.startName(phrase.nameStart() + 1);
         }
     }
 
     /** "Kepala Dinas Pasar Kabupaten Lama Oman Budiono": a place's or a body's word that is a first name too. */
-    static void forename(NounPhrase phrase) {
-        int first = phrase.nameStart - 1;
-        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
-        if (phrase.head != NounPhrase.Head.ROLE
-                || end != phrase.nameStart + 1
-                || phrase.titled
-                || phrase.bodyStart < 0
-                || phrase.bodyStart >= first
-                || phrase.tokens.shape(first) != Shape.CAPITALIZED
-                || phrase.tokens.shape(phrase.nameStart) != Shape.CAPITALIZED) {
+    static void takeForename(NounPhrase phrase) {
+        int first = phrase.nameStart() - 1;
+        int end = phrase.nameLimit();
+        if (phrase.head() != Head.ROLE
+                || end != phrase.nameStart() + 1
+                || phrase.isTitled()
+                || !phrase.hasBody()
+                || phrase.bodyStart() >= first
+                || phrase.tokens().shape(first) != Shape.CAPITALIZED
+                || phrase.tokens().shape(phrase.nameStart()) != Shape.CAPITALIZED) {
             return;
         }
-        int closed = Lexicon.flags(phrase.tokens, first - 1);
+        int closed = phrase.flags(first - 1);
         boolean complete = (closed & (Lexicon.PLACE | Lexicon.BODY_NAME)) != 0 && (closed & Lexicon.OPEN) == 0
-                || phrase.tokens.isWord(first - 1) && phrase.tokens.shape(first - 1) == Shape.UPPER;
-        if (complete && Forenames.holds(phrase.tokens.string(first).toLowerCase(Locale.ROOT))) {
-            phrase.nameStart = first;
+                || phrase.tokens().isWord(first - 1) && phrase.tokens().shape(first - 1) == Shape.UPPER;
+        if (complete && Forenames.holds(phrase.tokens().string(first).toLowerCase(Locale.ROOT))) {
+            phrase.startName(first);
         }
     }
 
     /** "Direktur PT Maju Lancar Budi Santoso": behind an open name of a body only the last two words are the person's. */
     static void splitFromBody(NounPhrase phrase) {
-        int before = phrase.nameStart - 1;
-        int flags = before >= phrase.core ? Lexicon.flags(phrase.tokens, before) : 0;
-        boolean complete =
-                phrase.tokens.shape(Math.max(before, phrase.core)) == Shape.UPPER && (flags & Lexicon.OPEN) == 0;
-        boolean mayor = phrase.tokens.is(before, "kota") && phrase.tokens.is(before - 1, "wali");
-        complete |= before - 1 > phrase.core && isComplete(phrase, before, flags);
-        boolean open = (flags & (Lexicon.OPEN | Lexicon.SITE)) != 0 && !complete && !mayor
-                || phrase.openBody
-                || isFaith(phrase.tokens, before);
-        if (!open) {
+        if (!isOpen(phrase)) {
             return;
         }
-        int words = 0;
-        int second = -1;
-        int end = phrase.nameEnd >= 0 ? phrase.nameEnd : phrase.at;
-        for (int i = end - 1; i >= phrase.nameStart; i--) {
-            if (phrase.tokens.isCapital(i)) {
-                words++;
-                if (words == 2) {
-                    second = i;
-                }
-            }
+        int second = secondLast(phrase);
+        if (second < 0) {
+            phrase.forgetName();
+            return;
         }
-        if (second > phrase.nameStart && (phrase.tokens.is(second - 1, "i") || phrase.tokens.is(second - 1, "ni"))) {
+        if (phrase.is(second - 1, "i") || phrase.is(second - 1, "ni")) {
             second--; // "Direktur RSUD Anu I Wayan Budi"
         }
-        boolean nickname = second - 2 >= phrase.nameStart && PhraseSigns.isMark(phrase.tokens.sign(second - 1));
-        phrase.nameStart = words <= 2 ? -1 : nickname ? second - 2 : second;
+        boolean nickname = second - 2 >= phrase.nameStart()
+                && PhraseSigns.isMark(phrase.tokens().sign(second - 1));
+        phrase.startName(nickname ? second - 2 : second);
+    }
+
+    /** Whether the name of the body goes on where that of the person seems to start. */
+    private static boolean isOpen(NounPhrase phrase) {
+        int before = phrase.nameStart() - 1;
+        if (phrase.hasOpenBody() || isFaith(phrase.tokens(), before)) {
+            return true;
+        }
+        int flags = before >= phrase.core() ? phrase.flags(before) : 0;
+        boolean mayor = phrase.is(before, "kota") && phrase.is(before - 1, "wali");
+        if ((flags & (Lexicon.OPEN | Lexicon.SITE)) == 0 || mayor) {
+            return false;
+        }
+        boolean acronym = (flags & Lexicon.OPEN) == 0 && phrase.tokens().shape(before) == Shape.UPPER;
+        return !acronym && !(before - 1 > phrase.core() && isComplete(phrase, before, flags));
+    }
+
+    /** The second capital word from the end of the name, or -1 if no third stands before it. */
+    private static int secondLast(NounPhrase phrase) {
+        int second = -1;
+        int words = 0;
+        for (int i = phrase.nameLimit() - 1; i >= phrase.nameStart() && words <= 2; i--) {
+            words += phrase.isCapital(i) ? 1 : 0;
+            if (words == 2 && second < 0) {
+                second = i;
+            }
+        }
+        return words > 2 ? second : -1;
     }
 
     /** "Universitas Katolik Anu": its own word still follows. */
@@ -121,13 +138,11 @@ final class BodyBefore {
 
     /** "Direktur Anu Media Budi Santoso", "Direktur Perhubungan Laut Budi": the body's own word stands before. */
     private static boolean isComplete(NounPhrase phrase, int last, int flags) {
-        if (!phrase.tokens.isCapital(last - 1)) {
+        if (!phrase.isCapital(last - 1)) {
             return false;
         }
-        int own = Lexicon.flags(phrase.tokens, last - 1);
-        boolean closing = phrase.tokens.is(last, "media") || phrase.tokens.is(last, "capital");
-        return (flags & Lexicon.SITE) != 0
-                ? phrase.tokens.is(last, "laut") && (own & Lexicon.PART) != 0
-                : closing && own == 0;
+        int own = phrase.flags(last - 1);
+        boolean closing = phrase.is(last, "media") || phrase.is(last, "capital");
+        return (flags & Lexicon.SITE) != 0 ? phrase.is(last, "laut") && (own & Lexicon.PART) != 0 : closing && own == 0;
     }
 }

@@ -14,14 +14,14 @@ final class Degrees {
 
     /** Behind "S.H., M.Hum." if they follow the name. */
     static int behind(Tokens tokens, NounPhrase phrase, int limit) {
-        int end = phrase.at;
+        int end = phrase.at();
         if (!phrase.isPerson()) {
             return end;
         }
         int at = end;
         while (at + 1 < limit && tokens.isSign(at, ',')) {
             int next = one(tokens, at + 1, limit);
-            if (next < 0 && phrase.at - phrase.nameStart >= 2 && isUnknown(tokens, at + 1, limit)) {
+            if (next < 0 && phrase.at() - phrase.nameStart() >= 2 && isUnknown(tokens, at + 1, limit)) {
                 next = at + 2;
             }
             if (next < 0) {
@@ -138,8 +138,7 @@ final class Degrees {
     }
 
     private static boolean isDoctor(Tokens tokens, int token) {
-        boolean doctor = tokens.is(token, "dr") || tokens.is(token, "drg") || tokens.is(token, "drh");
-        return doctor && tokens.isSign(token + 1, '.') && tokens.isSign(token + 2, ',');
+        return Sense.DOCTOR.is(tokens, token) && tokens.isSign(token + 1, '.') && tokens.isSign(token + 2, ',');
     }
 
     /** Behind "-KGEH" or "(K)" in "Sp.PD-KGEH", "Sp.OG(K)". */

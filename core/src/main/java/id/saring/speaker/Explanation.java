@@ -9,12 +9,12 @@ final class Explanation {
 
     /** "Budi Santoso salah seorang warga": an apposition that lost its comma. */
     static boolean isOneOf(Tokens tokens, NounPhrase name, int token, int limit) {
-        boolean person = name.isPerson() && name.head == NounPhrase.Head.NAME && name.at == token;
+        boolean person = name.isPerson() && name.head() == NounPhrase.Head.NAME && name.at() == token;
         if (tokens.is(token, "salah") || tokens.is(token, "seorang")) {
             return person;
         }
         boolean local = person && tokens.is(token, "warga");
-        return person && (local || name.at - name.nameStart >= 2) && isDescribed(tokens, token, limit);
+        return person && (local || name.at() - name.nameStart() >= 2) && isDescribed(tokens, token, limit);
     }
 
     /** "warga Anu.", "Kepala Desa Anu,": a description of two words or more that a sign closes. */
@@ -26,55 +26,55 @@ final class Explanation {
         }
         NounPhrase role = NounPhrase.read(tokens, token, limit);
         return role != null
-                && role.head == NounPhrase.Head.ROLE
-                && role.at > token + 1
-                && role.nameStart < 0
-                && role.placeAt < 0
-                && !role.demonstrative
-                && (role.at >= limit || !tokens.isWord(role.at));
+                && role.head() == NounPhrase.Head.ROLE
+                && role.at() > token + 1
+                && role.nameStart() < 0
+                && role.placeAt() < 0
+                && !role.isDemonstrative()
+                && (role.at() >= limit || !tokens.isWord(role.at()));
     }
 
     /** "Seorang warga Anu, berinisial B", "pengacara lainnya yang bernama Budi": who is described and then named. */
     static @Nullable Mention called(Tokens tokens, NounPhrase phrase, int token, int limit) {
-        boolean described = phrase.head == NounPhrase.Head.ROLE && !phrase.isPerson() && !phrase.demonstrative;
-        boolean names = tokens.is(token, "berinisial") || tokens.is(token, "bernama") || tokens.is(token, "inisial");
+        boolean described = phrase.head() == NounPhrase.Head.ROLE && !phrase.isPerson() && !phrase.isDemonstrative();
+        boolean names = Sense.NAMING.is(tokens, token) || tokens.is(token, "inisial");
         if (!described || !names || token + 1 >= limit || !tokens.isCapital(token + 1)) {
             return null;
         }
         NounPhrase name = NounPhrase.read(tokens, token + 1, limit);
         if (name == null
-                || name.head != NounPhrase.Head.NAME && name.head != NounPhrase.Head.TITLE
-                || name.nameStart < 0
-                || name.bodyLike) {
+                || name.head() != NounPhrase.Head.NAME && name.head() != NounPhrase.Head.TITLE
+                || name.nameStart() < 0
+                || name.isBodyLike()) {
             return null;
         }
-        Mention role = Apposition.mention(tokens, phrase.asRole(), null, phrase.at);
-        int end = name.nameEnd >= 0 ? name.nameEnd : name.at;
+        Mention role = Apposition.mention(tokens, phrase.asRole(), null, phrase.at());
+        int end = name.nameLimit();
         return new Mention(
                 role.start(),
-                tokens.end(name.at - 1),
-                name.at,
+                tokens.end(name.at() - 1),
+                name.at(),
                 Mention.Kind.PERSON,
-                Apposition.range(tokens, name.nameStart, end),
+                Apposition.range(tokens, name.nameStart(), end),
                 role.role(),
                 role.affiliation());
     }
 
     /** A name with the role that stands behind it, its firm and its places; null if the role does not explain it. */
     static @Nullable Mention explained(Tokens tokens, NounPhrase name, NounPhrase role, int limit, boolean strict) {
-        boolean comma = role.at >= limit || !tokens.isWord(role.at);
-        if (role.placeAt >= 0 && !comma) {
-            NounPhrase shorter = NounPhrase.read(tokens, role.start, role.placeAt);
-            return shorter == null || strict ? null : Apposition.mention(tokens, name, shorter, shorter.at);
+        boolean comma = role.at() >= limit || !tokens.isWord(role.at());
+        if (role.placeAt() >= 0 && !comma) {
+            NounPhrase shorter = NounPhrase.read(tokens, role.start(), role.placeAt());
+            return shorter == null || strict ? null : Apposition.mention(tokens, name, shorter, shorter.at());
         }
-        if (!comma && (strict || !Apposition.closes(tokens, role.at, limit, false))) {
+        if (!comma && (strict || !Apposition.closes(tokens, role.at(), limit, false))) {
             return null;
         }
-        Mention mention = Apposition.mention(tokens, name, role, role.demonstrative ? role.at - 1 : role.at);
-        if (role.demonstrative || !tokens.isSign(role.at, ',')) {
+        Mention mention = Apposition.mention(tokens, name, role, role.isDemonstrative() ? role.at() - 1 : role.at());
+        if (role.isDemonstrative() || !tokens.isSign(role.at(), ',')) {
             return mention;
         }
-        boolean open = role.openBody || hasOf(tokens, role);
+        boolean open = role.hasOpenBody() || hasOf(tokens, role);
         Mention whole = open || mention.affiliation() == null ? ofBody(tokens, mention, limit, open) : mention;
         whole = whole.endToken() == mention.endToken() ? further(tokens, mention, limit) : whole;
         return whole.endToken() == mention.endToken() ? inPlace(tokens, mention, limit) : whole;
@@ -82,7 +82,7 @@ final class Explanation {
 
     /** "Head of Asia Pacific": an English office, whose firm may follow. */
     private static boolean hasOf(Tokens tokens, NounPhrase role) {
-        for (int i = role.core + 1; i < role.at && i < role.core + 4; i++) {
+        for (int i = role.core() + 1; i < role.at() && i < role.core() + 4; i++) {
             if (tokens.is(i, "of")) {
                 return true;
             }
@@ -98,13 +98,13 @@ final class Explanation {
         }
         NounPhrase role = NounPhrase.read(tokens, start, limit);
         boolean office = role != null
-                && role.head == NounPhrase.Head.ROLE
-                && !role.titled
-                && role.placeAt < 0
-                && (Lexicon.flags(tokens, role.core) & Lexicon.OFFICE) != 0
-                && role.at > start + 1
-                && Apposition.closes(tokens, role.at, limit, false);
-        int end = role != null && office ? role.at : field(tokens, start, limit);
+                && role.head() == NounPhrase.Head.ROLE
+                && !role.isTitled()
+                && role.placeAt() < 0
+                && (Lexicon.flags(tokens, role.core()) & Lexicon.OFFICE) != 0
+                && role.at() > start + 1
+                && Apposition.closes(tokens, role.at(), limit, false);
+        int end = role != null && office ? role.at() : field(tokens, start, limit);
         return end < 0 ? mention : until(tokens, mention, end);
     }
 
@@ -134,18 +134,18 @@ final class Explanation {
     private static Mention ofBody(Tokens tokens, Mention mention, int limit, boolean open) {
         int start = mention.endToken() + 1;
         NounPhrase body = start < limit && tokens.isCapital(start) ? NounPhrase.read(tokens, start, limit) : null;
-        boolean firm = body != null && !body.isPerson() && !body.isPlace() && body.head != NounPhrase.Head.ROLE;
-        boolean called = body != null && open && body.head == NounPhrase.Head.NAME;
+        boolean firm = body != null && !body.isPerson() && !body.isPlace() && body.head() != NounPhrase.Head.ROLE;
+        boolean called = body != null && open && body.head() == NounPhrase.Head.NAME;
         boolean closed =
-                body != null && (body.at == limit || tokens.isSign(body.at, ',') || tokens.isSign(body.at, '.'));
-        if (body == null || !closed || !called && (!firm || body.at < start + 2)) {
+                body != null && (body.at() == limit || tokens.isSign(body.at(), ',') || tokens.isSign(body.at(), '.'));
+        if (body == null || !closed || !called && (!firm || body.at() < start + 2)) {
             return mention;
         }
-        Range affiliation = Apposition.range(tokens, start, body.at);
+        Range affiliation = Apposition.range(tokens, start, body.at());
         return new Mention(
                 mention.start(),
                 affiliation.end(),
-                body.at,
+                body.at(),
                 mention.kind(),
                 mention.name(),
                 mention.role(),
@@ -158,12 +158,12 @@ final class Explanation {
         for (int i = 0; i < Apposition.MOST_BETWEEN && end + 1 < limit && tokens.isSign(end, ','); i++) {
             NounPhrase place = tokens.isCapital(end + 1) ? NounPhrase.read(tokens, end + 1, limit) : null;
             boolean closed = place != null
-                    && (place.isPlace() || place.head == NounPhrase.Head.PLACE)
-                    && (place.at >= limit || tokens.isSign(place.at, ',') || tokens.isSign(place.at, '.'));
+                    && (place.isPlace() || place.head() == NounPhrase.Head.PLACE)
+                    && (place.at() >= limit || tokens.isSign(place.at(), ',') || tokens.isSign(place.at(), '.'));
             if (place == null || !closed) {
                 break;
             }
-            end = place.at;
+            end = place.at();
         }
         return end == mention.endToken() ? mention : until(tokens, mention, end);
     }

@@ -60,7 +60,7 @@ final class Lexicon {
     static final int BODY = 1 << 23;
     /** Stands inside the name of a body: "kesehatan". */
     static final int PART = 1 << 24;
-    /** A body by one word: "Golkar". */
+    /** A body by one word: "DPR". */
     static final int BODY_NAME = 1 << 25;
     /** Part of a body's name, but of people's too: "Agung". */
     static final int WEAK = 1 << 26;

@@ -1,61 +1,68 @@
 package id.saring.speaker;
 
+import id.saring.speaker.NounPhrase.Head;
 import id.saring.text.Tokens;
 
 /** Reads what "dan" and "atau" join inside a noun phrase. */
 final class Links {
     private Links() {}
 
-    /** "Budi dan kawan-kawannya", "Budi dan rekan-rekan": behind the friends; or -1. */
-    private static int friends(NounPhrase phrase) {
-        int next = phrase.at + 1;
-        boolean friends =
-                phrase.tokens.is(next, "kawan") || phrase.tokens.is(next, "teman") || phrase.tokens.is(next, "rekan");
-        return friends && next + 2 < phrase.limit && phrase.tokens.isSign(next + 1, '-') ? next + 3 : -1;
+    /** "Budi dan kawan-kawannya", "Budi dan rekan-rekan": reads the friends with whom somebody speaks. */
+    private static boolean readFriends(NounPhrase phrase) {
+        int next = phrase.at() + 1;
+        boolean friends = phrase.nameEnd() < 0
+                && Sense.FRIENDS.is(phrase.tokens(), next)
+                && next + 2 < phrase.limit()
+                && phrase.isSign(next + 1, '-');
+        if (friends) {
+            phrase.endName(phrase.at());
+            phrase.passTo(next + 3);
+        }
+        return friends;
     }
 
     /** "Komisi Anu Nasional atau KAN", "Menteri Anu atau Menanu": the short name of the body or the office before it. */
     private static boolean isShort(NounPhrase phrase, int next) {
-        int flags = Lexicon.flags(phrase.tokens, next);
+        int flags = phrase.flags(next);
         boolean office = (flags & Lexicon.OFFICE) != 0;
-        boolean body = phrase.tokens.isWord(next)
-                        && phrase.tokens.shape(next) == Tokens.Shape.UPPER
-                        && phrase.tokens.end(next) - phrase.tokens.start(next) >= 3
+        boolean body = phrase.tokens().isWord(next)
+                        && phrase.tokens().shape(next) == Tokens.Shape.UPPER
+                        && phrase.tokens().end(next) - phrase.tokens().start(next) >= 3
                 || (flags & NounPhrase.BODIES) != 0;
-        int whole = phrase.head == NounPhrase.Head.BODY || office ? phrase.core : phrase.bodyStart;
-        boolean named = phrase.head == NounPhrase.Head.BODY || phrase.head == NounPhrase.Head.ROLE;
+        int whole = phrase.head() == Head.BODY || office ? phrase.core() : phrase.bodyStart();
+        boolean named = phrase.head() == Head.BODY || phrase.head() == Head.ROLE;
         return named
                 && (body || office)
-                && whole >= phrase.core
-                && phrase.at > phrase.core + 1
-                && !phrase.titled
-                && phrase.tokens.isCapital(next)
-                && phrase.tokens.first(whole) == phrase.tokens.first(next);
+                && whole >= phrase.core()
+                && phrase.at() > phrase.core() + 1
+                && !phrase.isTitled()
+                && phrase.isCapital(next)
+                && phrase.tokens().first(whole) == phrase.tokens().first(next);
     }
 
     /** "Budi dan warga setempat", "Budi dan istrinya": reads the people who speak with somebody. */
-    private static boolean isAndPeople(NounPhrase phrase, int next) {
+    private static boolean readPeople(NounPhrase phrase, int next) {
         int people = Lexicon.HUMAN | Lexicon.KIN | Lexicon.WORK;
-        boolean joined = phrase.tokens.is(phrase.at, "dan")
-                && phrase.nameEnd < 0
-                && phrase.head != NounPhrase.Head.PLACE
-                && (Lexicon.flags(phrase.tokens, next) & (people | Lexicon.MANY)) != 0;
-        NounPhrase other = joined ? NounPhrase.read(phrase.tokens, next, phrase.limit) : null;
-        if (other == null || other.head != NounPhrase.Head.ROLE || other.nameStart >= 0 || other.placeAt >= 0) {
+        boolean joined = phrase.is("dan")
+                && phrase.nameEnd() < 0
+                && phrase.head() != Head.PLACE
+                && (phrase.flags(next) & (people | Lexicon.MANY)) != 0;
+        NounPhrase other = joined ? NounPhrase.read(phrase.tokens(), next, phrase.limit()) : null;
+        if (other == null || other.head() != Head.ROLE || other.nameStart() >= 0 || other.placeAt() >= 0) {
             return false;
         }
-        phrase.nameEnd = phrase.at;
-        phrase.at = other.at;
+        phrase.endName(phrase.at());
+        phrase.passTo(other.at());
         return true;
     }
 
     /** "pemerintah dan para ahli". */
     private static boolean isAndMany(NounPhrase phrase, int next) {
-        return phrase.tokens.is(phrase.at, "dan")
-                && phrase.head == NounPhrase.Head.BODY
-                && phrase.placeAt < 0
-                && next + 1 < phrase.limit
-                && phrase.tokens.is(next, "para")
+        return phrase.is("dan")
+                && phrase.head() == Head.BODY
+                && !phrase.hasPlace()
+                && next + 1 < phrase.limit()
+                && phrase.is(next, "para")
                 && phrase.isNoun(next + 1);
     }
 
@@ -74,72 +81,71 @@ final class Links {
 
     /** "guru besar dari Universitas Anu dan anggota tim": what looks like a name is the university's. */
     private static boolean namesBody(NounPhrase phrase) {
-        return phrase.head == NounPhrase.Head.ROLE
-                && !phrase.titled
-                && phrase.nameStart == phrase.at - 1
-                && phrase.nameStart - 1 > phrase.core
-                && (Lexicon.flags(phrase.tokens, phrase.nameStart - 1) & Lexicon.BODY) != 0;
+        return phrase.head() == Head.ROLE
+                && !phrase.isTitled()
+                && phrase.nameStart() == phrase.at() - 1
+                && phrase.nameStart() - 1 > phrase.core()
+                && (phrase.flags(phrase.nameStart() - 1) & Lexicon.BODY) != 0;
     }
 
-    static boolean link(NounPhrase phrase) {
-        int next = phrase.at + 1;
-        if (phrase.at == phrase.core || next >= phrase.limit || phrase.demonstrative) {
+    /** Reads the next word, which joins; false if the phrase ends with it or before it. */
+    static boolean read(NounPhrase phrase) {
+        int next = phrase.at() + 1;
+        if (phrase.isFirst() || next >= phrase.limit() || phrase.isDemonstrative()) {
             return false;
         }
-        if (phrase.head == NounPhrase.Head.ROLE
-                && phrase.tokens.is(phrase.at - 1, "haji")
-                && phrase.tokens.is(next, "umrah")) {
-            phrase.nameStart = -1;
-            phrase.at += 2;
-            return true;
+        if (phrase.head() == Head.ROLE && phrase.is(phrase.at() - 1, "haji") && phrase.is(next, "umrah")) {
+            phrase.forgetName();
+            return phrase.pass(2);
         }
-        if (isOrdinal(phrase.tokens, next) && phrase.head == NounPhrase.Head.ROLE) {
-            phrase.at++;
-            return true;
+        if (phrase.head() == Head.ROLE && isOrdinal(phrase.tokens(), next)) {
+            return phrase.pass();
         }
-        if (phrase.tokens.is(phrase.at, "atau") && isShort(phrase, next)) {
-            phrase.nameStart = -1;
-            phrase.at++;
-            return true;
+        if (phrase.is("atau") && isShort(phrase, next)) {
+            phrase.forgetName();
+            return phrase.pass();
         }
-        boolean capital = phrase.tokens.isCapital(next);
-        boolean alias = phrase.tokens.is(phrase.at, "atau") || phrase.tokens.is(phrase.at, "alias");
-        if (phrase.nameStart >= 0 && !phrase.bodyLike && (phrase.head != NounPhrase.Head.BODY)) {
-            int friends = capital || phrase.nameEnd >= 0 ? -1 : friends(phrase);
-            if (friends > 0) {
-                phrase.nameEnd = phrase.at;
-                phrase.at = friends;
+        boolean named = phrase.hasName() && !phrase.isBodyLike() && phrase.head() != Head.BODY;
+        return named ? readBehindName(phrase, next) : readBehindNoun(phrase, next);
+    }
+
+    /** "Budi dan Ani", "Budi alias Bud", "Budi dan kawan-kawan". */
+    private static boolean readBehindName(NounPhrase phrase, int next) {
+        boolean office = (phrase.flags(next) & Lexicon.OFFICE) != 0;
+        if (!phrase.isCapital(next)) {
+            if (readFriends(phrase) || readPeople(phrase, next) || !office || !namesBody(phrase)) {
                 return false;
             }
-            if (!capital && isAndPeople(phrase, next)) {
-                return false;
-            }
-            boolean another = (Lexicon.flags(phrase.tokens, next) & Lexicon.OFFICE) != 0;
-            if (another && !capital && namesBody(phrase)) {
-                phrase.nameStart = -1;
-                phrase.at++;
-                return true;
-            }
-            if (!capital || phrase.nameEnd >= 0 || another) {
-                return false;
-            }
-            if (alias) {
-                phrase.nameEnd = phrase.at;
-            } else {
-                phrase.linked = true;
-            }
-            phrase.at++;
-            return true;
+            phrase.forgetName();
+            return phrase.pass();
         }
-        if (!alias && isAndMany(phrase, next)) {
-            phrase.at += 2;
-            return true;
-        }
-        if (alias || !capital && !phrase.isNoun(next)) {
+        if (phrase.nameEnd() >= 0 || office) {
             return false;
         }
-        phrase.linked |= phrase.tokens.is(phrase.at, "dan") && phrase.head != NounPhrase.Head.ROLE && capital;
-        phrase.at++;
-        return true;
+        if (isAlias(phrase)) {
+            phrase.endName(phrase.at());
+        } else {
+            phrase.joinNames();
+        }
+        return phrase.pass();
+    }
+
+    /** "pemerintah dan para ahli", "Kementerian Anu dan Banyu". */
+    private static boolean readBehindNoun(NounPhrase phrase, int next) {
+        if (isAndMany(phrase, next)) {
+            return phrase.pass(2);
+        }
+        boolean capital = phrase.isCapital(next);
+        if (isAlias(phrase) || !capital && !phrase.isNoun(next)) {
+            return false;
+        }
+        if (capital && phrase.head() != Head.ROLE && phrase.is("dan")) {
+            phrase.joinNames();
+        }
+        return phrase.pass();
+    }
+
+    private static boolean isAlias(NounPhrase phrase) {
+        return phrase.is("atau") || phrase.is("alias");
     }
 }

@@ -56,7 +56,7 @@ final class Listing {
         int flags = Lexicon.flags(tokens, token);
         int other = Lexicon.RANK | Lexicon.TIME | Lexicon.BODY_NAME;
         boolean office = (flags & Lexicon.OFFICE) != 0 && (flags & Lexicon.PART) == 0;
-        return tokens.isCapital(token) && ((flags & other) == 0 || CapitalWords.isTraffic(tokens, token)) && !office;
+        return tokens.isCapital(token) && ((flags & other) == 0 || FixedPhrase.FIELD.holds(tokens, token)) && !office;
     }
 
     private static boolean isCommon(Tokens tokens, int token) {

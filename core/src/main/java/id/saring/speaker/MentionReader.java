@@ -36,9 +36,9 @@ public final class MentionReader {
         boolean before = tokens.is(token - 1, "menurut")
                 || tokens.is(token - 1, "kata") && token > 1 && tokens.isWord(token - 2);
         if (phrase != null && before && holdsSubject(tokens, phrase, end)) {
-            phrase = NounPhrase.read(tokens, at, phrase.at - 1);
+            phrase = NounPhrase.read(tokens, at, phrase.at() - 1);
         }
-        Mention account = phrase == null ? null : account(tokens, at, phrase.at, end);
+        Mention account = phrase == null ? null : account(tokens, at, phrase.at(), end);
         if (account != null) {
             return account;
         }
@@ -47,18 +47,18 @@ public final class MentionReader {
 
     /** "Menurut Budi Indonesia tidak siap": the place behind the name is the subject of what Budi says. */
     private static boolean holdsSubject(Tokens tokens, NounPhrase phrase, int limit) {
-        int last = phrase.at - 1;
-        if (phrase.head != NounPhrase.Head.NAME
-                || last <= phrase.core
-                || phrase.at >= limit
-                || !tokens.isWord(phrase.at)
-                || tokens.isCapital(phrase.at)) {
+        int last = phrase.at() - 1;
+        if (phrase.head() != NounPhrase.Head.NAME
+                || last <= phrase.core()
+                || phrase.at() >= limit
+                || !tokens.isWord(phrase.at())
+                || tokens.isCapital(phrase.at())) {
             return false;
         }
-        int next = Lexicon.flags(tokens, phrase.at);
+        int next = Lexicon.flags(tokens, phrase.at());
         return (Lexicon.flags(tokens, last) & Lexicon.PLACE) != 0
                 && (Lexicon.flags(tokens, last - 1) & Lexicon.PLACE) == 0
-                && ((next & Lexicon.ADVERB) != 0 || Lexicon.isVerb(tokens, phrase.at, next));
+                && ((next & Lexicon.ADVERB) != 0 || Lexicon.isVerb(tokens, phrase.at(), next));
     }
 
     /** "@warta", "akun Anu @warta" or "akun Anu «Warta Kota»". */

@@ -4,8 +4,8 @@ import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one noun phrase from left to right: determiner, titles, role, body, name. Made for one phrase; what it read is in
- * its fields.
+ * Reads one noun phrase from left to right: determiner, titles, role, body, name. Made for one phrase;
+ * the classes that read its words tell it what they found.
  */
 final class NounPhrase {
     /** What the phrase begins with. */
@@ -24,43 +24,33 @@ final class NounPhrase {
     static final int NAME_LIKE =
             Lexicon.NOMINAL | Lexicon.WEAK | Lexicon.PLACE | Lexicon.PARTICLE | Lexicon.ARM | Lexicon.DEGREE;
 
-    final Tokens tokens;
-    final int limit;
-    /** The first token, and the first behind the determiners. */
-    final int start;
+    private static final int NONE = -1;
 
-    int core;
-    /** The next token to read; in the end the token behind the phrase. */
-    int at;
+    private final Tokens tokens;
+    private final int limit;
+    private final int start;
+    private int core;
+    private int at;
 
-    Head head = Head.NONE;
-    /** Where the run of words that may be a name starts, or -1. */
-    int nameStart = -1;
-    /** Where the name ends if an alias or brackets follow it, else -1. */
-    int nameEnd = -1;
-    /** Where the affiliation starts, or -1. */
-    int bodyStart = -1;
-    /** Where a place that may not belong to the phrase begins, or -1. */
-    int placeAt = -1;
-
-    boolean many;
-    boolean one;
-    boolean demonstrative;
-    /** The name, if any, is no person's: "Harum Energy". */
-    boolean bodyLike;
-
-    boolean acronymOnly = true;
-    boolean placeOnly = true;
-    boolean titled;
-    boolean openBody;
-    /** A word for a function was read. */
-    boolean office;
-    /** The name of the body is English. */
-    boolean foreign;
+    private Head head = Head.NONE;
+    private int nameStart = NONE;
+    private int nameEnd = NONE;
+    private int bodyStart = NONE;
+    private int placeAt = NONE;
     /** Behind the first word of the last member of a list in the name of a body. */
-    int listEnd;
-    /** Two or more names joined: "Budi dan Ani". */
-    boolean linked;
+    private int listEnd;
+
+    private boolean many;
+    private boolean one;
+    private boolean demonstrative;
+    private boolean bodyLike;
+    private boolean acronymOnly = true;
+    private boolean placeOnly = true;
+    private boolean titled;
+    private boolean openBody;
+    private boolean office;
+    private boolean foreign;
+    private boolean linked;
 
     private NounPhrase(Tokens tokens, int start, int limit) {
         this.tokens = tokens;
@@ -72,7 +62,7 @@ final class NounPhrase {
     /** The phrase that starts at a token, or null if none does. */
     static @Nullable NounPhrase read(Tokens tokens, int token, int limit) {
         NounPhrase phrase = new NounPhrase(tokens, token, limit);
-        phrase.determiners();
+        Determiners.read(phrase);
         phrase.core = phrase.at;
         while (phrase.at < limit && phrase.step()) {
             // each step reads a token or more
@@ -81,22 +71,131 @@ final class NounPhrase {
         return phrase.at > phrase.core || phrase.many && phrase.at > phrase.start ? phrase : null;
     }
 
-    /** Whether the phrase names a person. */
-    boolean isPerson() {
-        return nameStart >= 0 && !bodyLike && !(acronymOnly && !titled && head != Head.ROLE) && !placeOnly;
+    /** The tokens of the text. */
+    Tokens tokens() {
+        return tokens;
     }
 
+    /** The token behind the last one that may be read. */
+    int limit() {
+        return limit;
+    }
+
+    /** The first token. */
+    int start() {
+        return start;
+    }
+
+    /** The first token behind the determiners. */
+    int core() {
+        return core;
+    }
+
+    /** The next token to read; in the end the token behind the phrase. */
+    int at() {
+        return at;
+    }
+
+    /** What the phrase begins with. */
+    Head head() {
+        return head;
+    }
+
+    /** Where the run of words that may be a name starts, or -1. */
+    int nameStart() {
+        return nameStart;
+    }
+
+    /** Where the name ends if an alias or brackets follow it, else -1. */
+    int nameEnd() {
+        return nameEnd;
+    }
+
+    /** Where the name ends, whatever follows it. */
+    int nameLimit() {
+        return nameEnd >= 0 ? nameEnd : at;
+    }
+
+    /** Where the affiliation starts, or -1. */
+    int bodyStart() {
+        return bodyStart;
+    }
+
+    /** Where a place that may not belong to the phrase begins, or -1. */
+    int placeAt() {
+        return placeAt;
+    }
+
+    boolean hasName() {
+        return nameStart >= 0;
+    }
+
+    boolean hasBody() {
+        return bodyStart >= 0;
+    }
+
+    boolean hasPlace() {
+        return placeAt >= 0;
+    }
+
+    /** Whether it is of many: "para warga". */
+    boolean isMany() {
+        return many;
+    }
+
+    /** Whether it is of one: "seorang warga". */
+    boolean isOne() {
+        return one;
+    }
+
+    /** Whether a demonstrative closes it: "pria itu". */
+    boolean isDemonstrative() {
+        return demonstrative;
+    }
+
+    /** Whether the name, if any, is no person's: "Lembayung Energy". */
+    boolean isBodyLike() {
+        return bodyLike;
+    }
+
+    /** Whether its name is nothing but an acronym. */
+    boolean isAcronymOnly() {
+        return acronymOnly;
+    }
+
+    /** Whether all its words are those of places. */
+    boolean isPlaceOnly() {
+        return placeOnly;
+    }
+
+    /** Whether a title was read. */
     boolean isTitled() {
         return titled;
     }
 
-    /** The phrase as a role whose last words are no person's name. */
-    NounPhrase asRole() {
-        if (nameStart >= 0 && bodyStart < 0 && head == Head.ROLE) {
-            bodyStart = nameStart;
-        }
-        nameStart = -1;
-        return this;
+    /** Whether the name of its body goes on with words of its own: "PT Anu". */
+    boolean hasOpenBody() {
+        return openBody;
+    }
+
+    /** Whether a word for a function was read. */
+    boolean hasOffice() {
+        return office;
+    }
+
+    /** Whether the name of the body is English. */
+    boolean isForeign() {
+        return foreign;
+    }
+
+    /** Whether two or more names are joined: "Budi dan Ani". */
+    boolean isLinked() {
+        return linked;
+    }
+
+    /** Whether the phrase names a person. */
+    boolean isPerson() {
+        return nameStart >= 0 && !bodyLike && !(acronymOnly && !titled && head != Head.ROLE) && !placeOnly;
     }
 
     /** Whether it is a place's name and nothing else. */
@@ -104,27 +203,181 @@ final class NounPhrase {
         return placeOnly && at > core && head == Head.PLACE;
     }
 
-    private void determiners() {
-        while (at < limit) {
-            int flags = Lexicon.flags(tokens, at);
-            boolean number = tokens.kind(at) == Tokens.Kind.NUMBER && at + 1 < limit && isNoun(at + 1);
-            if (!number && (flags & (Lexicon.ONE | Lexicon.MANY)) == 0 || isFigure()) {
-                return;
-            }
-            many |= number || (flags & Lexicon.MANY) != 0;
-            one |= (flags & Lexicon.ONE) != 0;
-            at++;
-            if (many && tokens.is(at, "dari") && at + 1 < limit) {
-                at++;
-            }
+    /** Whether the next word is the first behind the determiners. */
+    boolean isFirst() {
+        return at == core;
+    }
+
+    /** Whether a word behind the determiners was read. */
+    boolean isInside() {
+        return at > core;
+    }
+
+    /** Whether the next token stands in a list of what a body is for. */
+    boolean isListed() {
+        return at < listEnd;
+    }
+
+    /** Whether a token stands behind the next one. */
+    boolean hasNext() {
+        return at + 1 < limit;
+    }
+
+    /** Whether the next word has these folded letters. */
+    boolean is(String folded) {
+        return tokens.is(at, folded);
+    }
+
+    /** Whether a token is a word with these folded letters. */
+    boolean is(int token, String folded) {
+        return tokens.is(token, folded);
+    }
+
+    boolean isSign(int token, char sign) {
+        return tokens.isSign(token, sign);
+    }
+
+    boolean isCapital(int token) {
+        return tokens.isCapital(token);
+    }
+
+    /** The characters of a token. */
+    int length(int token) {
+        return tokens.end(token) - tokens.start(token);
+    }
+
+    /** The flags of a token. */
+    int flags(int token) {
+        return Lexicon.flags(tokens, token);
+    }
+
+    /** Reads the next token. */
+    boolean pass() {
+        at++;
+        return true;
+    }
+
+    /** Reads the next tokens. */
+    boolean pass(int count) {
+        at += count;
+        return true;
+    }
+
+    /** Reads on, or gives back what was read, to a token. */
+    boolean passTo(int token) {
+        at = token;
+        return true;
+    }
+
+    /** Changes what the phrase begins with. */
+    void become(Head kind) {
+        head = kind;
+    }
+
+    void startName(int token) {
+        nameStart = token;
+    }
+
+    void endName(int token) {
+        nameEnd = token;
+    }
+
+    /** What was read so far holds no name of a person. */
+    void forgetName() {
+        nameStart = NONE;
+    }
+
+    void forgetNameEnd() {
+        nameEnd = NONE;
+    }
+
+    void startBody(int token) {
+        bodyStart = token;
+    }
+
+    /** The affiliation starts at a token at the latest. */
+    void ensureBody(int token) {
+        if (bodyStart < 0) {
+            bodyStart = token;
         }
     }
 
-    /** "sosok yang akrab disapa Budi itu": a noun of its own, no word before another. */
-    private boolean isFigure() {
-        return tokens.is(at, "sosok") && (at + 1 >= limit || !tokens.isCapital(at + 1) && !isNoun(at + 1));
+    void forgetBody() {
+        bodyStart = NONE;
     }
 
+    /** What seemed to be a person's name is the body's. */
+    void giveNameToBody() {
+        ensureBody(nameStart);
+        nameStart = NONE;
+    }
+
+    void startPlace(int token) {
+        placeAt = token;
+    }
+
+    void forgetPlace() {
+        placeAt = NONE;
+    }
+
+    /** A list in the name of a body follows, in which no name stands; or none does. */
+    void startList(int end) {
+        listEnd = end;
+        if (at < end) {
+            nameStart = NONE;
+        }
+    }
+
+    void markMany() {
+        many = true;
+    }
+
+    void markOne() {
+        one = true;
+    }
+
+    void markDemonstrative() {
+        demonstrative = true;
+    }
+
+    void markBodyLike() {
+        bodyLike = true;
+    }
+
+    /** Another name is joined to the one that was read. */
+    void joinNames() {
+        linked = true;
+    }
+
+    /** Words of its own follow in the name of the body. */
+    void leaveBodyOpen() {
+        openBody = true;
+    }
+
+    /** An English name of a body or an office goes on: "Institute of". */
+    void joinEnglish(boolean body) {
+        foreign = body;
+        head = body ? Head.BODY : Head.ROLE;
+        nameStart = NONE;
+    }
+
+    /** What was read is an English body, behind which somebody of it is named. */
+    void closeForeignBody() {
+        head = Head.ROLE;
+        bodyStart = core;
+        foreign = false;
+    }
+
+    /** The phrase as a role whose last words are no person's name. */
+    NounPhrase asRole() {
+        if (nameStart >= 0 && bodyStart < 0 && head == Head.ROLE) {
+            bodyStart = nameStart;
+        }
+        nameStart = NONE;
+        return this;
+    }
+
+    /** Whether a token is a word in small letters that may be a noun. */
     boolean isNoun(int token) {
         if (!tokens.isWord(token) || tokens.isCapital(token)) {
             return false;
@@ -133,68 +386,20 @@ final class NounPhrase {
         return (flags & Lexicon.STOP) == 0 && !Lexicon.isVerb(tokens, token, flags);
     }
 
+    /** Reads a token or more; false if the phrase ends before them or with them. */
     private boolean step() {
         return switch (tokens.kind(at)) {
             case WORD -> {
                 int flags = Lexicon.flags(tokens, at);
-                yield tokens.isCapital(at) ? CapitalWords.capital(this, flags) : LowerWords.lower(this, flags);
+                yield tokens.isCapital(at) ? CapitalWords.read(this, flags) : LowerWords.read(this, flags);
             }
-            case NUMBER -> number();
-            case SIGN -> at > core && PhraseSigns.sign(this);
+            case NUMBER -> PhraseNumbers.read(this);
+            case SIGN -> at > core && PhraseSigns.read(this);
             case BREAK -> false;
         };
     }
 
-    private boolean number() {
-        boolean named = nameStart >= 0 && head != Head.PLACE && head != Head.BODY;
-        if (at > core && at + 2 < limit && CapitalWords.isNationalDay(tokens, at + 1)) {
-            part(Head.BODY, Lexicon.BODY_NAME);
-            at += 3;
-            return true;
-        }
-        if (at == core + 1 && tokens.is(core, "pasal")) {
-            head = Head.BODY; // "Pasal 4 huruf d"
-            nameStart = -1;
-            at++;
-            return true;
-        }
-        if (tokens.is(at - 1, "rw") && head == Head.NAME) {
-            at++; // "Ketua RT 3, RW 4, Budi"
-            return true;
-        }
-        if (named && isNumbered()) {
-            part(Head.BODY, Lexicon.BODY_NAME);
-        } else if (isBranch()) {
-            nameStart = -1; // "KAI Daop 9 Banyumeneng"
-        } else if (placeAt < 0 && named || at == core || head == Head.NAME) {
-            return false;
-        }
-        at++;
-        return true;
-    }
-
-    /** "KAI Daop 9 Banyumeneng". */
-    private boolean isBranch() {
-        int next = at + 1;
-        return head == Head.NAME
-                && bodyLike
-                && (Lexicon.flags(tokens, at - 1) & (Lexicon.BODY | Lexicon.PART)) != 0
-                && next < limit
-                && tokens.isCapital(next)
-                && (Lexicon.flags(tokens, next) & Lexicon.TIME) == 0;
-    }
-
-    /** "Kepala Daop 9 Banyumeneng": a number between capital words stands in a body's name. */
-    private boolean isNumbered() {
-        return head == Head.ROLE
-                && !titled
-                && !linked
-                && at + 1 < limit
-                && (tokens.isCapital(at + 1) || tokens.isSign(at + 1, ','))
-                && tokens.isCapital(at - 1)
-                && tokens.spaceBefore(at);
-    }
-
+    /** Whether a capital word, or a doctor's title, stands behind the next word and its full stop. */
     boolean nextIsCapital() {
         int next = at + 1 < limit && tokens.isSign(at + 1, '.') ? at + 2 : at + 1;
         return next < limit && (tokens.isCapital(next) || next > at + 1 && isDoctor(next));
@@ -209,17 +414,18 @@ final class NounPhrase {
     }
 
     /** What was read is the field of an office. */
-    void office() {
+    void takeAsOffice() {
         head = Head.ROLE;
-        nameStart = -1;
-        bodyStart = -1;
+        nameStart = NONE;
+        bodyStart = NONE;
         bodyLike = false;
         office = true;
         acronymOnly = false;
         placeOnly = false;
     }
 
-    void title() {
+    /** The next word is a title, behind which the name starts. */
+    void takeAsTitle() {
         if (head == Head.NONE) {
             head = Head.TITLE;
         } else if (head == Head.NAME || head == Head.PLACE) {
@@ -227,12 +433,13 @@ final class NounPhrase {
             bodyLike = false;
         }
         titled = true;
-        nameStart = -1;
+        nameStart = NONE;
         placeOnly = false;
         acronymOnly = false;
     }
 
-    void name(int flags, boolean upper) {
+    /** The next word may be one of a name. */
+    void takeAsName(int flags, boolean upper) {
         if (head == Head.NONE) {
             head = Head.NAME;
         }
@@ -247,7 +454,7 @@ final class NounPhrase {
     }
 
     /** A word that belongs to the role or the body: a name can only start behind it. */
-    void part(Head kind, int flags) {
+    void takeAsPart(Head kind, int flags) {
         if (head == Head.NONE) {
             head = kind == Head.NAME ? Head.BODY : kind;
         }
@@ -255,7 +462,7 @@ final class NounPhrase {
             bodyLike = true;
         }
         if (head != Head.NAME) {
-            nameStart = -1;
+            nameStart = NONE;
         }
         office |= kind == Head.ROLE;
         boolean ofRole = at > core && tokens.is(at - 1, "wali") && tokens.is(at, "kota");
@@ -267,10 +474,11 @@ final class NounPhrase {
         placeOnly &= (flags & (Lexicon.PLACE | Lexicon.SITE)) != 0;
     }
 
-    void placeOrPart(int flags, boolean upper) {
+    /** The next word is a place's or part of a body's name. */
+    void takeAsPlaceOrPart(int flags, boolean upper) {
         boolean place = (flags & Lexicon.PLACE) != 0;
         if (head == Head.NONE && place) {
-            head = CapitalWords.nextIsOther(this) ? Head.NAME : Head.PLACE;
+            head = Reading.nextIsOther(this) ? Head.NAME : Head.PLACE;
             if (head == Head.NAME) {
                 nameStart = at;
             }
@@ -281,56 +489,26 @@ final class NounPhrase {
             return;
         }
         if (head == Head.NAME && nameStart >= 0 && place && upper) {
-            name(flags, true);
+            takeAsName(flags, true);
             return;
         }
         if (head == Head.NONE) {
             head = Head.NOUN;
         }
         boolean inRole = head == Head.ROLE && !place && bodyStart < 0;
-        part(inRole ? Head.ROLE : place ? Head.PLACE : Head.BODY, flags & ~BODIES);
+        takeAsPart(inRole ? Head.ROLE : place ? Head.PLACE : Head.BODY, flags & ~BODIES);
     }
 
-    private boolean isDegree(int token) {
-        return (Lexicon.flags(tokens, token) & Lexicon.DEGREE) != 0;
-    }
-
-    void acronym() {
-        if (head == Head.ROLE && (tokens.is(at - 1, "berinisial") || tokens.is(at - 1, "bernama"))) {
-            name(0, true); // "seorang warga berinisial AB"
-            return;
+    /** The word is a common noun, behind which no name goes on. */
+    void takeAsNoun(Head kind, boolean open) {
+        if (head == Head.NONE) {
+            head = kind;
+        } else if (kind == Head.BODY && bodyStart < 0 && head == Head.ROLE) {
+            bodyStart = at;
         }
-        if (head == Head.NONE || head == Head.NAME) {
-            boolean only = acronymOnly;
-            name(0, true);
-            acronymOnly &= only;
-            return;
-        }
-        if (nameStart == at - 1
-                && head == Head.ROLE
-                && !nextIsCapital()
-                && isDegree(at)
-                && !tokens.isSign(nameStart, ')')) {
-            name(0, true); // "Menteri Anu Mahfud MD"
-            return;
-        }
-        if (isInitials()) {
-            name(0, true);
-            return;
-        }
-        part(Head.BODY, Lexicon.BODY_NAME);
-    }
-
-    /** "Direktur Anu Bank Naxon LP Natalegawa": two letters between two words of a name, of which one more is left. */
-    private boolean isInitials() {
-        return head == Head.ROLE
-                && nameStart == at - 1
-                && tokens.end(at) - tokens.start(at) == 2
-                && Lexicon.flags(tokens, at) == 0
-                && at + 1 < limit
-                && tokens.shape(at + 1) == Tokens.Shape.CAPITALIZED
-                && tokens.shape(at - 1) == Tokens.Shape.CAPITALIZED
-                && Lexicon.flags(tokens, at + 1) == 0
-                && (at + 2 >= limit || !tokens.isCapital(at + 2));
+        openBody |= open;
+        nameStart = NONE;
+        acronymOnly = false;
+        placeOnly = false;
     }
 }

@@ -4,7 +4,10 @@ import id.saring.text.Tokens;
 
 /** Finds the noun phrase that ends right before a token. */
 final class PhraseBefore {
+    /** No more starts of a phrase are tried. */
     private static final int TRIES = 16;
+    /** So many tokens before a demonstrative a description may begin. */
+    private static final int DESCRIPTION = 10;
 
     private PhraseBefore() {}
 
@@ -20,32 +23,43 @@ final class PhraseBefore {
         if (person >= 0) {
             return person;
         }
-        int first = end;
         boolean described = end > limit && (Lexicon.flags(tokens, end - 1) & Lexicon.THIS) != 0;
         if (described && end - 2 > limit && Sentences.isQuote(tokens.sign(end - 2))) {
             return aroundMarks(tokens, end, limit);
         }
+        int first = firstNominal(tokens, end, limit, described);
+        boolean degree = tokens.isSign(first - 1, ',') && Degrees.one(tokens, first, end) == end;
+        return degree ? first : longest(tokens, first, end);
+    }
+
+    /** The first of the tokens that may make up a phrase. */
+    private static int firstNominal(Tokens tokens, int end, int limit, boolean described) {
+        int first = end;
         while (first > limit
-                && (isNominal(tokens, first - 1, end, limit)
-                        || described && first > end - 10 && isQuality(tokens, first - 1))) {
+                && (Nominal.holds(tokens, first - 1, end, limit)
+                        || described && first > end - DESCRIPTION && Nominal.isQuality(tokens, first - 1))) {
             first = first - 1;
             if (tokens.isSign(first, ')')) {
                 first = Subject.skip(tokens, first, limit);
             }
         }
-        if (tokens.isSign(first - 1, ',') && Degrees.one(tokens, first, end) == end) {
-            return first;
-        }
+        return first;
+    }
+
+    /** The first token from which on all tokens make one phrase, or -1. */
+    private static int longest(Tokens tokens, int first, int end) {
         int tries = 0;
         for (int start = first; start < end && tries < TRIES; start++) {
-            if (!tokens.isWord(start) && tokens.kind(start) != Tokens.Kind.NUMBER) {
+            if (!tokens.isWordOrNumber(start)) {
                 continue;
             }
             tries++;
             NounPhrase phrase = NounPhrase.read(tokens, start, end);
-            boolean whole =
-                    start == first || tokens.isCapital(start) || phrase != null && phrase.head != NounPhrase.Head.NOUN;
-            if (phrase != null && phrase.at == end && whole && !isLoose(tokens, phrase)) {
+            if (phrase == null || phrase.at() != end) {
+                continue;
+            }
+            boolean whole = start == first || tokens.isCapital(start) || phrase.head() != NounPhrase.Head.NOUN;
+            if (whole && !isLoose(tokens, phrase)) {
                 return start;
             }
         }
@@ -60,112 +74,22 @@ final class PhraseBefore {
         }
         int start = Sentences.isQuote(tokens.sign(open)) ? phraseEndingAt(tokens, open, limit) : -1;
         NounPhrase phrase = start < 0 ? null : NounPhrase.read(tokens, start, end);
-        return phrase != null && phrase.at == end && phrase.head == NounPhrase.Head.ROLE ? start : -1;
+        return phrase != null && phrase.at() == end && phrase.head() == NounPhrase.Head.ROLE ? start : -1;
     }
 
     /** A plain noun and a person's name do not make one phrase: "dalam rapat Budi mengatakan". */
     private static boolean isLoose(Tokens tokens, NounPhrase phrase) {
-        return phrase.head == NounPhrase.Head.NOUN && phrase.isPerson()
-                || phrase.head == NounPhrase.Head.NONE && !isSome(tokens, phrase)
-                || tokens.kind(phrase.core) == Tokens.Kind.NUMBER;
+        return phrase.head() == NounPhrase.Head.NOUN && phrase.isPerson()
+                || phrase.head() == NounPhrase.Head.NONE && !isSome(tokens, phrase)
+                || tokens.kind(phrase.core()) == Tokens.Kind.NUMBER;
     }
 
     /** "Sebagian menilai": nobody in particular, before the verb. */
     private static boolean isSome(Tokens tokens, NounPhrase phrase) {
-        return phrase.many
-                && phrase.at == phrase.start + 1
-                && tokens.isCapital(phrase.start)
-                && !tokens.is(phrase.at, "dari")
-                && !tokens.is(phrase.at, "yang");
-    }
-
-    private static boolean isNominal(Tokens tokens, int token, int end, int limit) {
-        if (!tokens.isWord(token)) {
-            return switch (tokens.sign(token)) {
-                case '-', '/', '&' -> token + 1 < end;
-                case '.' -> (token + 1 < end || LegalForm.endsAt(tokens, token)) && isInner(tokens, token);
-                case ')' -> true;
-                case ',' -> token + 1 < end && Listing.behind(tokens, token, end) >= 0;
-                case -1 -> token + 1 < end || token > limit && tokens.isWord(token - 1);
-                default -> false;
-            };
-        }
-        int flags = Lexicon.flags(tokens, token);
-        if (tokens.isCapital(token)) {
-            boolean month = (tokens.is(token, "juli") || tokens.is(token, "april")) && token > limit && token + 1 < end;
-            if (month && tokens.isCapital(token - 1) && tokens.isCapital(token + 1)) {
-                return true;
-            }
-            if ((flags & Lexicon.TIME) != 0 && tokens.is(token - 1, "sebelas") && tokens.isCapital(token - 1)) {
-                return true; // Universitas Sebelas Maret
-            }
-            if (token + 1 == end
-                    ? TimeNames.isCalledByTime(tokens, token)
-                    : token > 0
-                            && (tokens.isSign(token - 1, ',')
-                                    || tokens.isSign(token - 1, ')')
-                                    || tokens.isCapital(token - 1))
-                            && TimeNames.isNamedByTime(tokens, token)) {
-                return true;
-            }
-            if (CapitalWords.isTraffic(tokens, token) || CapitalWords.isNationalDay(tokens, token)) {
-                return true;
-            }
-            boolean function =
-                    (flags & Lexicon.STOP) != 0 && (flags & (Lexicon.NOMINAL | Lexicon.ONE | Lexicon.MANY)) == 0
-                            || afterStop(tokens, token) && Lexicon.opensWithFunction(tokens, token, flags);
-            int opener = Lexicon.COMMON | Lexicon.NOUN;
-            if ((flags & opener) == opener && afterStop(tokens, token)) {
-                return false;
-            }
-            return !(function && (token == limit || (flags & Lexicon.TIME) != 0 || afterStop(tokens, token)));
-        }
-        if ((flags & Lexicon.THIS) != 0) {
-            return token == end - 1;
-        }
-        if ((flags & Lexicon.STOP) != 0 && LowerWords.isFixed(tokens, token)) {
-            return true;
-        }
-        if ((flags & (Lexicon.LINK | Lexicon.FROM | Lexicon.PARTICLE)) != 0) {
-            return token < end - 1 && !tokens.is(token, "di");
-        }
-        if ((flags & (Lexicon.ONE | Lexicon.MANY)) != 0) {
-            return token < end - 1 || tokens.is(token, "sosok");
-        }
-        if ((flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0) {
-            return false;
-        }
-        return !Lexicon.isVerb(tokens, token, flags);
-    }
-
-    /** "berusia", "di", "tahun": they stand inside "pria berusia 44 tahun itu". */
-    private static boolean isQuality(Tokens tokens, int token) {
-        if (!tokens.isWord(token) || tokens.isCapital(token)) {
-            return false;
-        }
-        int start = tokens.start(token);
-        return tokens.is(token, "di")
-                || tokens.is(token, "untuk")
-                || tokens.is(token, "tahun")
-                || tokens.text().startsWith("ber", start)
-                || tokens.text().startsWith("ter", start);
-    }
-
-    private static boolean afterStop(Tokens tokens, int token) {
-        return token == 0 || tokens.isSign(token - 1, '.') || tokens.kind(token - 1) == Tokens.Kind.BREAK;
-    }
-
-    private static boolean isInner(Tokens tokens, int token) {
-        if (token == 0 || token + 1 >= tokens.size() || !tokens.isWord(token - 1)) {
-            return false;
-        }
-        boolean tight = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1) && !tokens.isCapital(token + 1);
-        if (LegalForm.endsAt(tokens, token)) {
-            return !tokens.isCapital(token + 1);
-        }
-        int length = tokens.end(token - 1) - tokens.start(token - 1);
-        int flags = Lexicon.flags(tokens, token - 1);
-        int abbreviated = Lexicon.TITLE | Lexicon.RANK | Lexicon.ARM | Lexicon.DEGREE;
-        return tight || length == 1 || length <= 6 && (flags & abbreviated) != 0 || Sense.ACTING.is(tokens, token - 1);
+        return phrase.isMany()
+                && phrase.at() == phrase.start() + 1
+                && tokens.isCapital(phrase.start())
+                && !tokens.is(phrase.at(), "dari")
+                && !tokens.is(phrase.at(), "yang");
     }
 }

@@ -53,9 +53,9 @@ final class Relative {
         }
         NounPhrase phrase = NounPhrase.read(tokens, start, relative);
         boolean speaks = phrase != null
-                && phrase.head != NounPhrase.Head.PLACE
-                && (phrase.head != NounPhrase.Head.NOUN
-                        || (Lexicon.flags(tokens, phrase.core) & (Lexicon.BODY | Lexicon.ROLE)) != 0);
+                && phrase.head() != NounPhrase.Head.PLACE
+                && (phrase.head() != NounPhrase.Head.NOUN
+                        || (Lexicon.flags(tokens, phrase.core()) & (Lexicon.BODY | Lexicon.ROLE)) != 0);
         return speaks ? start : -1;
     }
 

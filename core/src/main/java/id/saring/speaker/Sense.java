@@ -19,6 +19,22 @@ enum Sense {
     POST,
     /** A month that is a name too: "Juli Santoso". */
     MONTH,
+    /** A word of time that is a first name too: "Hari Santoso". */
+    TIME_NAME,
+    /** Behind a word of time it makes a date of it: "hari ini". */
+    POINTS,
+    /** A doctor, in short: "drg. Budi". */
+    DOCTOR,
+    /** Joins words of an English name: "Institute of Economics". */
+    ENGLISH_LINK,
+    /** Joins what stands before it in a foreign name, which it does not open: "Budi y Ani". */
+    JOINS,
+    /** Abbreviated with a full stop at the start of a name: "Moh. Budi". */
+    SHORT_FORM,
+    /** Those with whom somebody does something: "Budi dan kawan-kawan". */
+    FRIENDS,
+    /** Before it stands a description, behind it the name: "warga bernama Budi". */
+    NAMING,
     /** A hospital, which is called by a doctor: "RSUD dr Anu". */
     HOSPITAL,
     /** Somebody of whom a place is told: "warga Kalibening". */

@@ -1,5 +1,6 @@
 package id.saring.speaker;
 
+import id.saring.speaker.NounPhrase.Head;
 import id.saring.text.Tokens;
 
 /** The name of a body with a preposition in it, told by its short form in brackets: "Jaringan untuk Rakyat (JUR)". */
@@ -11,11 +12,11 @@ final class Shortened {
 
     /** Whether the preposition at which an office is read stands inside the name of its body. */
     static boolean holds(NounPhrase phrase) {
-        return phrase.head == NounPhrase.Head.ROLE
-                && !phrase.titled
-                && !phrase.linked
-                && phrase.placeAt < 0
-                && isInside(phrase.tokens, phrase.at, phrase.limit);
+        return phrase.head() == Head.ROLE
+                && !phrase.isTitled()
+                && !phrase.isLinked()
+                && !phrase.hasPlace()
+                && isInside(phrase.tokens(), phrase.at(), phrase.limit());
     }
 
     private static boolean isInside(Tokens tokens, int token, int limit) {

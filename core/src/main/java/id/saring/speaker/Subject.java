@@ -179,21 +179,21 @@ final class Subject {
 
     private static boolean isSpeaker(Tokens tokens, int start, int end) {
         NounPhrase phrase = NounPhrase.read(tokens, start, end);
-        return phrase != null && phrase.head != NounPhrase.Head.NOUN && phrase.head != NounPhrase.Head.PLACE;
+        return phrase != null && phrase.head() != NounPhrase.Head.NOUN && phrase.head() != NounPhrase.Head.PLACE;
     }
 
     /** An ordinary noun far from the verb is part of something else. */
     private static boolean isPlainNoun(Tokens tokens, int start, int end) {
         NounPhrase phrase = NounPhrase.read(tokens, start, end);
         return phrase != null
-                && phrase.head == NounPhrase.Head.NOUN
+                && phrase.head() == NounPhrase.Head.NOUN
                 && !tokens.isCapital(start)
-                && !phrase.demonstrative;
+                && !phrase.isDemonstrative();
     }
 
     private static boolean isPlace(Tokens tokens, int start, int end) {
         NounPhrase phrase = NounPhrase.read(tokens, start, end);
-        return phrase != null && phrase.head == NounPhrase.Head.PLACE;
+        return phrase != null && phrase.head() == NounPhrase.Head.PLACE;
     }
 
     /** The start of the role before a name, or of the name before a role, if a comma joins them; else the phrase's own. */

@@ -150,7 +150,7 @@ final class Topic {
                 if (noun) {
                     NounPhrase owner = at + 1 < end ? NounPhrase.read(tokens, at + 1, end) : null;
                     nominal = true;
-                    at = owner == null ? at : owner.at - 1;
+                    at = owner == null ? at : owner.at() - 1;
                 }
                 continue;
             }

@@ -1,0 +1,52 @@
+package id.saring.speaker;
+
+import id.saring.speaker.NounPhrase.Head;
+import id.saring.text.Tokens.Shape;
+
+/** Decides whether an acronym inside a noun phrase is a body's or a person's. */
+final class Acronyms {
+    private Acronyms() {}
+
+    /** Takes the next word, an acronym, for part of a name or for a body. */
+    static void take(NounPhrase phrase) {
+        if (isName(phrase)) {
+            phrase.takeAsName(0, true);
+        } else {
+            phrase.takeAsPart(Head.BODY, Lexicon.BODY_NAME);
+        }
+    }
+
+    private static boolean isName(NounPhrase phrase) {
+        return switch (phrase.head()) {
+            case NONE, NAME -> true;
+            case ROLE -> isNamed(phrase) || isDegree(phrase) || isInitials(phrase);
+            default -> false;
+        };
+    }
+
+    /** "seorang warga berinisial AB". */
+    private static boolean isNamed(NounPhrase phrase) {
+        return Sense.NAMING.is(phrase.tokens(), phrase.at() - 1);
+    }
+
+    /** "Menteri Anu Wiratmo MD": a degree behind the one word of a name. */
+    private static boolean isDegree(NounPhrase phrase) {
+        return phrase.nameStart() == phrase.at() - 1
+                && !phrase.nextIsCapital()
+                && (phrase.flags(phrase.at()) & Lexicon.DEGREE) != 0
+                && !phrase.isSign(phrase.nameStart(), ')');
+    }
+
+    /** "Direktur Anu Bank Naxon LP Natalegawa": two letters between two words of a name, of which one more is left. */
+    private static boolean isInitials(NounPhrase phrase) {
+        int at = phrase.at();
+        return phrase.nameStart() == at - 1
+                && phrase.length(at) == 2
+                && phrase.flags(at) == 0
+                && phrase.hasNext()
+                && phrase.tokens().shape(at + 1) == Shape.CAPITALIZED
+                && phrase.tokens().shape(at - 1) == Shape.CAPITALIZED
+                && phrase.flags(at + 1) == 0
+                && (at + 2 >= phrase.limit() || !phrase.isCapital(at + 2));
+    }
+}
