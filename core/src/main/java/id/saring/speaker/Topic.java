@@ -30,10 +30,6 @@ final class Topic {
     @Nullable
     Mention body;
 
-    /** The last person named at all. */
-    @Nullable
-    Mention other;
-
     /** The subject suffers the verb: "Budi ditangkap". */
     boolean passive;
     /** The sentence before has the same subject. */

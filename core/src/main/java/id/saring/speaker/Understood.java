@@ -4,7 +4,6 @@ import id.saring.model.QuoteType;
 import id.saring.text.Tokens;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Whom "-nya", "ia" or nothing means. */
 final class Understood {
@@ -29,7 +28,7 @@ final class Understood {
         this.text = talk.text;
     }
 
-    /** The subject of the sentences since the last speech, else who spoke talk.last. */
+    /** The subject of the sentences since the last speech, else who spoke last. */
     Voice of(int from, int to, Utterance utterance) {
         Topic topic = new Topic(tokens);
         topic.read(from, to);
@@ -42,7 +41,7 @@ final class Understood {
             before = talk.last;
         }
         if (subject == null || subject.name() == null) {
-            return before.name() == null ? anybody(topic.other) : before;
+            return before.name() == null ? Voice.NOBODY : before;
         }
         if (subject.kind() != Mention.Kind.PERSON) {
             return describedSubject(subject, utterance, before);
@@ -139,14 +138,6 @@ final class Understood {
             }
         }
         return false;
-    }
-
-    private Voice anybody(@Nullable Mention mention) {
-        if (mention == null || mention.name() == null) {
-            return Voice.NOBODY;
-        }
-        Entry entry = talk.fullest.of(mention.name().of(text), Mention.Kind.PERSON, mention.start());
-        return entry.isPerson() && entry.words.size() > 1 ? Voice.of(entry, mention, text) : Voice.NOBODY;
     }
 
     /** "Seorang sopir berhenti. Ia mengklaim …" */
