@@ -23,12 +23,7 @@ final class Apposition {
             return at;
         }
         int next = at + 1;
-        while (next < limit
-                && (tokens.is(next, "resmi")
-                        || tokens.is(next, "tertulis")
-                        || tokens.is(next, "bersama")
-                        || tokens.is(next, "dari")
-                        || tokens.is(next, "pihak"))) {
+        while (next < limit && Sense.STATED.is(tokens, next)) {
             next++;
         }
         boolean owner = next < limit
@@ -144,8 +139,7 @@ final class Apposition {
         }
         return phrase.head() == NounPhrase.Head.NOUN
                 && (Lexicon.flags(tokens, phrase.core()) & (Lexicon.SPEECH | Lexicon.STOP | Lexicon.COMMON)) == 0
-                && !tokens.is(phrase.core(), "sapaan")
-                && !tokens.is(phrase.core(), "panggilan")
+                && !Sense.NICKNAME.is(tokens, phrase.core())
                 && !phrase.isMany()
                 && !phrase.isDemonstrative()
                 && phrase.at() > phrase.core() + 1
@@ -259,7 +253,7 @@ final class Apposition {
     private static int gap(Tokens tokens, NounPhrase phrase, int token, int limit) {
         boolean then = token + 2 < limit
                 && tokens.is(token + 1, "itu")
-                && (tokens.is(token, "saat") || tokens.is(token, "kala") || tokens.is(token, "ketika"))
+                && Sense.THEN.is(tokens, token)
                 && tokens.isSign(token + 2, ',')
                 && describes(phrase);
         if (token + 1 < limit && LegalForm.endsAt(tokens, token)) {
@@ -394,10 +388,7 @@ final class Apposition {
                             && last - 1 > start
                             && (Lexicon.flags(tokens, last - 2) & Lexicon.RANK) != 0
                     || (flags & (Lexicon.FROM | Lexicon.LINK | Lexicon.THIS)) != 0
-                    || tokens.is(last - 1, "pada")
-                    || tokens.is(last - 1, "kepada")
-                    || tokens.is(last - 1, "bernama")
-                    || tokens.is(last - 1, "berinisial");
+                    || Sense.UNCLOSING.is(tokens, last - 1);
             if (!title) {
                 return range(tokens, start, last);
             }

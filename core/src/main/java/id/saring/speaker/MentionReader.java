@@ -84,9 +84,7 @@ public final class MentionReader {
         }
         boolean unnamed = tokens.is(token, "yang")
                 && token + 1 < limit
-                && (tokens.is(token + 1, "lain")
-                        || tokens.is(token + 1, "lainnya")
-                        || tokens.is(token + 1, "bersangkutan"));
+                && Sense.UNNAMED.is(tokens, token + 1);
         return unnamed
                 ? new Mention(
                         tokens.start(token),

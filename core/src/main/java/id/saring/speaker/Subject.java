@@ -132,16 +132,12 @@ final class Subject {
     }
 
     private static boolean endsSearch(Tokens tokens, int token) {
-        return !(tokens.is(token, "yang")
-                || tokens.is(token, "sambil")
-                || tokens.is(token, "seraya")
-                || tokens.is(token, "sembari")
-                || tokens.is(token, "bukan"));
+        return !Sense.RESUMED.is(tokens, token);
     }
 
     /** "Budi mengakui bahwa ia lelah dan mengatakan": behind "bahwa" stands what the subject of both verbs says. */
     private static boolean isJoined(Tokens tokens, int that, int verb) {
-        return tokens.is(that, "bahwa") && (tokens.is(verb - 1, "dan") || tokens.is(verb - 1, "serta"));
+        return tokens.is(that, "bahwa") && Sense.AND.is(tokens, verb - 1);
     }
 
     private static boolean isPreposition(Tokens tokens, int token, int limit) {
@@ -249,7 +245,7 @@ final class Subject {
 
     /** Before "saat itu", the full stop of a degree, "(34)" or "(34 tahun)", else the token itself. */
     private static int beforeAge(Tokens tokens, int token, int limit) {
-        if (tokens.is(token - 1, "itu") && token - 2 > limit && isThen(tokens, token - 2)) {
+        if (tokens.is(token - 1, "itu") && token - 2 > limit && Sense.THEN.is(tokens, token - 2)) {
             return token - 2;
         }
         if (tokens.isSign(token - 1, '.') && token - 2 > limit && !tokens.spaceBefore(token - 1)) {
@@ -272,9 +268,4 @@ final class Subject {
         int person = PhraseBefore.phraseEndingAt(tokens, role - 1, limit);
         Mention whole = person < 0 ? null : MentionReader.after(tokens, person, end);
         return whole != null && whole.endToken() == end && whole.kind() == Mention.Kind.PERSON ? person : body;
-    }
-
-    private static boolean isThen(Tokens tokens, int token) {
-        return tokens.is(token, "saat") || tokens.is(token, "kala") || tokens.is(token, "ketika");
-    }
-}
+    }}

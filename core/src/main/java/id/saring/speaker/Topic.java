@@ -207,12 +207,7 @@ final class Topic {
 
     private boolean readAgent(int token, int to) {
         int at = token;
-        while (at < to
-                && (tokens.is(at, "oleh")
-                        || tokens.is(at, "dari")
-                        || tokens.is(at, "juga")
-                        || tokens.is(at, "pula")
-                        || tokens.is(at, "langsung"))) {
+        while (at < to && Sense.AGENT_MARKER.is(tokens, at)) {
             at++;
         }
         if (at >= to) {
@@ -245,8 +240,7 @@ final class Topic {
     /** The person whom a copula names: "Salah satu korban adalah Budi". */
     private Mention identified(Mention mention) {
         int at = mention.endToken();
-        boolean copula = tokens.is(at, "adalah") || tokens.is(at, "ialah") || tokens.is(at, "yakni");
-        if (!copula || mention.kind() != Mention.Kind.ROLE || at + 1 >= tokens.size()) {
+        if (!Sense.IDENTIFIES.is(tokens, at) || mention.kind() != Mention.Kind.ROLE || at + 1 >= tokens.size()) {
             return mention;
         }
         Mention named = MentionReader.after(tokens, at + 1, Math.min(tokens.size(), at + REACH));
