@@ -236,7 +236,7 @@ public final class Cast {
 
     /** Whether a word alone can be an account's name. */
     private static boolean isHandle(String name) {
-        return name.indexOf(' ') < 0 && !BareName.PLATFORMS.contains(name.toLowerCase(Locale.ROOT));
+        return name.indexOf(' ') < 0 && !Keyword.PLATFORM.is(name.toLowerCase(Locale.ROOT));
     }
 
     /** "kata Kapolsek Kalibening": who was introduced as the head of the place that looks like a name. */

@@ -181,9 +181,9 @@ final class Fullest {
             return shortened(words, place);
         }
         boolean titled =
-                words.size() == 2 && Likeness.CALLS.contains(words.get(0)) && (own == null || own.role == null);
+                words.size() == 2 && Keyword.CALL.is(words.get(0)) && (own == null || own.role == null);
         Entry whole = titled ? holder(words.subList(1, 2), Mention.Kind.PERSON, place) : null;
-        return whole == null || !whole.isPerson() || Likeness.CALLS.contains(whole.words.get(0)) ? null : whole;
+        return whole == null || !whole.isPerson() || Keyword.CALL.is(whole.words.get(0)) ? null : whole;
     }
 
     /** "Budi Arei" for "Budi Arie Santoso": the second word is written a little otherwise. */
@@ -204,7 +204,7 @@ final class Fullest {
 
     /** "Lina" for "Herlina Santoso", "Cak Imin" for "Muhaimin": the last letters of a word of a name. */
     private @Nullable Entry endingOn(List<String> words, int place) {
-        boolean titled = words.size() == 2 && Likeness.CALLS.contains(words.get(0));
+        boolean titled = words.size() == 2 && Keyword.CALL.is(words.get(0));
         String word = words.get(words.size() - 1);
         if (word.length() < 4 || words.size() > 1 && !titled || Lexicon.flags(word) != 0) {
             return null;

@@ -1,13 +1,9 @@
 package id.saring.speaker;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Acronyms, roles, bodies and places that lost their blank before a name: "RIHidayat", "Wali KotaBudi Santoso". */
 final class GluedHeads {
-    /** Words for a channel, which are no part of its name. */
-    private static final Set<String> CHANNELS = Set.of("situs", "laman", "akun", "pihak", "media", "portal");
-
     /** A verb has so many letters or more. */
     private static final int VERB = 6;
 
@@ -97,7 +93,7 @@ final class GluedHeads {
             } else if (i - piece >= 2 && opensFirm(shown, piece, i) || i - piece >= 4 && opensName(shown, piece, i)) {
                 apart = apart == null ? new StringBuilder(shown.length() + 2) : apart;
                 boolean channel =
-                        piece == 0 && CHANNELS.contains(shown.substring(0, i).toLowerCase(Locale.ROOT));
+                        piece == 0 && Keyword.GLUED_CHANNEL.is(shown.substring(0, i).toLowerCase(Locale.ROOT));
                 apart.append(channel ? "" : shown.substring(copied, i) + ' ');
                 copied = i;
                 piece = i;

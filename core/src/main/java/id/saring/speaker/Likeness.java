@@ -2,37 +2,9 @@ package id.saring.speaker;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** Which entry a shorter name stands for, and which of two entries fits it better. */
 final class Likeness {
-    /** Names that go before the one by which somebody is called. */
-    private static final Set<String> FORENAMES = Set.of(
-            "muhammad",
-            "mohammad",
-            "mohamad",
-            "muhamad",
-            "mochammad",
-            "mochamad",
-            "mohamed",
-            "moch",
-            "moh",
-            "muh",
-            "ahmad",
-            "achmad",
-            "abdul",
-            "siti",
-            "nur");
-
-    /** What a person is called by, before one word of the name: part of the name where the article gives no other. */
-    static final Set<String> CALLS = Set.of("gus", "cak", "ning", "lora", "habib", "abi", "aa", "teh", "mang");
-
-    /** Words of what a body only holds: "Anu World Cup". */
-    private static final Set<String> COMPETITIONS = Set.of("cup", "league", "championship", "championships", "awards");
-
-    /** What may follow the name of a company in its legal name. */
-    private static final Set<String> LEGAL = Set.of("tbk", "persero", "indonesia");
-
     private Likeness() {}
 
     /** "Grab Holdings", "Persib Bandung" for the word alone, but not "Grab Santoso", "Grab Rider". */
@@ -40,7 +12,7 @@ final class Likeness {
         int part = Lexicon.PART | Lexicon.PLACE | Lexicon.BODY;
         boolean firm = words.size() == 1 && (Lexicon.flags(words.get(0)) & Lexicon.BODY_NAME) != 0;
         return !firm
-                || Collections.disjoint(COMPETITIONS, candidate.words)
+                || Collections.disjoint(Keyword.COMPETITION.words(), candidate.words)
                         && (Lexicon.flags(candidate.words.get(1)) & part) != 0;
     }
 
@@ -80,7 +52,7 @@ final class Likeness {
             return false;
         }
         for (String word : whole.subList(end, whole.size())) {
-            if (!LEGAL.contains(word)) {
+            if (!Keyword.LEGAL_TAIL.is(word)) {
                 return false;
             }
         }
@@ -139,8 +111,8 @@ final class Likeness {
         if (a.words.size() == b.words.size() && runsOn(a.words, b.words)) {
             return false;
         }
-        boolean calledA = CALLS.contains(a.words.get(0));
-        if (calledA != CALLS.contains(b.words.get(0))) {
+        boolean calledA = Keyword.CALL.is(a.words.get(0));
+        if (calledA != Keyword.CALL.is(b.words.get(0))) {
             return !calledA;
         }
         if (Names.holds(a.words, b.words)) {
@@ -196,7 +168,7 @@ final class Likeness {
     }
 
     static boolean isForename(String word) {
-        return word.length() <= 2 || FORENAMES.contains(word);
+        return word.length() <= 2 || Keyword.MERE_FORENAME.is(word);
     }
 
     /** Whether a word has two letters of another in the wrong order, or one too many, too few or another ("Rizky"). */

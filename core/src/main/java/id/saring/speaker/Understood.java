@@ -2,15 +2,10 @@ package id.saring.speaker;
 
 import id.saring.model.QuoteType;
 import id.saring.text.Tokens;
-import java.util.List;
 import java.util.Locale;
 
 /** Whom "-nya", "ia" or nothing means. */
 final class Understood {
-    /** How verbs begin by which a speaker goes on or ends. */
-    private static final List<String> GOING_ON =
-            List.of("imbuh", "tambah", "nambah", "sambung", "nyambung", "lanjut", "tutup", "pungkas", "tandas");
-
     /** No person's name has more words, where no role goes before it. */
     private static final int LONGEST = 5;
     /** Shorter words are written in small letters for other reasons. */
@@ -131,7 +126,7 @@ final class Understood {
         if (cue == null || utterance.type() == QuoteType.INDIRECT) {
             return false;
         }
-        for (String stem : GOING_ON) {
+        for (String stem : Keyword.RESUMING.words()) {
             int at = text.startsWith("me", cue.start()) ? cue.start() + 2 : cue.start();
             if (text.startsWith(stem, at) || text.startsWith(stem, at + 1)) {
                 return true;
