@@ -72,7 +72,7 @@ public final class Cast {
 
     /** Whether a name is a person's of two words or more: what is glued to those is cut already. */
     private static boolean isWhole(String name, Voice voice) {
-        return voice.person() && name.indexOf(' ') > 0 && !name.startsWith("PT");
+        return voice.person() && name.indexOf(' ') > 0 && !LegalForm.opens(name);
     }
 
     private Voice voice(Utterance utterance, int from) {
@@ -273,7 +273,7 @@ public final class Cast {
                 && body.count() >= OFTEN
                 && body.words.size() <= 3
                 && !body.words.contains("perseroan")
-                && !body.name.equals(body.name.toUpperCase(Locale.ROOT));
+                && !body.isUpperCase();
         return theme ? body : null;
     }
 

@@ -19,7 +19,7 @@ final class GluedHeads {
         if (verb > 0) {
             return verb;
         }
-        boolean name = upper >= 3 && !text.startsWith("PT") && !text.startsWith("CV") && upper + 3 <= text.length();
+        boolean name = upper >= 3 && !LegalForm.opens(text) && !text.startsWith("CV") && upper + 3 <= text.length();
         for (int i = upper; name && i < upper + 3; i++) {
             name = Character.isLowerCase(text.charAt(i));
         }

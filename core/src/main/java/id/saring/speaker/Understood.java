@@ -2,7 +2,6 @@ package id.saring.speaker;
 
 import id.saring.model.QuoteType;
 import id.saring.text.Tokens;
-import java.util.Locale;
 
 /** Whom "-nya", "ia" or nothing means. */
 final class Understood {
@@ -65,7 +64,8 @@ final class Understood {
         if (!speaks && (isThing(entry) || before.name() != null && isSpokenOf(subject))) {
             return before;
         }
-        if (!speaks && before.name() != null && entry.name.length() <= 3 && isUpper(entry.name)) {
+        // "W", "RS": initials of somebody whom the text does not name
+        if (!speaks && before.name() != null && entry.name.length() <= 3 && entry.isUpperCase()) {
             return before;
         }
         boolean named = topic.repeated || subject.role() != null && topic.isRecent();
@@ -113,11 +113,6 @@ final class Understood {
         }
         Entry entry = talk.fullest.of(name.of(text), Mention.Kind.PERSON, mention.start());
         return entry.words.size() == 1 && entry.isSeen(place -> tokens.is(tokens.at(place) - 1, "di"));
-    }
-
-    /** "W", "RS": initials of somebody whom the text does not name. */
-    private static boolean isUpper(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** "imbuhnya", "pungkasnya": who spoke goes on. */
