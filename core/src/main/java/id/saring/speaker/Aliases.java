@@ -126,7 +126,7 @@ final class Aliases {
         }
     }
 
-    /** "Joko Widodo (Jokowi)", "Rosario atau Hercules", "Komisi Pemilihan Umum (KPU)", "yang akrab disapa Budi". */
+    /** "Budi Santoso (Busan)", "Budi atau Bagong", "Komisi Anu (KA)", "yang akrab disapa Bud". */
     void read(Mention mention) {
         Range name = mention.name();
         if (name == null) {
@@ -273,7 +273,7 @@ final class Aliases {
     private void personAlias(int token, Range name) {
         int first = tokens.at(name.start());
         if (tokens.end(first) == name.end() && (Lexicon.flags(tokens, first) & Lexicon.OFFICE) != 0) {
-            return; // "Pak Menko (AHY)"
+            return; // "Pak Menko (BHS)"
         }
         int none = Lexicon.BODY | Lexicon.BODY_NAME | Lexicon.PLACE | Lexicon.TIME | Lexicon.OFFICE;
         if (tokens.isCapital(token) && (Lexicon.flags(tokens, token) & none) == 0) {
@@ -292,7 +292,7 @@ final class Aliases {
         boolean closed = close < tokens.size() && tokens.isSign(close, ')');
         boolean one = tokens.at(start) == open - 1 && tokens.shape(open - 1) != Tokens.Shape.UPPER;
         if (one && !isShort(tokens.string(open + 1), tokens.string(open - 1))) {
-            return; // "Menko (AHY)"
+            return; // "Menko (BHS)"
         }
         boolean ticker = LegalForm.is(tokens, open - 1); // "PT Anu Tbk (ANUU)"
         String full = Names.shown(text.substring(start, tokens.end(closed && !ticker ? close : open - 1)));

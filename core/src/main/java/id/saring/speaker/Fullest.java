@@ -2,7 +2,6 @@ package id.saring.speaker;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +76,7 @@ final class Fullest {
         if (longer != null) {
             return longest(longer, place);
         }
-        if (words.size() == 1 && key.length() >= 3 && shown.equals(shown.toUpperCase(Locale.ROOT))) {
+        if (words.size() == 1 && key.length() >= 3 && Names.isUpperCase(shown)) {
             Entry spelledOut = roster.spelledOut(key);
             if (spelledOut != null) {
                 return spelledOut;
@@ -123,7 +122,7 @@ final class Fullest {
         return new Entry(one + " dan " + other, words, Mention.Kind.PERSON);
     }
 
-    /** "NovakDjokovic" where "Novak Djokovic" stands elsewhere. */
+    /** "BudiSantoso" where "Budi Santoso" stands elsewhere. */
     private @Nullable Entry lostBlank(List<String> words, Mention.Kind kind, int place) {
         if (words.isEmpty()) {
             return null;
@@ -149,7 +148,7 @@ final class Fullest {
             if (candidate.words.size() <= words.size()
                     || candidate.repeats()
                     || isHeadline(candidate)
-                    || candidate.name.startsWith("@")
+                    || candidate.isAccount()
                     || !Likeness.fits(candidate, words, kind, place)) {
                 continue;
             }
@@ -172,10 +171,10 @@ final class Fullest {
         return entry.words.size() > 3
                 && entry.role == null
                 && entry.isPerson()
-                && entry.name.equals(entry.name.toUpperCase(Locale.ROOT));
+                && entry.isUpperCase();
     }
 
-    /** "Sandi" for "Sandiaga", "Gus Malik" for "Malik Ridwan". */
+    /** "Wira" for "Wirawan Santoso", "Gus Budi" for "Budi Santoso". */
     private @Nullable Entry called(List<String> words, @Nullable Entry own, int place) {
         if (words.size() == 1) {
             return shortened(words, place);
@@ -186,7 +185,7 @@ final class Fullest {
         return whole == null || !whole.isPerson() || Keyword.CALL.is(whole.words.get(0)) ? null : whole;
     }
 
-    /** "Budi Arei" for "Budi Arie Santoso": the second word is written a little otherwise. */
+    /** "Budi Wiar" for "Budi Wira Santoso": the second word is written a little otherwise. */
     private @Nullable Entry misspelt(List<String> words, int place) {
         Entry best = null;
         for (Entry entry : words.size() == 2 ? roster.withWord(words.get(0)) : List.<Entry>of()) {
@@ -202,7 +201,7 @@ final class Fullest {
         return best;
     }
 
-    /** "Lina" for "Herlina Santoso", "Cak Imin" for "Muhaimin": the last letters of a word of a name. */
+    /** "Arti" for "Sumiarti Santoso", "Cak Mono" for "Sumono": the last letters of a word of a name. */
     private @Nullable Entry endingOn(List<String> words, int place) {
         boolean titled = words.size() == 2 && Keyword.CALL.is(words.get(0));
         String word = words.get(words.size() - 1);
@@ -220,7 +219,7 @@ final class Fullest {
         return best;
     }
 
-    /** "Sandi" for "Sandiaga", and for a name that hides in another word: "Budi Sandiyang". */
+    /** "Wira" for "Wirawan", and for a name that hides in another word: "Budi Wirayang". */
     private @Nullable Entry shortened(List<String> words, int place) {
         String word = words.get(0);
         if (word.length() < Occurrences.START) {
@@ -242,7 +241,7 @@ final class Fullest {
         return best == null && word.length() == Occurrences.START ? likened(word, place) : best;
     }
 
-    /** "Gist" for "Gisethia": four letters of the only longer word that begins with the first three. */
+    /** "Tirt" for "Tiranta": four letters of the only longer word that begins with the first three. */
     private @Nullable Entry likened(String word, int place) {
         String whole = Lexicon.flags(word) == 0 ? roster.clippings().startingLike(word) : null;
         Entry only = null;
@@ -253,7 +252,7 @@ final class Fullest {
         return only;
     }
 
-    /** "Zen" for "Zenzia Ihsan": three letters with which only the first name of somebody named before begins. */
+    /** "Wir" for "Wirawan Santoso": three letters with which only the first name of somebody named before begins. */
     private @Nullable Entry clipped(String word, int place) {
         boolean name = word.length() == Occurrences.START - 1 && (Lexicon.flags(word) == 0 || Forenames.holds(word));
         String whole = name ? roster.clippings().startingWith(word) : null;
@@ -269,7 +268,7 @@ final class Fullest {
         return best;
     }
 
-    /** "Paulus" for "Paulius Juta": the only one who is introduced by a word that is written a little otherwise. */
+    /** "Wirawn" for "Wirawan Santoso": the only one who is introduced by a word that is written a little otherwise. */
     private static @Nullable Entry misspeltAlone(List<Entry> begun, String word, int place) {
         Entry only = null;
         for (Entry entry : begun) {

@@ -7,7 +7,7 @@ import java.util.List;
 final class Likeness {
     private Likeness() {}
 
-    /** "Grab Holdings", "Persib Bandung" for the word alone, but not "Grab Santoso", "Grab Rider". */
+    /** "Anu Holdings", "Anu Jakarta" for "Anu", a body by this word, but not "Anu Santoso", "Anu Cup". */
     private static boolean isFirm(Entry candidate, List<String> words) {
         int part = Lexicon.PART | Lexicon.PLACE | Lexicon.BODY;
         boolean firm = words.size() == 1 && (Lexicon.flags(words.get(0)) & Lexicon.BODY_NAME) != 0;
@@ -134,7 +134,7 @@ final class Likeness {
         return nearA != nearB ? nearA > nearB : a.first() < b.first();
     }
 
-    /** "Hasto Kristiyantomengaku" is "Hasto Kristiyanto" with a lost blank. */
+    /** "Budi Santosomengaku" is "Budi Santoso" with a lost blank. */
     private static boolean runsOn(List<String> longer, List<String> shorter) {
         int last = shorter.size() - 1;
         return longer.subList(0, last).equals(shorter.subList(0, last))
@@ -151,8 +151,8 @@ final class Likeness {
     }
 
     /**
-     * Whether a word shortens the first word of a name, or one behind a mere forename: "Ardi" for "Mohamad Ardiansyah";
-     * of who holds an office, any but the last: "Mirza" for the governor "Rahmat Mirzani Djausal".
+     * Whether a word shortens the first word of a name, or one behind a mere forename: "Wira" for "Mohamad Wirawan"; of
+     * who holds an office, any: "Wira" for the governor "Budi Wirawan Santoso".
      */
     static boolean begins(Entry entry, String word) {
         boolean mere = true;
@@ -171,7 +171,7 @@ final class Likeness {
         return word.length() <= 2 || Keyword.MERE_FORENAME.is(word);
     }
 
-    /** Whether a word has two letters of another in the wrong order, or one too many, too few or another ("Rizky"). */
+    /** "Wiraawn" for "Wirawan": two letters of a word in the wrong order, or one too many, too few or another. */
     static boolean isMisspelt(String right, String wrong) {
         int longer = Math.max(right.length(), wrong.length());
         int same = 0;

@@ -11,7 +11,7 @@ final class ShortenedNames {
         this.roster = roster;
     }
 
-    /** "W. Ratmoko" for "Wiraguna Ratmoko", "Giset Santoso" for "Gisethia Budi Santoso": a first name in short. */
+    /** "W. Ratmoko" for "Wiraguna Ratmoko", "Wirag Santoso" for "Wiraguna Budi Santoso": a first name in short. */
     @Nullable
     Entry first(List<String> words) {
         String first = words.get(0);

@@ -260,7 +260,7 @@ final class Subject {
         return age ? open : token;
     }
 
-    /** "Budi, Director of Central Operations, Grab Indonesia": the name before the role of a body; else the body. */
+    /** "Budi, Director of Central Operations, Anu Indonesia": the name before the role of a body; else the body. */
     private static int beforeBody(Tokens tokens, int body, int role, int end, int limit) {
         if (role - 1 <= limit || !tokens.isSign(role - 1, ',')) {
             return body;
