@@ -53,8 +53,8 @@ final class Apposition {
                     return mention(tokens, phrase, second, second.at());
                 }
                 second = beyondPlace(tokens, phrase, second, limit);
-                if (Outlet.isOutlet(tokens, phrase) && Outlet.isName(tokens, second, limit, strict)) {
-                    return Outlet.mention(tokens, phrase, second);
+                if (NamedMedium.isOutlet(tokens, phrase) && NamedMedium.isName(tokens, second, limit, strict)) {
+                    return NamedMedium.mention(tokens, phrase, second);
                 }
                 boolean placed =
                         phrase.isDemonstrative() && phrase.placeAt() >= 0 && phrase.head() == NounPhrase.Head.ROLE;

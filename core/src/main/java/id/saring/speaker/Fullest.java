@@ -149,7 +149,7 @@ final class Fullest {
                     || candidate.repeats()
                     || isHeadline(candidate)
                     || candidate.isAccount()
-                    || !Likeness.fits(candidate, words, kind, place)) {
+                    || !NameMatch.fits(candidate, words, kind, place)) {
                 continue;
             }
             best = best == null || isRather(candidate, best, words, place) ? candidate : best;
@@ -160,18 +160,15 @@ final class Fullest {
     /** Whether one rather than another is meant by words that both hold. */
     private static boolean isRather(Entry one, Entry other, List<String> words, int place) {
         boolean known = one.before(place) >= 0 && other.before(place) >= 0;
-        if (known && Likeness.calledFirst(one, other, words)) {
+        if (known && NameMatch.calledFirst(one, other, words)) {
             return true;
         }
-        return !(known && Likeness.calledFirst(other, one, words)) && Likeness.better(one, other, place);
+        return !(known && NameMatch.calledFirst(other, one, words)) && NameMatch.better(one, other, place);
     }
 
     /** "PIDATO PERDANA BUDI SANTOSO": what stands in capitals is no name where it is long. */
     private static boolean isHeadline(Entry entry) {
-        return entry.words.size() > 3
-                && entry.role == null
-                && entry.isPerson()
-                && entry.isUpperCase();
+        return entry.words.size() > 3 && entry.role == null && entry.isPerson() && entry.isUpperCase();
     }
 
     /** "Wira" for "Wirawan Santoso", "Gus Budi" for "Budi Santoso". */
@@ -179,8 +176,7 @@ final class Fullest {
         if (words.size() == 1) {
             return shortened(words, place);
         }
-        boolean titled =
-                words.size() == 2 && Keyword.CALL.is(words.get(0)) && (own == null || own.role == null);
+        boolean titled = words.size() == 2 && Keyword.CALL.is(words.get(0)) && (own == null || own.role == null);
         Entry whole = titled ? holder(words.subList(1, 2), Mention.Kind.PERSON, place) : null;
         return whole == null || !whole.isPerson() || Keyword.CALL.is(whole.words.get(0)) ? null : whole;
     }
@@ -193,8 +189,8 @@ final class Fullest {
                     && entry.role != null
                     && entry.words.size() > 1
                     && entry.words.get(0).equals(words.get(0))
-                    && Likeness.isMisspelt(entry.words.get(1), words.get(1));
-            if (fuller && (best == null || Likeness.better(entry, best, place))) {
+                    && NameMatch.isMisspelt(entry.words.get(1), words.get(1));
+            if (fuller && (best == null || NameMatch.better(entry, best, place))) {
                 best = entry;
             }
         }
@@ -212,7 +208,7 @@ final class Fullest {
         Entry best = null;
         for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
             boolean before = entry.isPerson() && entry.role != null;
-            if (before && entry.before(place) >= 0 && (best == null || Likeness.better(entry, best, place))) {
+            if (before && entry.before(place) >= 0 && (best == null || NameMatch.better(entry, best, place))) {
                 best = entry;
             }
         }
@@ -232,8 +228,8 @@ final class Fullest {
             return longest(hidden, place);
         }
         for (Entry entry : begun) {
-            boolean starts = entry.isPerson() && entry.words.size() > 1 && Likeness.begins(entry, word);
-            if (starts && (best == null || Likeness.better(entry, best, place))) {
+            boolean starts = entry.isPerson() && entry.words.size() > 1 && NameMatch.begins(entry, word);
+            if (starts && (best == null || NameMatch.better(entry, best, place))) {
                 best = entry;
             }
         }
@@ -247,7 +243,7 @@ final class Fullest {
         Entry only = null;
         for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
             boolean fits = entry.isPerson() && entry.words.size() > 1 && entry.role != null && entry.before(place) >= 0;
-            only = fits && (only == null || Likeness.better(entry, only, place)) ? entry : only;
+            only = fits && (only == null || NameMatch.better(entry, only, place)) ? entry : only;
         }
         return only;
     }
@@ -261,7 +257,7 @@ final class Fullest {
             boolean before = entry.isPerson()
                     && entry.words.size() > 1
                     && entry.words.get(0).equals(whole);
-            if (before && entry.before(place) >= 0 && (best == null || Likeness.better(entry, best, place))) {
+            if (before && entry.before(place) >= 0 && (best == null || NameMatch.better(entry, best, place))) {
                 best = entry;
             }
         }
@@ -285,7 +281,7 @@ final class Fullest {
 
     private static boolean isMisspelt(Entry entry, String word) {
         for (String own : entry.words) {
-            if (Likeness.isMisspelt(own, word)) {
+            if (NameMatch.isMisspelt(own, word)) {
                 return true;
             }
         }

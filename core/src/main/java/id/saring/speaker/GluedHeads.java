@@ -92,8 +92,8 @@ final class GluedHeads {
                 piece = i + 1;
             } else if (i - piece >= 2 && opensFirm(shown, piece, i) || i - piece >= 4 && opensName(shown, piece, i)) {
                 apart = apart == null ? new StringBuilder(shown.length() + 2) : apart;
-                boolean channel =
-                        piece == 0 && Keyword.GLUED_CHANNEL.is(shown.substring(0, i).toLowerCase(Locale.ROOT));
+                boolean channel = piece == 0
+                        && Keyword.GLUED_CHANNEL.is(shown.substring(0, i).toLowerCase(Locale.ROOT));
                 apart.append(channel ? "" : shown.substring(copied, i) + ' ');
                 copied = i;
                 piece = i;
@@ -137,7 +137,7 @@ final class GluedHeads {
                 && !GluedWords.HALVES.contains(shown.substring(start, blank).toLowerCase(Locale.ROOT))
                 && blank + 1 < shown.length()
                 && Character.isUpperCase(shown.charAt(blank + 1))
-                && !Likeness.isForename(shown.substring(piece, start).toLowerCase(Locale.ROOT))
+                && !NameMatch.isForename(shown.substring(piece, start).toLowerCase(Locale.ROOT))
                 && isNameAt(shown, start, false);
     }
 

@@ -82,9 +82,7 @@ public final class MentionReader {
             return new Mention(
                     tokens.start(token), tokens.end(token), token + 1, Mention.Kind.PRONOUN, null, null, null);
         }
-        boolean unnamed = tokens.is(token, "yang")
-                && token + 1 < limit
-                && Sense.UNNAMED.is(tokens, token + 1);
+        boolean unnamed = tokens.is(token, "yang") && token + 1 < limit && Sense.UNNAMED.is(tokens, token + 1);
         return unnamed
                 ? new Mention(
                         tokens.start(token),
@@ -152,7 +150,7 @@ public final class MentionReader {
         Mention subject = start < 0 ? null : after(tokens, start, cue);
         return subject == null
                 ? cue - sentence > REACH ? null : Coordination.subject(tokens, cue, sentence)
-                : Together.of(tokens, Opening.of(tokens, subject, sentence, cue), sentence);
+                : JointSubject.of(tokens, OpeningDescription.of(tokens, subject, sentence, cue), sentence);
     }
 
     /**

@@ -268,4 +268,5 @@ final class Subject {
         int person = PhraseBefore.phraseEndingAt(tokens, role - 1, limit);
         Mention whole = person < 0 ? null : MentionReader.after(tokens, person, end);
         return whole != null && whole.endToken() == end && whole.kind() == Mention.Kind.PERSON ? person : body;
-    }}
+    }
+}

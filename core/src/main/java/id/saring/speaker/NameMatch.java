@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 
 /** Which entry a shorter name stands for, and which of two entries fits it better. */
-final class Likeness {
-    private Likeness() {}
+final class NameMatch {
+    private NameMatch() {}
 
     /** "Anu Holdings", "Anu Jakarta" for "Anu", a body by this word, but not "Anu Santoso", "Anu Cup". */
     private static boolean isFirm(Entry candidate, List<String> words) {
