@@ -37,7 +37,7 @@ final class Coordination {
     }
 
     private static boolean joins(Tokens tokens, int token) {
-        return Sense.JOINS.is(tokens, token);
+        return Sense.COORDINATES.is(tokens, token);
     }
 
     private static boolean isAdverb(Tokens tokens, int token) {

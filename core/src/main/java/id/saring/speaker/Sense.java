@@ -88,7 +88,7 @@ enum Sense {
     /** Joins two of one kind: "Budi dan Ani". */
     AND,
     /** Joins two predicates of one subject: "menolak, tetapi mengatakan". */
-    JOINS,
+    COORDINATES,
     /** Opens a clause behind which a sentence resumes with its own subject: "Budi, sambil tertawa, mengatakan". */
     RESUMED,
     /** A copula that says who is meant by a role: "Salah satu korban adalah Budi". */
