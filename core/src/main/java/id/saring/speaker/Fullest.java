@@ -52,13 +52,9 @@ final class Fullest {
         roster.withWord(words.get(0));
         String key = form.key();
         Entry own = roster.get(key);
-        int link = person ? words.indexOf("dan") : -1;
-        if (link > 0 && link < words.size() - 1) {
-            return both(shown, words, place);
-        }
-        int or = person && words.size() > 2 && words.contains("atau") ? shown.indexOf(" atau ") : -1;
-        if (or > 0) {
-            return of(shown.substring(0, or), kind, place);
+        Entry joined = person ? joined(shown, words, place) : null;
+        if (joined != null) {
+            return joined;
         }
         Entry split = form.split() == null ? null : lostBlank(form.split(), kind, place);
         if (split != null) {
@@ -66,11 +62,7 @@ final class Fullest {
         }
         Entry linked = words.size() <= 3 ? roster.alias(key) : null;
         if (linked != null) {
-            Entry whole = linked.words.size() == 1 ? holder(linked.words, linked.kind, place) : longest(linked, place);
-            if (whole == null || linked.words.size() > 1 && !Names.continues(whole.words, linked.words)) {
-                return linked;
-            }
-            return whole;
+            return behindAlias(linked, place);
         }
         Entry longer = holder(words, kind, place);
         if (longer != null) {
@@ -82,28 +74,55 @@ final class Fullest {
                 return spelledOut;
             }
         }
-        boolean acronym = words.size() == 1 && shown.length() < Occurrences.START && !isName(shown, own);
-        Entry begun = person && !acronym ? called(words, own, place) : null;
-        if (begun == null && person && words.size() == 1) {
-            begun = roster.runningOn(key);
-            begun = begun == null ? roster.gluedTo(shown) : begun;
-        }
-        if (begun == null && person && (own == null || own.role == null)) {
-            begun = endingOn(words, place);
-            begun = begun == null ? misspelt(words, place) : begun;
-        }
-        if (begun == null && person && words.size() >= 2) {
-            begun = words.size() == 2 ? shortened.first(words) : null;
-            begun = begun == null && words.get(words.size() - 1).length() == 1 ? shortened.last(words, place) : begun;
-        }
-        if (!person && !name.startsWith("@")) {
-            begun = words.size() == 1 ? Ministries.of(roster, key) : roster.inShort(words);
-        }
-        if (begun == null && !Names.isPlain(shown)) {
+        Entry found = person ? person(form, own, place) : name.startsWith("@") ? null : body(form);
+        if (found == null && !Names.isPlain(shown)) {
             Entry whole = glued.of(shown, words, person);
-            begun = whole == null ? null : of(whole.name, Mention.Kind.PERSON, place);
+            found = whole == null ? null : of(whole.name, Mention.Kind.PERSON, place);
         }
-        return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
+        return found != null ? found : own != null ? own : new Entry(shown, words, kind);
+    }
+
+    /** "Budi dan Ani": both; "Budi Santoso atau Bud": the first; else null. */
+    private @Nullable Entry joined(String shown, List<String> words, int place) {
+        int link = words.indexOf("dan");
+        if (link > 0 && link < words.size() - 1) {
+            return both(shown, words, place);
+        }
+        int or = words.size() > 2 && words.contains("atau") ? shown.indexOf(" atau ") : -1;
+        return or > 0 ? of(shown.substring(0, or), Mention.Kind.PERSON, place) : null;
+    }
+
+    /** The fullest form of whom a second name is linked to. */
+    private Entry behindAlias(Entry linked, int place) {
+        boolean one = linked.words.size() == 1;
+        Entry whole = one ? holder(linked.words, linked.kind, place) : longest(linked, place);
+        return whole == null || !one && !Names.continues(whole.words, linked.words) ? linked : whole;
+    }
+
+    /** The person whom a name means in another form than its words: shortened, glued, misspelt; or null. */
+    private @Nullable Entry person(Form form, @Nullable Entry own, int place) {
+        List<String> words = form.words();
+        boolean acronym =
+                words.size() == 1 && form.shown().length() < Occurrences.START && !isName(form.shown(), own);
+        Entry found = acronym ? null : called(words, own, place);
+        if (found == null && words.size() == 1) {
+            found = roster.runningOn(form.key());
+            found = found == null ? roster.gluedTo(form.shown()) : found;
+        }
+        if (found == null && (own == null || own.role == null)) {
+            found = endingOn(words, place);
+            found = found == null ? misspelt(words, place) : found;
+        }
+        if (found == null && words.size() >= 2) {
+            found = words.size() == 2 ? shortened.first(words) : null;
+            found = found == null && words.get(words.size() - 1).length() == 1 ? shortened.last(words, place) : found;
+        }
+        return found;
+    }
+
+    /** The body for whose name a shorter one stands; or null. */
+    private @Nullable Entry body(Form form) {
+        return form.words().size() == 1 ? Ministries.of(roster, form.key()) : roster.inShort(form.words());
     }
 
     /** Whether a short word can be what somebody is called by: no initials, and nobody else who is introduced. */

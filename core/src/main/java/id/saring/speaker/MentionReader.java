@@ -127,7 +127,7 @@ public final class MentionReader {
         int least = Math.max(limit, token - REACH);
         int start = PhraseBefore.phraseEndingAt(tokens, token, least);
         if (start > least && tokens.isSign(start - 1, ',')) {
-            start = Subject.withRole(tokens, start, token, least);
+            start = RoleBefore.start(tokens, start, token, least);
         }
         return start < 0 ? null : after(tokens, start, token);
     }
