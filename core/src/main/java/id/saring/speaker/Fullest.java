@@ -26,6 +26,7 @@ final class Fullest {
     private final Roster roster;
     private final GluedNames glued;
     private final ShortenedNames shortened;
+    private final NamePieces pieces;
     private final Map<String, Form> persons = new HashMap<>();
     private final Map<String, Form> others = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class Fullest {
         this.roster = roster;
         this.glued = new GluedNames(roster);
         this.shortened = new ShortenedNames(roster);
+        this.pieces = new NamePieces(roster);
     }
 
     /** The entry of a mention with its fullest form. */
@@ -110,8 +112,8 @@ final class Fullest {
             found = found == null ? roster.gluedTo(form.shown()) : found;
         }
         if (found == null && (own == null || own.role == null)) {
-            found = endingOn(words, place);
-            found = found == null ? misspelt(words, place) : found;
+            found = pieces.endingOn(words, place);
+            found = found == null ? pieces.misspelt(words, place) : found;
         }
         if (found == null && words.size() >= 2) {
             found = words.size() == 2 ? shortened.first(words) : null;
@@ -200,45 +202,11 @@ final class Fullest {
         return whole == null || !whole.isPerson() || Keyword.CALL.is(whole.words.get(0)) ? null : whole;
     }
 
-    /** "Budi Wiar" for "Budi Wira Santoso": the second word is written a little otherwise. */
-    private @Nullable Entry misspelt(List<String> words, int place) {
-        Entry best = null;
-        for (Entry entry : words.size() == 2 ? roster.withWord(words.get(0)) : List.<Entry>of()) {
-            boolean fuller = entry.isPerson()
-                    && entry.role != null
-                    && entry.words.size() > 1
-                    && entry.words.get(0).equals(words.get(0))
-                    && NameMatch.isMisspelt(entry.words.get(1), words.get(1));
-            if (fuller && (best == null || NameMatch.better(entry, best, place))) {
-                best = entry;
-            }
-        }
-        return best;
-    }
-
-    /** "Arti" for "Sumiarti Santoso", "Cak Mono" for "Sumono": the last letters of a word of a name. */
-    private @Nullable Entry endingOn(List<String> words, int place) {
-        boolean titled = words.size() == 2 && Keyword.CALL.is(words.get(0));
-        String word = words.get(words.size() - 1);
-        if (word.length() < 4 || words.size() > 1 && !titled || Lexicon.flags(word) != 0) {
-            return null;
-        }
-        String whole = roster.clippings().endingOn(word);
-        Entry best = null;
-        for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
-            boolean before = entry.isPerson() && entry.role != null;
-            if (before && entry.before(place) >= 0 && (best == null || NameMatch.better(entry, best, place))) {
-                best = entry;
-            }
-        }
-        return best;
-    }
-
     /** "Wira" for "Wirawan", and for a name that hides in another word: "Budi Wirayang". */
     private @Nullable Entry shortened(List<String> words, int place) {
         String word = words.get(0);
         if (word.length() < Occurrences.START) {
-            return clipped(word, place);
+            return pieces.clipped(word, place);
         }
         Entry best = null;
         List<Entry> begun = roster.withStart(word.substring(0, Occurrences.START));
@@ -252,58 +220,7 @@ final class Fullest {
                 best = entry;
             }
         }
-        best = best == null ? misspeltAlone(begun, word, place) : best;
-        return best == null && word.length() == Occurrences.START ? likened(word, place) : best;
-    }
-
-    /** "Tirt" for "Tiranta": four letters of the only longer word that begins with the first three. */
-    private @Nullable Entry likened(String word, int place) {
-        String whole = Lexicon.flags(word) == 0 ? roster.clippings().startingLike(word) : null;
-        Entry only = null;
-        for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
-            boolean fits = entry.isPerson() && entry.words.size() > 1 && entry.role != null && entry.before(place) >= 0;
-            only = fits && (only == null || NameMatch.better(entry, only, place)) ? entry : only;
-        }
-        return only;
-    }
-
-    /** "Wir" for "Wirawan Santoso": three letters with which only the first name of somebody named before begins. */
-    private @Nullable Entry clipped(String word, int place) {
-        boolean name = word.length() == Occurrences.START - 1 && (Lexicon.flags(word) == 0 || Forenames.holds(word));
-        String whole = name ? roster.clippings().startingWith(word) : null;
-        Entry best = null;
-        for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
-            boolean before = entry.isPerson()
-                    && entry.words.size() > 1
-                    && entry.words.get(0).equals(whole);
-            if (before && entry.before(place) >= 0 && (best == null || NameMatch.better(entry, best, place))) {
-                best = entry;
-            }
-        }
-        return best;
-    }
-
-    /** "Wirawn" for "Wirawan Santoso": the only one who is introduced by a word that is written a little otherwise. */
-    private static @Nullable Entry misspeltAlone(List<Entry> begun, String word, int place) {
-        Entry only = null;
-        for (Entry entry : begun) {
-            boolean near = entry.isPerson() && entry.words.size() > 1 && entry.before(place) >= 0;
-            if (near && entry.role != null && isMisspelt(entry, word)) {
-                if (only != null && !only.words.equals(entry.words)) {
-                    return null;
-                }
-                only = entry;
-            }
-        }
-        return only;
-    }
-
-    private static boolean isMisspelt(Entry entry, String word) {
-        for (String own : entry.words) {
-            if (NameMatch.isMisspelt(own, word)) {
-                return true;
-            }
-        }
-        return false;
+        best = best == null ? NamePieces.misspeltAlone(begun, word, place) : best;
+        return best == null && word.length() == Occurrences.START ? pieces.likened(word, place) : best;
     }
 }

@@ -30,7 +30,7 @@
  *   <li>{@code Aliases}: second names, which {@code Doubles} and {@code Nicknames} find, and {@code Initials},
  *       {@code ShortForms} and {@code Ministries} the short names of bodies
  *   <li>{@code Fullest}: the entry that a name means. {@code NameMatch} tells which entry fits and which of two fits better,
- *       {@code ShortenedNames} and {@code GluedNames} try other forms, {@code Runs} the words that no phrase was read from
+ *       {@code ShortenedNames}, {@code NamePieces} and {@code GluedNames} try other forms, {@code Runs} the words that no phrase was read from
  *   <li>{@code Talk}: who spoke so far. {@code Described} finds who is meant by a role, with {@code Holders} and
  *       {@code Offices}; {@code Understood} who is meant by "-nya", a pronoun or nothing, with the {@code Topic} of the
  *       sentences before
