@@ -104,8 +104,7 @@ final class Fullest {
     /** The person whom a name means in another form than its words: shortened, glued, misspelt; or null. */
     private @Nullable Entry person(Form form, @Nullable Entry own, int place) {
         List<String> words = form.words();
-        boolean acronym =
-                words.size() == 1 && form.shown().length() < Occurrences.START && !isName(form.shown(), own);
+        boolean acronym = words.size() == 1 && form.shown().length() < Occurrences.START && !isName(form.shown(), own);
         Entry found = acronym ? null : called(words, own, place);
         if (found == null && words.size() == 1) {
             found = roster.runningOn(form.key());

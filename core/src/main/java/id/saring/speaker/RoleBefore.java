@@ -52,14 +52,15 @@ final class RoleBefore {
             boolean speech = earlier > limit
                     && (Lexicon.flags(tokens, earlier - 1) & Lexicon.SPEECH) != 0
                     && (Lexicon.flags(tokens, earlier) & Lexicon.ROLE) != 0;
-            if (!placed && !speech && earlier - 1 >= limit && Subject.governs(tokens, earlier - 1, earlier, comma, false)) {
+            if (!placed
+                    && !speech
+                    && earlier - 1 >= limit
+                    && Subject.governs(tokens, earlier - 1, earlier, comma, false)) {
                 return start;
             }
             if (!placed && (reaches || tokens.is(comma, "selaku"))) {
                 boolean degree = Degrees.one(tokens, start, end) >= 0;
-                return degree
-                        ? start(tokens, earlier, end, limit)
-                        : beforeBody(tokens, earlier, earlier, end, limit);
+                return degree ? start(tokens, earlier, end, limit) : beforeBody(tokens, earlier, earlier, end, limit);
             }
             if (!placed && !(tokens.isSign(earlier - 1, ',') && Subject.isPlace(tokens, earlier, comma))) {
                 return beforeBody(tokens, start, earlier, end, limit);

@@ -265,7 +265,9 @@ final class Topic {
             return mention;
         }
         Mention named = MentionReader.after(tokens, at + 1, Math.min(tokens.size(), at + REACH));
-        return named != null && named.kind() == Mention.Kind.PERSON && !SubjectMention.isPossessor(tokens, named) ? named : mention;
+        return named != null && named.kind() == Mention.Kind.PERSON && !SubjectMention.isPossessor(tokens, named)
+                ? named
+                : mention;
     }
 
     private boolean sameWord(Mention a, Mention b) {

@@ -14,7 +14,7 @@
  *       {@code PhraseSigns} each take the tokens of their kind, {@code TitleWords} and {@code Links} decide on some of those;
  *       {@code PhraseEnd} and {@code BodyBefore} close the phrase and part the person's name from the body's
  *   <li>{@code Apposition}: joins the phrase with what explains it behind a comma, and makes the mention. {@code Degrees},
- *       {@code Explanation}, {@code LooseName} and {@code NamedMedium} are its cases, {@code BareName} is the name where
+ *       {@code NameBehind}, {@code PostBehind}, {@code BeyondPlace}, {@code Explanation}, {@code LooseName} and {@code NamedMedium} are its cases, {@code BareName} is the name where
  *       no person is named
  *   <li>{@code OpeningDescription}, {@code JointSubject}: what the sentence opens with before such a subject
  *   <li>{@code Handle}, {@code MarkedAccount}: accounts, which are no noun phrases
