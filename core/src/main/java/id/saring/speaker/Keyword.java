@@ -40,20 +40,21 @@ enum Keyword {
 
     private static Map<Keyword, Set<String>> load() {
         Map<Keyword, Set<String>> words = new EnumMap<>(Keyword.class);
-        for (Keyword kind : values()) {
-            words.put(kind, new LinkedHashSet<>());
-        }
         for (Table.Row row : Table.read(Keyword.class, "keywords.tsv", 2)) {
             for (String kind : row.words(1)) {
-                try {
-                    words.get(valueOf(kind.toUpperCase(Locale.ROOT))).add(row.cell(0));
-                } catch (IllegalArgumentException e) {
-                    throw row.error("unknown kind " + kind);
-                }
+                words.computeIfAbsent(of(kind, row), k -> new LinkedHashSet<>()).add(row.cell(0));
             }
         }
         words.replaceAll((kind, set) -> Set.copyOf(set));
         return words;
+    }
+
+    private static Keyword of(String kind, Table.Row row) {
+        try {
+            return valueOf(kind.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("unknown kind " + kind);
+        }
     }
 
     /** Whether a folded word is of this kind. */

@@ -11,11 +11,13 @@
  *   <li>{@code Subject}, {@code PhraseBefore}, {@code Relative}, {@code Coordination}: where the subject of a verb starts, if
  *       it stands before that
  *   <li>{@code NounPhrase}: one phrase from left to right, word by word. {@code CapitalWords}, {@code LowerWords} and
- *       {@code PhraseSigns} each take the tokens of their kind, {@code TitleWords} and {@code Links} decide on some of those;
- *       {@code PhraseEnd} and {@code BodyBefore} close the phrase and part the person's name from the body's
+ *       {@code PhraseSigns} each take the tokens of their kind, {@code TitleWords}, {@code Links}, {@code Prepositions},
+ *       {@code PhraseBrackets} and {@code DescribingClause} some of those; {@code FixedPhrase} knows words that mean
+ *       something else together; {@code PhraseEnd} and {@code BodyBefore} close the phrase and part the person's name
+ *       from the body's
  *   <li>{@code Apposition}: joins the phrase with what explains it behind a comma, and makes the mention. {@code Degrees},
- *       {@code NameBehind}, {@code PostBehind}, {@code BeyondPlace}, {@code Explanation}, {@code LooseName} and {@code NamedMedium} are its cases, {@code BareName} is the name where
- *       no person is named
+ *       {@code NameBehind}, {@code PostBehind}, {@code BeyondPlace}, {@code Explanation}, {@code LooseName} and
+ *       {@code NamedMedium} are its cases, {@code BareName} is the name where no person is named
  *   <li>{@code OpeningDescription}, {@code JointSubject}: what the sentence opens with before such a subject
  *   <li>{@code Handle}, {@code MarkedAccount}: accounts, which are no noun phrases
  * </ol>
