@@ -44,15 +44,9 @@ final class Aliases {
     /** Whether a nickname may follow a name. */
     boolean isCalled(int token) {
         int at = tokens.isSign(token, ',') || tokens.isSign(token, '(') ? token + 1 : token;
-        return tokens.is(at, "yang")
+        return Sense.CALLED.is(tokens, at)
                 || tokens.is(at, "atau") && tokens.is(at + 1, "yang")
-                || tokens.is(at, "karib")
-                || tokens.is(at, "akrab")
-                || tokens.is(at, "biasa")
-                || tokens.is(at, "bernama")
                 || tokens.is(at + 1, "nama")
-                || tokens.is(at, "sapaan")
-                || tokens.is(at, "panggilan")
                 || tokens.is(at + 1, "akrab")
                 || isDash(at) && isRecalling(behindDashes(at));
     }
@@ -73,19 +67,19 @@ final class Aliases {
     }
 
     private boolean isRecalling(int token) {
-        return tokens.is(token, "begitu") || tokens.is(token, "demikian") || tokens.is(token, "sapaan");
+        return Sense.THUS.is(tokens, token) || tokens.is(token, "sapaan");
     }
 
     /** "Bang Bud, sapaan akrabnya," or "Bang Bud, begitu ia disapa,": the nickname of somebody named before. */
     boolean recalls(int token) {
         int at = behindDashes(token);
-        boolean noun = tokens.is(at, "sapaan") || tokens.is(at, "panggilan");
-        boolean verb = tokens.is(at, "begitu") || tokens.is(at, "demikian") || tokens.is(at, "akrab");
+        boolean noun = Sense.NICKNAME.is(tokens, at);
+        boolean verb = Sense.THUS.is(tokens, at) || tokens.is(at, "akrab");
         if (!noun && !verb) {
             return false;
         }
         for (int i = at; i < Math.min(tokens.size(), at + 5) && tokens.isWord(i) && !tokens.isCapital(i); i++) {
-            boolean called = verb && (tokens.is(i, "disapa") || tokens.is(i, "dipanggil")) || i > at && isAddress(i);
+            boolean called = verb && Sense.CALLING.is(tokens, i) || i > at && isAddress(i);
             boolean his = tokens.text().startsWith("nya", tokens.end(i) - 3) && (noun || isAddress(i));
             if (his || called && !tokens.isCapital(i + 1) && i > at) {
                 return true;
@@ -100,7 +94,7 @@ final class Aliases {
         while (at > nickname - 4 && at > 0 && isBridge(at) && tokens.isWord(at)) {
             at--;
         }
-        if (at < 3 || !tokens.is(at, "disapa") && !tokens.is(at, "dipanggil")) {
+        if (at < 3 || !Sense.CALLING.is(tokens, at)) {
             return -1;
         }
         for (int i = at - 1; i > at - 4 && i > 0; i--) {
@@ -132,7 +126,7 @@ final class Aliases {
         }
     }
 
-    /** "Joko Widodo (Jokowi)", "Rosario atau Hercules", "Komisi Pemilihan Umum (KPU)", "yang akrab disapa Budi". */
+    /** "Budi Santoso (Busan)", "Budi atau Bagong", "Komisi Anu (KA)", "yang akrab disapa Bud". */
     void read(Mention mention) {
         Range name = mention.name();
         if (name == null) {
@@ -182,7 +176,7 @@ final class Aliases {
                 return;
             }
             boolean near = i <= mention.endToken() + 1;
-            boolean noun = near && (tokens.is(i, "sapaan") || tokens.is(i, "panggilan"));
+            boolean noun = near && Sense.NICKNAME.is(tokens, i);
             if (noun || isCalling(i)) {
                 int at = i + 1;
                 while (at < end + 2 && at + 1 < tokens.size() && isBridge(at)) {
@@ -210,7 +204,7 @@ final class Aliases {
     }
 
     private boolean isReal(int token) {
-        return tokens.is(token, "asli") || tokens.is(token, "lengkap");
+        return Sense.REAL.is(tokens, token);
     }
 
     /** "Anu yang merupakan nama pena dari Budi Santoso", "Budi Santoso dengan nama panggung Anu". */
@@ -232,7 +226,7 @@ final class Aliases {
     }
 
     private boolean isOwner(int token) {
-        return tokens.is(token, "dari") || tokens.is(token, "milik") || tokens.is(token, "untuk");
+        return Sense.OWNER.is(tokens, token);
     }
 
     /** "ajudan di masa Budi yang akrab disapa Bang Ali itu": the nickname is not Budi's. */
@@ -244,7 +238,7 @@ final class Aliases {
     }
 
     private boolean isCalling(int token) {
-        boolean often = tokens.is(token - 1, "akrab") || tokens.is(token - 1, "biasa") || tokens.is(token - 1, "kerap");
+        boolean often = Sense.USUAL.is(tokens, token - 1);
         return tokens.is(token, "disapa")
                 || tokens.is(token, "dipanggil") && often
                 || tokens.is(token, "dikenal") && isBridge(token + 1);
@@ -279,7 +273,7 @@ final class Aliases {
     private void personAlias(int token, Range name) {
         int first = tokens.at(name.start());
         if (tokens.end(first) == name.end() && (Lexicon.flags(tokens, first) & Lexicon.OFFICE) != 0) {
-            return; // "Pak Menko (AHY)"
+            return; // "Pak Menko (BHS)"
         }
         int none = Lexicon.BODY | Lexicon.BODY_NAME | Lexicon.PLACE | Lexicon.TIME | Lexicon.OFFICE;
         if (tokens.isCapital(token) && (Lexicon.flags(tokens, token) & none) == 0) {
@@ -298,7 +292,7 @@ final class Aliases {
         boolean closed = close < tokens.size() && tokens.isSign(close, ')');
         boolean one = tokens.at(start) == open - 1 && tokens.shape(open - 1) != Tokens.Shape.UPPER;
         if (one && !isShort(tokens.string(open + 1), tokens.string(open - 1))) {
-            return; // "Menko (AHY)"
+            return; // "Menko (BHS)"
         }
         boolean ticker = LegalForm.is(tokens, open - 1); // "PT Anu Tbk (ANUU)"
         String full = Names.shown(text.substring(start, tokens.end(closed && !ticker ? close : open - 1)));

@@ -23,12 +23,7 @@ final class Apposition {
             return at;
         }
         int next = at + 1;
-        while (next < limit
-                && (tokens.is(next, "resmi")
-                        || tokens.is(next, "tertulis")
-                        || tokens.is(next, "bersama")
-                        || tokens.is(next, "dari")
-                        || tokens.is(next, "pihak"))) {
+        while (next < limit && Sense.STATED.is(tokens, next)) {
             next++;
         }
         boolean owner = next < limit
@@ -53,39 +48,10 @@ final class Apposition {
             boolean as = tokens.is(comma, "selaku") || tokens.is(comma + 1, "selaku");
             int start = one ? comma : tokens.is(comma + 1, "selaku") ? comma + 2 : comma + 1;
             NounPhrase second = NounPhrase.read(tokens, start, limit);
-            if (second != null && second.at() > start) {
-                if (as && phrase.isPerson() && !second.isPerson() && phrase.head() != NounPhrase.Head.ROLE) {
-                    return mention(tokens, phrase, second, second.at());
-                }
-                second = beyondPlace(tokens, phrase, second, limit);
-                if (Outlet.isOutlet(tokens, phrase) && Outlet.isName(tokens, second, limit, strict)) {
-                    return Outlet.mention(tokens, phrase, second);
-                }
-                boolean placed =
-                        phrase.isDemonstrative() && phrase.placeAt() >= 0 && phrase.head() == NounPhrase.Head.ROLE;
-                placed |= isPointed(tokens, phrase, second) || isField(tokens, phrase, second);
-                boolean place = second.isPlace() && phrase.isPerson() && phrase.nameStart() < phrase.at() - 1;
-                if ((describes(phrase) || placed)
-                        && isBareName(second)
-                        && !place
-                        && (closes(tokens, second.at(), limit, strict)
-                                || phrase.head() == NounPhrase.Head.ROLE && isGlued(tokens, second)
-                                || isFullName(tokens, phrase, second)
-                                || !strict && goesOn(tokens, phrase, second.at()))) {
-                    return mention(tokens, phrase.asRole(), second, Degrees.behind(tokens, second, limit));
-                }
-                boolean describes = describes(second) && !isLoneBody(tokens, phrase, second)
-                        || isThatOffice(second)
-                        || !strict && isFunction(tokens, phrase, second, limit);
-                if (phrase.isPerson() && describes && phrase.head() != NounPhrase.Head.ROLE) {
-                    Mention joined = Explanation.explained(tokens, phrase, second, limit, strict);
-                    if (joined != null) {
-                        return joined;
-                    }
-                }
-                if (LooseName.follows(tokens, phrase, second, limit, strict)) {
-                    return mention(tokens, phrase.asRole(), second, Degrees.behind(tokens, second, limit));
-                }
+            Mention joined =
+                    second == null || second.at() <= start ? null : joined(tokens, phrase, second, limit, strict, as);
+            if (joined != null) {
+                return joined;
             }
         }
         Mention named =
@@ -93,7 +59,7 @@ final class Apposition {
         if (named != null) {
             return named;
         }
-        NounPhrase far = beyondPlace(tokens, phrase, limit, strict);
+        NounPhrase far = BeyondPlace.behindPreposition(tokens, phrase, limit, strict);
         if (far != null) {
             return mention(tokens, phrase.asRole(), far, Degrees.behind(tokens, far, limit));
         }
@@ -104,204 +70,42 @@ final class Apposition {
         return mention(tokens, phrase, null, end);
     }
 
-    /** "Sales & Promotion PT Anu Motor (AM), Budi Santoso,": a field and its body, of which a person speaks. */
-    private static boolean isField(Tokens tokens, NounPhrase field, NounPhrase name) {
-        return (field.head() == NounPhrase.Head.NAME && field.isBodyLike() || field.head() == NounPhrase.Head.NOUN)
-                && field.at() - field.core() > 4
-                && tokens.isSign(field.core() + 1, '&')
-                && name.isPerson()
-                && name.at() - name.nameStart() >= 2;
-    }
-
-    /** "Manajer pengelola tempat itu, Budi Santoso": who holds the office is named behind it. */
-    private static boolean isPointed(Tokens tokens, NounPhrase role, NounPhrase name) {
-        return role.isDemonstrative()
-                && role.head() == NounPhrase.Head.ROLE
-                && role.at() - role.core() > 2
-                && name.isPerson()
-                && name.at() - name.nameStart() >= 2
-                && (Lexicon.flags(tokens, role.core()) & (Lexicon.OFFICE | Lexicon.WORK)) != 0;
-    }
-
-    private static boolean describes(NounPhrase phrase) {
-        return (phrase.head() == NounPhrase.Head.ROLE || phrase.head() == NounPhrase.Head.BODY || phrase.isOne())
-                && !phrase.isTitled()
-                && !phrase.isDemonstrative();
-    }
-
-    /** "Budi, mantan Kepala Bagian Umum itu": an office of more than one word. */
-    private static boolean isThatOffice(NounPhrase phrase) {
-        return phrase.head() == NounPhrase.Head.ROLE
-                && phrase.isDemonstrative()
-                && !phrase.isTitled()
-                && phrase.at() > phrase.core() + 2;
-    }
-
-    /** "Budi Santoso, product owner dari bank emas,": nouns between commas, of which the text has no better name. */
-    private static boolean isFunction(Tokens tokens, NounPhrase name, NounPhrase phrase, int limit) {
-        if (phrase.head() == NounPhrase.Head.NAME || isPost(tokens, phrase)) {
-            return name.at() - name.nameStart() >= 2 && isEnglishPost(tokens, phrase, limit);
+    /** The mention that two phrases make, the second behind a comma or "selaku"; null if that one explains nothing. */
+    private static @Nullable Mention joined(
+            Tokens tokens, NounPhrase phrase, NounPhrase next, int limit, boolean strict, boolean as) {
+        boolean role = phrase.head() == NounPhrase.Head.ROLE;
+        if (as && phrase.isPerson() && !next.isPerson() && !role) {
+            return mention(tokens, phrase, next, next.at());
         }
-        return phrase.head() == NounPhrase.Head.NOUN
-                && (Lexicon.flags(tokens, phrase.core()) & (Lexicon.SPEECH | Lexicon.STOP | Lexicon.COMMON)) == 0
-                && !tokens.is(phrase.core(), "sapaan")
-                && !tokens.is(phrase.core(), "panggilan")
-                && !phrase.isMany()
-                && !phrase.isDemonstrative()
-                && phrase.at() > phrase.core() + 1
-                && phrase.at() < limit
-                && tokens.isSign(phrase.at(), ',');
-    }
-
-    /** "commodity strategist Anu": a word for a function is in it. */
-    private static boolean isPost(Tokens tokens, NounPhrase phrase) {
-        for (int i = phrase.core(); i < phrase.at(); i++) {
-            if ((Lexicon.flags(tokens, i) & (Lexicon.OFFICE | Lexicon.WEAK)) == Lexicon.OFFICE) {
-                return phrase.head() == NounPhrase.Head.NOUN;
+        NounPhrase second = BeyondPlace.behindComma(tokens, phrase, next, limit);
+        if (NamedMedium.isOutlet(tokens, phrase) && NamedMedium.isName(tokens, second, limit, strict)) {
+            return NamedMedium.mention(tokens, phrase, second);
+        }
+        if (NameBehind.isHolder(tokens, phrase, second, limit, strict)) {
+            return mention(tokens, phrase.asRole(), second, Degrees.behind(tokens, second, limit));
+        }
+        if (phrase.isPerson() && !role && PostBehind.describes(tokens, phrase, second, limit, strict)) {
+            Mention explained = Explanation.explained(tokens, phrase, second, limit, strict);
+            if (explained != null) {
+                return explained;
             }
         }
-        return false;
-    }
-
-    /** "Building Management Anu,", "Multi-Property General Manager Anu.": closed by a sign or before a preposition. */
-    private static boolean isEnglishPost(Tokens tokens, NounPhrase phrase, int limit) {
-        int first = Lexicon.flags(tokens, phrase.core());
-        boolean body = phrase.head() == NounPhrase.Head.NOUN || phrase.isBodyLike() && phrase.at() - phrase.core() > 2;
-        return body
-                && !phrase.isLinked()
-                && !phrase.isDemonstrative()
-                && (first & (Lexicon.PLACE | Lexicon.SITE | Lexicon.STOP | Lexicon.SPEECH | Lexicon.COMMON)) == 0
-                && closes(tokens, phrase.at(), limit, true)
-                && !(phrase.at() + 1 < limit && (Lexicon.flags(tokens, phrase.at() + 1) & Lexicon.LINK) != 0);
-    }
-
-    /** "harga Anu, Banyu menyatakan": one word of a name and one of a body do not explain each other. */
-    private static boolean isLoneBody(Tokens tokens, NounPhrase name, NounPhrase body) {
-        return body.head() == NounPhrase.Head.BODY
-                && body.at() == body.core() + 1
-                && name.at() == name.core() + 1
-                && !name.isTitled()
-                && tokens.isCapital(body.core());
-    }
-
-    /** "Kapolsek Banyu, Provinsi Anu, Budi", "Direktur Operasi, PT Anu, Budi Santoso": behind places and bodies. */
-    private static NounPhrase beyondPlace(Tokens tokens, NounPhrase role, NounPhrase second, int limit) {
-        NounPhrase last = second;
-        for (int i = 0; i < MOST_BETWEEN && describes(role); i++) {
-            boolean body = isBodyBetween(tokens, role, last);
-            boolean place = last.head() == NounPhrase.Head.PLACE || isUnknownPlace(role, last);
-            if (!place && !body || last.at() + 1 >= limit || !tokens.isSign(last.at(), ',')) {
-                return second;
-            }
-            NounPhrase next = NounPhrase.read(tokens, last.at() + 1, limit);
-            if (next == null || next.at() == last.at() + 1) {
-                return second;
-            }
-            boolean full = next.isPerson() && (next.isTitled() || next.at() - next.nameStart() >= 2);
-            if (last.head() != NounPhrase.Head.PLACE && !body && !(full && closes(tokens, next.at(), limit, true))) {
-                return second;
-            }
-            if (isBareName(next) && (!body && i == 0 || full)) {
-                return next;
-            }
-            last = next;
-        }
-        return second;
-    }
-
-    /** "University of Anu, Banyu, Budi Santoso": one word behind a body may be its town. */
-    private static boolean isUnknownPlace(NounPhrase role, NounPhrase phrase) {
-        return role.bodyStart() >= 0
-                && role.head() == NounPhrase.Head.ROLE
-                && phrase.head() == NounPhrase.Head.NAME
-                && phrase.at() == phrase.core() + 1
-                && Lexicon.flags(phrase.tokens(), phrase.core()) == 0;
-    }
-
-    /** A body or a part of one, in capitals. */
-    private static boolean isBodyBetween(Tokens tokens, NounPhrase role, NounPhrase phrase) {
-        boolean body = phrase.head() == NounPhrase.Head.BODY
-                || phrase.head() == NounPhrase.Head.NOUN
-                || phrase.head() == NounPhrase.Head.NAME && (phrase.isAcronymOnly() || isMinistry(tokens, phrase));
-        return body && role.head() == NounPhrase.Head.ROLE && tokens.isCapital(phrase.start());
-    }
-
-    /** "Kemenkoanu". */
-    private static boolean isMinistry(Tokens tokens, NounPhrase phrase) {
-        int first = tokens.start(phrase.core());
-        return phrase.at() == phrase.core() + 1
-                && tokens.text().startsWith("Kemen", first)
-                && tokens.end(phrase.core()) - first > 7;
-    }
-
-    /** "Direktur turnamen Selatira di Polandia, Budi Santoso": the name stands behind the place of what is led. */
-    private static @Nullable NounPhrase beyondPlace(Tokens tokens, NounPhrase role, int limit, boolean strict) {
-        if (role.head() != NounPhrase.Head.ROLE
-                || role.nameStart() != role.at() - 1
-                || role.isTitled()
-                || role.nameStart() == role.core()
-                || role.at() + 3 >= limit
-                || !tokens.is(role.at(), "di")) {
-            return null;
-        }
-        NounPhrase place = NounPhrase.read(tokens, role.at() + 1, limit);
-        if (place == null || !place.isPlace() || place.at() + 1 >= limit || !tokens.isSign(place.at(), ',')) {
-            return null;
-        }
-        NounPhrase name = NounPhrase.read(tokens, place.at() + 1, limit);
-        if (name == null || !isBareName(name) || name.isPlace() || name.at() - name.nameStart() < 2) {
-            return null;
-        }
-        return closes(tokens, name.at(), limit, strict) ? name : null;
+        return LooseName.follows(tokens, phrase, second, limit, strict)
+                ? mention(tokens, phrase.asRole(), second, Degrees.behind(tokens, second, limit))
+                : null;
     }
 
     /** Behind an age or "saat itu" after a phrase. */
     private static int gap(Tokens tokens, NounPhrase phrase, int token, int limit) {
         boolean then = token + 2 < limit
                 && tokens.is(token + 1, "itu")
-                && (tokens.is(token, "saat") || tokens.is(token, "kala") || tokens.is(token, "ketika"))
+                && Sense.THEN.is(tokens, token)
                 && tokens.isSign(token + 2, ',')
-                && describes(phrase);
+                && PostBehind.isDescription(phrase);
         if (token + 1 < limit && LegalForm.endsAt(tokens, token)) {
             return token + 1; // "Direktur PT Anu Tbk., Budi"
         }
         return then ? token + 2 : age(tokens, token, limit);
-    }
-
-    private static boolean isBareName(NounPhrase phrase) {
-        boolean name = phrase.head() == NounPhrase.Head.NAME || phrase.head() == NounPhrase.Head.TITLE;
-        return name && phrase.nameStart() >= 0 && !phrase.isBodyLike() || phrase.isPlace();
-    }
-
-    /** "Kepala Dinas, Budi Santosodalam keterangannya": the word behind the name lost its blank. */
-    private static boolean isGlued(Tokens tokens, NounPhrase name) {
-        int last = name.at() - 1;
-        int length = tokens.end(last) - tokens.start(last);
-        return length > 9
-                && Lexicon.flags(tokens, last) == 0
-                && GluedTails.cut(tokens.string(last)).length() < length;
-    }
-
-    /** "Menurut Kepala Dinas Pasar, Budi Santoso harga naik": two words of a name before an ordinary noun. */
-    private static boolean isFullName(Tokens tokens, NounPhrase role, NounPhrase name) {
-        int next = name.at();
-        int flags = Lexicon.flags(tokens, next);
-        return role.head() == NounPhrase.Head.ROLE
-                && (Lexicon.flags(tokens, role.core()) & Lexicon.ROLE) != 0
-                && !name.isPlace()
-                && name.at() - name.nameStart() >= 2
-                && !tokens.isCapital(next)
-                && ((flags & Lexicon.STOP) == 0 || (flags & Lexicon.NOMINAL) != 0)
-                && !Lexicon.isVerb(tokens, next, flags);
-    }
-
-    /** "Ketua Panitia, Budi juga menyampaikan hal itu": an adverb opens the predicate. */
-    private static boolean goesOn(Tokens tokens, NounPhrase role, int token) {
-        return role.head() == NounPhrase.Head.ROLE
-                && !role.isOne()
-                && (Lexicon.flags(tokens, role.core()) & (Lexicon.OFFICE | Lexicon.WORK)) != 0
-                && !tokens.isCapital(token)
-                && (Lexicon.flags(tokens, token) & Lexicon.ADVERB) != 0;
     }
 
     /** Whether an apposition can end here: at a sign, or before a word that begins a place, a time or a clause. */
@@ -394,10 +198,7 @@ final class Apposition {
                             && last - 1 > start
                             && (Lexicon.flags(tokens, last - 2) & Lexicon.RANK) != 0
                     || (flags & (Lexicon.FROM | Lexicon.LINK | Lexicon.THIS)) != 0
-                    || tokens.is(last - 1, "pada")
-                    || tokens.is(last - 1, "kepada")
-                    || tokens.is(last - 1, "bernama")
-                    || tokens.is(last - 1, "berinisial");
+                    || Sense.UNCLOSING.is(tokens, last - 1);
             if (!title) {
                 return range(tokens, start, last);
             }

@@ -2,15 +2,10 @@ package id.saring.speaker;
 
 import id.saring.text.Tokens;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a body, a group or an account is called where no person is named. */
 final class BareName {
-    /** Where accounts are. */
-    static final Set<String> PLATFORMS =
-            Set.of("facebook", "instagram", "tiktok", "twitter", "google", "threads", "telegram", "youtube");
-
     private BareName() {}
 
     /** The phrase without determiners and demonstrative; "para" stays. */
@@ -33,6 +28,6 @@ final class BareName {
 
     /** "akun Facebook Budi Santoso". */
     private static boolean isPlatform(Tokens tokens, int token) {
-        return tokens.isWord(token) && PLATFORMS.contains(tokens.string(token).toLowerCase(Locale.ROOT));
+        return tokens.isWord(token) && Keyword.PLATFORM.is(tokens.string(token).toLowerCase(Locale.ROOT));
     }
 }

@@ -21,7 +21,7 @@ final class Beginnings {
         this.alone = alone;
     }
 
-    /** "Bukalapak Fajrin Rasyid" behind "CEO", and elsewhere "kata Fajrin": the first word is the body's. */
+    /** "Warungku Budi Santoso" behind "CEO", and elsewhere "kata Budi": the first word is the body's. */
     void trim(Entry entry) {
         if (!entry.isPerson() || entry.words.size() < 3 && !(entry.behindRole && entry.words.size() == 2)) {
             return;

@@ -72,7 +72,7 @@ public final class Cast {
 
     /** Whether a name is a person's of two words or more: what is glued to those is cut already. */
     private static boolean isWhole(String name, Voice voice) {
-        return voice.person() && name.indexOf(' ') > 0 && !name.startsWith("PT");
+        return voice.person() && name.indexOf(' ') > 0 && !LegalForm.opens(name);
     }
 
     private Voice voice(Utterance utterance, int from) {
@@ -236,7 +236,7 @@ public final class Cast {
 
     /** Whether a word alone can be an account's name. */
     private static boolean isHandle(String name) {
-        return name.indexOf(' ') < 0 && !BareName.PLATFORMS.contains(name.toLowerCase(Locale.ROOT));
+        return name.indexOf(' ') < 0 && !Keyword.PLATFORM.is(name.toLowerCase(Locale.ROOT));
     }
 
     /** "kata Kapolsek Kalibening": who was introduced as the head of the place that looks like a name. */
@@ -273,7 +273,7 @@ public final class Cast {
                 && body.count() >= OFTEN
                 && body.words.size() <= 3
                 && !body.words.contains("perseroan")
-                && !body.name.equals(body.name.toUpperCase(Locale.ROOT));
+                && !body.isUpperCase();
         return theme ? body : null;
     }
 

@@ -37,11 +37,7 @@ final class Coordination {
     }
 
     private static boolean joins(Tokens tokens, int token) {
-        return tokens.is(token, "dan")
-                || tokens.is(token, "serta")
-                || tokens.is(token, "tetapi")
-                || tokens.is(token, "tapi")
-                || tokens.is(token, "namun");
+        return Sense.COORDINATES.is(tokens, token);
     }
 
     private static boolean isAdverb(Tokens tokens, int token) {

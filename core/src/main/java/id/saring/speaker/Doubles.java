@@ -2,17 +2,12 @@ package id.saring.speaker;
 
 import id.saring.text.TokenFilter;
 import id.saring.text.Tokens;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** Mentions that hold a second name, which their words do not lead to: an abbreviation, a nickname, a lost blank. */
 final class Doubles {
-    /** Words by which an article calls somebody otherwise than by name. */
-    private static final List<String> CALLS =
-            List.of("disapa", "dipanggil", "dikenal", "sapaan", "sapaannya", "panggilan", "panggilannya");
-
     private static final TokenFilter CAPITALS = TokenFilter.of(TokenFilter.Form.CAPITAL);
 
     private static final int ATAU = "atau".hashCode();
@@ -60,7 +55,7 @@ final class Doubles {
     }
 
     private boolean callsSomebody() {
-        for (String word : CALLS) {
+        for (String word : Keyword.CALLING.words()) {
             for (int at = words.first(word); at >= 0; at = words.next(at)) {
                 if (!word.equals("dikenal") || aliases.isKnownAs(at)) {
                     return true;

@@ -48,6 +48,16 @@ final class Entry {
         return kind == Mention.Kind.PERSON;
     }
 
+    /** Whether the name is an account's: "@warta_kota". */
+    boolean isAccount() {
+        return name.startsWith("@");
+    }
+
+    /** Whether the name has no small letters: an acronym, initials or a part of a headline. */
+    boolean isUpperCase() {
+        return Names.isUpperCase(name);
+    }
+
     /** "Budi Santoso Budi" is two names that ran together. */
     boolean repeats() {
         return words.size() > 2 && words.get(0).equals(words.get(words.size() - 1));

@@ -12,7 +12,7 @@ final class Evidence {
     /** Persons whose first word is sure: no role stands directly before it. */
     private final Set<Integer> persons = new HashSet<>();
 
-    /** Single words that stand for a body: an acronym, "di Bukalapak", "PT Bukalapak". */
+    /** Single words that stand for a body: an acronym, "di Warungku", "PT Warungku". */
     private final Set<Integer> bodies = new HashSet<>();
 
     private final Tokens tokens;

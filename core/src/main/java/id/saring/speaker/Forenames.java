@@ -20,6 +20,6 @@ final class Forenames {
 
     /** Whether a folded word is a first name. */
     static boolean holds(String word) {
-        return KNOWN.contains(word) || Likeness.isForename(word);
+        return KNOWN.contains(word) || NameMatch.isForename(word);
     }
 }

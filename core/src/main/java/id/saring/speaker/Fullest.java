@@ -2,7 +2,6 @@ package id.saring.speaker;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,7 @@ final class Fullest {
     private final Roster roster;
     private final GluedNames glued;
     private final ShortenedNames shortened;
+    private final NamePieces pieces;
     private final Map<String, Form> persons = new HashMap<>();
     private final Map<String, Form> others = new HashMap<>();
 
@@ -34,6 +34,7 @@ final class Fullest {
         this.roster = roster;
         this.glued = new GluedNames(roster);
         this.shortened = new ShortenedNames(roster);
+        this.pieces = new NamePieces(roster);
     }
 
     /** The entry of a mention with its fullest form. */
@@ -53,13 +54,9 @@ final class Fullest {
         roster.withWord(words.get(0));
         String key = form.key();
         Entry own = roster.get(key);
-        int link = person ? words.indexOf("dan") : -1;
-        if (link > 0 && link < words.size() - 1) {
-            return both(shown, words, place);
-        }
-        int or = person && words.size() > 2 && words.contains("atau") ? shown.indexOf(" atau ") : -1;
-        if (or > 0) {
-            return of(shown.substring(0, or), kind, place);
+        Entry joined = person ? joined(shown, words, place) : null;
+        if (joined != null) {
+            return joined;
         }
         Entry split = form.split() == null ? null : lostBlank(form.split(), kind, place);
         if (split != null) {
@@ -67,44 +64,66 @@ final class Fullest {
         }
         Entry linked = words.size() <= 3 ? roster.alias(key) : null;
         if (linked != null) {
-            Entry whole = linked.words.size() == 1 ? holder(linked.words, linked.kind, place) : longest(linked, place);
-            if (whole == null || linked.words.size() > 1 && !Names.continues(whole.words, linked.words)) {
-                return linked;
-            }
-            return whole;
+            return behindAlias(linked, place);
         }
         Entry longer = holder(words, kind, place);
         if (longer != null) {
             return longest(longer, place);
         }
-        if (words.size() == 1 && key.length() >= 3 && shown.equals(shown.toUpperCase(Locale.ROOT))) {
+        if (words.size() == 1 && key.length() >= 3 && Names.isUpperCase(shown)) {
             Entry spelledOut = roster.spelledOut(key);
             if (spelledOut != null) {
                 return spelledOut;
             }
         }
-        boolean acronym = words.size() == 1 && shown.length() < Occurrences.START && !isName(shown, own);
-        Entry begun = person && !acronym ? called(words, own, place) : null;
-        if (begun == null && person && words.size() == 1) {
-            begun = roster.runningOn(key);
-            begun = begun == null ? roster.gluedTo(shown) : begun;
-        }
-        if (begun == null && person && (own == null || own.role == null)) {
-            begun = endingOn(words, place);
-            begun = begun == null ? misspelt(words, place) : begun;
-        }
-        if (begun == null && person && words.size() >= 2) {
-            begun = words.size() == 2 ? shortened.first(words) : null;
-            begun = begun == null && words.get(words.size() - 1).length() == 1 ? shortened.last(words, place) : begun;
-        }
-        if (!person && !name.startsWith("@")) {
-            begun = words.size() == 1 ? Ministries.of(roster, key) : roster.inShort(words);
-        }
-        if (begun == null && !Names.isPlain(shown)) {
+        Entry found = person ? person(form, own, place) : name.startsWith("@") ? null : body(form);
+        if (found == null && !Names.isPlain(shown)) {
             Entry whole = glued.of(shown, words, person);
-            begun = whole == null ? null : of(whole.name, Mention.Kind.PERSON, place);
+            found = whole == null ? null : of(whole.name, Mention.Kind.PERSON, place);
         }
-        return begun != null ? begun : own != null ? own : new Entry(shown, words, kind);
+        return found != null ? found : own != null ? own : new Entry(shown, words, kind);
+    }
+
+    /** "Budi dan Ani": both; "Budi Santoso atau Bud": the first; else null. */
+    private @Nullable Entry joined(String shown, List<String> words, int place) {
+        int link = words.indexOf("dan");
+        if (link > 0 && link < words.size() - 1) {
+            return both(shown, words, place);
+        }
+        int or = words.size() > 2 && words.contains("atau") ? shown.indexOf(" atau ") : -1;
+        return or > 0 ? of(shown.substring(0, or), Mention.Kind.PERSON, place) : null;
+    }
+
+    /** The fullest form of whom a second name is linked to. */
+    private Entry behindAlias(Entry linked, int place) {
+        boolean one = linked.words.size() == 1;
+        Entry whole = one ? holder(linked.words, linked.kind, place) : longest(linked, place);
+        return whole == null || !one && !Names.continues(whole.words, linked.words) ? linked : whole;
+    }
+
+    /** The person whom a name means in another form than its words: shortened, glued, misspelt; or null. */
+    private @Nullable Entry person(Form form, @Nullable Entry own, int place) {
+        List<String> words = form.words();
+        boolean acronym = words.size() == 1 && form.shown().length() < Occurrences.START && !isName(form.shown(), own);
+        Entry found = acronym ? null : called(words, own, place);
+        if (found == null && words.size() == 1) {
+            found = roster.runningOn(form.key());
+            found = found == null ? roster.gluedTo(form.shown()) : found;
+        }
+        if (found == null && (own == null || own.role == null)) {
+            found = pieces.endingOn(words, place);
+            found = found == null ? pieces.misspelt(words, place) : found;
+        }
+        if (found == null && words.size() >= 2) {
+            found = words.size() == 2 ? shortened.first(words) : null;
+            found = found == null && words.get(words.size() - 1).length() == 1 ? shortened.last(words, place) : found;
+        }
+        return found;
+    }
+
+    /** The body for whose name a shorter one stands; or null. */
+    private @Nullable Entry body(Form form) {
+        return form.words().size() == 1 ? Ministries.of(roster, form.key()) : roster.inShort(form.words());
     }
 
     /** Whether a short word can be what somebody is called by: no initials, and nobody else who is introduced. */
@@ -123,7 +142,7 @@ final class Fullest {
         return new Entry(one + " dan " + other, words, Mention.Kind.PERSON);
     }
 
-    /** "NovakDjokovic" where "Novak Djokovic" stands elsewhere. */
+    /** "BudiSantoso" where "Budi Santoso" stands elsewhere. */
     private @Nullable Entry lostBlank(List<String> words, Mention.Kind kind, int place) {
         if (words.isEmpty()) {
             return null;
@@ -149,8 +168,8 @@ final class Fullest {
             if (candidate.words.size() <= words.size()
                     || candidate.repeats()
                     || isHeadline(candidate)
-                    || candidate.name.startsWith("@")
-                    || !Likeness.fits(candidate, words, kind, place)) {
+                    || candidate.isAccount()
+                    || !NameMatch.fits(candidate, words, kind, place)) {
                 continue;
             }
             best = best == null || isRather(candidate, best, words, place) ? candidate : best;
@@ -161,70 +180,32 @@ final class Fullest {
     /** Whether one rather than another is meant by words that both hold. */
     private static boolean isRather(Entry one, Entry other, List<String> words, int place) {
         boolean known = one.before(place) >= 0 && other.before(place) >= 0;
-        if (known && Likeness.calledFirst(one, other, words)) {
+        if (known && NameMatch.calledFirst(one, other, words)) {
             return true;
         }
-        return !(known && Likeness.calledFirst(other, one, words)) && Likeness.better(one, other, place);
+        return !(known && NameMatch.calledFirst(other, one, words)) && NameMatch.better(one, other, place);
     }
 
     /** "PIDATO PERDANA BUDI SANTOSO": what stands in capitals is no name where it is long. */
     private static boolean isHeadline(Entry entry) {
-        return entry.words.size() > 3
-                && entry.role == null
-                && entry.isPerson()
-                && entry.name.equals(entry.name.toUpperCase(Locale.ROOT));
+        return entry.words.size() > 3 && entry.role == null && entry.isPerson() && entry.isUpperCase();
     }
 
-    /** "Sandi" for "Sandiaga", "Gus Malik" for "Malik Ridwan". */
+    /** "Wira" for "Wirawan Santoso", "Gus Budi" for "Budi Santoso". */
     private @Nullable Entry called(List<String> words, @Nullable Entry own, int place) {
         if (words.size() == 1) {
             return shortened(words, place);
         }
-        boolean titled =
-                words.size() == 2 && Likeness.CALLS.contains(words.get(0)) && (own == null || own.role == null);
+        boolean titled = words.size() == 2 && Keyword.CALL.is(words.get(0)) && (own == null || own.role == null);
         Entry whole = titled ? holder(words.subList(1, 2), Mention.Kind.PERSON, place) : null;
-        return whole == null || !whole.isPerson() || Likeness.CALLS.contains(whole.words.get(0)) ? null : whole;
+        return whole == null || !whole.isPerson() || Keyword.CALL.is(whole.words.get(0)) ? null : whole;
     }
 
-    /** "Budi Arei" for "Budi Arie Santoso": the second word is written a little otherwise. */
-    private @Nullable Entry misspelt(List<String> words, int place) {
-        Entry best = null;
-        for (Entry entry : words.size() == 2 ? roster.withWord(words.get(0)) : List.<Entry>of()) {
-            boolean fuller = entry.isPerson()
-                    && entry.role != null
-                    && entry.words.size() > 1
-                    && entry.words.get(0).equals(words.get(0))
-                    && Likeness.isMisspelt(entry.words.get(1), words.get(1));
-            if (fuller && (best == null || Likeness.better(entry, best, place))) {
-                best = entry;
-            }
-        }
-        return best;
-    }
-
-    /** "Lina" for "Herlina Santoso", "Cak Imin" for "Muhaimin": the last letters of a word of a name. */
-    private @Nullable Entry endingOn(List<String> words, int place) {
-        boolean titled = words.size() == 2 && Likeness.CALLS.contains(words.get(0));
-        String word = words.get(words.size() - 1);
-        if (word.length() < 4 || words.size() > 1 && !titled || Lexicon.flags(word) != 0) {
-            return null;
-        }
-        String whole = roster.clippings().endingOn(word);
-        Entry best = null;
-        for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
-            boolean before = entry.isPerson() && entry.role != null;
-            if (before && entry.before(place) >= 0 && (best == null || Likeness.better(entry, best, place))) {
-                best = entry;
-            }
-        }
-        return best;
-    }
-
-    /** "Sandi" for "Sandiaga", and for a name that hides in another word: "Budi Sandiyang". */
+    /** "Wira" for "Wirawan", and for a name that hides in another word: "Budi Wirayang". */
     private @Nullable Entry shortened(List<String> words, int place) {
         String word = words.get(0);
         if (word.length() < Occurrences.START) {
-            return clipped(word, place);
+            return pieces.clipped(word, place);
         }
         Entry best = null;
         List<Entry> begun = roster.withStart(word.substring(0, Occurrences.START));
@@ -233,63 +214,12 @@ final class Fullest {
             return longest(hidden, place);
         }
         for (Entry entry : begun) {
-            boolean starts = entry.isPerson() && entry.words.size() > 1 && Likeness.begins(entry, word);
-            if (starts && (best == null || Likeness.better(entry, best, place))) {
+            boolean starts = entry.isPerson() && entry.words.size() > 1 && NameMatch.begins(entry, word);
+            if (starts && (best == null || NameMatch.better(entry, best, place))) {
                 best = entry;
             }
         }
-        best = best == null ? misspeltAlone(begun, word, place) : best;
-        return best == null && word.length() == Occurrences.START ? likened(word, place) : best;
-    }
-
-    /** "Gist" for "Gisethia": four letters of the only longer word that begins with the first three. */
-    private @Nullable Entry likened(String word, int place) {
-        String whole = Lexicon.flags(word) == 0 ? roster.clippings().startingLike(word) : null;
-        Entry only = null;
-        for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
-            boolean fits = entry.isPerson() && entry.words.size() > 1 && entry.role != null && entry.before(place) >= 0;
-            only = fits && (only == null || Likeness.better(entry, only, place)) ? entry : only;
-        }
-        return only;
-    }
-
-    /** "Zen" for "Zenzia Ihsan": three letters with which only the first name of somebody named before begins. */
-    private @Nullable Entry clipped(String word, int place) {
-        boolean name = word.length() == Occurrences.START - 1 && (Lexicon.flags(word) == 0 || Forenames.holds(word));
-        String whole = name ? roster.clippings().startingWith(word) : null;
-        Entry best = null;
-        for (Entry entry : whole == null ? List.<Entry>of() : roster.withWord(whole)) {
-            boolean before = entry.isPerson()
-                    && entry.words.size() > 1
-                    && entry.words.get(0).equals(whole);
-            if (before && entry.before(place) >= 0 && (best == null || Likeness.better(entry, best, place))) {
-                best = entry;
-            }
-        }
-        return best;
-    }
-
-    /** "Paulus" for "Paulius Juta": the only one who is introduced by a word that is written a little otherwise. */
-    private static @Nullable Entry misspeltAlone(List<Entry> begun, String word, int place) {
-        Entry only = null;
-        for (Entry entry : begun) {
-            boolean near = entry.isPerson() && entry.words.size() > 1 && entry.before(place) >= 0;
-            if (near && entry.role != null && isMisspelt(entry, word)) {
-                if (only != null && !only.words.equals(entry.words)) {
-                    return null;
-                }
-                only = entry;
-            }
-        }
-        return only;
-    }
-
-    private static boolean isMisspelt(Entry entry, String word) {
-        for (String own : entry.words) {
-            if (Likeness.isMisspelt(own, word)) {
-                return true;
-            }
-        }
-        return false;
+        best = best == null ? NamePieces.misspeltAlone(begun, word, place) : best;
+        return best == null && word.length() == Occurrences.START ? pieces.likened(word, place) : best;
     }
 }

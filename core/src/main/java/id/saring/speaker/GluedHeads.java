@@ -1,13 +1,9 @@
 package id.saring.speaker;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Acronyms, roles, bodies and places that lost their blank before a name: "RIHidayat", "Wali KotaBudi Santoso". */
 final class GluedHeads {
-    /** Words for a channel, which are no part of its name. */
-    private static final Set<String> CHANNELS = Set.of("situs", "laman", "akun", "pihak", "media", "portal");
-
     /** A verb has so many letters or more. */
     private static final int VERB = 6;
 
@@ -23,7 +19,7 @@ final class GluedHeads {
         if (verb > 0) {
             return verb;
         }
-        boolean name = upper >= 3 && !text.startsWith("PT") && !text.startsWith("CV") && upper + 3 <= text.length();
+        boolean name = upper >= 3 && !LegalForm.opens(text) && !text.startsWith("CV") && upper + 3 <= text.length();
         for (int i = upper; name && i < upper + 3; i++) {
             name = Character.isLowerCase(text.charAt(i));
         }
@@ -96,8 +92,8 @@ final class GluedHeads {
                 piece = i + 1;
             } else if (i - piece >= 2 && opensFirm(shown, piece, i) || i - piece >= 4 && opensName(shown, piece, i)) {
                 apart = apart == null ? new StringBuilder(shown.length() + 2) : apart;
-                boolean channel =
-                        piece == 0 && CHANNELS.contains(shown.substring(0, i).toLowerCase(Locale.ROOT));
+                boolean channel = piece == 0
+                        && Keyword.GLUED_CHANNEL.is(shown.substring(0, i).toLowerCase(Locale.ROOT));
                 apart.append(channel ? "" : shown.substring(copied, i) + ' ');
                 copied = i;
                 piece = i;
@@ -141,7 +137,7 @@ final class GluedHeads {
                 && !GluedWords.HALVES.contains(shown.substring(start, blank).toLowerCase(Locale.ROOT))
                 && blank + 1 < shown.length()
                 && Character.isUpperCase(shown.charAt(blank + 1))
-                && !Likeness.isForename(shown.substring(piece, start).toLowerCase(Locale.ROOT))
+                && !NameMatch.isForename(shown.substring(piece, start).toLowerCase(Locale.ROOT))
                 && isNameAt(shown, start, false);
     }
 

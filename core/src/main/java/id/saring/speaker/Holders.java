@@ -15,12 +15,6 @@ final class Holders {
     /** How far back two who are named together are looked for, in tokens. */
     private static final int PAIR = 1000;
 
-    /** Words that go before the name of a person whose they are. */
-    private static final Set<String> OF_PERSONS =
-            Set.of("kantor", "keluarga", "tim", "kubu", "pihak", "yayasan", "istana", "kuasa", "pengacara", "akun");
-
-    private static final Set<String> OWN_PRESIDENT = Set.of("presiden", "presiden ri", "presiden republik indonesia");
-
     private final Roster roster;
     private final Fullest fullest;
     private final Tokens tokens;
@@ -69,7 +63,7 @@ final class Holders {
         for (Entry entry : roster.withRole("presiden")) {
             String body = entry.affiliation == null ? "" : entry.affiliation.toLowerCase(Locale.ROOT);
             boolean own = entry.role != null
-                    && OWN_PRESIDENT.contains(entry.role.toLowerCase(Locale.ROOT))
+                    && Keyword.OWN_PRESIDENT.is(entry.role.toLowerCase(Locale.ROOT))
                     && (body.isEmpty() || body.equals("ri") || body.contains("indonesia"));
             best = own && entry.before(place) >= 0 && (best == null || isNearer(entry, best, place)) ? entry : best;
         }
@@ -90,8 +84,8 @@ final class Holders {
     /** "hakim" is not who was a judge: "mantan hakim Budi". */
     private static boolean isFormer(Entry entry, List<String> words) {
         String role = entry.role == null ? "" : entry.role.toLowerCase(Locale.ROOT);
-        return (role.startsWith("mantan ") || role.startsWith("eks ") || role.startsWith("bekas "))
-                && !role.startsWith(words.get(0));
+        int blank = role.indexOf(' ');
+        return blank > 0 && Keyword.FORMER.is(role.substring(0, blank)) && !role.startsWith(words.get(0));
     }
 
     private static boolean isNearer(Entry one, Entry other, int place) {
@@ -102,7 +96,7 @@ final class Holders {
     @Nullable
     Entry behindBody(List<String> words) {
         int size = words.size();
-        if (size < 3 || words.contains("dan") || OF_PERSONS.contains(words.get(0))) {
+        if (size < 3 || words.contains("dan") || Keyword.PERSONS_OWN.is(words.get(0))) {
             return null;
         }
         Entry whole = speaker(words, size);

@@ -2,9 +2,16 @@ package id.saring.speaker;
 
 import id.saring.text.Tokens;
 
-/** What closes the legal name of a company: "PT Anu Karya Tbk.". */
+/** What opens and closes the legal name of a company: "PT Anu Karya Tbk.". */
 final class LegalForm {
+    private static final String COMPANY = "PT";
+
     private LegalForm() {}
+
+    /** Whether a name begins with the letters of a company, with a blank behind them or not: "PTAnu Karya". */
+    static boolean opens(String name) {
+        return name.startsWith(COMPANY);
+    }
 
     /** Whether a word is one that closes the name of a company. */
     static boolean is(Tokens tokens, int token) {

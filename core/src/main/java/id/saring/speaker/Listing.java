@@ -19,7 +19,7 @@ final class Listing {
             if (at > comma + 1 && tokens.isSign(at, '&') || tokens.is(at, "and")) {
                 return at + 1 < end && isMember(tokens, at + 1) ? at + 2 : -1;
             }
-            boolean joins = tokens.is(at, "dan") || tokens.is(at, "serta");
+            boolean joins = Sense.AND.is(tokens, at);
             if (joins) {
                 boolean bodies = at == comma + 1 && isBodyBehindAnother(tokens, comma, at + 1);
                 return at + 1 < end && closes(tokens, at + 1, common || bodies) ? at + 2 : -1;

@@ -82,11 +82,7 @@ public final class MentionReader {
             return new Mention(
                     tokens.start(token), tokens.end(token), token + 1, Mention.Kind.PRONOUN, null, null, null);
         }
-        boolean unnamed = tokens.is(token, "yang")
-                && token + 1 < limit
-                && (tokens.is(token + 1, "lain")
-                        || tokens.is(token + 1, "lainnya")
-                        || tokens.is(token + 1, "bersangkutan"));
+        boolean unnamed = tokens.is(token, "yang") && token + 1 < limit && Sense.UNNAMED.is(tokens, token + 1);
         return unnamed
                 ? new Mention(
                         tokens.start(token),
@@ -131,7 +127,7 @@ public final class MentionReader {
         int least = Math.max(limit, token - REACH);
         int start = PhraseBefore.phraseEndingAt(tokens, token, least);
         if (start > least && tokens.isSign(start - 1, ',')) {
-            start = Subject.withRole(tokens, start, token, least);
+            start = RoleBefore.start(tokens, start, token, least);
         }
         return start < 0 ? null : after(tokens, start, token);
     }
@@ -154,7 +150,7 @@ public final class MentionReader {
         Mention subject = start < 0 ? null : after(tokens, start, cue);
         return subject == null
                 ? cue - sentence > REACH ? null : Coordination.subject(tokens, cue, sentence)
-                : Together.of(tokens, Opening.of(tokens, subject, sentence, cue), sentence);
+                : JointSubject.of(tokens, OpeningDescription.of(tokens, subject, sentence, cue), sentence);
     }
 
     /**

@@ -1,24 +1,10 @@
 package id.saring.speaker;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Ministries by the word that is made of pieces of their names: "Kemnaker" for "Kementerian Ketenagakerjaan". */
 final class Ministries {
-    /** How such a word begins, and the word that the name begins with. */
-    private static final String[][] HEADS = {
-        {"kemen", "kementerian"},
-        {"kem", "kementerian"},
-        {"kej", "kejaksaan"},
-    };
-
-    /** Words of a name that need give no letters. */
-    private static final Set<String> SILENT = Set.of("dan", "negeri", "ri", "republik", "indonesia");
-
-    /** What goes before the name of a body where it is a place. */
-    private static final Set<String> HOUSES = Set.of("kantor", "gedung");
-
     /** Such a word has no more letters. */
     private static final int LONGEST = 24;
 
@@ -26,10 +12,10 @@ final class Ministries {
 
     /** The only ministry among those of an article for which a word stands, by its longest name; or null. */
     static @Nullable Entry of(Roster roster, String word) {
-        for (String[] head : HEADS) {
-            boolean begins = word.startsWith(head[0]) && word.length() <= LONGEST;
-            String letters = begins ? word.substring(head[0].length()) : "";
-            Entry ministry = letters.length() < 2 ? null : only(roster.withWord(head[1]), head[1], letters);
+        for (ShortHead head : ShortHead.BODIES) {
+            boolean begins = word.startsWith(head.letters()) && word.length() <= LONGEST;
+            String letters = begins ? word.substring(head.letters().length()) : "";
+            Entry ministry = letters.length() < 2 ? null : only(roster.withWord(head.word()), head.word(), letters);
             if (ministry != null) {
                 return ministry;
             }
@@ -64,7 +50,7 @@ final class Ministries {
 
     /** "Kantor Kementerian Anu": the ministry of a house. */
     private static Entry behindHouse(Entry entry) {
-        boolean house = entry.words.size() > 2 && HOUSES.contains(entry.words.get(0));
+        boolean house = entry.words.size() > 2 && Keyword.HOUSE.is(entry.words.get(0));
         int blank = house ? entry.name.indexOf(' ') : -1;
         return blank < 0
                 ? entry
@@ -75,7 +61,7 @@ final class Ministries {
     private static boolean isOf(String letters, List<String> words) {
         int reached = 1; // a bit for each number of letters that the words so far can give
         for (String word : words.subList(1, words.size())) {
-            int next = SILENT.contains(word) ? reached : 0;
+            int next = Keyword.SILENT.is(word) ? reached : 0;
             for (int from = 0; from < letters.length(); from++) {
                 for (int end = from + 1; (reached >> from & 1) != 0 && end <= letters.length(); end++) {
                     next |= isOfWord(letters.substring(from, end), word) ? 1 << end : 0;

@@ -245,7 +245,7 @@ final class NameScan {
             return true; // "US$500.000"
         }
         boolean opener = (flags & (Lexicon.STOP | Lexicon.COMMON | Lexicon.SPEECH)) != 0;
-        if (opener && (tokens.is(capital, "menurut") || tokens.is(capital, "kata") || tokens.is(capital, "ujar"))) {
+        if (opener && Sense.ATTRIBUTION.is(tokens, capital)) {
             return true;
         }
         boolean verb = Lexicon.isVerb(tokens, capital, flags);
@@ -263,10 +263,7 @@ final class NameScan {
                 && tokens.isSign(capital - 1, '-')
                 && !tokens.spaceBefore(capital)
                 && !tokens.spaceBefore(capital - 1)
-                && (tokens.is(before, "anti")
-                        || tokens.is(before, "pro")
-                        || tokens.is(before, "non")
-                        || tokens.is(before, "se"))
+                && Sense.PREFIX.is(tokens, before)
                 && !tokens.isCapital(before);
     }
 

@@ -66,6 +66,11 @@ final class Names {
                 && Character.isLetter(name.charAt(at + 1));
     }
 
+    /** Whether a name has no small letters. */
+    static boolean isUpperCase(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
     /** The words as one string, by which a name is found. */
     static String key(List<String> words) {
         return words.size() == 1 ? words.get(0) : String.join(" ", words);
@@ -95,7 +100,7 @@ final class Names {
         return letters > 0 && letters <= SHORT;
     }
 
-    /** A name with single blanks, and with the blanks it lost: "NovakDjokovic". */
+    /** A name with single blanks, and with the blanks it lost: "BudiSantoso". */
     static String split(String text) {
         return blanks(text, mayBeGlued(text));
     }

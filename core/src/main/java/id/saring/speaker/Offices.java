@@ -6,18 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Offices by their abbreviations: "Wabup" for "Wakil Bupati". */
 final class Offices {
-    /** How an abbreviation begins, and the word that the office begins with. */
-    private static final String[][] HEADS = {
-        {"wa", "wakil"},
-        {"ka", "kepala"},
-        {"ket", "ketua"},
-        {"sek", "sekretaris"},
-        {"dir", "direktur"},
-        {"men", "menteri"},
-        {"dan", "komandan"},
-        {"pang", "panglima"},
-    };
-
     /** An abbreviation has so many letters, and stands for so many words. */
     private static final int LETTERS = 4;
 
@@ -42,14 +30,14 @@ final class Offices {
         if ((Lexicon.flags(word) & Lexicon.OFFICE) == 0) {
             return null;
         }
-        for (String[] head : HEADS) {
-            if (word.equals(head[1])) {
+        for (ShortHead head : ShortHead.OFFICES) {
+            if (word.equals(head.word())) {
                 return word;
             }
         }
-        for (String[] head : HEADS) {
-            if (word.length() >= LETTERS && word.startsWith(head[0])) {
-                return head[1];
+        for (ShortHead head : ShortHead.OFFICES) {
+            if (word.length() >= LETTERS && word.startsWith(head.letters())) {
+                return head.word();
             }
         }
         return null;

@@ -16,7 +16,7 @@ final class Runs {
 
     private Runs() {}
 
-    /** The longer name that begins with a folded word, once, or null: "Johan Budi" in "Komisi Anu Johan Budi". */
+    /** The longer name that begins with a folded word, once, or null: "Budi Santoso" in "Komisi Anu Budi Santoso". */
     static @Nullable String from(Tokens tokens, Occurrences words, String word) {
         if (word.length() < SHORTEST || (Lexicon.flags(word) & ~Lexicon.WEAK) != 0) {
             return null;

@@ -65,6 +65,42 @@ enum Sense {
     ADDRESS,
     /** The sort of a second name: "nama pena". */
     PEN,
+    /** Opens what somebody is called behind a name: "Budi, akrab disapa Bud". */
+    CALLED,
+    /** A noun for a nickname: "Bang Bud, sapaan akrabnya". */
+    NICKNAME,
+    /** Points back to a nickname: "Bang Bud, begitu ia disapa". */
+    THUS,
+    /** A verb that gives a nickname: "akrab disapa Bud". */
+    CALLING,
+    /** Makes a nickname of what a verb of calling gives: "kerap dipanggil Bud". */
+    USUAL,
+    /** Says that a name is the full one: "bernama lengkap Budi Santoso". */
+    REAL,
+    /** Stands between a second name and whose it is: "nama pena dari Budi". */
+    OWNER,
+    /** Stands between a statement and whose it is: "pernyataan resmi dari pihak Anu". */
+    STATED,
+    /** Closes no role and no name, as it announces one: "ketua bernama". */
+    UNCLOSING,
+    /** Names a time with a demonstrative behind it: "saat itu". */
+    THEN,
+    /** Joins two of one kind: "Budi dan Ani". */
+    AND,
+    /** Joins two predicates of one subject: "menolak, tetapi mengatakan". */
+    COORDINATES,
+    /** Opens a clause behind which a sentence resumes with its own subject: "Budi, sambil tertawa, mengatakan". */
+    RESUMED,
+    /** A copula that says who is meant by a role: "Salah satu korban adalah Budi". */
+    IDENTIFIES,
+    /** Stands between a passive verb and its agent: "disampaikan langsung oleh Budi". */
+    AGENT_MARKER,
+    /** A prefix that a hyphen joins to a name: "anti-Selatira". */
+    PREFIX,
+    /** Opens an attribution, before who speaks: "Menurut Budi". */
+    ATTRIBUTION,
+    /** Stands behind "yang" for somebody who is not named: "yang lainnya". */
+    UNNAMED,
     /** Who holds an office for a time, in short: "Plt.". */
     ACTING,
     /** Who is charged with something: "tersangka". */

@@ -25,9 +25,10 @@ final class Sentences {
         return sign == '?' || sign == '!' || isQuote(sign) && before > 0 && startsAfterQuote(tokens, before);
     }
 
+    /** Whether what a mark closes ended with a sentence; the mark does not open the text. */
     private static boolean startsAfterQuote(Tokens tokens, int quote) {
-        int sign = quote == 0 ? -1 : tokens.sign(quote - 1);
-        return sign == '.' || sign == '?' || sign == '!' || quote == 0 || tokens.kind(quote - 1) == Tokens.Kind.BREAK;
+        int sign = tokens.sign(quote - 1);
+        return sign == '.' || sign == '?' || sign == '!' || tokens.kind(quote - 1) == Tokens.Kind.BREAK;
     }
 
     static boolean isQuote(int sign) {

@@ -11,7 +11,7 @@ final class ShortenedNames {
         this.roster = roster;
     }
 
-    /** "W. Ratmoko" for "Wiraguna Ratmoko", "Giset Santoso" for "Gisethia Budi Santoso": a first name in short. */
+    /** "W. Ratmoko" for "Wiraguna Ratmoko", "Wirag Santoso" for "Wiraguna Budi Santoso": a first name in short. */
     @Nullable
     Entry first(List<String> words) {
         String first = words.get(0);
@@ -42,7 +42,7 @@ final class ShortenedNames {
                     && entry.words.get(last).length() > 1
                     && entry.words.get(last).startsWith(words.get(last))
                     && entry.words.subList(0, last).equals(words.subList(0, last));
-            best = whole && (best == null || Likeness.better(entry, best, place)) ? entry : best;
+            best = whole && (best == null || NameMatch.better(entry, best, place)) ? entry : best;
         }
         return best;
     }

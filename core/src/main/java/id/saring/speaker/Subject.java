@@ -11,38 +11,30 @@ final class Subject {
     /** The first token of the subject of a verb, or -1. */
     static int of(Tokens tokens, int verb, int limit) {
         int at = verb;
-        boolean direct = true;
-        boolean relative = false;
+        boolean direct = true; // nothing but adverbs and "yang" stands between it and the verb
+        boolean relative = false; // "yang" stands right behind it
         for (int step = 0; step < STEPS && at > limit; step++) {
             int last = at - 1;
             if (isWall(tokens, last)) {
                 return -1;
             }
-            if (tokens.isWord(last) && !tokens.isCapital(last)) {
-                int flags = Lexicon.flags(tokens, last);
-                if ((flags & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0
-                        && (!isPreposition(tokens, last - 1, limit) || direct && Sense.CLAUSE.is(tokens, last - 1))) {
-                    return last;
-                }
-                if ((flags & Lexicon.ADVERB) != 0 && (flags & Lexicon.NOMINAL) == 0) {
-                    at = last;
-                    continue;
-                }
-                if (flags == 0 && isManner(tokens, last, limit)) {
-                    at = last - 2;
-                    continue;
-                }
-                if ((flags & Lexicon.CLAUSE) != 0 && (flags & Lexicon.NOMINAL) == 0) {
-                    if (endsSearch(tokens, last) && !isJoined(tokens, last, verb)) {
-                        return -1;
-                    }
-                    relative = direct && tokens.is(last, "yang");
-                    at = last;
-                    direct = false;
-                    continue;
-                }
-            } else if (tokens.isWord(last) && (Lexicon.flags(tokens, last) & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0) {
+            int flags = tokens.isWord(last) ? Lexicon.flags(tokens, last) : 0;
+            if (isPronoun(tokens, last, limit, flags, direct)) {
                 return last;
+            }
+            int adverb = beforeAdverb(tokens, last, limit, flags);
+            if (adverb >= 0) {
+                at = adverb;
+                continue;
+            }
+            if (opensClause(tokens, last, flags)) {
+                if (endsSearch(tokens, last) && !isJoined(tokens, last, verb)) {
+                    return -1;
+                }
+                relative = direct && tokens.is(last, "yang");
+                at = last;
+                direct = false;
+                continue;
             }
             int start = PhraseBefore.phraseEndingAt(tokens, at, limit);
             if (start < 0) {
@@ -51,31 +43,66 @@ final class Subject {
                 direct &= !tokens.isWord(last);
                 continue;
             }
-            int left = start - 1;
-            int through = tokens.isSign(left, ',') ? through(tokens, left, limit) : -1;
-            if (through > limit) {
-                at = through;
-                direct = false;
-                relative = false;
-                continue;
+            int before = beforeOther(tokens, start, at, limit, direct || relative);
+            if (before < 0) {
+                int described = direct ? described(tokens, start, at, limit) : -1;
+                if (described >= 0) {
+                    return described;
+                }
+                if (relative || isSubject(tokens, start, at, limit, direct)) {
+                    return RoleBefore.start(tokens, start, at, limit);
+                }
             }
-            if (!direct && !relative && left >= limit && isPlainNoun(tokens, start, at)) {
-                at = start;
-                continue;
-            }
-            int described = direct && left > limit ? Relative.head(tokens, left, start, limit) : -1;
-            described = direct && described < 0 ? Shortened.before(tokens, left, at, limit) : described;
-            if (described >= 0) {
-                return described;
-            }
-            if (relative || left < limit || tokens.is(left, "selaku") || !governs(tokens, left, start, at, direct)) {
-                return withRole(tokens, start, at, limit);
-            }
-            at = left;
+            at = before < 0 ? start - 1 : before;
             direct = false;
             relative = false;
         }
         return -1;
+    }
+
+    /** Whether a pronoun is a subject: none that a preposition governs, if it is written small. */
+    private static boolean isPronoun(Tokens tokens, int token, int limit, int flags, boolean direct) {
+        return (flags & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0
+                && (tokens.isCapital(token)
+                        || !isPreposition(tokens, token - 1, limit)
+                        || direct && Sense.CLAUSE.is(tokens, token - 1));
+    }
+
+    /** Where to look on before an adverb, or -1. */
+    private static int beforeAdverb(Tokens tokens, int token, int limit, int flags) {
+        if (!tokens.isWord(token) || tokens.isCapital(token)) {
+            return -1;
+        }
+        if ((flags & Lexicon.ADVERB) != 0 && (flags & Lexicon.NOMINAL) == 0) {
+            return token;
+        }
+        return flags == 0 && isManner(tokens, token, limit) ? token - 2 : -1;
+    }
+
+    private static boolean opensClause(Tokens tokens, int token, int flags) {
+        return (flags & Lexicon.CLAUSE) != 0 && (flags & Lexicon.NOMINAL) == 0 && !tokens.isCapital(token);
+    }
+
+    /** Where to look on before a phrase that is surely no subject, or -1. */
+    private static int beforeOther(Tokens tokens, int start, int end, int limit, boolean near) {
+        int left = start - 1;
+        int through = tokens.isSign(left, ',') ? through(tokens, left, limit) : -1;
+        if (through > limit) {
+            return through;
+        }
+        return !near && left >= limit && isPlainNoun(tokens, start, end) ? start : -1;
+    }
+
+    /** Where the noun starts that a clause before the verb describes, or the body with a preposition in it; or -1. */
+    private static int described(Tokens tokens, int start, int end, int limit) {
+        int left = start - 1;
+        int head = left > limit ? Relative.head(tokens, left, start, limit) : -1;
+        return head < 0 ? Shortened.before(tokens, left, end, limit) : head;
+    }
+
+    private static boolean isSubject(Tokens tokens, int start, int end, int limit, boolean direct) {
+        int left = start - 1;
+        return left < limit || tokens.is(left, "selaku") || !governs(tokens, left, start, end, direct);
     }
 
     /** "Budi melalui pengacaranya, Ani, mengatakan": where the go-between begins whose name stands behind a comma; or -1. */
@@ -132,19 +159,15 @@ final class Subject {
     }
 
     private static boolean endsSearch(Tokens tokens, int token) {
-        return !(tokens.is(token, "yang")
-                || tokens.is(token, "sambil")
-                || tokens.is(token, "seraya")
-                || tokens.is(token, "sembari")
-                || tokens.is(token, "bukan"));
+        return !Sense.RESUMED.is(tokens, token);
     }
 
     /** "Budi mengakui bahwa ia lelah dan mengatakan": behind "bahwa" stands what the subject of both verbs says. */
     private static boolean isJoined(Tokens tokens, int that, int verb) {
-        return tokens.is(that, "bahwa") && (tokens.is(verb - 1, "dan") || tokens.is(verb - 1, "serta"));
+        return tokens.is(that, "bahwa") && Sense.AND.is(tokens, verb - 1);
     }
 
-    private static boolean isPreposition(Tokens tokens, int token, int limit) {
+    static boolean isPreposition(Tokens tokens, int token, int limit) {
         return token >= limit
                 && tokens.isWord(token)
                 && (Lexicon.flags(tokens, token) & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0
@@ -152,7 +175,7 @@ final class Subject {
     }
 
     /** Whether the word before a phrase makes it a place, an object or a part of another clause. */
-    private static boolean governs(Tokens tokens, int left, int start, int end, boolean direct) {
+    static boolean governs(Tokens tokens, int left, int start, int end, boolean direct) {
         if (!tokens.isWord(left)) {
             return false;
         }
@@ -177,7 +200,7 @@ final class Subject {
         return noun || copula || Lexicon.isVerb(tokens, left, flags);
     }
 
-    private static boolean isSpeaker(Tokens tokens, int start, int end) {
+    static boolean isSpeaker(Tokens tokens, int start, int end) {
         NounPhrase phrase = NounPhrase.read(tokens, start, end);
         return phrase != null && phrase.head() != NounPhrase.Head.NOUN && phrase.head() != NounPhrase.Head.PLACE;
     }
@@ -191,90 +214,8 @@ final class Subject {
                 && !phrase.isDemonstrative();
     }
 
-    private static boolean isPlace(Tokens tokens, int start, int end) {
+    static boolean isPlace(Tokens tokens, int start, int end) {
         NounPhrase phrase = NounPhrase.read(tokens, start, end);
         return phrase != null && phrase.head() == NounPhrase.Head.PLACE;
-    }
-
-    /** The start of the role before a name, or of the name before a role, if a comma joins them; else the phrase's own. */
-    static int withRole(Tokens tokens, int start, int end, int limit) {
-        if (start - 1 > limit
-                && tokens.isCapital(start - 1)
-                && (Lexicon.flags(tokens, start) & (Lexicon.ONE | Lexicon.OFFICE)) != 0) {
-            int name = PhraseBefore.phraseEndingAt(tokens, start, limit);
-            if ((Lexicon.flags(tokens, start) & Lexicon.ONE) == 0 && (name != limit || start - name > 3)) {
-                return start;
-            }
-            Mention whole = name < 0 ? null : MentionReader.after(tokens, name, end);
-            return whole != null && whole.endToken() == end && whole.kind() == Mention.Kind.PERSON ? name : start;
-        }
-        if (start - 1 <= limit || !tokens.isSign(start - 1, ',') && !tokens.is(start - 1, "selaku")) {
-            return start;
-        }
-        int comma = start - 1;
-        if (comma - 1 == limit && (Lexicon.flags(tokens, limit) & Lexicon.COMMON) != 0) {
-            return start; // "Diketahui, Kepala Dinas Budi mengatakan"
-        }
-        int earlier = PhraseBefore.phraseEndingAt(tokens, beforeAge(tokens, comma, limit), limit);
-        if (earlier >= 0 && tokens.isCapital(start) && Degrees.one(tokens, start, end) == end) {
-            return withRole(tokens, earlier, comma, limit);
-        }
-        while (earlier >= 0) {
-            Mention joined = MentionReader.after(tokens, earlier, end);
-            boolean reaches = joined != null && joined.endToken() > start;
-            boolean placed = isPreposition(tokens, earlier - 1, limit);
-            boolean speech = earlier > limit
-                    && (Lexicon.flags(tokens, earlier - 1) & Lexicon.SPEECH) != 0
-                    && (Lexicon.flags(tokens, earlier) & Lexicon.ROLE) != 0;
-            if (!placed && !speech && earlier - 1 >= limit && governs(tokens, earlier - 1, earlier, comma, false)) {
-                return start;
-            }
-            if (!placed && (reaches || tokens.is(comma, "selaku"))) {
-                boolean degree = Degrees.one(tokens, start, end) >= 0;
-                return degree
-                        ? withRole(tokens, earlier, end, limit)
-                        : beforeBody(tokens, earlier, earlier, end, limit);
-            }
-            if (!placed && !(tokens.isSign(earlier - 1, ',') && isPlace(tokens, earlier, comma))) {
-                return beforeBody(tokens, start, earlier, end, limit);
-            }
-            int before = PhraseBefore.phraseEndingAt(tokens, earlier - 1, limit);
-            if (before < 0 || !isSpeaker(tokens, before, earlier - 1)) {
-                return start;
-            }
-            earlier = before;
-        }
-        return start;
-    }
-
-    /** Before "saat itu", the full stop of a degree, "(34)" or "(34 tahun)", else the token itself. */
-    private static int beforeAge(Tokens tokens, int token, int limit) {
-        if (tokens.is(token - 1, "itu") && token - 2 > limit && isThen(tokens, token - 2)) {
-            return token - 2;
-        }
-        if (tokens.isSign(token - 1, '.') && token - 2 > limit && !tokens.spaceBefore(token - 1)) {
-            boolean degree = (Lexicon.flags(tokens, token - 2) & Lexicon.DEGREE) != 0;
-            return degree || tokens.end(token - 2) - tokens.start(token - 2) == 1 ? token - 1 : token;
-        }
-        if (!tokens.isSign(token - 1, ')')) {
-            return token;
-        }
-        int open = skip(tokens, token - 1, limit);
-        boolean age = open < token - 2 && tokens.kind(open + 1) == Tokens.Kind.NUMBER && open >= token - 4;
-        return age ? open : token;
-    }
-
-    /** "Budi, Director of Central Operations, Grab Indonesia": the name before the role of a body; else the body. */
-    private static int beforeBody(Tokens tokens, int body, int role, int end, int limit) {
-        if (role - 1 <= limit || !tokens.isSign(role - 1, ',')) {
-            return body;
-        }
-        int person = PhraseBefore.phraseEndingAt(tokens, role - 1, limit);
-        Mention whole = person < 0 ? null : MentionReader.after(tokens, person, end);
-        return whole != null && whole.endToken() == end && whole.kind() == Mention.Kind.PERSON ? person : body;
-    }
-
-    private static boolean isThen(Tokens tokens, int token) {
-        return tokens.is(token, "saat") || tokens.is(token, "kala") || tokens.is(token, "ketika");
     }
 }

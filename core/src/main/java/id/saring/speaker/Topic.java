@@ -9,6 +9,8 @@ final class Topic {
     private static final int LEAD = 30;
 
     private static final int REACH = 40;
+    /** Behind every sentence: nothing more is read of it. */
+    private static final int DONE = Integer.MAX_VALUE;
     /** No heading is longer. */
     private static final int HEADING = 10;
 
@@ -30,10 +32,6 @@ final class Topic {
     @Nullable
     Mention body;
 
-    /** The last person named at all. */
-    @Nullable
-    Mention other;
-
     /** The subject suffers the verb: "Budi ditangkap". */
     boolean passive;
     /** The sentence before has the same subject. */
@@ -46,6 +44,17 @@ final class Topic {
 
     /** Sentences since the one of the subject, less those that go on with a pronoun. */
     private int since;
+
+    /** In the sentence that is read, so far: a verb stands in the clause. */
+    private boolean verb;
+    /** A preposition governs what follows. */
+    private boolean governed;
+    /** A preposition stood somewhere. */
+    private boolean governs;
+    /** A noun stands that is the subject, or to which the next one belongs. */
+    private boolean nominal;
+    /** The sentence opened with a verb or a noun that is no subject. */
+    private boolean fronted;
 
     Topic(Tokens tokens) {
         this.tokens = tokens;
@@ -108,135 +117,138 @@ final class Topic {
         since = 0;
     }
 
+    /** Reads a sentence up to its subject. */
     private void sentence(int start, int to) {
         int end = Math.min(to, start + LEAD);
-        boolean verb = false;
-        boolean governed = false;
-        boolean nominal = false;
-        boolean fronted = false;
-        boolean governs = false;
-        for (int at = start; at < end; at++) {
+        verb = false;
+        governed = false;
+        governs = false;
+        nominal = false;
+        fronted = false;
+        int at = start;
+        while (at < end) {
             if (at > start && Sentences.startsAt(tokens, at) || Sentences.isQuote(tokens.sign(at))) {
                 return;
             }
-            if (!tokens.isWord(at)) {
-                if (tokens.isSign(at, ',') && !nominal) {
-                    governed = false;
-                    verb = false;
-                }
-                continue;
-            }
-            int flags = Lexicon.flags(tokens, at);
-            boolean function = (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0
-                    || at == start && Lexicon.opensWithFunction(tokens, at, flags);
-            if (function && (at == start || !tokens.isCapital(at))) {
-                governed |= (flags & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0;
-                governs |= governed;
-                if ((flags & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0 && !governed && !verb) {
-                    since += (flags & Lexicon.PRONOUN) != 0 ? -1 : 1;
-                    return;
-                }
-                if ((flags & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM | Lexicon.ONE | Lexicon.MANY)) == 0) {
-                    continue;
-                }
-                if ((flags & (Lexicon.ONE | Lexicon.MANY)) == 0) {
-                    continue;
-                }
-            }
-            if (at == start && ((flags & Lexicon.COMMON) != 0 || Lexicon.isVerb(tokens, at, flags))) {
-                governed |= tokens.is(at, "menurut");
-                fronted = true;
-                boolean noun = (flags & (Lexicon.COMMON | Lexicon.NOUN)) == Lexicon.COMMON;
-                if (noun) {
-                    NounPhrase owner = at + 1 < end ? NounPhrase.read(tokens, at + 1, end) : null;
-                    nominal = true;
-                    at = owner == null ? at : owner.at() - 1;
-                }
-                continue;
-            }
-            if (!tokens.isCapital(at) && Lexicon.isVerb(tokens, at, flags)) {
-                boolean told = (flags & Lexicon.TOLD) != 0;
-                boolean by = tokens.is(at + 1, "oleh") && !tokens.is(at - 1, "yang");
-                told |= tokens.is(at + 1, "dari") && (tokens.is(at, "datang") || tokens.is(at, "berasal"));
-                if ((told || by) && readAgent(at + 1, to)) {
-                    bystander = !told;
-                    return;
-                }
-                verb = true;
-                continue;
-            }
-            Mention mention = MentionReader.after(tokens, at, Math.min(tokens.size(), at + REACH));
-            if (mention == null) {
-                continue;
-            }
-            boolean human = mention.kind() == Mention.Kind.PERSON && !isPossessor(mention)
-                    || mention.kind() == Mention.Kind.ROLE && isHuman(mention);
-            if (human && governs && isBetweenCommas(mention)) {
-                at = Math.max(at, mention.endToken() - 1);
-                continue;
-            }
-            if (!verb && !governed && human) {
-                repeated = subject != null && sameWord(subject, mention);
-                found(identified(mention), false);
-                passive = isPassive(mention.endToken());
-                int told = passive ? behindAdverbs(mention.endToken()) : -1;
-                if (told >= 0 && (Lexicon.flags(tokens, told) & Lexicon.TOLD) != 0 && !tokens.is(told, "dilaporkan")) {
-                    readAgent(told + 1, to); // "Hengkangnya Budi dibenarkan Ani"
-                }
-                return;
-            }
-            if (!verb && !governed && mention.kind() == Mention.Kind.GROUP) {
-                group = mention;
-                return;
-            }
-            if (nominal && isKin(mention) && endsSentence(mention)) {
-                found(mention, true);
-                passive = false;
-                return;
-            }
-            body = !verb && !governed && !nominal && isBody(mention) ? mention : body;
-            nominal |= !verb && !governed && !fronted;
-            at = Math.max(at, mention.endToken() - 1);
+            at = tokens.isWord(at) ? word(at, start, end, to) : behindSign(at);
         }
     }
 
-    private boolean isBody(Mention mention) {
-        Range name = mention.name();
-        int counted = Lexicon.ONE | Lexicon.MANY;
-        return name != null
-                && mention.kind() == Mention.Kind.ORGANISATION
-                && tokens.isCapital(tokens.at(name.start()))
-                && (Lexicon.flags(tokens, tokens.at(mention.start())) & counted) == 0;
+    private int behindSign(int at) {
+        if (tokens.isSign(at, ',') && !nominal) {
+            governed = false;
+            verb = false;
+        }
+        return at + 1;
+    }
+
+    /** Reads what begins at a word: where to read on, or DONE where the sentence has told whom it speaks of. */
+    private int word(int at, int start, int end, int to) {
+        int flags = Lexicon.flags(tokens, at);
+        if (isFunction(at, start, flags)) {
+            governed |= (flags & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0;
+            governs |= governed;
+            if ((flags & (Lexicon.PRONOUN | Lexicon.PLURAL)) != 0 && !governed && !verb) {
+                since += (flags & Lexicon.PRONOUN) != 0 ? -1 : 1;
+                return DONE;
+            }
+            if ((flags & (Lexicon.ONE | Lexicon.MANY)) == 0) {
+                return at + 1;
+            }
+        }
+        if (at == start && ((flags & Lexicon.COMMON) != 0 || Lexicon.isVerb(tokens, at, flags))) {
+            return behindFront(at, end, flags);
+        }
+        if (!tokens.isCapital(at) && Lexicon.isVerb(tokens, at, flags)) {
+            return behindVerb(at, to, flags);
+        }
+        Mention mention = MentionReader.after(tokens, at, Math.min(tokens.size(), at + REACH));
+        return mention == null ? at + 1 : mention(mention, at, to);
+    }
+
+    private boolean isFunction(int at, int start, int flags) {
+        boolean function = (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0
+                || at == start && Lexicon.opensWithFunction(tokens, at, flags);
+        return function && (at == start || !tokens.isCapital(at));
+    }
+
+    /** Behind the noun or the verb that a sentence opens with, and behind whose that noun is. */
+    private int behindFront(int at, int end, int flags) {
+        governed |= tokens.is(at, "menurut");
+        fronted = true;
+        if ((flags & (Lexicon.COMMON | Lexicon.NOUN)) != Lexicon.COMMON) {
+            return at + 1;
+        }
+        nominal = true;
+        NounPhrase owner = at + 1 < end ? NounPhrase.read(tokens, at + 1, end) : null;
+        return owner == null ? at + 1 : owner.at();
+    }
+
+    /** Behind a verb; or DONE where its agent is told. */
+    private int behindVerb(int at, int to, int flags) {
+        boolean told = (flags & Lexicon.TOLD) != 0;
+        boolean by = tokens.is(at + 1, "oleh") && !tokens.is(at - 1, "yang");
+        told |= tokens.is(at + 1, "dari") && (tokens.is(at, "datang") || tokens.is(at, "berasal"));
+        if ((told || by) && readAgent(at + 1, to)) {
+            bystander = !told;
+            return DONE;
+        }
+        verb = true;
+        return at + 1;
+    }
+
+    /** Behind a mention that is no subject; or DONE. */
+    private int mention(Mention mention, int at, int to) {
+        boolean human = SubjectMention.isHuman(tokens, mention);
+        int behind = Math.max(at + 1, mention.endToken());
+        if (human && governs && SubjectMention.isBetweenCommas(tokens, mention)) {
+            return behind;
+        }
+        boolean first = !verb && !governed;
+        if (first && human) {
+            subject(mention, to);
+            return DONE;
+        }
+        if (first && mention.kind() == Mention.Kind.GROUP) {
+            group = mention;
+            return DONE;
+        }
+        if (nominal && SubjectMention.isKin(tokens, mention) && endsSentence(mention)) {
+            found(mention, true);
+            passive = false;
+            return DONE;
+        }
+        body = first && !nominal && SubjectMention.isBody(tokens, mention) ? mention : body;
+        nominal |= first && !fronted;
+        return behind;
+    }
+
+    private void subject(Mention mention, int to) {
+        repeated = subject != null && sameWord(subject, mention);
+        found(identified(mention), false);
+        passive = isPassive(mention.endToken());
+        int told = passive ? behindAdverbs(mention.endToken()) : -1;
+        if (told >= 0 && (Lexicon.flags(tokens, told) & Lexicon.TOLD) != 0 && !tokens.is(told, "dilaporkan")) {
+            readAgent(told + 1, to); // "Hengkangnya Budi dibenarkan Ani"
+        }
     }
 
     private boolean readAgent(int token, int to) {
         int at = token;
-        while (at < to
-                && (tokens.is(at, "oleh")
-                        || tokens.is(at, "dari")
-                        || tokens.is(at, "juga")
-                        || tokens.is(at, "pula")
-                        || tokens.is(at, "langsung"))) {
+        while (at < to && Sense.AGENT_MARKER.is(tokens, at)) {
             at++;
         }
         if (at >= to) {
             return false;
         }
         Mention mention = MentionReader.after(tokens, at, Math.min(tokens.size(), at + REACH));
-        if (mention == null || mention.kind() != Mention.Kind.PERSON || isPossessor(mention)) {
+        if (mention == null || mention.kind() != Mention.Kind.PERSON || SubjectMention.isPossessor(tokens, mention)) {
             group = mention != null && mention.kind() == Mention.Kind.GROUP ? mention : group;
             return false;
         }
         found(mention, true);
         passive = false;
         return true;
-    }
-
-    /** "rekannya, Budi": a person who is somebody to the subject. */
-    private boolean isKin(Mention mention) {
-        int first = tokens.at(mention.start());
-        int head = mention.role() == null && tokens.isSign(first - 1, ',') ? first - 2 : first;
-        return mention.kind() == Mention.Kind.PERSON && head >= 0 && (Lexicon.flags(tokens, head) & Lexicon.KIN) != 0;
     }
 
     private boolean endsSentence(Mention mention) {
@@ -249,46 +261,19 @@ final class Topic {
     /** The person whom a copula names: "Salah satu korban adalah Budi". */
     private Mention identified(Mention mention) {
         int at = mention.endToken();
-        boolean copula = tokens.is(at, "adalah") || tokens.is(at, "ialah") || tokens.is(at, "yakni");
-        if (!copula || mention.kind() != Mention.Kind.ROLE || at + 1 >= tokens.size()) {
+        if (!Sense.IDENTIFIES.is(tokens, at) || mention.kind() != Mention.Kind.ROLE || at + 1 >= tokens.size()) {
             return mention;
         }
         Mention named = MentionReader.after(tokens, at + 1, Math.min(tokens.size(), at + REACH));
-        return named != null && named.kind() == Mention.Kind.PERSON && !isPossessor(named) ? named : mention;
-    }
-
-    /** "perayaan Galungan", "tindakan hakim Budi": an ordinary noun leads the phrase. */
-    private boolean isPossessor(Mention mention) {
-        int first = tokens.at(mention.start());
-        int person = Lexicon.ROLE | Lexicon.TITLE | Lexicon.RANK | Lexicon.ONE | Lexicon.MANY | Lexicon.PARTICLE;
-        boolean site = (Lexicon.flags(tokens, first) & (Lexicon.SITE | person)) == Lexicon.SITE;
-        if (site && mention.name() != null && mention.name().start() > mention.start()) {
-            return true; // "Jalan Jenderal Budi"
-        }
-        return tokens.isWord(first)
-                && !tokens.isCapital(first)
-                && !tokens.text().startsWith("nya", tokens.end(first) - 3)
-                && (Lexicon.flags(tokens, first) & person) == 0
-                && !Lexicon.isAgent(tokens, first);
-    }
-
-    /** "Bersama istrinya, Ani, ia pulang": the bare name explains what stands before it. */
-    private boolean isBetweenCommas(Mention mention) {
-        return mention.role() == null
-                && tokens.isSign(tokens.at(mention.start()) - 1, ',')
-                && tokens.isSign(mention.endToken(), ',');
+        return named != null && named.kind() == Mention.Kind.PERSON && !SubjectMention.isPossessor(tokens, named)
+                ? named
+                : mention;
     }
 
     private boolean sameWord(Mention a, Mention b) {
         Range first = a.name();
         Range second = b.name();
         return first != null && second != null && first.of(tokens.text()).contains(second.of(tokens.text()));
-    }
-
-    private boolean isHuman(Mention mention) {
-        Range name = mention.name();
-        int head = tokens.at(name == null ? mention.start() : name.start());
-        return (Lexicon.flags(tokens, head) & Lexicon.ROLE) != 0 || Lexicon.isAgent(tokens, head);
     }
 
     private boolean isPassive(int token) {

@@ -2,16 +2,9 @@ package id.saring.speaker;
 
 import id.saring.model.QuoteType;
 import id.saring.text.Tokens;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Whom "-nya", "ia" or nothing means. */
 final class Understood {
-    /** How verbs begin by which a speaker goes on or ends. */
-    private static final List<String> GOING_ON =
-            List.of("imbuh", "tambah", "nambah", "sambung", "nyambung", "lanjut", "tutup", "pungkas", "tandas");
-
     /** No person's name has more words, where no role goes before it. */
     private static final int LONGEST = 5;
     /** Shorter words are written in small letters for other reasons. */
@@ -29,7 +22,7 @@ final class Understood {
         this.text = talk.text;
     }
 
-    /** The subject of the sentences since the last speech, else who spoke talk.last. */
+    /** The subject of the sentences since the last speech, else who spoke last. */
     Voice of(int from, int to, Utterance utterance) {
         Topic topic = new Topic(tokens);
         topic.read(from, to);
@@ -42,7 +35,7 @@ final class Understood {
             before = talk.last;
         }
         if (subject == null || subject.name() == null) {
-            return before.name() == null ? anybody(topic.other) : before;
+            return before.name() == null ? Voice.NOBODY : before;
         }
         if (subject.kind() != Mention.Kind.PERSON) {
             return describedSubject(subject, utterance, before);
@@ -71,7 +64,8 @@ final class Understood {
         if (!speaks && (isThing(entry) || before.name() != null && isSpokenOf(subject))) {
             return before;
         }
-        if (!speaks && before.name() != null && entry.name.length() <= 3 && isUpper(entry.name)) {
+        // "W", "RS": initials of somebody whom the text does not name
+        if (!speaks && before.name() != null && entry.name.length() <= 3 && entry.isUpperCase()) {
             return before;
         }
         boolean named = topic.repeated || subject.role() != null && topic.isRecent();
@@ -121,32 +115,19 @@ final class Understood {
         return entry.words.size() == 1 && entry.isSeen(place -> tokens.is(tokens.at(place) - 1, "di"));
     }
 
-    /** "W", "RS": initials of somebody whom the text does not name. */
-    private static boolean isUpper(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT));
-    }
-
     /** "imbuhnya", "pungkasnya": who spoke goes on. */
     private boolean goesOn(Utterance utterance) {
         Range cue = utterance.cue();
         if (cue == null || utterance.type() == QuoteType.INDIRECT) {
             return false;
         }
-        for (String stem : GOING_ON) {
+        for (String stem : Keyword.RESUMING.words()) {
             int at = text.startsWith("me", cue.start()) ? cue.start() + 2 : cue.start();
             if (text.startsWith(stem, at) || text.startsWith(stem, at + 1)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private Voice anybody(@Nullable Mention mention) {
-        if (mention == null || mention.name() == null) {
-            return Voice.NOBODY;
-        }
-        Entry entry = talk.fullest.of(mention.name().of(text), Mention.Kind.PERSON, mention.start());
-        return entry.isPerson() && entry.words.size() > 1 ? Voice.of(entry, mention, text) : Voice.NOBODY;
     }
 
     /** "Seorang sopir berhenti. Ia mengklaim …" */

@@ -12,7 +12,7 @@ record Voice(
 
     /** The voice of a name as it is mentioned. */
     static Voice of(Entry entry, Mention mention, String text) {
-        boolean account = entry.name.startsWith("@");
+        boolean account = entry.isAccount();
         return of(entry, mention, account || mention.kind() == Mention.Kind.PERSON, text);
     }
 

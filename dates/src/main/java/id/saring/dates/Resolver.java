@@ -3,7 +3,6 @@ package id.saring.dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -260,9 +259,5 @@ final class Resolver {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    static YearMonth monthOf(LocalDate date) {
-        return YearMonth.from(date);
     }
 }

@@ -197,10 +197,6 @@ final class Tokens {
         return in(i) && (gap(i) & (FEED | PARAGRAPH)) != 0;
     }
 
-    boolean hasOtherBefore(int i) {
-        return i <= 0 || in(i) && (gap(i) & OTHER) != 0;
-    }
-
     boolean isCapital(int i) {
         return in(i) && Character.isUpperCase(text.charAt(starts[i]));
     }

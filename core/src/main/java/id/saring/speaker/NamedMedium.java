@@ -3,8 +3,8 @@ package id.saring.speaker;
 import id.saring.text.Tokens;
 
 /** Reads a medium or a body that goes by the name behind a comma: "media Malaysia, Warta Lembayung". */
-final class Outlet {
-    private Outlet() {}
+final class NamedMedium {
+    private NamedMedium() {}
 
     /** "media Malaysia", "surat kabar asal Jepang", "lembaga pemantau hutan". */
     static boolean isOutlet(Tokens tokens, NounPhrase phrase) {

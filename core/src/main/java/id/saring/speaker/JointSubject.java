@@ -4,11 +4,11 @@ import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Two who are the subject of one verb, of whom only the second was read: "Budi (18) dan Perdana Menteri Ani". */
-final class Together {
+final class JointSubject {
     /** No two who open a sentence take more tokens up to the second. */
     private static final int REACH = 40;
 
-    private Together() {}
+    private JointSubject() {}
 
     /** The mention of both where the first opens the sentence, else the one given. */
     static Mention of(Tokens tokens, Mention second, int sentence) {

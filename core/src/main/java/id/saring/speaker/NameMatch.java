@@ -2,45 +2,17 @@ package id.saring.speaker;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** Which entry a shorter name stands for, and which of two entries fits it better. */
-final class Likeness {
-    /** Names that go before the one by which somebody is called. */
-    private static final Set<String> FORENAMES = Set.of(
-            "muhammad",
-            "mohammad",
-            "mohamad",
-            "muhamad",
-            "mochammad",
-            "mochamad",
-            "mohamed",
-            "moch",
-            "moh",
-            "muh",
-            "ahmad",
-            "achmad",
-            "abdul",
-            "siti",
-            "nur");
+final class NameMatch {
+    private NameMatch() {}
 
-    /** What a person is called by, before one word of the name: part of the name where the article gives no other. */
-    static final Set<String> CALLS = Set.of("gus", "cak", "ning", "lora", "habib", "abi", "aa", "teh", "mang");
-
-    /** Words of what a body only holds: "Anu World Cup". */
-    private static final Set<String> COMPETITIONS = Set.of("cup", "league", "championship", "championships", "awards");
-
-    /** What may follow the name of a company in its legal name. */
-    private static final Set<String> LEGAL = Set.of("tbk", "persero", "indonesia");
-
-    private Likeness() {}
-
-    /** "Grab Holdings", "Persib Bandung" for the word alone, but not "Grab Santoso", "Grab Rider". */
+    /** "Anu Holdings", "Anu Jakarta" for "Anu", a body by this word, but not "Anu Santoso", "Anu Cup". */
     private static boolean isFirm(Entry candidate, List<String> words) {
         int part = Lexicon.PART | Lexicon.PLACE | Lexicon.BODY;
         boolean firm = words.size() == 1 && (Lexicon.flags(words.get(0)) & Lexicon.BODY_NAME) != 0;
         return !firm
-                || Collections.disjoint(COMPETITIONS, candidate.words)
+                || Collections.disjoint(Keyword.COMPETITION.words(), candidate.words)
                         && (Lexicon.flags(candidate.words.get(1)) & part) != 0;
     }
 
@@ -80,7 +52,7 @@ final class Likeness {
             return false;
         }
         for (String word : whole.subList(end, whole.size())) {
-            if (!LEGAL.contains(word)) {
+            if (!Keyword.LEGAL_TAIL.is(word)) {
                 return false;
             }
         }
@@ -139,8 +111,8 @@ final class Likeness {
         if (a.words.size() == b.words.size() && runsOn(a.words, b.words)) {
             return false;
         }
-        boolean calledA = CALLS.contains(a.words.get(0));
-        if (calledA != CALLS.contains(b.words.get(0))) {
+        boolean calledA = Keyword.CALL.is(a.words.get(0));
+        if (calledA != Keyword.CALL.is(b.words.get(0))) {
             return !calledA;
         }
         if (Names.holds(a.words, b.words)) {
@@ -162,7 +134,7 @@ final class Likeness {
         return nearA != nearB ? nearA > nearB : a.first() < b.first();
     }
 
-    /** "Hasto Kristiyantomengaku" is "Hasto Kristiyanto" with a lost blank. */
+    /** "Budi Santosomengaku" is "Budi Santoso" with a lost blank. */
     private static boolean runsOn(List<String> longer, List<String> shorter) {
         int last = shorter.size() - 1;
         return longer.subList(0, last).equals(shorter.subList(0, last))
@@ -179,8 +151,8 @@ final class Likeness {
     }
 
     /**
-     * Whether a word shortens the first word of a name, or one behind a mere forename: "Ardi" for "Mohamad Ardiansyah";
-     * of who holds an office, any but the last: "Mirza" for the governor "Rahmat Mirzani Djausal".
+     * Whether a word shortens the first word of a name, or one behind a mere forename: "Wira" for "Mohamad Wirawan"; of
+     * who holds an office, any: "Wira" for the governor "Budi Wirawan Santoso".
      */
     static boolean begins(Entry entry, String word) {
         boolean mere = true;
@@ -196,10 +168,10 @@ final class Likeness {
     }
 
     static boolean isForename(String word) {
-        return word.length() <= 2 || FORENAMES.contains(word);
+        return word.length() <= 2 || Keyword.MERE_FORENAME.is(word);
     }
 
-    /** Whether a word has two letters of another in the wrong order, or one too many, too few or another ("Rizky"). */
+    /** "Wiraawn" for "Wirawan": two letters of a word in the wrong order, or one too many, too few or another. */
     static boolean isMisspelt(String right, String wrong) {
         int longer = Math.max(right.length(), wrong.length());
         int same = 0;

@@ -4,11 +4,11 @@ import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The description with which a sentence opens, where only the name behind its last comma was read as the subject. */
-final class Opening {
+final class OpeningDescription {
     /** No description has more tokens. */
     private static final int REACH = 32;
 
-    private Opening() {}
+    private OpeningDescription() {}
 
     /** The subject of a verb, joined with what its sentence opens with. */
     static Mention of(Tokens tokens, Mention subject, int sentence, int verb) {
