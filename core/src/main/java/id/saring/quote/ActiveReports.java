@@ -126,12 +126,8 @@ final class ActiveReports {
         }
         boolean opens = Fillers.REMARK.is(tokens, from) && !Fillers.JOINT.is(tokens, from)
                 || tokens.is(from, "selain")
-                || isWhen(from);
+                || FunctionWord.WHEN.is(tokens, from);
         return opens && proposition.segments().comma(from, before) < 0 && !tokens.is(from + 1, "begitu");
-    }
-
-    private boolean isWhen(int from) {
-        return tokens.is(from, "saat") || tokens.is(from, "ketika");
     }
 
     /** "Meski mengaku lelah, Budi pulang": the comma that ends the clause of a conjunction, or the end. */
@@ -201,11 +197,7 @@ final class ActiveReports {
             Mention there = MentionReader.before(tokens, in, from);
             who = there == null ? who : there; // "Kedutaan Anu di Tokyo, yang mengatakan …"
         }
-        boolean sure = tokens.is(at + 1, "bahwa")
-                || tokens.is(at + 1, "agar")
-                || tokens.is(at, "menuduh")
-                || tokens.is(at, "menuding")
-                || tokens.is(at, "mengaku");
+        boolean sure = FunctionWord.CONTENT.is(tokens, at + 1) || Fillers.ACCUSING.is(tokens, at);
         boolean says = cue.takes() == Takes.SAY || cue.takes() == Takes.NAME || cue.takes() == Takes.PHRASE;
         boolean somebody =
                 who != null && (who.kind() == Mention.Kind.PERSON || who.kind() == Mention.Kind.ORGANISATION);
@@ -268,7 +260,7 @@ final class ActiveReports {
             if (Fillers.CARRIER.is(tokens, i)) {
                 return !isMissing(i, from) && !tokens.is(i - 1, "surat") ? i : -1;
             }
-            if (isDenial(i)) {
+            if (FunctionWord.NEGATION.is(tokens, i)) {
                 return -1;
             }
         }
@@ -278,15 +270,11 @@ final class ActiveReports {
     /** "tidak ada informasi yang menyebut …": a text that there is not says nothing. */
     private boolean isMissing(int carrier, int from) {
         for (int i = carrier - 1; i >= from && i > carrier - 1 - PHRASE && !tokens.isSign(i, ','); i--) {
-            if (isDenial(i)) {
+            if (FunctionWord.NEGATION.is(tokens, i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isDenial(int at) {
-        return tokens.is(at, "tidak") || tokens.is(at, "tak") || tokens.is(at, "belum") || tokens.is(at, "bukan");
     }
 
     /** "menyebut Budi \"orang baik yang selalu hadir\"": what the marks say of a name. */
@@ -300,7 +288,8 @@ final class ActiveReports {
             if ((names || tokens.is(marked.from() - 1, "sebagai"))
                     && marked.from() > at
                     && marked.from() < at + NEAR
-                    && (marked.size() > 3 || cue.takes() == Takes.NAME && Fillers.isPointing(tokens, marked.from() - 1))
+                    && (marked.size() > 3
+                            || cue.takes() == Takes.NAME && FunctionWord.DEMONSTRATIVE.is(tokens, marked.from() - 1))
                     && marked.isSaid(tokens)) {
                 return new Clause(at, marked.to());
             }

@@ -41,7 +41,7 @@ final class AmidReports {
         }
         int next = mention.endToken();
         boolean comma = tokens.isSign(at - 1, ',');
-        if (!goesOn(next) && !((comma || isJudged(at)) && isVerbal(next))) {
+        if (!goesOn(next) && !((comma || Fillers.JUDGED.is(tokens, at)) && isVerbal(next))) {
             return null;
         }
         return split(Attribution.of(range(at), mention, next, "report.amid"), at);
@@ -59,14 +59,6 @@ final class AmidReports {
         return goesOn(at + 1) ? split(Attribution.clitic(range(at), at + 1, "report.amid"), at) : null;
     }
 
-    /** "dinilai", "disebut": not "diminta", behind which a verb is what somebody is asked for. */
-    private boolean isJudged(int at) {
-        return tokens.is(at, "dinilai")
-                || tokens.is(at, "disebut")
-                || tokens.is(at, "dianggap")
-                || tokens.is(at, "diklaim");
-    }
-
     /** Whether the predicate of what is reported stands here. */
     private boolean goesOn(int at) {
         if (tokens.is(at, "menjadi") || tokens.is(at, "jadi")) {
@@ -77,9 +69,7 @@ final class AmidReports {
                 || kind == Predicates.Kind.DEGREE
                 || kind == Predicates.Kind.COPULA
                 || kind == Predicates.Kind.ADJECTIVE
-                || tokens.is(at, "sebagai")
-                || tokens.is(at, "justru")
-                || tokens.is(at, "juga");
+                || FunctionWord.PREDICATIVE.is(tokens, at);
     }
 
     /** What is reported before an attribution and behind it; behind "yang" only what follows. */

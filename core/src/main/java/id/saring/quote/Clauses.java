@@ -96,7 +96,8 @@ final class Clauses {
             state = State.RELATIVE;
             return false;
         }
-        definite |= (kind == null || kind == Kind.NOUN) && (Fillers.isPointing(tokens, at) || isAll(at));
+        definite |= (kind == null || kind == Kind.NOUN)
+                && (FunctionWord.DEMONSTRATIVE.is(tokens, at) || FunctionWord.ALL.is(tokens, at));
         if (isOnly(at) || at > from && (isCondition(at) || isReason(at) || isAmong(at))) {
             return true;
         }
@@ -113,7 +114,7 @@ final class Clauses {
             case RELATIVE -> relative(kind, at);
             case OPENED, SUBORDINATE -> opened(kind, at);
             case RELATIVE_SAID ->
-                kind == Kind.ADJECTIVE && Fillers.isPointing(tokens, at - 1)
+                kind == Kind.ADJECTIVE && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1)
                         || isReached(at)
                         || !isJoined(at)
                                 && !isCue(at - 1)
@@ -138,9 +139,9 @@ final class Clauses {
     /** "turnamen ini konyol karena …": what is said of what was pointed to, by a word that no table knows. */
     private boolean isSaidOfThat(int at) {
         return at > from
-                && Fillers.isPointing(tokens, at - 1)
+                && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1)
                 && tokens.shape(at) == Tokens.Shape.LOWER
-                && !Fillers.isPointing(tokens, at)
+                && !FunctionWord.DEMONSTRATIVE.is(tokens, at)
                 && !Fillers.isGrammar(tokens, at)
                 && Cues.at(tokens, at) == null
                 && (isLast(at) || tokens.is(at + 1, "karena"));
@@ -166,13 +167,13 @@ final class Clauses {
     private boolean isReason(int at) {
         return at > from + 2
                 && at + 1 < to
-                && Fillers.isPointing(tokens, at - 1)
-                && (tokens.is(at, "karena") || tokens.is(at, "dikarenakan") || tokens.is(at, "lantaran"));
+                && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1)
+                && FunctionWord.BECAUSE.is(tokens, at);
     }
 
     /** "ketiga warga itu di antaranya Budi" */
     private boolean isAmong(int at) {
-        return tokens.is(at, "di") && tokens.is(at + 1, "antaranya") && Fillers.isPointing(tokens, at - 1);
+        return tokens.is(at, "di") && tokens.is(at + 1, "antaranya") && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1);
     }
 
     /** "baru tujuh warga yang datang": "baru" opens what is said. */
@@ -185,7 +186,7 @@ final class Clauses {
     }
 
     private void open(Kind kind, int at) {
-        boolean adverb = tokens.is(at + 1, "ini") || tokens.is(at + 1, "itu") || tokens.is(at + 1, "kini");
+        boolean adverb = FunctionWord.THIS.is(tokens, at + 1) || tokens.is(at + 1, "kini");
         if (tokens.is(at, "bahwa")) {
             state = state == State.MAIN ? State.MAIN : State.QUOTED;
         } else if (state == State.QUOTED) {
@@ -248,7 +249,7 @@ final class Clauses {
 
     /** Whether a word shows that the predicate of a longer phrase follows: "program ini berjalan", "juga mendapat". */
     private boolean isMarked(int at) {
-        return Fillers.isPointing(tokens, at) || tokens.is(at, "juga") || tokens.is(at, "pun");
+        return FunctionWord.DEMONSTRATIVE.is(tokens, at) || tokens.is(at, "juga") || tokens.is(at, "pun");
     }
 
     private static boolean isVerb(@Nullable Kind kind) {
@@ -290,7 +291,7 @@ final class Clauses {
 
     /** "ibunya sakit saat liburan": an adjective between somebody's own and a conjunction. */
     private boolean isSaidOfOwn(int at) {
-        if (isPronoun(at - 1)) {
+        if (FunctionWord.PERSONAL.is(tokens, at - 1)) {
             return true;
         }
         int end = tokens.end(at - 1);
@@ -302,14 +303,6 @@ final class Clauses {
                 && Predicates.kind(tokens, at + 1) == Kind.SUBORDINATOR;
     }
 
-    private boolean isPronoun(int at) {
-        return tokens.is(at, "ia")
-                || tokens.is(at, "dia")
-                || tokens.is(at, "mereka")
-                || tokens.is(at, "dirinya")
-                || tokens.is(at, "pihaknya");
-    }
-
     /** "akan talenta" behind a noun of wishing is a preposition: "kebutuhan akan talenta". */
     private boolean isHead(int at) {
         return tokens.is(at, "akan") && at > from && Fillers.WISH.is(tokens, at - 1);
@@ -318,16 +311,13 @@ final class Clauses {
     /** "hampir seluruh warga": an amount, and no predicate. */
     private boolean isAlmost(int at) {
         return (tokens.is(at, "hampir") || tokens.is(at, "nyaris"))
-                && !(at > from && Fillers.isPointing(tokens, at - 1))
-                && (tokens.is(at + 1, "seluruh")
-                        || tokens.is(at + 1, "semua")
-                        || tokens.is(at + 1, "setiap")
-                        || tokens.kind(at + 1) == Tokens.Kind.NUMBER);
+                && !(at > from && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1))
+                && (FunctionWord.EVERY.is(tokens, at + 1) || tokens.kind(at + 1) == Tokens.Kind.NUMBER);
     }
 
     /** Whether a verb only goes on with the one before: "dan menambah". */
     private boolean isJoined(int at) {
-        return tokens.is(at - 1, "dan") || tokens.is(at - 1, "atau") || tokens.is(at - 1, "serta");
+        return FunctionWord.COORDINATOR.is(tokens, at - 1);
     }
 
     /** A passive right behind another verb is the predicate of both: "yang datang diminta". */
@@ -355,11 +345,6 @@ final class Clauses {
     /** "di tengah" is a place, "tengah" alone an aspect. */
     private boolean isAmid(int at) {
         return tokens.is(at, "tengah") && tokens.is(at - 1, "di");
-    }
-
-    /** "semua warga selamat" */
-    private boolean isAll(int at) {
-        return tokens.is(at, "semua") || tokens.is(at, "seluruh");
     }
 
     private boolean isLast(int at) {

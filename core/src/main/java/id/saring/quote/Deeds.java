@@ -26,7 +26,7 @@ final class Deeds {
     /** "setuju agar jalan dibuka", "melaporkan jika melihat pencuri": only what will be done. */
     boolean isOnlyIntended(int at) {
         return tokens.is(at - 1, "melaporkan") && Fillers.CONDITION.is(tokens, at)
-                || isAgreed(at) && (tokens.is(at, "agar") || tokens.is(at, "supaya") || tokens.is(at, "untuk"));
+                || isAgreed(at) && (FunctionWord.PURPOSE.is(tokens, at) || tokens.is(at, "untuk"));
     }
 
     private boolean isAgreed(int at) {

@@ -24,7 +24,7 @@ final class DocumentReports {
     /** The report of the passive at a token, or null. */
     @Nullable
     Draft read(int at, Stretch sentence) {
-        int next = tokens.is(at + 1, "pula") || tokens.is(at + 1, "juga") ? at + 2 : at + 1;
+        int next = FunctionWord.ALSO.is(tokens, at + 1) ? at + 2 : at + 1;
         boolean comma = tokens.isSign(next, ',');
         boolean that = tokens.is(next, "bahwa");
         boolean denied = at > 0 && Fillers.UNDOING.is(tokens, at - 1);
@@ -58,8 +58,7 @@ final class DocumentReports {
     /** Where the text is named that opens the clause of the passive: "dalam narasi tersebut"; or -1. */
     private int text(int at, int from) {
         for (int i = at - 1; i >= from && i > at - LONGEST; i--) {
-            boolean opens =
-                    tokens.is(i, "dalam") || tokens.is(i, "pada") || tokens.is(i, "di") || tokens.is(i, "melalui");
+            boolean opens = FunctionWord.AMID.is(tokens, i) || tokens.is(i, "melalui");
             if (opens && (i == from || tokens.isSign(i - 1, ',') || Fillers.CONNECTOR.is(tokens, i - 1))
                     || opens && i - 2 == from) {
                 return holds(i + 1, at) ? i + 1 : -1;

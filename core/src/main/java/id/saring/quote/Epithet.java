@@ -32,26 +32,17 @@ final class Epithet {
         if (at == from && according && tokens.is(from, "dari") && tokens.isCapital(from + 1)) {
             return affiliation(from);
         }
-        if (at == from && according && isAddition(at)) {
+        if (at == from && according && FunctionWord.ADDITION.is(tokens, at)) {
             return affiliation(from);
         }
         if (at == from) {
             return according && mention.kind() != Mention.Kind.PERSON ? attribute(from) : from;
         }
-        if (tokens.is(at, "dan") || tokens.is(at, "serta") || tokens.is(at, "sekaligus")) {
+        if (FunctionWord.MOREOVER.is(tokens, at)) {
             return office(from, at + 1);
         }
         boolean named = mention.name() != null && mention.kind() == Mention.Kind.PERSON;
         return named ? title(from, at) : name(from, at);
-    }
-
-    /** "dan Menteri Pertanian, …", "di pasar itu, …": more of a source, up to the comma. */
-    private boolean isAddition(int at) {
-        return tokens.is(at, "dan")
-                || tokens.is(at, "bersama")
-                || tokens.is(at, "di")
-                || tokens.is(at, "dari")
-                || tokens.is(at, "asal");
     }
 
     /** ", Brand DirectorGeely Indonesia, …": an office that is written like a name. */
@@ -60,7 +51,7 @@ final class Epithet {
         return end > at + 1 && !Clauses.isClause(tokens, end + 1, end + 2) ? end : from;
     }
 
-    /** "dari Asosiasi Peneliti Sungai (APS), …" */
+    /** "dari Asosiasi Peneliti Sungai (APS), …", "di pasar itu, …": more of a source, up to the comma. */
     private int affiliation(int from) {
         int most = Math.min(to, from + REACH);
         for (int at = from + 1; at < most; at++) {
@@ -87,7 +78,7 @@ final class Epithet {
         int most = Math.min(to, at + REACH);
         for (int i = at + 1; i < most; i++) {
             if (tokens.isSign(i, ',')) {
-                if (Fillers.isPointing(tokens, i - 1)) {
+                if (FunctionWord.DEMONSTRATIVE.is(tokens, i - 1)) {
                     return i;
                 }
                 first = first < 0 ? i : first;
@@ -103,7 +94,7 @@ final class Epithet {
         }
         int most = Math.min(to, at + REACH);
         for (int i = at + 1; i < most && !tokens.isSign(i, ','); i++) {
-            if (Fillers.isPointing(tokens, i)) {
+            if (FunctionWord.DEMONSTRATIVE.is(tokens, i)) {
                 return Clauses.isClause(tokens, at, i) ? from : i + 1;
             }
         }

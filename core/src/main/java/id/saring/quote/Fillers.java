@@ -112,7 +112,17 @@ enum Fillers {
     /** Tells an amount beforehand: "memperkirakan". */
     GUESS,
     /** What data or a study does, and nobody who speaks: "menggambarkan". */
-    SHOWING;
+    SHOWING,
+    /** Says something of somebody whoever is its subject: "yang menuduh". */
+    ACCUSING,
+    /** A passive of what somebody thinks of its subject: "dinilai". */
+    JUDGED,
+    /** A passive of what is said to be untrue: "dibantah". */
+    DENIED,
+    /** Before a number, tells an amount: "sebesar Rp 3 triliun". */
+    AMOUNTING,
+    /** Before a verdict that ends a claim: "terbukti keliru". */
+    FOUND;
 
     /** The letters of the longest word that is too short for a deed. */
     private static final int DEED = 7;
@@ -124,22 +134,12 @@ enum Fillers {
         return (WORDS.get(tokens, token) & WordFlags.bit(this)) != 0;
     }
 
-    /** Whether a word points to what was named: "jalan itu", "keputusan tersebut". */
-    static boolean isPointing(Tokens tokens, int token) {
-        return tokens.is(token, "itu") || tokens.is(token, "ini") || tokens.is(token, "tersebut");
-    }
-
     /** Whether a word is one of grammar: a function word, an adverb, a preposition or a connector. */
     static boolean isGrammar(Tokens tokens, int token) {
         return FUNCTION.is(tokens, token)
                 || ADVERB.is(tokens, token)
                 || PREPOSITION.is(tokens, token)
                 || CONNECTOR.is(tokens, token);
-    }
-
-    /** Whether a word is "bahwa" in one of its forms. */
-    static boolean isThat(Tokens tokens, int token) {
-        return tokens.is(token, "bahwa") || tokens.is(token, "bahwasanya") || tokens.is(token, "bahwasannya");
     }
 
     /** Whether a word is a deed or an event, and nobody who could speak or be asked: "penangkapan", "pemakaian". */
@@ -159,7 +159,7 @@ enum Fillers {
     /** Whether a word opens the medium behind a report: "seperti dilansir Warta". */
     static boolean isCitedNext(Tokens tokens, int token) {
         int next = tokens.is(token + 1, "yang") ? token + 2 : token + 1;
-        return CITED.is(tokens, next) && (tokens.is(token, "seperti") || tokens.is(token, "sebagaimana"));
+        return CITED.is(tokens, next) && FunctionWord.AS.is(tokens, token);
     }
 
     /** The token behind the words of this kind, at most so many. */

@@ -36,7 +36,7 @@ final class Joints {
 
     /** "tidak hanya memeriksa, tetapi juga memastikan …": a deed more, and no word. */
     private boolean isBoth(int at) {
-        return (tokens.is(at, "tetapi") || tokens.is(at, "tapi")) && tokens.is(at + 1, "juga");
+        return FunctionWord.BUT.is(tokens, at) && tokens.is(at + 1, "juga");
     }
 
     /** Whether another report is joined behind a comma: "sementara Ani menilai …", "dan menambahkan …". */
@@ -48,7 +48,7 @@ final class Joints {
         if (isAccordingNext(at)) {
             return true;
         }
-        if (!tokens.is(at, "sementara") && !tokens.is(at, "sedangkan")) {
+        if (!FunctionWord.MEANWHILE.is(tokens, at)) {
             return false;
         }
         for (int i = at + 1; i < Math.min(to, at + REACH); i++) {
@@ -97,13 +97,12 @@ final class Joints {
 
     /** Whether a word turns to another report: "sementara", "padahal menurut Budi". */
     boolean isTurn(int at) {
-        return tokens.is(at, "sementara") || tokens.is(at, "sedangkan") || isAccordingNext(at);
+        return FunctionWord.MEANWHILE.is(tokens, at) || isAccordingNext(at);
     }
 
     /** ", padahal menurutnya jalan itu rusak" */
     private boolean isAccordingNext(int at) {
-        return (tokens.is(at, "padahal") || tokens.is(at, "sebab") || tokens.is(at, "karena"))
-                && (tokens.is(at + 1, "menurutnya") || tokens.is(at + 1, "menurut"));
+        return FunctionWord.TURN.is(tokens, at) && (tokens.is(at + 1, "menurutnya") || tokens.is(at + 1, "menurut"));
     }
 
     /** Whether another report of the same speaker is joined without a comma, and surely not what is reported. */
@@ -122,8 +121,7 @@ final class Joints {
                                 && (Clauses.isFinite(tokens, verb + 1, to)
                                         || tokens.is(verb, "menyebut") && Clauses.isClause(tokens, verb + 1, to))
                         || tokens.is(verb, "menyebut") && isCalled(verb + 1, to)
-                        || tokens.is(verb + 1, "bahwa")
-                        || tokens.is(verb + 1, "agar"));
+                        || FunctionWord.CONTENT.is(tokens, verb + 1));
     }
 
     /** "mengaku lelah dan berharap warga mau membantu": what somebody tells of himself has his own subject. */
@@ -136,7 +134,7 @@ final class Joints {
     private boolean isCalled(int at, int to) {
         for (int i = at + 1; i < Math.min(to - 1, at + 5); i++) {
             if (tokens.is(i, "sebagai")) {
-                return Fillers.isPointing(tokens, i - 1);
+                return FunctionWord.DEMONSTRATIVE.is(tokens, i - 1);
             }
         }
         return false;

@@ -35,11 +35,11 @@ final class Labels {
     /** "kasus itu bentuk balas dendam": a noun said of what was pointed to. */
     boolean equates(int from, int to) {
         for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_REACH) && tokens.isWord(at); at++) {
-            if (Fillers.isPointing(tokens, at)) {
+            if (FunctionWord.DEMONSTRATIVE.is(tokens, at)) {
                 int noun = at + 1;
                 return tokens.isWord(noun)
                         && tokens.shape(noun) == Tokens.Shape.LOWER
-                        && !Fillers.isPointing(tokens, noun)
+                        && !FunctionWord.DEMONSTRATIVE.is(tokens, noun)
                         && !Fillers.isGrammar(tokens, noun)
                         && !Fillers.PREPOSITION.is(tokens, noun)
                         && Predicates.kind(tokens, noun) != Predicates.Kind.SUBORDINATOR
@@ -63,11 +63,7 @@ final class Labels {
     /** "laba tahun itu sejumlah Rp 3 triliun": an amount said of what stands before it. */
     boolean isMeasured(int from, int to) {
         for (int at = from + 2; at < Math.min(to - 1, from + MEASURE_REACH) && !tokens.isSign(at, ','); at++) {
-            boolean measure = tokens.is(at, "sejumlah")
-                    || tokens.is(at, "sebesar")
-                    || tokens.is(at, "sebanyak")
-                    || tokens.is(at, "senilai")
-                    || tokens.is(at, "sekitar") && isQuantity(from);
+            boolean measure = Fillers.AMOUNTING.is(tokens, at) || tokens.is(at, "sekitar") && isQuantity(from);
             if (measure) {
                 return tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.kind(at + 2) == Tokens.Kind.NUMBER;
             }

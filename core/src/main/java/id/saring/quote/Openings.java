@@ -30,7 +30,7 @@ final class Openings {
     /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
     boolean isConnector(int from, int stop) {
         boolean said = tokens.is(from, "adapun") && stop > from + 1 || tokens.is(from, "hal") && isTopic(from, stop);
-        boolean pointed = stop == from + 3 && Fillers.isPointing(tokens, stop - 1);
+        boolean pointed = stop == from + 3 && FunctionWord.DEMONSTRATIVE.is(tokens, stop - 1);
         said |= pointed && Fillers.STARTER.is(tokens, from) && isThing(from + 1);
         boolean only = pointed && Predicates.kind(tokens, from + 1) == Predicates.Kind.DEGREE;
         return stop - from <= 4 && !said && segments.isLink(from) && (only || !Clauses.isClause(tokens, from + 1, stop))
@@ -47,15 +47,12 @@ final class Openings {
     boolean isTopic(int from, int stop) {
         return stop > from
                 && stop - from < 4
-                && Fillers.isPointing(tokens, stop - 1)
+                && FunctionWord.DEMONSTRATIVE.is(tokens, stop - 1)
                 && (!Fillers.CONNECTOR.is(tokens, from) || tokens.is(from, "hal"));
     }
 
     /** "Kenaikan harga itu, menurut Budi, karena cuaca": the reason is what is said. */
     boolean isReason(int at) {
-        return tokens.is(at, "karena")
-                || tokens.is(at, "akibat")
-                || tokens.is(at, "lantaran")
-                || tokens.is(at, "disebabkan");
+        return FunctionWord.REASON.is(tokens, at);
     }
 }

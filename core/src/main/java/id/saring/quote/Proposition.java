@@ -57,10 +57,10 @@ final class Proposition {
         if (from >= limit) {
             return null;
         }
-        if (tokens.is(from, "dan") || tokens.is(from, "serta") || tokens.is(from, "sekaligus")) {
+        if (FunctionWord.MOREOVER.is(tokens, from)) {
             return behindTwo(cue, from + 1, limit);
         }
-        if (tokens.is(from, "pula") || tokens.is(from, "juga")) {
+        if (FunctionWord.ALSO.is(tokens, from)) {
             return behindVerb(cue, from + 1, limit);
         }
         int to = end(from, limit);
@@ -88,7 +88,7 @@ final class Proposition {
             return behindVerb(cue, from + 1, limit); // "menjawab tegas: jalan itu aman"
         }
         boolean comma = tokens.isSign(from, ',') || tokens.isSign(from, ':');
-        if (comma && (tokens.is(from + 1, "dan") || tokens.is(from + 1, "atau") || tokens.is(from + 1, "serta"))) {
+        if (comma && FunctionWord.COORDINATOR.is(tokens, from + 1)) {
             return null;
         }
         int colon = Fillers.HEADING.is(tokens, from) ? colon(from, to) : -1;
@@ -102,7 +102,7 @@ final class Proposition {
         if (to - start == 1 && cue.takes() == Takes.SELF && isState(start)) {
             return new Clause(start, to);
         }
-        int said = isIf(start) ? start + 1 : start;
+        int said = FunctionWord.IF.is(tokens, start) ? start + 1 : start;
         return to - start < 2 || comma && isListed(start) || !reported.fits(cue.takes(), said, to, comma)
                 ? null
                 : clause(start, to);
@@ -142,13 +142,9 @@ final class Proposition {
 
     /** Whether a word between a verb and what is said is no part of it: "kalau", "kepada", "informasi,". */
     private boolean isUnsaid(Cue cue, int at, int to) {
-        return isIf(at) && !isCondition(at, to)
+        return FunctionWord.IF.is(tokens, at) && !isCondition(at, to)
                 || tokens.is(at, "kepada") && cue.takes() != Takes.FREE
                 || tokens.isSign(at + 1, ',') && Fillers.GIVEN.is(tokens, at) && Clauses.isClause(tokens, at + 2, to);
-    }
-
-    private boolean isIf(int at) {
-        return tokens.is(at, "kalau") || tokens.is(at, "jika") || tokens.is(at, "bila");
     }
 
     /** "jika jalan itu rusak, maka warga akan rugi": a condition that belongs to what is said. */
@@ -209,9 +205,8 @@ final class Proposition {
     private boolean isLoose(int token) {
         return tokens.isSign(token, ',')
                 || tokens.isSign(token, ':')
-                || Fillers.isThat(tokens, token)
-                || tokens.is(token, "agar")
-                || tokens.is(token, "supaya");
+                || FunctionWord.THAT.is(tokens, token)
+                || FunctionWord.PURPOSE.is(tokens, token);
     }
 
     /** Where "bahwa" stands with only addressee, place and time between it and the verb, or -1. */
@@ -219,12 +214,12 @@ final class Proposition {
         int most = Math.min(to, from + (near ? 3 : REACH));
         if (Fillers.REQUEST.is(tokens, from)) {
             int aim = Predicates.kind(tokens, from + 1) == Predicates.Kind.ADJECTIVE ? from + 2 : from + 1;
-            if (aim < to && (tokens.is(aim, "agar") || tokens.is(aim, "supaya"))) {
+            if (aim < to && FunctionWord.PURPOSE.is(tokens, aim)) {
                 return aim;
             }
         }
         for (int at = from; at < most; at++) {
-            if (Fillers.isThat(tokens, at) || at == from && (tokens.is(at, "agar") || tokens.is(at, "supaya"))) {
+            if (FunctionWord.THAT.is(tokens, at) || at == from && FunctionWord.PURPOSE.is(tokens, at)) {
                 boolean own = at == from || !Predicates.isVerb(tokens, at - 1);
                 boolean asked = !own && tokens.is(at - 2, "untuk");
                 return near || at - from < 4 && !asked || own && !Clauses.isClause(tokens, from, at) ? at : -1;
@@ -270,16 +265,12 @@ final class Proposition {
             }
             if (at - 1 > from
                     && tokens.text().startsWith("di", tokens.start(at))
-                    && isWhen(at - 1)
+                    && FunctionWord.OCCASION.is(tokens, at - 1)
                     && Fillers.CONTACT.is(tokens, at)) {
                 return segments.trim(from, at - 1);
             }
         }
         return to;
-    }
-
-    private boolean isWhen(int at) {
-        return tokens.is(at, "saat") || tokens.is(at, "ketika") || tokens.is(at, "kala") || tokens.is(at, "usai");
     }
 
     /** "meskipun tidak merinci …", "namun hal itu dibantah …", "menurut dokumen itu": what the writer says of it. */
@@ -295,8 +286,7 @@ final class Proposition {
         while (verb < Math.min(to, at + 5) && !Predicates.isVerb(tokens, verb)) {
             verb++;
         }
-        boolean denied = tokens.is(verb, "dibantah") || tokens.is(verb, "ditepis") || tokens.is(verb, "disangkal");
-        return denied || isUntold(verb) && (without || isUndone(at + 1, verb));
+        return Fillers.DENIED.is(tokens, verb) || isUntold(verb) && (without || isUndone(at + 1, verb));
     }
 
     /** Whether a verb tells: "merinci". */
@@ -312,11 +302,7 @@ final class Proposition {
     private boolean isUndone(int at, int verb) {
         boolean alone = verb - at < 3 || tokens.isCapital(at) || tokens.is(at, "pihak");
         for (int i = at; i < verb; i++) {
-            if (alone
-                    && (tokens.is(i, "tidak")
-                            || tokens.is(i, "tak")
-                            || tokens.is(i, "belum")
-                            || tokens.is(i, "enggan"))) {
+            if (alone && FunctionWord.WITHHOLDING.is(tokens, i)) {
                 return true;
             }
         }

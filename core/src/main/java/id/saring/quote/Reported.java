@@ -86,13 +86,13 @@ final class Reported {
 
     /** "dua tahun setelah" */
     private boolean isLater(int at) {
-        return tokens.is(at + 2, "setelah") || tokens.is(at + 2, "sebelum");
+        return FunctionWord.SEQUENCE.is(tokens, at + 2);
     }
 
     /** "terkait penemuan itu polisi sudah datang": a topic that was pointed to, and what is said of it. */
     private boolean isAboutThat(int from, int to) {
         for (int at = from + 1; at < Math.min(to, from + TOPIC); at++) {
-            if (Fillers.isPointing(tokens, at)) {
+            if (FunctionWord.DEMONSTRATIVE.is(tokens, at)) {
                 return at + 2 < to
                         && tokens.isWord(at + 1)
                         && Predicates.kind(tokens, at + 1) == null
@@ -106,10 +106,7 @@ final class Reported {
 
     /** "meminta biaya pendaftaran": a thing that nothing points to is what is asked for. */
     private boolean isBareThing(int at) {
-        return Fillers.THING.is(tokens, at)
-                && !tokens.is(at + 1, "itu")
-                && !tokens.is(at + 1, "ini")
-                && !tokens.is(at + 1, "tersebut");
+        return Fillers.THING.is(tokens, at) && !FunctionWord.DEMONSTRATIVE.is(tokens, at + 1);
     }
 
     /** Where the clause of a request ends: at its comma, unless that closes a relative clause of who is asked. */
@@ -125,13 +122,13 @@ final class Reported {
 
     /** The token behind "selama ini", "saat ini". */
     private int behindNow(int at) {
-        boolean now = tokens.is(at, "selama") || tokens.is(at, "saat") || tokens.is(at, "sejauh");
+        boolean now = FunctionWord.SPAN.is(tokens, at);
         return now && tokens.is(at + 1, "ini") ? at + 2 : at;
     }
 
     /** "harga masih tinggi": a subject and a finite word, and not how somebody feels: "tidak enak", "perlu pulang". */
     private boolean isSeen(int from, int to) {
-        boolean some = tokens.is(from + 1, "semua") && (tokens.is(from, "tidak") || tokens.is(from, "tak"));
+        boolean some = tokens.is(from + 1, "semua") && FunctionWord.NOT.is(tokens, from);
         return (some || Predicates.kind(tokens, from) == null)
                 && !Fillers.PREPOSITION.is(tokens, from)
                 && Cues.at(tokens, from) == null
@@ -141,8 +138,7 @@ final class Reported {
 
     /** "sudah berjuang": what somebody feels to have done. */
     private boolean isDone(int from) {
-        return (tokens.is(from, "sudah") || tokens.is(from, "telah") || tokens.is(from, "belum"))
-                && Predicates.isVerb(tokens, from + 1);
+        return FunctionWord.ASPECT.is(tokens, from) && Predicates.isVerb(tokens, from + 1);
     }
 
     /** "menjamin tidak akan pulang" */
@@ -155,7 +151,7 @@ final class Reported {
         boolean likens = tokens.is(from - 1, "melihat") || tokens.is(from - 1, "menggambarkan");
         for (int at = from + 1; likens && at < Math.min(to - 1, from + 4); at++) {
             if (tokens.is(at, "sebagai")) {
-                return Fillers.isPointing(tokens, at - 1);
+                return FunctionWord.DEMONSTRATIVE.is(tokens, at - 1);
             }
         }
         return false;
@@ -181,7 +177,7 @@ final class Reported {
         if (!Fillers.HEADING.is(tokens, from)) {
             return false;
         }
-        if (Fillers.isPointing(tokens, from + 1)) {
+        if (FunctionWord.DEMONSTRATIVE.is(tokens, from + 1)) {
             boolean quality = Predicates.kind(tokens, from + 2) == Predicates.Kind.ADJECTIVE;
             return Fillers.JOINT.is(tokens, from + 2) || !quality && !Clauses.isClause(tokens, from + 2, to);
         }
@@ -194,7 +190,7 @@ final class Reported {
     /** "peran pelaku itu memukul korban": a verb right behind what was pointed to. */
     private boolean isToldOf(int from, int to) {
         for (int at = from; at < to - 1 && !tokens.isSign(at, ',') && !opensClause(at); at++) {
-            if (Fillers.isPointing(tokens, at) && Predicates.isVerb(tokens, at + 1)) {
+            if (FunctionWord.DEMONSTRATIVE.is(tokens, at) && Predicates.isVerb(tokens, at + 1)) {
                 return true;
             }
         }
@@ -215,10 +211,7 @@ final class Reported {
 
     /** "hal itu saat rapat": what was said before, and no clause about it. */
     private boolean isMatter(int from, int to) {
-        boolean matter = tokens.is(from, "hal")
-                || tokens.is(from, "demikian")
-                || tokens.is(from, "itu")
-                || tokens.is(from, "ini");
+        boolean matter = FunctionWord.ANAPHOR.is(tokens, from);
         int next = tokens.is(from, "hal") ? from + 2 : from + 1;
         return matter
                 && (next >= to
@@ -232,7 +225,7 @@ final class Reported {
     }
 
     private boolean isFree(int from, int to, boolean comma) {
-        if (tokens.is(from, "diri") || tokens.is(from, "kepada") || tokens.is(from, "terhadap")) {
+        if (FunctionWord.OBJECT.is(tokens, from)) {
             return false;
         }
         boolean object = tokens.is(from, "dengan")
@@ -249,7 +242,7 @@ final class Reported {
 
     /** "ini masalah bersama": a noun said of what was named before. */
     private boolean isSaidOf(int from, int to) {
-        return (tokens.is(from, "ini") || tokens.is(from, "itu"))
+        return FunctionWord.THIS.is(tokens, from)
                 && from + 1 < to
                 && tokens.shape(from + 1) == Tokens.Shape.LOWER
                 && !Fillers.FUNCTION.is(tokens, from + 1);
@@ -270,7 +263,7 @@ final class Reported {
     int asked(int from, int to) {
         for (int at = from; at < Math.min(to, from + REQUEST_REACH); at++) {
             boolean aim = tokens.is(at, "untuk") && !isThing(at + 1);
-            if (aim || tokens.is(at, "agar") || tokens.is(at, "supaya")) {
+            if (aim || FunctionWord.PURPOSE.is(tokens, at)) {
                 return at;
             }
         }

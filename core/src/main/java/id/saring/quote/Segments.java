@@ -114,11 +114,7 @@ final class Segments {
         if (!Fillers.CONNECTOR.is(tokens, at) || tokens.is(at, "dengan")) {
             return false;
         }
-        return !tokens.is(at, "di")
-                || tokens.is(at + 1, "sisi")
-                || tokens.is(at + 1, "samping")
-                || tokens.is(at + 1, "luar")
-                || tokens.is(at + 1, "lain");
+        return !tokens.is(at, "di") || FunctionWord.SIDE.is(tokens, at + 1);
     }
 
     /** Where the proposition starts behind "Adapun" or "Selain itu,". */

@@ -114,7 +114,7 @@ final class SpeechAct {
 
     /** ", seraya berharap …": what somebody says beside what he does. */
     private boolean isBeside(Cue cue, int at, int before) {
-        return (tokens.is(before, "seraya") || tokens.is(before, "sembari") || tokens.is(before, "sambil"))
+        return FunctionWord.BESIDE.is(tokens, before)
                 && (isSaying(cue, at) || tokens.is(at, "berharap") || tokens.is(at, "mengaku"));
     }
 
@@ -132,12 +132,12 @@ final class SpeechAct {
         if (tokens.isSign(before, ',') && (Fillers.MATTER.is(tokens, from) || isDone(from, before))) {
             return true;
         }
-        boolean joined = tokens.is(before, "dan") || tokens.is(before, "serta");
+        boolean joined = FunctionWord.AND.is(tokens, before);
         if (joined && isListed(before, from) || isNotOnly(before, from)) {
             return true;
         }
         for (int i = before; joined && i >= from && !tokens.isSign(i, ','); i--) {
-            if (tokens.is(i, "untuk") || tokens.is(i, "guna") || tokens.is(i, "mampu") || isNotOnly(i, from)) {
+            if (FunctionWord.INTENT.is(tokens, i) || isNotOnly(i, from)) {
                 return true;
             }
         }
@@ -146,13 +146,11 @@ final class SpeechAct {
 
     /** "tidak hanya melatih warga, tetapi juga memastikan …": one deed more. */
     private boolean isNotOnly(int before, int from) {
-        if (!tokens.is(before, "tetapi") && !tokens.is(before, "tapi") && !tokens.is(before, "melainkan")) {
+        if (!FunctionWord.BUT.is(tokens, before) && !tokens.is(before, "melainkan")) {
             return false;
         }
         for (int i = before - 1; i > Math.max(from, before - NOT_ONLY); i--) {
-            boolean only =
-                    tokens.is(i, "hanya") || tokens.is(i, "sekadar") || tokens.is(i, "cuma") || tokens.is(i, "sekedar");
-            if (only && (tokens.is(i - 1, "tidak") || tokens.is(i - 1, "tak") || tokens.is(i - 1, "bukan"))) {
+            if (FunctionWord.ONLY.is(tokens, i) && (FunctionWord.NOT.is(tokens, i - 1) || tokens.is(i - 1, "bukan"))) {
                 return true;
             }
         }
@@ -171,7 +169,7 @@ final class SpeechAct {
 
     /** Whether a verb goes on with what is only meant to be done: "datang untuk menengok dan meminta maaf". */
     private boolean isOnlyWished(int at, int from, int before) {
-        boolean joined = tokens.is(before, "dan") || tokens.is(before, "serta");
+        boolean joined = FunctionWord.AND.is(tokens, before);
         if (!joined || Fillers.COMPLEMENTIZER.is(tokens, at + 1) || tokens.isSign(at + 1, ',')) {
             return false;
         }
@@ -196,16 +194,10 @@ final class SpeechAct {
     private boolean isNobody(Mention subject, int from) {
         int at = tokens.at(subject.start());
         for (int i = at; i >= from && i > at - 4; i--) {
-            if (tokens.is(i, "tidak") || tokens.is(i, "tak") || tokens.is(i, "belum") || tokens.is(i, "bukan")) {
+            if (FunctionWord.NEGATION.is(tokens, i)) {
                 return i < at || !tokens.is(i + 1, "sedikit");
             }
-            boolean amount = i == at
-                    || tokens.is(i, "banyak")
-                    || tokens.is(i, "semua")
-                    || tokens.is(i, "ada")
-                    || tokens.is(i, "satu")
-                    || tokens.is(i, "seorang");
-            if (!amount) {
+            if (i != at && !FunctionWord.COUNTED.is(tokens, i)) {
                 return false;
             }
         }
@@ -257,7 +249,7 @@ final class SpeechAct {
 
     /** "Budi saat mendampingi warga mengatakan …": a time behind the name of who says it. */
     private boolean isInserted(int at, int from) {
-        boolean time = tokens.is(at, "saat") || tokens.is(at, "ketika") || tokens.is(at, "usai");
+        boolean time = FunctionWord.WHEN.is(tokens, at) || tokens.is(at, "usai");
         return time
                 && at > from
                 && tokens.isWord(at - 1)
@@ -267,14 +259,14 @@ final class SpeechAct {
 
     /** "Budi, saat mengumumkan kenaikan harga, …": what is told of the time, beside what is said. */
     private boolean isTime(int at) {
-        return tokens.is(at, "saat") || tokens.is(at, "ketika") || tokens.is(at, "setelah") || tokens.is(at, "sebelum");
+        return FunctionWord.WHEN.is(tokens, at) || FunctionWord.SEQUENCE.is(tokens, at);
     }
 
     /** Whether a condition or a time opens the clause of a verb. */
     private boolean isConditional(int at, int from) {
         boolean felt = tokens.is(at, "merasa") || tokens.is(at, "melihat");
         for (int i = at - 1; i >= from && !tokens.isSign(i, ','); i--) {
-            boolean aim = tokens.is(i, "agar") || tokens.is(i, "supaya") || felt && tokens.is(i, "ketika");
+            boolean aim = FunctionWord.PURPOSE.is(tokens, i) || felt && tokens.is(i, "ketika");
             if ((aim || Fillers.CONDITION.is(tokens, i)) && !isInserted(i, from)) {
                 return true;
             }
@@ -297,11 +289,7 @@ final class SpeechAct {
             other |= Predicates.isVerb(tokens, i);
         }
         return other
-                && !tokens.is(before, "dan")
-                && !tokens.is(before, "serta")
-                && !tokens.is(before, "dengan")
-                && !(Fillers.CONTRAST.is(tokens, before) && Fillers.REMARK.is(tokens, before))
-                && !tokens.is(before, "lalu")
-                && !tokens.is(before, "kemudian");
+                && !FunctionWord.SEQUEL.is(tokens, before)
+                && !(Fillers.CONTRAST.is(tokens, before) && Fillers.REMARK.is(tokens, before));
     }
 }

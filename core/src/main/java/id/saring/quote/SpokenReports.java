@@ -56,7 +56,7 @@ final class SpokenReports {
         if (according
                 && Fillers.RULEBOOK.is(tokens, at + 1)
                 && !Fillers.FINDING.is(tokens, at + 2)
-                && !(tokens.is(at + 1, "laporan") && Fillers.isPointing(tokens, at + 2))) {
+                && !(tokens.is(at + 1, "laporan") && FunctionWord.DEMONSTRATIVE.is(tokens, at + 2))) {
             return null;
         }
         if (cue.weak() && (cue.takes() == Takes.SPEECH || cue.takes() == Takes.QUESTION) && !isNamed(at + 1)) {
@@ -124,7 +124,7 @@ final class SpokenReports {
     }
 
     private boolean isNamed(int speaker) {
-        return tokens.isCapital(speaker) || tokens.is(speaker, "dia") || tokens.is(speaker, "ia");
+        return tokens.isCapital(speaker) || FunctionWord.HE.is(tokens, speaker);
     }
 
     /** Whether a comma closes the speaker of a passive, or, behind "seperti", the sentence. */
@@ -135,7 +135,7 @@ final class SpokenReports {
     }
 
     private boolean isLed(int cue) {
-        return tokens.is(cue - 1, "seperti") || tokens.is(cue - 1, "sebagaimana") || tokens.is(cue - 1, "demikian");
+        return FunctionWord.AS.is(tokens, cue - 1) || tokens.is(cue - 1, "demikian");
     }
 
     /** "nilai tukar", "nilai ekspor": a noun with its modifier. */
@@ -323,7 +323,7 @@ final class SpokenReports {
         if (again != null && again.active() && isSaying(again) && next < end - 2) {
             next++;
         }
-        return Fillers.isThat(tokens, next) && next < end - 1 ? next + 1 : next;
+        return FunctionWord.THAT.is(tokens, next) && next < end - 1 ? next + 1 : next;
     }
 
     /** "Menurut Budi, menyebut jalan itu rusak": a second verb that says the same. */

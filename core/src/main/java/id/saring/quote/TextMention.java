@@ -53,7 +53,7 @@ final class TextMention {
 
     private Mention within(int noun, int limit) {
         int end = noun + 3;
-        if (end < limit && Fillers.isPointing(tokens, end)) {
+        if (end < limit && FunctionWord.DEMONSTRATIVE.is(tokens, end)) {
             end++;
         } else {
             int named = end + (end + 1 < limit && tokens.is(end, "resmi") ? 1 : 0);
@@ -69,7 +69,7 @@ final class TextMention {
     /** Where something is written: "tertulis di laman desa". */
     @Nullable
     Mention place(int at, int limit) {
-        boolean in = tokens.is(at, "di") || tokens.is(at, "dalam") || tokens.is(at, "pada");
+        boolean in = FunctionWord.AMID.is(tokens, at);
         return in ? MentionReader.after(tokens, at + 1, limit) : null;
     }
 
