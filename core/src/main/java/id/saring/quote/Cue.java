@@ -62,6 +62,11 @@ record Cue(Form form, Takes takes, boolean weak, boolean bare) {
         return form == Form.ACTIVE;
     }
 
+    /** Whether it is "menurut", with or without -nya. */
+    boolean according() {
+        return form == Form.ACCORDING || form == Form.ACCORDING_CLITIC;
+    }
+
     /** Whether it stands behind the words or amid them. */
     boolean postposed() {
         return form == Form.POST || form == Form.CLITIC;

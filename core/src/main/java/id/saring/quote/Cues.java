@@ -5,7 +5,8 @@ import id.saring.quote.Cue.Takes;
 import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -23,7 +24,7 @@ final class Cues {
         return BY_WORD.get(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Calls with each reporting word. */
+    /** Calls with each reporting word, in the order of the table. */
     static void forEach(BiConsumer<String, Cue> taker) {
         BY_WORD.forEach(taker);
     }
@@ -34,23 +35,24 @@ final class Cues {
     }
 
     private static Map<String, Cue> load() {
-        Map<String, Cue> words = new HashMap<>();
-        for (Table.Row row : Table.read(Cues.class, "cues.tsv", 4)) {
-            Takes takes;
-            try {
-                takes = Takes.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw row.error(
-                        "expected say, clause, name, phrase, free, plea, bahwa, finite, self, record, question, gift or speech, found "
-                                + row.cell(2));
-            }
-            for (String pattern : row.cell(1).split(" ", -1)) {
-                add(words, row, pattern, takes);
-            }
+        Map<String, Cue> words = new LinkedHashMap<>();
+        Table.read(Cues.class, "cues.tsv", 4).forEach(row -> add(words, row));
+        return Collections.unmodifiableMap(words);
+    }
+
+    /** Adds the forms of a row, after those of the rows before it. */
+    static void add(Map<String, Cue> words, Table.Row row) {
+        Takes takes;
+        try {
+            takes = Takes.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error(
+                    "expected say, clause, name, phrase, free, plea, bahwa, finite, self, record, question, gift or speech, found "
+                            + row.cell(2));
         }
-        words.put("menurut", new Cue(Form.ACCORDING, Takes.FREE, false, false));
-        words.put("menurutnya", new Cue(Form.ACCORDING_CLITIC, Takes.FREE, false, false));
-        return Map.copyOf(words);
+        for (String pattern : row.cell(1).split(" ", -1)) {
+            add(words, row, pattern, takes);
+        }
     }
 
     private static void add(Map<String, Cue> words, Table.Row row, String pattern, Takes takes) {
@@ -74,6 +76,8 @@ final class Cues {
             case "ber" -> words.put("ber" + stem, active);
             case "kan", "i" -> words.put(stem + pattern, new Cue(Form.ACTIVE, takes, true, false));
             case "ter" -> words.put("ter" + stem, new Cue(Form.WRITTEN, takes, true, false));
+            case "according" -> words.put(stem, new Cue(Form.ACCORDING, takes, false, false));
+            case "according-nya" -> words.put(stem + "nya", new Cue(Form.ACCORDING_CLITIC, takes, false, false));
             case "di" -> passive(words, "di" + stem, takes);
             case "di-kan" -> passive(words, "di" + stem + "kan", takes);
             case "di-i" -> passive(words, "di" + stem + "i", takes);

@@ -102,7 +102,8 @@ final class Joints {
 
     /** ", padahal menurutnya jalan itu rusak" */
     private boolean isAccordingNext(int at) {
-        return FunctionWord.TURN.is(tokens, at) && (tokens.is(at + 1, "menurutnya") || tokens.is(at + 1, "menurut"));
+        Cue cue = FunctionWord.TURN.is(tokens, at) ? Cues.at(tokens, at + 1) : null;
+        return cue != null && cue.according();
     }
 
     /** Whether another report of the same speaker is joined without a comma, and surely not what is reported. */
