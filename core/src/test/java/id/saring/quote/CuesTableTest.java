@@ -2,36 +2,48 @@ package id.saring.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.model.Quote;
 import id.saring.text.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CuesTableTest {
-    static Stream<Arguments> examples() {
-        return cells(3);
+    static Stream<Table.Row> rows() {
+        return Table.read(Cues.class, "cues.tsv", 5).stream();
     }
 
-    static Stream<Arguments> counterExamples() {
-        return cells(4);
+    @ParameterizedTest
+    @MethodSource("rows")
+    void aFormOfTheRowReportsItsExample(Table.Row row) {
+        Map<String, Cue> forms = new HashMap<>();
+        Cues.add(forms, row);
+
+        List<Quote> found = UtterancesTest.find(row.cell(3));
+
+        assertThat(found).as("%s: %s", row.place(), row.cell(3)).hasSize(1);
+        assertThat(forms).as(row.place()).containsKey(verb(found.get(0), row.cell(3)));
     }
 
-    private static Stream<Arguments> cells(int column) {
-        return Table.read(Cues.class, "cues.tsv", 5).stream()
-                .filter(row -> !row.cell(column).equals("-"))
-                .map(row -> Arguments.of(row.cell(0), row.cell(column)));
+    /** The first word of the cue: "memberi" of "memberi keterangan". */
+    private static String verb(Quote quote, String text) {
+        String cue = quote.cue().orElseThrow().of(text).toLowerCase(Locale.ROOT);
+        return cue.split("[ -]", 2)[0];
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("examples")
-    void exampleReports(String stem, String example) {
-        assertThat(UtterancesTest.find(example)).hasSize(1);
+    static Stream<Table.Row> rowsWithCounterExample() {
+        return rows().filter(row -> !row.cell(4).equals("-"));
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("counterExamples")
-    void counterExampleDoesNot(String stem, String counterExample) {
-        assertThat(UtterancesTest.find(counterExample)).isEmpty();
+    @ParameterizedTest
+    @MethodSource("rowsWithCounterExample")
+    void itsCounterExampleReportsNothing(Table.Row row) {
+        assertThat(UtterancesTest.find(row.cell(4)))
+                .as("%s: %s", row.place(), row.cell(4))
+                .isEmpty();
     }
 }
