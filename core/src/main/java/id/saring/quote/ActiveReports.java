@@ -1,6 +1,5 @@
 package id.saring.quote;
 
-import id.saring.model.QuoteType;
 import id.saring.quote.Cue.Takes;
 import id.saring.quote.Proposition.Clause;
 import id.saring.speaker.Mention;
@@ -91,9 +90,9 @@ final class ActiveReports {
         if (clause == null) {
             return null;
         }
-        Attribution attribution = Attribution.of(words, subject, behind, "report.verb");
+        Attribution attribution = Attribution.of(words, subject, behind, QuoteRule.REPORT_VERB);
         return subject == null || clause.from() != behind + 1
-                ? draft(attribution, clause)
+                ? Draft.indirect(attribution, clause.range(tokens))
                 : amid(attribution, clause, subject, sentence.from());
     }
 
@@ -112,9 +111,9 @@ final class ActiveReports {
                 && !Fillers.CITED.is(tokens, from)
                 && insertion.goesOn(clause.from(), clause.to());
         if (!around) {
-            return draft(attribution, clause);
+            return Draft.indirect(attribution, clause.range(tokens));
         }
-        Draft draft = draft(attribution, new Clause(from, comma));
+        Draft draft = Draft.indirect(attribution, new Clause(from, comma).range(tokens));
         draft.add(clause.range(tokens));
         return draft;
     }
@@ -154,7 +153,7 @@ final class ActiveReports {
             clause = proposition.toldTo(at + 2, sentence.to());
         }
         Range words = new Range(tokens.start(at), tokens.end(at + 1));
-        return clause == null ? null : draft(Attribution.of(words, subject, at + 2, "report.given"), clause);
+        return clause == null ? null : Draft.indirect(Attribution.of(words, subject, at + 2, QuoteRule.REPORT_GIVEN), clause.range(tokens));
     }
 
     /** "Jalan itu ditutup, Budi menambahkan." */
@@ -227,7 +226,7 @@ final class ActiveReports {
         }
         return clause == null
                 ? null
-                : draft(Attribution.of(range(at), mention, at + 1, "report.carried"), verdicts.cut(clause));
+                : Draft.indirect(Attribution.of(range(at), mention, at + 1, QuoteRule.REPORT_CARRIED), verdicts.cut(clause).range(tokens));
     }
 
     /** "seorang juru bicara yang mengatakan bahwa …": an office or a source without a name. */
@@ -295,12 +294,6 @@ final class ActiveReports {
             }
         }
         return null;
-    }
-
-    private Draft draft(Attribution attribution, Clause clause) {
-        Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
-        draft.add(clause.range(tokens));
-        return draft;
     }
 
     private Range range(int token) {

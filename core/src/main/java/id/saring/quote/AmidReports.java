@@ -1,6 +1,5 @@
 package id.saring.quote;
 
-import id.saring.model.QuoteType;
 import id.saring.quote.Proposition.Clause;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
@@ -44,7 +43,7 @@ final class AmidReports {
         if (!goesOn(next) && !((comma || Fillers.JUDGED.is(tokens, at)) && isVerbal(next))) {
             return null;
         }
-        return split(Attribution.of(range(at), mention, next, "report.amid"), at);
+        return split(Attribution.of(range(at), mention, next, QuoteRule.REPORT_AMID), at);
     }
 
     private boolean isVerbal(int at) {
@@ -56,7 +55,7 @@ final class AmidReports {
     Draft clitic(int at, Stretch sentence) {
         from = sentence.from();
         to = sentence.to();
-        return goesOn(at + 1) ? split(Attribution.clitic(range(at), at + 1, "report.amid"), at) : null;
+        return goesOn(at + 1) ? split(Attribution.clitic(range(at), at + 1, QuoteRule.REPORT_AMID), at) : null;
     }
 
     /** Whether the predicate of what is reported stands here. */
@@ -74,7 +73,7 @@ final class AmidReports {
 
     /** What is reported before an attribution and behind it; behind "yang" only what follows. */
     private @Nullable Draft split(Attribution attribution, int at) {
-        Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
+        Draft draft = Draft.indirect(attribution);
         int end = proposition.end(attribution.end(), to);
         int start = proposition.segments().afterConnector(from, at);
         for (int i = from; i < at; i++) {

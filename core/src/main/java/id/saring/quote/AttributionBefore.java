@@ -127,20 +127,21 @@ final class AttributionBefore {
             case ACTIVE ->
                 undone(at, start)
                         ? null
-                        : Attribution.of(range, MentionReader.subjectBefore(tokens, at, start), mark, "before.verb");
+                        : Attribution.of(
+                                range, MentionReader.subjectBefore(tokens, at, start), mark, QuoteRule.BEFORE_VERB);
             case WRITTEN -> null;
-            case CLITIC, ACCORDING_CLITIC -> Attribution.clitic(range, mark, "before.clitic");
+            case CLITIC, ACCORDING_CLITIC -> Attribution.clitic(range, mark, QuoteRule.BEFORE_CLITIC);
             case POST, ACCORDING -> {
                 boolean subject = cue.bare() && !tokens.isCapital(at) && !tokens.isWord(at + 1);
                 Mention mention = subject
                         ? MentionReader.subjectBefore(tokens, at, start)
                         : MentionReader.after(tokens, at + 1, mark);
-                yield Attribution.of(range, mention, mark, "before.post");
+                yield Attribution.of(range, mention, mark, QuoteRule.BEFORE_POST);
             }
             case PASSIVE -> {
                 int speaker = tokens.is(at + 1, "oleh") ? at + 2 : at + 1;
                 Mention mention = MentionReader.after(tokens, speaker, mark);
-                yield mention == null ? null : Attribution.of(range, mention, mark, "before.passive");
+                yield mention == null ? null : Attribution.of(range, mention, mark, QuoteRule.BEFORE_PASSIVE);
             }
         };
     }
@@ -160,12 +161,12 @@ final class AttributionBefore {
         Mention mention = MentionReader.before(tokens, colon, start);
         Range range = new Range(tokens.start(colon), tokens.end(colon));
         if (isNarration(colon, start)) {
-            return Attribution.of(range, account(colon), colon + 1, "before.narration");
+            return Attribution.of(range, account(colon), colon + 1, QuoteRule.BEFORE_NARRATION);
         }
         if (mention == null || size < TERM || mention.start() > tokens.start(start) || !isName(mention)) {
             return null;
         }
-        return Attribution.of(range, mention, colon + 1, "before.colon");
+        return Attribution.of(range, mention, colon + 1, QuoteRule.BEFORE_COLON);
     }
 
     private boolean isNarration(int colon, int start) {

@@ -53,7 +53,7 @@ final class AttributionBehind {
         }
         if (cue == null) {
             if (comma && Fillers.CITED.is(tokens, word)) {
-                return new Attribution(null, Holder.NONE, null, word, "behind.cited");
+                return new Attribution(null, Holder.NONE, null, word, QuoteRule.BEHIND_CITED);
             }
             if (ending == ',' && Fillers.DOCUMENT.is(tokens, word) && !tokens.is(word + 1, "kabar")) {
                 return document(word, limit);
@@ -75,8 +75,8 @@ final class AttributionBehind {
     private Attribution document(int word, int limit) {
         Mention mention = MentionReader.after(tokens, Fillers.DOCUMENT.skip(tokens, word, limit, 3), limit);
         return mention == null
-                ? new Attribution(null, Holder.NONE, null, word, "behind.cited")
-                : Attribution.of(range(word), mention, mention.endToken(), "behind.document");
+                ? new Attribution(null, Holder.NONE, null, word, QuoteRule.BEHIND_CITED)
+                : Attribution.of(range(word), mention, mention.endToken(), QuoteRule.BEHIND_DOCUMENT);
     }
 
     private static boolean isHeld(Attribution attribution) {
@@ -131,12 +131,13 @@ final class AttributionBehind {
         switch (cue.form()) {
             case CLITIC, ACCORDING_CLITIC -> {
                 if (comma && tokens.is(word + 1, "dia")) {
-                    return Attribution.of(range, MentionReader.after(tokens, word + 1, limit), word + 2, "behind.verb");
+                    return Attribution.of(
+                            range, MentionReader.after(tokens, word + 1, limit), word + 2, QuoteRule.BEHIND_VERB);
                 }
                 Mention named = comma ? texts.named(word + 1, limit) : null;
                 return named == null
-                        ? Attribution.clitic(range, word + 1, "behind.clitic")
-                        : Attribution.of(range, named, named.endToken(), "behind.verb");
+                        ? Attribution.clitic(range, word + 1, QuoteRule.BEHIND_CLITIC)
+                        : Attribution.of(range, named, named.endToken(), QuoteRule.BEHIND_VERB);
             }
             case POST -> {
                 if (!comma && Fillers.NOUNMARK.is(tokens, word + 1)) {
@@ -149,11 +150,12 @@ final class AttributionBehind {
                         last == word + 2 ? new Range(tokens.start(word), tokens.end(last)) : range(last),
                         mention,
                         mention == null ? last + 1 : mention.endToken(),
-                        "behind.verb");
+                        QuoteRule.BEHIND_VERB);
             }
             case WRITTEN -> {
                 Mention place = texts.place(word + 1, limit);
-                return Attribution.of(range, place, place == null ? word + 1 : place.endToken(), "behind.written");
+                return Attribution.of(
+                        range, place, place == null ? word + 1 : place.endToken(), QuoteRule.BEHIND_WRITTEN);
             }
             case PASSIVE, ACCORDING -> {
                 int speaker = tokens.is(word + 1, "oleh") ? word + 2 : word + 1;
@@ -161,7 +163,7 @@ final class AttributionBehind {
                 if (mention == null) {
                     return null;
                 }
-                String rule = cue.form() == Form.PASSIVE ? "behind.passive" : "behind.according";
+                QuoteRule rule = cue.form() == Form.PASSIVE ? QuoteRule.BEHIND_PASSIVE : QuoteRule.BEHIND_ACCORDING;
                 return Attribution.of(range, mention, mention.endToken(), rule);
             }
             default -> {
@@ -215,7 +217,7 @@ final class AttributionBehind {
                 whole,
                 joined ? Objects.requireNonNull(rest).role() : null,
                 joined ? Objects.requireNonNull(rest).affiliation() : null);
-        return Attribution.of(new Range(tokens.start(word), name), mention, mention.endToken(), "behind.glued");
+        return Attribution.of(new Range(tokens.start(word), name), mention, mention.endToken(), QuoteRule.BEHIND_GLUED);
     }
 
     /** A word that no table knows, in the place of a cue: "…," ketus Budi. "…," ketusnya. */
@@ -226,12 +228,12 @@ final class AttributionBehind {
         int last = Fillers.ADVERB.skip(tokens, word + 1, limit, 2) - 1;
         boolean ends = isLast(last, limit) || Fillers.CITED.is(tokens, word + 1);
         if (ends && (endsWithClitic(word) || clause && tokens.end(word) - tokens.start(word) > 4)) {
-            return Attribution.clitic(range(word), word + 1, "behind.unknown"); // "…," jelansya.
+            return Attribution.clitic(range(word), word + 1, QuoteRule.BEHIND_UNKNOWN); // "…," jelansya.
         }
         Mention mention = MentionReader.after(tokens, word + 1, limit);
         return mention == null || !isClosed(mention.endToken(), limit)
                 ? null
-                : Attribution.of(range(word), mention, mention.endToken(), "behind.unknown");
+                : Attribution.of(range(word), mention, mention.endToken(), QuoteRule.BEHIND_UNKNOWN);
     }
 
     private boolean isClosed(int at, int limit) {
@@ -254,7 +256,7 @@ final class AttributionBehind {
             }
         }
         if (Fillers.CITED.is(tokens, Fillers.LEAD.skip(tokens, next, limit, 1))) {
-            return Attribution.of(range(word), null, next, "behind.thus");
+            return Attribution.of(range(word), null, next, QuoteRule.BEHIND_THUS);
         }
         int speaker = Fillers.DOCUMENT.skip(tokens, next, limit, 4);
         Mention mention = MentionReader.after(tokens, speaker, limit);
@@ -270,7 +272,8 @@ final class AttributionBehind {
                 return subject.thus(); // "demikian Budi menjelaskan"
             }
         }
-        return Attribution.of(range(word), mention, mention == null ? speaker : mention.endToken(), "behind.thus");
+        return Attribution.of(
+                range(word), mention, mention == null ? speaker : mention.endToken(), QuoteRule.BEHIND_THUS);
     }
 
     /** "Budi menambahkan" behind the words. */
@@ -288,7 +291,7 @@ final class AttributionBehind {
         if (!verbal && !(cue != null && cue.form() == Form.POST && isLast(verb, limit))) {
             return null;
         }
-        return Attribution.of(range(verb), mention, verb + 1, "behind.subject");
+        return Attribution.of(range(verb), mention, verb + 1, QuoteRule.BEHIND_SUBJECT);
     }
 
     private boolean isLast(int verb, int limit) {

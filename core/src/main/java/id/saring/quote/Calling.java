@@ -68,13 +68,13 @@ final class Calling {
         Range range = new Range(tokens.start(verb), tokens.end(verb));
         String text = tokens.text();
         if (!text.startsWith("di", tokens.start(verb))) {
-            return Attribution.of(range, subject(verb, start), mark, "before.called");
+            return Attribution.of(range, subject(verb, start), mark, QuoteRule.BEFORE_CALLED);
         }
         if (text.startsWith("nya", tokens.end(verb) - 3)) {
-            return Attribution.clitic(range, mark, "before.called");
+            return Attribution.clitic(range, mark, QuoteRule.BEFORE_CALLED);
         }
         Mention mention = MentionReader.after(tokens, tokens.is(verb + 1, "oleh") ? verb + 2 : verb + 1, as);
-        return mention == null ? null : Attribution.of(range, mention, mark, "before.called");
+        return mention == null ? null : Attribution.of(range, mention, mark, QuoteRule.BEFORE_CALLED);
     }
 
     /** The subject in the clause of the verb: behind "saat" and the like, before "yang". */

@@ -49,7 +49,7 @@ final class Companions {
 
     /** Where the cue starts that leads to its words, or 0. */
     private static int lead(@Nullable Attribution attribution) {
-        if (attribution == null || !attribution.rule().startsWith("before")) {
+        if (attribution == null || !attribution.rule().leads()) {
             return 0;
         }
         Range cue = attribution.cue();
@@ -71,7 +71,7 @@ final class Companions {
         Attribution attribution = last.attribution();
         if (!last.isMixed()
                 || attribution == null
-                || !attribution.rule().startsWith("before")
+                || !attribution.rule().leads()
                 || free <= sentence
                 || free != mark
                 || !marks.get(mark).isSaid(tokens)) {

@@ -1,6 +1,5 @@
 package id.saring.quote;
 
-import id.saring.model.QuoteType;
 import id.saring.quote.Proposition.Clause;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
@@ -38,12 +37,8 @@ final class DocumentReports {
             return null;
         }
         Range cue = new Range(tokens.start(at), tokens.end(at));
-        Draft draft = new Draft(
-                QuoteType.INDIRECT,
-                Attribution.of(cue, mention(text, at), at + 1, "report.document"),
-                "report.document");
-        draft.add(new Clause(start, end).range(tokens));
-        return draft;
+        Attribution attribution = Attribution.of(cue, mention(text, at), at + 1, QuoteRule.REPORT_DOCUMENT);
+        return Draft.indirect(attribution, new Clause(start, end).range(tokens));
     }
 
     /** "disebutkan jalan itu ditutup": a subject right behind the passive. */

@@ -13,12 +13,24 @@ final class Draft {
     private final QuoteType type;
     private final List<Range> parts = new ArrayList<>();
     private final @Nullable Attribution attribution;
-    private final String rule;
+    private final QuoteRule rule;
 
-    Draft(QuoteType type, @Nullable Attribution attribution, String rule) {
+    Draft(QuoteType type, @Nullable Attribution attribution, QuoteRule rule) {
         this.type = type;
         this.attribution = attribution;
         this.rule = rule;
+    }
+
+    /** A report without a part yet. */
+    static Draft indirect(Attribution attribution) {
+        return new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
+    }
+
+    /** A report of one stretch. */
+    static Draft indirect(Attribution attribution, Range part) {
+        Draft draft = indirect(attribution);
+        draft.add(part);
+        return draft;
     }
 
     void add(Range part) {
@@ -49,7 +61,7 @@ final class Draft {
 
     Utterance utterance() {
         return attribution == null
-                ? new Utterance(type, parts, null, Holder.NONE, null, rule)
-                : new Utterance(type, parts, attribution.cue(), attribution.holder(), attribution.mention(), rule);
+                ? new Utterance(type, parts, null, Holder.NONE, null, rule.id())
+                : new Utterance(type, parts, attribution.cue(), attribution.holder(), attribution.mention(), rule.id());
     }
 }

@@ -36,7 +36,7 @@ record GluedVerb(Cue cue, Attribution attribution) {
                 if (cue != null && cue.active() && !cue.weak()) {
                     Range verb = new Range(i, end);
                     Mention subject = MentionReader.withRole(tokens, subject(tokens, at, i, from), from);
-                    return new GluedVerb(cue, Attribution.of(verb, subject, at + 1, "report.glued"));
+                    return new GluedVerb(cue, Attribution.of(verb, subject, at + 1, QuoteRule.REPORT_GLUED));
                 }
             }
         }

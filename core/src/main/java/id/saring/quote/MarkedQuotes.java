@@ -103,7 +103,12 @@ final class MarkedQuotes {
             return true;
         }
         if (standsAlone(first, end, start, limit)) {
-            take(mark, until, QuoteType.DIRECT, null, start == paragraph ? "alone.paragraph" : "alone.sentence");
+            take(
+                    mark,
+                    until,
+                    QuoteType.DIRECT,
+                    null,
+                    start == paragraph ? QuoteRule.ALONE_PARAGRAPH : QuoteRule.ALONE_SENTENCE);
             lastEnd = end.to();
             return true;
         }
@@ -122,7 +127,7 @@ final class MarkedQuotes {
 
     /** Whether an attribution only tells where the words were read: "demikian laporan harian itu". */
     private static boolean cites(Attribution attribution) {
-        return attribution.holder() == Holder.NONE || attribution.rule().equals("behind.thus");
+        return attribution.holder() == Holder.NONE || attribution.rule() == QuoteRule.BEHIND_THUS;
     }
 
     /** Whether the clause around the marks has its own verb of reporting, so that "demikian dilansir …" only cites it. */
@@ -136,7 +141,7 @@ final class MarkedQuotes {
         return false;
     }
 
-    private void take(int mark, int until, QuoteType type, @Nullable Attribution attribution, String rule) {
+    private void take(int mark, int until, QuoteType type, @Nullable Attribution attribution, QuoteRule rule) {
         Draft draft = new Draft(type, attribution, rule);
         if (draft.isMixed()) {
             companions.before(draft, mark);
@@ -155,7 +160,7 @@ final class MarkedQuotes {
                 && !tokens.isCapital(first.words())
                 && first.from() > 0
                 && tokens.isWord(first.from() - 1);
-        return amid && !attribution.rule().equals("behind.verb") ? QuoteType.MIXED : QuoteType.DIRECT;
+        return amid && attribution.rule() != QuoteRule.BEHIND_VERB ? QuoteType.MIXED : QuoteType.DIRECT;
     }
 
     /** How the words end: the sign inside the closing mark, or -1. */

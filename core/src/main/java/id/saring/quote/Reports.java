@@ -1,6 +1,5 @@
 package id.saring.quote;
 
-import id.saring.model.QuoteType;
 import id.saring.quote.Proposition.Clause;
 import id.saring.speaker.Range;
 import id.saring.text.TokenFilter;
@@ -197,7 +196,7 @@ final class Reports {
             return null;
         }
         Attribution joined = attribution.joined(new Range(tokens.start(verb), tokens.end(verb)), verb + 1);
-        Draft draft = draft(joined, clause);
+        Draft draft = Draft.indirect(joined, clause.range(tokens));
         drafts.add(mixed(draft));
         return draft;
     }
@@ -205,29 +204,23 @@ final class Reports {
     private @Nullable Draft glued(int at) {
         GluedVerb verb = tokens.isCapital(at) || tokens.isMixed(at) ? GluedVerb.at(tokens, at, sentence.from()) : null;
         Clause clause = verb == null ? null : proposition.behindVerb(verb.cue(), at + 1, sentence.to());
-        return verb == null || clause == null ? null : draft(verb.attribution(), clause);
-    }
-
-    private Draft draft(Attribution attribution, Clause clause) {
-        Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
-        draft.add(clause.range(tokens));
-        return draft;
+        return verb == null || clause == null ? null : Draft.indirect(verb.attribution(), clause.range(tokens));
     }
 
     private @Nullable Draft report(Cue cue, int at) {
         return switch (cue.form()) {
             case ACTIVE -> active.read(cue, at, sentence);
             case POST -> {
-                Draft draft = spoken.spoken(cue, at, "report.post", sentence);
+                Draft draft = spoken.spoken(cue, at, QuoteRule.REPORT_POST, sentence);
                 yield draft == null && cue.bare() ? active.read(cue, at, sentence) : draft;
             }
             case CLITIC, ACCORDING_CLITIC -> spoken.clitic(cue, at, sentence);
             case PASSIVE -> {
-                Draft draft = spoken.spoken(cue, at, "report.passive", sentence);
+                Draft draft = spoken.spoken(cue, at, QuoteRule.REPORT_PASSIVE, sentence);
                 yield draft == null ? documents.read(at, sentence) : draft;
             }
             case WRITTEN -> documents.read(at, sentence);
-            case ACCORDING -> spoken.spoken(cue, at, "report.according", sentence);
+            case ACCORDING -> spoken.spoken(cue, at, QuoteRule.REPORT_ACCORDING, sentence);
         };
     }
 

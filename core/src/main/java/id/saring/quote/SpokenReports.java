@@ -1,6 +1,5 @@
 package id.saring.quote;
 
-import id.saring.model.QuoteType;
 import id.saring.quote.Cue.Form;
 import id.saring.quote.Cue.Takes;
 import id.saring.quote.Proposition.Clause;
@@ -38,7 +37,7 @@ final class SpokenReports {
 
     /** A cue with its speaker next: before, amid or behind the proposition. */
     @Nullable
-    Draft spoken(Cue cue, int at, String rule, Stretch sentence) {
+    Draft spoken(Cue cue, int at, QuoteRule rule, Stretch sentence) {
         limit(sentence);
         boolean first = openings.isFirst(from, at);
         boolean comma = at > from && tokens.isSign(isLed(at) ? at - 2 : at - 1, ',');
@@ -165,12 +164,12 @@ final class SpokenReports {
         if (first && Fillers.CONNECTOR.is(tokens, at)) {
             return null;
         }
-        return around(Attribution.clitic(range(at), at + 1, "report.clitic"), at);
+        return around(Attribution.clitic(range(at), at + 1, QuoteRule.REPORT_CLITIC), at);
     }
 
     /** The proposition around an attribution: behind it if it opens the sentence, else before and, if it goes on, behind. */
     private @Nullable Draft around(Attribution attribution, int cue) {
-        Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
+        Draft draft = Draft.indirect(attribution);
         int end = proposition.end(attribution.end(), to);
         int next = proposition.segments().behindMention(behindSpeaker(attribution), to);
         boolean comma = next > attribution.end();
@@ -191,7 +190,7 @@ final class SpokenReports {
         boolean clause = next < end && Clauses.isClause(tokens, next, end);
         if (stop == from || openings.isConnector(from, stop) && !isSubject(stop, next, end)) {
             boolean opens = comma
-                    || clause && (!attribution.rule().equals("report.post") || isPronoun(attribution))
+                    || clause && (attribution.rule() != QuoteRule.REPORT_POST || isPronoun(attribution))
                     || clause && (stop > from || isNamed(cue + 1)) && insertion.starts(next, end)
                     || isLongBehind(next, end, cue);
             if (!opens || end - next < 2) {
@@ -284,7 +283,7 @@ final class SpokenReports {
         return mention == null
                 ? attribution.end()
                 : new Epithet(tokens, to)
-                        .end(attribution.end(), mention, attribution.rule().equals("report.according"));
+                        .end(attribution.end(), mention, attribution.rule() == QuoteRule.REPORT_ACCORDING);
     }
 
     /** "data yang dirilis Warta Lembah, …": at the comma, unless what the text says begins before it. */
