@@ -7,27 +7,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the reported proposition out of what follows or precedes a cue. */
 final class Proposition {
-    /** How far behind its verb "bahwa" may stand. */
-    private static final int REACH = 25;
-    /** How long a source that closes the sentence may be. */
-    private static final int SOURCE = 15;
-    /** How far behind its verb a question may start. */
-    private static final int ASKED_REACH = 8;
-    /** How long a condition may be that no comma ends. */
-    private static final int CONDITION = 25;
-    /** How far behind a noun its colon may stand. */
-    private static final int HEADING = 4;
+    /** Within how many tokens of its verb "bahwa" may stand: an addressee with a title and a time, but no clause. */
+    private static final int THAT_TOKENS = 25;
+    /** The same of a verb that takes whatever follows, behind which a "bahwa" further off is of another verb. */
+    private static final int NEAR_THAT_TOKENS = 3;
+    /** Within how many tokens of its verb a question or a request may start: only an addressee stands before it. */
+    private static final int ASKED_TOKENS = 8;
+    /** Within how many tokens of "jika" its "maka" may stand where no comma tells it. */
+    private static final int CONDITION_TOKENS = 25;
+    /** Within how many tokens of a noun its colon may stand: behind one or two adjectives. */
+    private static final int COLON_TOKENS = 4;
 
     private final Tokens tokens;
     private final Segments segments;
     private final Reported reported;
     private final Joints joints;
+    private final PropositionEnd ends;
 
     Proposition(Tokens tokens) {
         this.tokens = tokens;
         this.segments = new Segments(tokens);
         this.reported = new Reported(tokens, segments);
         this.joints = new Joints(tokens, segments, reported);
+        this.ends = new PropositionEnd(tokens, segments, joints);
     }
 
     Segments segments() {
@@ -36,6 +38,11 @@ final class Proposition {
 
     Joints joints() {
         return joints;
+    }
+
+    /** The end of a proposition without its final stop, the occasion and the medium that quotes it. */
+    int end(int from, int limit) {
+        return ends.end(from, limit);
     }
 
     /** A proposition, in tokens. */
@@ -67,28 +74,45 @@ final class Proposition {
         if (reported.isOnlyIntended(from) || isNamedBeforeVerb(from)) {
             return null;
         }
-        int that = complementizer(from, to, cue.takes() == Takes.FREE || cue.takes() == Takes.SELF);
-        if (that >= 0) {
-            return clause(that + 1, to);
+        int opened = opened(cue, from, to);
+        if (opened >= 0) {
+            return clause(opened, to);
         }
         if (cue.takes() == Takes.QUESTION) {
-            int question = question(from, to);
-            return question < 0 ? null : clause(question, to);
+            return null;
         }
+        boolean manner = tokens.isSign(from + 1, ':') && Fillers.ADVERB.is(tokens, from);
+        return manner ? behindVerb(cue, from + 1, limit) : bare(cue, from, to); // "menjawab tegas: jalan itu aman"
+    }
+
+    /** Where a proposition starts that a word opens: "bahwa", "apakah", what somebody is asked for; or -1. */
+    private int opened(Cue cue, int from, int to) {
+        int that = complementizer(from, to, cue.takes() == Takes.FREE || cue.takes() == Takes.SELF);
+        if (that >= 0) {
+            return that + 1;
+        }
+        return cue.takes() == Takes.QUESTION ? question(from, to) : behindAddressee(cue, from, to);
+    }
+
+    /** "meminta kepada warga agar pindah": behind the word of asking, or the addressee and what he is asked; or -1. */
+    private int behindAddressee(Cue cue, int from, int to) {
         int addressee = tokens.isSign(from, ',') ? from + 1 : from;
         boolean hopes = tokens.is(from - 1, "berharap") || tokens.is(from - 1, "berjanji");
-        if (tokens.is(addressee, "kepada") && (hopes || cue.takes() != Takes.FREE && addressee == from)) {
-            int asked = reported.asked(addressee, to);
-            if (asked >= 0 && !isTopic(addressee, asked)) {
-                boolean who = cue.takes() == Takes.PLEA && tokens.is(asked, "untuk");
-                return clause(who ? addressee + 1 : asked + 1, to);
-            }
+        if (!tokens.is(addressee, "kepada") || !hopes && (cue.takes() == Takes.FREE || addressee != from)) {
+            return -1;
         }
-        if (tokens.isSign(from + 1, ':') && Fillers.ADVERB.is(tokens, from)) {
-            return behindVerb(cue, from + 1, limit); // "menjawab tegas: jalan itu aman"
+        int asked = reported.asked(addressee, to);
+        if (asked < 0 || isTopic(addressee, asked)) {
+            return -1;
         }
-        boolean comma = tokens.isSign(from, ',') || tokens.isSign(from, ':');
-        if (comma && FunctionWord.COORDINATOR.is(tokens, from + 1)) {
+        boolean who = cue.takes() == Takes.PLEA && tokens.is(asked, "untuk");
+        return who ? addressee + 1 : asked + 1;
+    }
+
+    /** The proposition that nothing but a sign opens, or null. */
+    private @Nullable Clause bare(Cue cue, int from, int to) {
+        boolean sign = tokens.isSign(from, ',') || tokens.isSign(from, ':');
+        if (sign && FunctionWord.COORDINATOR.is(tokens, from + 1)) {
             return null;
         }
         int colon = Fillers.HEADING.is(tokens, from) ? colon(from, to) : -1;
@@ -103,7 +127,7 @@ final class Proposition {
             return new Clause(start, to);
         }
         int said = FunctionWord.IF.is(tokens, start) ? start + 1 : start;
-        return to - start < 2 || comma && isListed(start) || !reported.fits(cue.takes(), said, to, comma)
+        return to - start < 2 || sign && isListed(start) || !reported.fits(cue.takes(), said, to, sign)
                 ? null
                 : clause(start, to);
     }
@@ -134,7 +158,7 @@ final class Proposition {
     /** The colon behind a noun that is expressed, and its adjectives: "mengungkap fakta menarik: …"; or -1. */
     private int colon(int from, int to) {
         int at = from + 1;
-        while (at < Math.min(to, from + HEADING) && tokens.isWord(at) && !Predicates.isVerb(tokens, at)) {
+        while (at < Math.min(to, from + COLON_TOKENS) && tokens.isWord(at) && !Predicates.isVerb(tokens, at)) {
             at++;
         }
         return at < to && tokens.isSign(at, ':') && Clauses.isClause(tokens, at + 1, to) ? at : -1;
@@ -151,7 +175,7 @@ final class Proposition {
     private boolean isCondition(int at, int to) {
         int comma = segments.comma(at, to);
         int then = comma < 0 ? at : comma + 1;
-        for (int i = then; i < Math.min(to, then + (comma < 0 ? CONDITION : 1)); i++) {
+        for (int i = then; i < Math.min(to, then + (comma < 0 ? CONDITION_TOKENS : 1)); i++) {
             if (tokens.is(i, "maka")) {
                 return true;
             }
@@ -171,7 +195,7 @@ final class Proposition {
     Clause toldTo(int from, int limit) {
         int to = end(from, limit);
         int asked = reported.asked(from, to);
-        return asked > from && asked < from + ASKED_REACH && !isTopic(from, asked) ? clause(from, to) : null;
+        return asked > from && asked < from + ASKED_TOKENS && !isTopic(from, asked) ? clause(from, to) : null;
     }
 
     /** Whether a topic is named before what is asked: "kepada petugas soal dana untuk …". */
@@ -186,7 +210,7 @@ final class Proposition {
 
     /** Where "apakah" stands with only the addressee between it and the verb, or -1. */
     private int question(int from, int to) {
-        for (int at = from; at < Math.min(to, from + ASKED_REACH); at++) {
+        for (int at = from; at < Math.min(to, from + ASKED_TOKENS); at++) {
             if (tokens.is(at, "apakah") || Fillers.ASKING.is(tokens, at)) {
                 return at;
             }
@@ -211,7 +235,7 @@ final class Proposition {
 
     /** Where "bahwa" stands with only addressee, place and time between it and the verb, or -1. */
     private int complementizer(int from, int to, boolean near) {
-        int most = Math.min(to, from + (near ? 3 : REACH));
+        int most = Math.min(to, from + (near ? NEAR_THAT_TOKENS : THAT_TOKENS));
         if (Fillers.REQUEST.is(tokens, from)) {
             int aim = Predicates.kind(tokens, from + 1) == Predicates.Kind.ADJECTIVE ? from + 2 : from + 1;
             if (aim < to && FunctionWord.PURPOSE.is(tokens, aim)) {
@@ -251,74 +275,5 @@ final class Proposition {
             next = comma < 0 ? next : comma + 1;
         }
         return comma < 0 && next == at || next >= to ? from : next;
-    }
-
-    /** The end of the proposition without its final stop, the occasion and the medium that quotes it. */
-    int end(int from, int limit) {
-        int to = segments.trim(from, limit);
-        for (int at = from + 1; at < to; at++) {
-            boolean ends = tokens.isSign(at, ',')
-                    ? endsBehind(at + 1, to) || joints.isNewReport(from, at + 1, to) || joints.isOther(from, at + 1, to)
-                    : joints.isFirmlyJoint(from, at, to) || tokens.is(at, "seperti") && Fillers.isCitedNext(tokens, at);
-            if (ends) {
-                return segments.trim(from, at);
-            }
-            if (at - 1 > from
-                    && tokens.text().startsWith("di", tokens.start(at))
-                    && FunctionWord.OCCASION.is(tokens, at - 1)
-                    && Fillers.CONTACT.is(tokens, at)) {
-                return segments.trim(from, at - 1);
-            }
-        }
-        return to;
-    }
-
-    /** "meskipun tidak merinci …", "namun hal itu dibantah …", "menurut dokumen itu": what the writer says of it. */
-    private boolean isRemark(int at, int to) {
-        if (tokens.is(at, "menurut")) {
-            return segments.comma(at, to) < 0 && to - at < SOURCE;
-        }
-        boolean without = tokens.is(at, "tanpa");
-        if (!without && !Fillers.REMARK.is(tokens, at)) {
-            return false;
-        }
-        int verb = at + 1;
-        while (verb < Math.min(to, at + 5) && !Predicates.isVerb(tokens, verb)) {
-            verb++;
-        }
-        return Fillers.DENIED.is(tokens, verb) || isUntold(verb) && (without || isUndone(at + 1, verb));
-    }
-
-    /** Whether a verb tells: "merinci". */
-    private boolean isUntold(int verb) {
-        Cue cue = Cues.at(tokens, verb);
-        return cue != null
-                        && cue.active()
-                        && (!cue.weak() || cue.takes() == Takes.GIFT && Fillers.GIVEN.is(tokens, verb + 1))
-                        && !tokens.is(verb, "memastikan")
-                || tokens.is(verb, "memerinci");
-    }
-
-    private boolean isUndone(int at, int verb) {
-        boolean alone = verb - at < 3 || tokens.isCapital(at) || tokens.is(at, "pihak");
-        for (int i = at; i < verb; i++) {
-            if (alone && FunctionWord.WITHHOLDING.is(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean endsBehind(int at, int to) {
-        if (isRemark(at, to)) {
-            return true;
-        }
-        int word = Fillers.LEAD.skip(tokens, Fillers.THUS.is(tokens, at) ? at + 1 : at, to, 2);
-        word = tokens.is(word, "yang") ? word + 1 : word;
-        if (Fillers.CITED.is(tokens, word)) {
-            return true;
-        }
-        return (segments.isOccasion(at, to) || segments.isTime(at, segments.segmentEnd(at, to)))
-                && !Clauses.isClause(tokens, segments.segmentEnd(at, to), to);
     }
 }
