@@ -55,4 +55,14 @@ final class Openings {
     boolean isReason(int at) {
         return FunctionWord.REASON.is(tokens, at);
     }
+
+    /** Whether "seperti" or "demikian" leads to a cue: "seperti dikatakan Budi". */
+    boolean isLed(int cue) {
+        return FunctionWord.AS.is(tokens, cue - 1) || tokens.is(cue - 1, "demikian");
+    }
+
+    /** Whether who speaks behind a cue has a name or is "dia". */
+    boolean isNamed(int speaker) {
+        return tokens.isCapital(speaker) || FunctionWord.HE.is(tokens, speaker);
+    }
 }
