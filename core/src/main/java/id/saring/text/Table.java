@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,6 +39,50 @@ public final class Table {
             return cell.isEmpty() || cell.equals("-")
                     ? Set.of()
                     : Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(cell.split(" "))));
+        }
+
+        /**
+         * The constant that a cell names, in lower or upper case.
+         *
+         * @throws IllegalArgumentException naming file and line and what was expected if there is no such constant
+         */
+        public <E extends Enum<E>> E constant(int column, Class<E> type) {
+            return constant(cell(column), type);
+        }
+
+        /**
+         * The constants that the words of a cell name.
+         *
+         * @throws IllegalArgumentException as {@link #constant}
+         */
+        public <E extends Enum<E>> Set<E> constants(int column, Class<E> type) {
+            Set<E> found = EnumSet.noneOf(type);
+            words(column).forEach(word -> found.add(constant(word, type)));
+            return found;
+        }
+
+        private <E extends Enum<E>> E constant(String name, Class<E> type) {
+            StringBuilder names = new StringBuilder();
+            E[] constants = type.getEnumConstants();
+            for (int i = 0; i < constants.length; i++) {
+                if (constants[i].name().equals(name.toUpperCase(Locale.ROOT))) {
+                    return constants[i];
+                }
+                names.append(i == 0 ? "" : i + 1 < constants.length ? ", " : " or ")
+                        .append(constants[i].name().toLowerCase(Locale.ROOT));
+            }
+            throw error("expected " + names + ", found " + name);
+        }
+
+        /**
+         * Notes a fact about the first cell.
+         *
+         * @throws IllegalArgumentException naming file and line if another row has the same first cell
+         */
+        public <V> void put(Map<String, V> facts, V fact) {
+            if (facts.putIfAbsent(cell(0), fact) != null) {
+                throw error("a second row for " + cell(0));
+            }
         }
 
         /** An error at this row. */
