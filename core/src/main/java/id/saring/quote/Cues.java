@@ -42,47 +42,42 @@ final class Cues {
 
     /** Adds the forms of a row, after those of the rows before it. */
     static void add(Map<String, Cue> words, Table.Row row) {
-        Takes takes;
-        try {
-            takes = Takes.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.error(
-                    "expected say, clause, name, phrase, free, plea, bahwa, finite, self, record, question, gift or speech, found "
-                            + row.cell(2));
-        }
-        for (String pattern : row.cell(1).split(" ", -1)) {
+        Takes takes = row.constant(2, Takes.class);
+        for (String pattern : row.words(1)) {
             add(words, row, pattern, takes);
         }
     }
 
     private static void add(Map<String, Cue> words, Table.Row row, String pattern, Takes takes) {
         String stem = row.cell(0);
-        Cue active = new Cue(Form.ACTIVE, takes, false, false);
-        switch (pattern) {
-            case "post" -> words.put(stem, new Cue(Form.POST, takes, false, false));
-            case "post?" -> words.putIfAbsent(stem, new Cue(Form.POST, takes, true, false));
-            case "nya" -> words.put(stem + "nya", new Cue(Form.CLITIC, takes, false, false));
-            case "nya?" -> words.put(stem + "nya", new Cue(Form.CLITIC, takes, true, false));
-            case "me" -> Stem.active(stem).forEach(form -> words.put(form, active));
-            case "me-kan" -> Stem.active(stem).forEach(form -> words.put(form + "kan", active));
-            case "me?", "me-kan?" -> {
-                String suffix = pattern.equals("me?") ? "" : "kan";
-                Stem.active(stem).forEach(form -> words.put(form + suffix, new Cue(Form.ACTIVE, takes, true, false)));
-            }
-            case "me-nya" -> Stem.active(stem).forEach(form -> words.put(form + "nya", active));
-            case "me-kannya" -> Stem.active(stem).forEach(form -> words.put(form + "kannya", active));
-            case "me-i" -> Stem.active(stem).forEach(form -> words.put(form + "i", active));
-            case "memper-kan" -> words.put("memper" + stem + "kan", active);
-            case "ber" -> words.put("ber" + stem, active);
-            case "kan", "i" -> words.put(stem + pattern, new Cue(Form.ACTIVE, takes, true, false));
-            case "ter" -> words.put("ter" + stem, new Cue(Form.WRITTEN, takes, true, false));
-            case "according" -> words.put(stem, new Cue(Form.ACCORDING, takes, false, false));
-            case "according-nya" -> words.put(stem + "nya", new Cue(Form.ACCORDING_CLITIC, takes, false, false));
-            case "di" -> passive(words, "di" + stem, takes);
-            case "di-kan" -> passive(words, "di" + stem + "kan", takes);
-            case "di-i" -> passive(words, "di" + stem + "i", takes);
-            default -> literal(words, row, pattern, takes);
+        switch (Inflection.of(row, pattern)) {
+            case POST -> words.put(stem, new Cue(Form.POST, takes, false, false));
+            case WEAK_POST -> words.putIfAbsent(stem, new Cue(Form.POST, takes, true, false));
+            case CLITIC -> words.put(stem + "nya", new Cue(Form.CLITIC, takes, false, false));
+            case WEAK_CLITIC -> words.put(stem + "nya", new Cue(Form.CLITIC, takes, true, false));
+            case ACTIVE -> active(words, stem, "", takes, false);
+            case ACTIVE_KAN -> active(words, stem, "kan", takes, false);
+            case WEAK_ACTIVE -> active(words, stem, "", takes, true);
+            case WEAK_ACTIVE_KAN -> active(words, stem, "kan", takes, true);
+            case ACTIVE_NYA -> active(words, stem, "nya", takes, false);
+            case ACTIVE_KANNYA -> active(words, stem, "kannya", takes, false);
+            case ACTIVE_I -> active(words, stem, "i", takes, false);
+            case CAUSATIVE -> words.put("memper" + stem + "kan", new Cue(Form.ACTIVE, takes, false, false));
+            case BER -> words.put("ber" + stem, new Cue(Form.ACTIVE, takes, false, false));
+            case HEADLINE_KAN, HEADLINE_I -> words.put(stem + pattern, new Cue(Form.ACTIVE, takes, true, false));
+            case WRITTEN -> words.put("ter" + stem, new Cue(Form.WRITTEN, takes, true, false));
+            case ACCORDING -> words.put(stem, new Cue(Form.ACCORDING, takes, false, false));
+            case ACCORDING_CLITIC -> words.put(stem + "nya", new Cue(Form.ACCORDING_CLITIC, takes, false, false));
+            case PASSIVE -> passive(words, "di" + stem, takes);
+            case PASSIVE_KAN -> passive(words, "di" + stem + "kan", takes);
+            case PASSIVE_I -> passive(words, "di" + stem + "i", takes);
+            case WORD -> word(words, pattern.substring(1), takes);
         }
+    }
+
+    private static void active(Map<String, Cue> words, String stem, String suffix, Takes takes, boolean weak) {
+        Cue active = new Cue(Form.ACTIVE, takes, weak, false);
+        Stem.active(stem).forEach(form -> words.put(form + suffix, active));
     }
 
     private static void passive(Map<String, Cue> words, String form, Takes takes) {
@@ -90,16 +85,11 @@ final class Cues {
         words.put(form + "nya", new Cue(Form.CLITIC, takes, true, false));
     }
 
-    private static void literal(Map<String, Cue> words, Table.Row row, String pattern, Takes takes) {
-        if (pattern.charAt(0) == '=') {
-            String word = pattern.substring(1);
-            boolean weak = !word.startsWith("me") && !word.startsWith("ber");
-            words.merge(
-                    word,
-                    new Cue(Form.ACTIVE, takes, weak, false),
-                    (post, active) -> new Cue(post.form(), takes, post.weak(), true));
-        } else {
-            throw row.error("unknown form " + pattern);
-        }
+    private static void word(Map<String, Cue> words, String word, Takes takes) {
+        boolean weak = !word.startsWith("me") && !word.startsWith("ber");
+        words.merge(
+                word,
+                new Cue(Form.ACTIVE, takes, weak, false),
+                (post, active) -> new Cue(post.form(), takes, post.weak(), true));
     }
 }

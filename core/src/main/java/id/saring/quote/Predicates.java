@@ -4,7 +4,6 @@ import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +41,7 @@ final class Predicates {
     private static WordTable<Kind> load() {
         Map<String, Kind> words = new HashMap<>();
         for (Table.Row row : Table.read(Predicates.class, "predicates.tsv", 2)) {
-            try {
-                words.put(row.cell(0), Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException e) {
-                throw row.error("unknown kind " + row.cell(1));
-            }
+            row.put(words, row.constant(1, Kind.class));
         }
         return new WordTable<>(words);
     }
