@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a report whose verb is the verb of the speaker's own clause: "Budi mengatakan (bahwa) …". */
 final class ActiveReports {
+    /** The most tokens of a manner before its verb: "secara tegas dan terbuka". */
+    private static final int MANNER_TOKENS = 4;
+
     private final Tokens tokens;
     private final List<Marked> marks;
     private final Proposition proposition;
@@ -170,7 +173,7 @@ final class ActiveReports {
         while (before >= from && Fillers.ADVERB.is(tokens, before) && !Fillers.UNDOING.is(tokens, before)) {
             before--;
         }
-        int least = Fillers.UNDOING.is(tokens, before) ? before : Math.max(before - 4, from);
+        int least = Fillers.UNDOING.is(tokens, before) ? before : Math.max(before - MANNER_TOKENS, from);
         for (int i = before; i > least; i--) {
             if (tokens.is(i, "secara")) {
                 before = i - 1;

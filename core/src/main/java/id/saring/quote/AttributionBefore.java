@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an attribution before marked words: "Budi mengatakan, …", "Kata Budi: …", "Budi: …". */
 final class AttributionBefore {
-    /** How far before the words the verb may stand. */
-    private static final int REACH = 30;
+    /** The most tokens from the verb to the marks: a longer lead is a sentence that says something of its own. */
+    private static final int REACH_TOKENS = 30;
 
-    /** So few words in marks are said only if the verb stands as near. */
-    private static final int TERM = 4;
+    /** Fewer tokens in marks may be a term, and are said only if the verb stands as near. */
+    private static final int TERM_TOKENS = 4;
 
-    /** How far before the colon the text that speaks may be named. */
-    private static final int NARRATION_REACH = 5;
+    /** The most tokens from the text that speaks to its colon: "narasi sebagai berikut:". */
+    private static final int NARRATION_TOKENS = 5;
 
-    /** How far before it its account. */
-    private static final int ACCOUNT_REACH = 120;
+    /** The most tokens from the account to the colon: it is told one or two sentences before its post. */
+    private static final int ACCOUNT_TOKENS = 120;
 
     private final Tokens tokens;
 
@@ -56,7 +56,7 @@ final class AttributionBefore {
                 || !tokens.isSign(at, ':') && !tokens.isSign(at, ',')) {
             return -1;
         }
-        int least = Math.max(0, paragraph - REACH);
+        int least = Math.max(0, paragraph - REACH_TOKENS);
         while (at > least && tokens.kind(at - 1) != Tokens.Kind.BREAK && !isEnd(at - 1)) {
             at--;
         }
@@ -74,21 +74,21 @@ final class AttributionBefore {
         int at = sign ? last - 1 : last;
         boolean complementizer = Fillers.COMPLEMENTIZER.is(tokens, at);
         boolean near = true;
-        for (; at >= Math.max(start, mark - REACH); at--) {
+        for (; at >= Math.max(start, mark - REACH_TOKENS); at--) {
             Cue cue = Cues.at(tokens, at);
             if (cue == null && near && tokens.isCapital(at)) {
                 GluedVerb glued = GluedVerb.at(tokens, at, start);
-                if (glued != null && (sign || size >= TERM)) {
+                if (glued != null && (sign || size >= TERM_TOKENS)) {
                     return glued.attribution().leading(mark);
                 }
             }
             if (cue != null && cue.takes() == Takes.SPEECH && isInReport(at, mark, start)) {
                 return null;
             }
-            if (cue != null && near && !sign && size < TERM && cue.form() == Form.POST) {
+            if (cue != null && near && !sign && size < TERM_TOKENS && cue.form() == Form.POST) {
                 return null; // "belajar bilang «tidak»"
             }
-            if (cue != null && (near || sign && (size > TERM || mark - at < TERM)) && leads(cue, at, mark)) {
+            if (cue != null && (near || sign && (size > TERM_TOKENS || mark - at < TERM_TOKENS)) && leads(cue, at, mark)) {
                 Attribution attribution = attribution(cue, at, start, mark);
                 if (attribution != null || !colon) {
                     return attribution;
@@ -163,14 +163,14 @@ final class AttributionBefore {
         if (isNarration(colon, start)) {
             return Attribution.of(range, account(colon), colon + 1, QuoteRule.BEFORE_NARRATION);
         }
-        if (mention == null || size < TERM || mention.start() > tokens.start(start) || !isName(mention)) {
+        if (mention == null || size < TERM_TOKENS || mention.start() > tokens.start(start) || !isName(mention)) {
             return null;
         }
         return Attribution.of(range, mention, colon + 1, QuoteRule.BEFORE_COLON);
     }
 
     private boolean isNarration(int colon, int start) {
-        for (int at = colon - 1; at >= Math.max(start, colon - NARRATION_REACH); at--) {
+        for (int at = colon - 1; at >= Math.max(start, colon - NARRATION_TOKENS); at--) {
             if (Fillers.NARRATION.is(tokens, at)) {
                 return true;
             }
@@ -180,7 +180,7 @@ final class AttributionBefore {
 
     /** The account whose post is told before it is quoted, or null. */
     private @Nullable Mention account(int colon) {
-        for (int at = colon - 1; at >= Math.max(0, colon - ACCOUNT_REACH); at--) {
+        for (int at = colon - 1; at >= Math.max(0, colon - ACCOUNT_TOKENS); at--) {
             if (Fillers.POSTER.is(tokens, at)) {
                 return MentionReader.after(tokens, at, colon);
             }

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an attribution behind reported words: "kata Budi", "ujarnya", "dia menambahkan", "demikian pernyataan itu". */
 final class AttributionBehind {
+    /** The most signs between the words and their attribution: a closing comma and traces of markup. */
+    private static final int SIGNS = 4;
+    /** The least characters of the bare stem of a verb that no table knows: "kenang". */
+    private static final int STEM_CHARS = 5;
+    /** The least characters of a stem with -nya. */
+    private static final int CLITIC_CHARS = 6;
+
     private final Tokens tokens;
     private final TextMention texts;
 
@@ -32,7 +39,7 @@ final class AttributionBehind {
         int word = at;
         boolean comma = ending == ',' || Sentences.isStop(ending) || Glyphs.isSingle(ending);
         boolean stop = ending == '.';
-        while (word < limit && word < at + 4 && isSkipped(tokens.sign(word))) {
+        while (word < limit && word < at + SIGNS && isSkipped(tokens.sign(word))) {
             comma |= tokens.isSign(word, ',');
             stop |= tokens.isSign(word, '.');
             word++;
@@ -227,7 +234,7 @@ final class AttributionBehind {
         }
         int last = Fillers.ADVERB.skip(tokens, word + 1, limit, 2) - 1;
         boolean ends = isLast(last, limit) || Fillers.CITED.is(tokens, word + 1);
-        if (ends && (endsWithClitic(word) || clause && tokens.end(word) - tokens.start(word) > 4)) {
+        if (ends && (endsWithClitic(word) || clause && tokens.end(word) - tokens.start(word) >= STEM_CHARS)) {
             return Attribution.clitic(range(word), word + 1, QuoteRule.BEHIND_UNKNOWN); // "…," jelansya.
         }
         Mention mention = MentionReader.after(tokens, word + 1, limit);
@@ -242,7 +249,7 @@ final class AttributionBehind {
 
     private boolean endsWithClitic(int word) {
         int end = tokens.end(word);
-        return end - tokens.start(word) > 5 && tokens.text().startsWith("nya", end - 3);
+        return end - tokens.start(word) >= CLITIC_CHARS && tokens.text().startsWith("nya", end - 3);
     }
 
     /** "demikian kata Budi", "demikian pernyataan kementerian itu". */

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who calls something what is in marks: "menggambarkan banjir itu sebagai \"ujian bersama\"". */
 final class Calling {
-    /** How far before "sebagai" the verb may stand. */
-    private static final int REACH = 14;
+    /** The most tokens from the verb to "sebagai": what is called so stands between them, and no clause. */
+    private static final int REACH_TOKENS = 14;
 
-    /** How many words may stand between "sebagai" and the mark. */
-    private static final int NOUN = 3;
+    /** The most tokens from "sebagai" to the mark: a noun or two. */
+    private static final int NOUN_TOKENS = 3;
 
     private static final String AS = "sebagai";
 
@@ -33,13 +33,13 @@ final class Calling {
     Attribution read(Marked marked, int start) {
         int mark = marked.from();
         int as = mark - 1;
-        while (as > Math.max(start, mark - NOUN) && !isAs(as) && tokens.isWord(as)) {
+        while (as > Math.max(start, mark - NOUN_TOKENS) && !isAs(as) && tokens.isWord(as)) {
             as--;
         }
         if (as <= start || !isAs(as) || !marked.isSaid(tokens)) {
             return null;
         }
-        for (int at = as - 1; at > Math.max(start, as - REACH) && tokens.sign(at) < 0; at--) {
+        for (int at = as - 1; at > Math.max(start, as - REACH_TOKENS) && tokens.sign(at) < 0; at--) {
             if (Fillers.CALLING.is(tokens, at)) {
                 boolean own = !Fillers.UNDOING.is(tokens, at - 1) && !isReported(start, at);
                 return own ? called(at, as, start, mark) : null;

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a clause from a noun phrase by walking over its words once. */
 final class Clauses {
-    /** Longer than "goyang": "wargayang" lost its blank. */
-    private static final int GLUED = 7;
+    /** The most characters of a word that ends with "yang" by itself: "goyang"; "wargayang" lost its blank. */
+    private static final int GLUED_CHARS = 7;
+    /** Within how many tokens of a second "dalam kondisi" its clause ends: "dan juga dalam kondisi sehat walafiat". */
+    private static final int CONDITION_TOKENS = 7;
 
     private final Tokens tokens;
     private final int from;
@@ -149,7 +151,7 @@ final class Clauses {
 
     /** "Budiyang terluka": "yang" lost the blank behind a name. */
     private boolean isGluedRelative(int at) {
-        return tokens.end(at) - tokens.start(at) > GLUED && tokens.text().startsWith("yang", tokens.end(at) - 4);
+        return tokens.end(at) - tokens.start(at) > GLUED_CHARS && tokens.text().startsWith("yang", tokens.end(at) - 4);
     }
 
     /** "dalam kondisi sehat" at the end. */
@@ -158,8 +160,8 @@ final class Clauses {
                 && at + 2 < to
                 && (at + 4 > to
                         || tokens.isSign(at + 3, ',')
-                        || at + 7 > to && Fillers.JOINING.is(tokens, at - 1)
-                        || at + 7 > to && tokens.is(at - 1, "juga"))
+                        || at + CONDITION_TOKENS > to && Fillers.JOINING.is(tokens, at - 1)
+                        || at + CONDITION_TOKENS > to && tokens.is(at - 1, "juga"))
                 && (tokens.is(at + 1, "kondisi") || tokens.is(at + 1, "keadaan"));
     }
 
@@ -296,7 +298,7 @@ final class Clauses {
         }
         int end = tokens.end(at - 1);
         return tokens.isWord(at - 1)
-                && end - tokens.start(at - 1) > GLUED - 3
+                && end - tokens.start(at - 1) > GLUED_CHARS - 3
                 && tokens.text().startsWith("nya", end - 3)
                 && at - from < 3
                 && at + 1 < to

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the other words in marks of a sentence that are the same speaker's: mengatakan jalan itu "rusak" dan "gelap". */
 final class Companions {
-    /** How many stretches a mixed quotation takes in at most. */
-    private static final int MOST = 8;
+    /** The most stretches before one that a mixed quotation takes in, so that a text of marks only takes linear time. */
+    private static final int MOST_STRETCHES = 8;
 
     private final Tokens tokens;
     private final List<Marked> marks;
@@ -44,7 +44,7 @@ final class Companions {
 
     /** The first stretch before one that may be the same speaker's. */
     private int first(int mark) {
-        return Math.max(Math.max(sentence, free), mark - MOST);
+        return Math.max(Math.max(sentence, free), mark - MOST_STRETCHES);
     }
 
     /** Where the cue starts that leads to its words, or 0. */

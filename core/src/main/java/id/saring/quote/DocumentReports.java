@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a text says by a passive without an agent: "dalam surat itu disebutkan bahwa …". */
 final class DocumentReports {
-    /** How many tokens a text is named by at most. */
-    private static final int LONGEST = 30;
+    /** The most tokens from the name of a text to its passive: it may be a law with number and year. */
+    private static final int TEXT_TOKENS = 30;
 
     private final Tokens tokens;
     private final Proposition proposition;
@@ -52,7 +52,7 @@ final class DocumentReports {
 
     /** Where the text is named that opens the clause of the passive: "dalam narasi tersebut"; or -1. */
     private int text(int at, int from) {
-        for (int i = at - 1; i >= from && i > at - LONGEST; i--) {
+        for (int i = at - 1; i >= from && i > at - TEXT_TOKENS; i--) {
             boolean opens = FunctionWord.AMID.is(tokens, i) || tokens.is(i, "melalui");
             if (opens && (i == from || tokens.isSign(i - 1, ',') || Fillers.CONNECTOR.is(tokens, i - 1))
                     || opens && i - 2 == from) {

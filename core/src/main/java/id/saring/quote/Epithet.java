@@ -5,8 +5,10 @@ import id.saring.text.Tokens;
 
 /** Tells where what a text says of a speaker ends and what the speaker says begins. */
 final class Epithet {
-    private static final int REACH = 25;
-    private static final int NAME = 6;
+    /** The most tokens of what is said of a speaker: an office with its house, or a clause behind "yang". */
+    private static final int REACH_TOKENS = 25;
+    /** The most tokens of a name: titles, three names and an initial. */
+    private static final int NAME_TOKENS = 6;
 
     private final Tokens tokens;
     private final int to;
@@ -53,7 +55,7 @@ final class Epithet {
 
     /** "dari Asosiasi Peneliti Sungai (APS), …", "di pasar itu, …": more of a source, up to the comma. */
     private int affiliation(int from) {
-        int most = Math.min(to, from + REACH);
+        int most = Math.min(to, from + REACH_TOKENS);
         for (int at = from + 1; at < most; at++) {
             if (tokens.isSign(at, ',')) {
                 return Clauses.isClause(tokens, from, at) ? from : at;
@@ -75,7 +77,7 @@ final class Epithet {
     /** "yang akrab disapa Wira ini, …": up to the comma, behind a pointing word if there is one. */
     private int relative(int from, int at) {
         int first = -1;
-        int most = Math.min(to, at + REACH);
+        int most = Math.min(to, at + REACH_TOKENS);
         for (int i = at + 1; i < most; i++) {
             if (tokens.isSign(i, ',')) {
                 if (FunctionWord.DEMONSTRATIVE.is(tokens, i - 1)) {
@@ -92,7 +94,7 @@ final class Epithet {
         if (!tokens.isCapital(at)) {
             return from;
         }
-        int most = Math.min(to, at + REACH);
+        int most = Math.min(to, at + REACH_TOKENS);
         for (int i = at + 1; i < most && !tokens.isSign(i, ','); i++) {
             if (FunctionWord.DEMONSTRATIVE.is(tokens, i)) {
                 return Clauses.isClause(tokens, at, i) ? from : i + 1;
@@ -104,7 +106,7 @@ final class Epithet {
     /** ", Wira Santosa, …": capitalised words only, and small ones behind them. */
     private int name(int from, int at) {
         int end = at;
-        while (end < to && end - at < NAME && tokens.isCapital(end)) {
+        while (end < to && end - at < NAME_TOKENS && tokens.isCapital(end)) {
             end++;
         }
         return end > at && tokens.isSign(end, ',') && tokens.isWord(end + 1) && !tokens.isCapital(end + 1) ? end : from;

@@ -124,8 +124,8 @@ enum Fillers {
     /** Before a verdict that ends a claim: "terbukti keliru". */
     FOUND;
 
-    /** The letters of the longest word that is too short for a deed. */
-    private static final int DEED = 7;
+    /** The characters of the longest word that is too short for a deed: "pemain". */
+    private static final int DEED_CHARS = 7;
 
     private static final WordFlags WORDS = WordFlags.read(Fillers.class, "fillers.tsv");
 
@@ -147,7 +147,7 @@ enum Fillers {
         int start = tokens.start(token);
         int end = tokens.end(token);
         return tokens.isWord(token)
-                && end - start > DEED
+                && end - start > DEED_CHARS
                 && tokens.text().startsWith("an", end - 2)
                 && (tokens.text().startsWith("pem", start)
                         || tokens.text().startsWith("pen", start)

@@ -5,11 +5,13 @@ import id.saring.text.Tokens;
 
 /** Finds where a sentence goes on to report something else: "dan menambahkan …", "sementara Ani menilai …". */
 final class Joints {
-    /** How far behind "sementara" the verb may stand. */
-    private static final int REACH = 25;
+    /** The most tokens from "sementara" to its verb: a subject with its office stands between them. */
+    private static final int MEANWHILE_TOKENS = 25;
 
-    /** Within how many tokens the subject of another report ends. */
-    private static final int SUBJECT = 7;
+    /** The most tokens of the subject of another report and its verb. */
+    private static final int SUBJECT_TOKENS = 7;
+    /** Within how many tokens of what is pointed to "sebagai" stands. */
+    private static final int NAME_TOKENS = 5;
 
     private final Tokens tokens;
     private final Segments segments;
@@ -51,7 +53,7 @@ final class Joints {
         if (!FunctionWord.MEANWHILE.is(tokens, at)) {
             return false;
         }
-        for (int i = at + 1; i < Math.min(to, at + REACH); i++) {
+        for (int i = at + 1; i < Math.min(to, at + MEANWHILE_TOKENS); i++) {
             if (isReporting(i)) {
                 return true;
             }
@@ -65,7 +67,7 @@ final class Joints {
      * @param from where the clause before it starts, or -1 if that is known to be one
      */
     boolean isOther(int from, int at, int to) {
-        int most = Math.min(to - 1, at + SUBJECT);
+        int most = Math.min(to - 1, at + SUBJECT_TOKENS);
         for (int i = at; i < most && tokens.isWord(i); i++) {
             if (tokens.is(i + 1, "bahwa")) {
                 return i > at
@@ -133,7 +135,7 @@ final class Joints {
 
     /** "program ini sebagai contoh": what is pointed to gets a name. */
     private boolean isCalled(int at, int to) {
-        for (int i = at + 1; i < Math.min(to - 1, at + 5); i++) {
+        for (int i = at + 1; i < Math.min(to - 1, at + NAME_TOKENS); i++) {
             if (tokens.is(i, "sebagai")) {
                 return FunctionWord.DEMONSTRATIVE.is(tokens, i - 1);
             }

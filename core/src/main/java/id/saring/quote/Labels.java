@@ -4,12 +4,12 @@ import id.saring.text.Tokens;
 
 /** Tells where a verb gives somebody or something a name or an amount: "menyebut Budi sebagai pemenang". */
 final class Labels {
-    /** Within how many tokens a name is given. */
-    private static final int REACH = 25;
-    /** Within how many tokens an amount or a name is given to what stands before it. */
-    private static final int MEASURE_REACH = 8;
-    /** The letters of "sebagainya". */
-    private static final int GLUED = 10;
+    /** The most tokens from a verb to "sebagai": what gets the name may have a clause behind "yang". */
+    private static final int NAME_TOKENS = 25;
+    /** The most tokens to an amount or a name of what stands before it: no clause stands between them. */
+    private static final int MEASURE_TOKENS = 8;
+    /** The characters of "sebagainya", which is no "sebagai" that lost its blank. */
+    private static final int AS_CHARS = 10;
 
     private final Tokens tokens;
 
@@ -19,7 +19,7 @@ final class Labels {
 
     /** "menyebut Budi sebagai pemenang". */
     boolean names(int from, int to) {
-        for (int at = isNamedByClitic(from) ? from : from + 1; at < Math.min(to - 1, from + REACH); at++) {
+        for (int at = isNamedByClitic(from) ? from : from + 1; at < Math.min(to - 1, from + NAME_TOKENS); at++) {
             if ((tokens.is(at, "sebagai") || isGluedAs(at)) && !isKnownAs(at - 1)) {
                 return true;
             }
@@ -34,7 +34,7 @@ final class Labels {
 
     /** "kasus itu bentuk balas dendam": a noun said of what was pointed to. */
     boolean equates(int from, int to) {
-        for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_REACH) && tokens.isWord(at); at++) {
+        for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_TOKENS) && tokens.isWord(at); at++) {
             if (FunctionWord.DEMONSTRATIVE.is(tokens, at)) {
                 int noun = at + 1;
                 return tokens.isWord(noun)
@@ -55,14 +55,14 @@ final class Labels {
     private boolean isGluedAs(int at) {
         int end = tokens.end(at);
         return tokens.isWord(at)
-                && end - tokens.start(at) > GLUED
+                && end - tokens.start(at) > AS_CHARS
                 && tokens.text().startsWith("sebagai", tokens.start(at))
                 && !tokens.is(at, "sebagaimana");
     }
 
     /** "laba tahun itu sejumlah Rp 3 triliun": an amount said of what stands before it. */
     boolean isMeasured(int from, int to) {
-        for (int at = from + 2; at < Math.min(to - 1, from + MEASURE_REACH) && !tokens.isSign(at, ','); at++) {
+        for (int at = from + 2; at < Math.min(to - 1, from + MEASURE_TOKENS) && !tokens.isSign(at, ','); at++) {
             boolean measure = Fillers.AMOUNTING.is(tokens, at) || tokens.is(at, "sekitar") && isQuantity(from);
             if (measure) {
                 return tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.kind(at + 2) == Tokens.Kind.NUMBER;
@@ -78,7 +78,7 @@ final class Labels {
 
     /** "menyebut gaya itu dengan Lembah Baru": a name given to something. */
     boolean calls(int from, int to) {
-        for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_REACH); at++) {
+        for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_TOKENS); at++) {
             if (tokens.is(at, "yang")) {
                 return false;
             }

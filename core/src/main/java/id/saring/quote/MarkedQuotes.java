@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which stretches in marks are somebody's words, and whose. */
 final class MarkedQuotes {
-    /** The least number of tokens of words that stand for themselves, with no attribution beside them. */
-    private static final int LEAST_ALONE = 4;
+    /** The least tokens of words that stand for themselves, with no attribution beside them: fewer are a term. */
+    private static final int ALONE_TOKENS = 4;
 
     /** The same before anybody has spoken: fewer may be a title. */
-    private static final int LEAST_FIRST = 12;
+    private static final int FIRST_TOKENS = 12;
 
-    /** The number of tokens from which marked words are a clause even where the clause around them goes on. */
-    private static final int AMID = 6;
+    /** The tokens from which marked words are a clause even where the clause around them goes on. */
+    private static final int CLAUSE_TOKENS = 6;
 
-    /** The number of tokens that place, time and occasion behind an attribution take at most. */
-    private static final int LONGEST_ATTRIBUTION = 80;
+    /** The most tokens of an attribution with office, place, time and occasion. */
+    private static final int ATTRIBUTION_TOKENS = 80;
 
     private final Tokens tokens;
     private final List<Marked> marks;
@@ -73,10 +73,10 @@ final class MarkedQuotes {
         }
         Marked first = marks.get(mark);
         Marked end = marks.get(until - 1);
-        if (end.wordsEnd() - first.words() < AMID && Fillers.NAMING.is(tokens, first.from() - 1)) {
+        if (end.wordsEnd() - first.words() < CLAUSE_TOKENS && Fillers.NAMING.is(tokens, first.from() - 1)) {
             return false;
         }
-        Attribution attribution = behind.read(end.to(), limit, ending(end), end.wordsEnd() - first.words() >= AMID);
+        Attribution attribution = behind.read(end.to(), limit, ending(end), end.wordsEnd() - first.words() >= CLAUSE_TOKENS);
         if (attribution == null) {
             attribution = companions.isLeft(mark) ? null : calling.read(first, Math.max(start, lastEnd));
             if (attribution == null && !isAmid(first, end, limit)) {
@@ -118,7 +118,7 @@ final class MarkedQuotes {
     /** Whether the clause around the marks goes on behind them: they hold a term or a few words of its own. */
     private boolean isAmid(Marked first, Marked end, int limit) {
         int next = end.to();
-        return end.wordsEnd() - first.words() < AMID
+        return end.wordsEnd() - first.words() < CLAUSE_TOKENS
                 && next < limit
                 && tokens.isWord(next)
                 && !tokens.isCapital(next)
@@ -174,10 +174,10 @@ final class MarkedQuotes {
 
     /** Whether the words go on with the quotation whose attribution stands right before them: "…," kata Budi. "…". */
     private boolean goesOn(Marked marked, int start, int paragraph) {
-        if (lastEnd <= paragraph || marked.from() - lastEnd > LONGEST_ATTRIBUTION || lastAttribution() == null) {
+        if (lastEnd <= paragraph || marked.from() - lastEnd > ATTRIBUTION_TOKENS || lastAttribution() == null) {
             return false;
         }
-        boolean dated = tokens.isSign(marked.from() - 1, ')') && marked.size() >= AMID;
+        boolean dated = tokens.isSign(marked.from() - 1, ')') && marked.size() >= CLAUSE_TOKENS;
         boolean amid = (dated || tokens.isSign(marked.from() - 1, ',')) && start <= lastEnd;
         return amid || startsAt(marked, start) && lastEnd >= previousSentence(start, paragraph);
     }
@@ -201,7 +201,7 @@ final class MarkedQuotes {
     }
 
     private boolean standsAlone(Marked first, Marked end, int start, int limit) {
-        int least = drafts.isEmpty() ? LEAST_FIRST : LEAST_ALONE;
+        int least = drafts.isEmpty() ? FIRST_TOKENS : ALONE_TOKENS;
         boolean address = tokens.is(first.words(), "https") || tokens.is(first.words(), "http");
         if (end.wordsEnd() - first.words() < least || address || !startsAt(first, start)) {
             return false;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows the verbs of saying that lost, doubled or changed one letter: "mengatkan bahwa …". */
 final class Misspelt {
-    /** Shorter words are like too many others. */
-    private static final int LEAST = 9;
+    /** The least characters of a verb: shorter words are like too many others. */
+    private static final int LEAST_CHARS = 9;
 
     /** The verbs by their forms with one letter less. */
     private static final Map<String, Cue> SHORTENED = shortened();
@@ -19,7 +19,7 @@ final class Misspelt {
     private static Map<String, Cue> shortened() {
         Map<String, Cue> forms = new HashMap<>();
         Cues.forEach((word, cue) -> {
-            if (word.length() >= LEAST && cue.active() && !cue.weak()) {
+            if (word.length() >= LEAST_CHARS && cue.active() && !cue.weak()) {
                 for (int i = 2; i < word.length(); i++) {
                     forms.putIfAbsent(without(word, i), cue);
                 }
@@ -36,7 +36,7 @@ final class Misspelt {
     static @Nullable Cue at(Tokens tokens, int token) {
         int start = tokens.start(token);
         int length = tokens.end(token) - start;
-        boolean verb = length >= LEAST - 1 && tokens.text().startsWith("me", start) && length < 2 * LEAST + 2;
+        boolean verb = length >= LEAST_CHARS - 1 && tokens.text().startsWith("me", start) && length < 2 * LEAST_CHARS + 2;
         boolean comma = verb && tokens.isSign(token + 1, ',');
         boolean that = verb && tokens.is(comma ? token + 2 : token + 1, "bahwa");
         boolean prefix = comma && hasBrokenPrefix(tokens, token);

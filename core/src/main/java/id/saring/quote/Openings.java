@@ -4,6 +4,11 @@ import id.saring.text.Tokens;
 
 /** Tells what opens a sentence before a cue: nothing of what is said, what links it to others, or its topic. */
 final class Openings {
+    /** The most tokens of what links a sentence to the one before: "Di sisi lain,". */
+    private static final int LINK_TOKENS = 4;
+    /** The most tokens of a topic that needs no verb: "Kenaikan harga itu". */
+    private static final int TOPIC_TOKENS = 3;
+
     private final Tokens tokens;
     private final Segments segments;
 
@@ -33,7 +38,7 @@ final class Openings {
         boolean pointed = stop == from + 3 && FunctionWord.DEMONSTRATIVE.is(tokens, stop - 1);
         said |= pointed && Fillers.STARTER.is(tokens, from) && isThing(from + 1);
         boolean only = pointed && Predicates.kind(tokens, from + 1) == Predicates.Kind.DEGREE;
-        return stop - from <= 4 && !said && segments.isLink(from) && (only || !Clauses.isClause(tokens, from + 1, stop))
+        return stop - from <= LINK_TOKENS && !said && segments.isLink(from) && (only || !Clauses.isClause(tokens, from + 1, stop))
                 || Fillers.CITED.is(tokens, from) && !isCitedClause(from, stop);
     }
 
@@ -46,7 +51,7 @@ final class Openings {
     /** "Hal itu, menurut Budi, demi warga": what is pointed to needs no verb behind the cue. */
     boolean isTopic(int from, int stop) {
         return stop > from
-                && stop - from < 4
+                && stop - from <= TOPIC_TOKENS
                 && FunctionWord.DEMONSTRATIVE.is(tokens, stop - 1)
                 && (!Fillers.CONNECTOR.is(tokens, from) || tokens.is(from, "hal"));
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells predicates from other words: verbs by their prefix, the rest by table. */
 final class Predicates {
-    private static final int LEAST_VERB = 6;
+    /** The least characters of a verb with a prefix: shorter words only begin like one, as "dinas" does. */
+    private static final int LEAST_VERB_CHARS = 6;
     private static final WordTable<Kind> WORDS = load();
 
     private Predicates() {}
@@ -72,7 +73,7 @@ final class Predicates {
 
     private static boolean hasPrefix(Tokens tokens, int token) {
         int start = tokens.start(token);
-        if (tokens.end(token) - start < LEAST_VERB) {
+        if (tokens.end(token) - start < LEAST_VERB_CHARS) {
             return false;
         }
         String text = tokens.text();

@@ -17,6 +17,8 @@ final class Proposition {
     private static final int CONDITION_TOKENS = 25;
     /** Within how many tokens of a noun its colon may stand: behind one or two adjectives. */
     private static final int COLON_TOKENS = 4;
+    /** Within how many tokens of its verb "bahwa" may stand even behind another verb: only an addressee stands before it. */
+    private static final int ADDRESSEE_TOKENS = 4;
 
     private final Tokens tokens;
     private final Segments segments;
@@ -246,7 +248,7 @@ final class Proposition {
             if (FunctionWord.THAT.is(tokens, at) || at == from && FunctionWord.PURPOSE.is(tokens, at)) {
                 boolean own = at == from || !Predicates.isVerb(tokens, at - 1);
                 boolean asked = !own && tokens.is(at - 2, "untuk");
-                return near || at - from < 4 && !asked || own && !Clauses.isClause(tokens, from, at) ? at : -1;
+                return near || at - from < ADDRESSEE_TOKENS && !asked || own && !Clauses.isClause(tokens, from, at) ? at : -1;
             }
         }
         return -1;

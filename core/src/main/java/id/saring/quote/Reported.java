@@ -5,10 +5,20 @@ import id.saring.text.Tokens;
 
 /** Judges whether what follows a reporting verb is a proposition that it reports, by the kind of the verb. */
 final class Reported {
-    /** Within how many tokens a request names what is asked. */
-    private static final int REQUEST_REACH = 25;
-    /** How long a topic that was pointed to may be. */
-    private static final int TOPIC = 6;
+    /** The most tokens from a verb to what is asked: who is asked may have a clause behind "yang". */
+    private static final int REQUEST_TOKENS = 25;
+    /** The most tokens of a topic that is pointed to: "terkait penemuan benda itu". */
+    private static final int TOPIC_TOKENS = 6;
+    /** Within how many tokens of a verb of seeing "sebagai" stands: "laga besar ini sebagai kesempatan". */
+    private static final int LIKENED_TOKENS = 4;
+    /** The most tokens that may be only a noun which is told, where the verb reports whatever its form. */
+    private static final int NOUN_TOKENS = 3;
+    /** The same behind a comma, where a clause is expected. */
+    private static final int LISTED_TOKENS = 4;
+    /** The most tokens of an object of a verb that reports whatever follows. */
+    private static final int OBJECT_TOKENS = 5;
+    /** The least characters of a noun with pen-, pem- or ke- and -an. */
+    private static final int THING_CHARS = 8;
 
     private final Tokens tokens;
     private final Segments segments;
@@ -40,7 +50,7 @@ final class Reported {
             case SAY ->
                 isReported(from, to, comma)
                         || labels.names(from, to)
-                        || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from) && !isExpressed(from);
+                        || to - from > NOUN_TOKENS && !Fillers.PREPOSITION.is(tokens, from) && !isExpressed(from);
             case NAME ->
                 isReported(from, to, comma)
                         || labels.names(from, to)
@@ -91,7 +101,7 @@ final class Reported {
 
     /** "terkait penemuan itu polisi sudah datang": a topic that was pointed to, and what is said of it. */
     private boolean isAboutThat(int from, int to) {
-        for (int at = from + 1; at < Math.min(to, from + TOPIC); at++) {
+        for (int at = from + 1; at < Math.min(to, from + TOPIC_TOKENS); at++) {
             if (FunctionWord.DEMONSTRATIVE.is(tokens, at)) {
                 return at + 2 < to
                         && tokens.isWord(at + 1)
@@ -149,7 +159,7 @@ final class Reported {
     /** "laga ini sebagai kesempatan" */
     private boolean isSeenAs(int from, int to) {
         boolean likens = tokens.is(from - 1, "melihat") || tokens.is(from - 1, "menggambarkan");
-        for (int at = from + 1; likens && at < Math.min(to - 1, from + 4); at++) {
+        for (int at = from + 1; likens && at < Math.min(to - 1, from + LIKENED_TOKENS); at++) {
             if (tokens.is(at, "sebagai")) {
                 return FunctionWord.DEMONSTRATIVE.is(tokens, at - 1);
             }
@@ -221,7 +231,7 @@ final class Reported {
     }
 
     private boolean isReported(int from, int to, boolean comma) {
-        return Clauses.isClause(tokens, from, to) || comma && to - from > 4 || isSaidOf(from, to);
+        return Clauses.isClause(tokens, from, to) || comma && to - from > LISTED_TOKENS || isSaidOf(from, to);
     }
 
     private boolean isFree(int from, int to, boolean comma) {
@@ -237,7 +247,7 @@ final class Reported {
         return comma
                 || judged
                 || Clauses.isClause(tokens, from, to)
-                || !object && (to - from > 5 || labels.names(from, to));
+                || !object && (to - from > OBJECT_TOKENS || labels.names(from, to));
     }
 
     /** "ini masalah bersama": a noun said of what was named before. */
@@ -254,14 +264,14 @@ final class Reported {
         int start = tokens.start(at);
         int end = tokens.end(at);
         return tokens.isWord(at)
-                && end - start > 7
+                && end - start >= THING_CHARS
                 && text.startsWith("an", end - 2)
                 && (text.startsWith("pem", start) || text.startsWith("pen", start) || text.startsWith("ke", start));
     }
 
     /** Where a request names what is asked: "untuk", "agar"; or -1. */
     int asked(int from, int to) {
-        for (int at = from; at < Math.min(to, from + REQUEST_REACH); at++) {
+        for (int at = from; at < Math.min(to, from + REQUEST_TOKENS); at++) {
             boolean aim = tokens.is(at, "untuk") && !isThing(at + 1);
             if (aim || FunctionWord.PURPOSE.is(tokens, at)) {
                 return at;

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the proposition that a sentence reports without marks, one a sentence. */
 final class Reports {
-    /** Longer is no sentence; each cue looks over all of it. */
-    private static final int MAX_TOKENS = 500;
+    /** The most tokens of a sentence: longer is none, and each cue looks over all of it. */
+    private static final int SENTENCE_TOKENS = 500;
 
     /** How many reporting words of one sentence are tried: more are a list of words, and would cost too much. */
-    private static final int MOST_TRIED = 12;
+    private static final int TRIED_CUES = 12;
 
-    /** How far behind the attribution of words in marks another report is joined to it. */
-    private static final int BEHIND = 40;
+    /** The most tokens from the attribution of words in marks to another report that is joined to it. */
+    private static final int JOINED_TOKENS = 40;
 
-    /** The least number of tokens of a clause in marks. */
-    private static final int CLAUSE = 5;
+    /** The least tokens of a clause in marks. */
+    private static final int CLAUSE_TOKENS = 5;
 
     /** Where a report may start: cues, what may hide one, and what stands behind a misspelt one. */
     private static final TokenFilter STARTS = starts();
@@ -71,7 +71,7 @@ final class Reports {
                 && Glyphs.length(tokens, from) == 0) {
             from++;
         }
-        sentence = new Stretch(from, Math.min(end, start + MAX_TOKENS), firstMark, lastMark);
+        sentence = new Stretch(from, Math.min(end, start + SENTENCE_TOKENS), firstMark, lastMark);
         tried = 0;
         Draft last = first();
         while (last != null) {
@@ -98,7 +98,7 @@ final class Reports {
         int next = sentence.mark();
         int to = sentence.to();
         for (int at = STARTS.next(tokens, behind, to);
-                at < to && tried < MOST_TRIED;
+                at < to && tried < TRIED_CUES;
                 at = STARTS.next(tokens, at + 1, to)) {
             while (next < sentence.markEnd()
                     && (marks.get(next).from() < behind || marks.get(next).to() <= at)) {
@@ -151,8 +151,8 @@ final class Reports {
      * @param start the token behind it
      */
     void readBehind(Attribution attribution, int start, int end, int firstMark, int lastMark) {
-        int to = Math.min(end, start + BEHIND);
-        sentence = new Stretch(start, Math.min(end, start + MAX_TOKENS), firstMark, lastMark);
+        int to = Math.min(end, start + JOINED_TOKENS);
+        sentence = new Stretch(start, Math.min(end, start + SENTENCE_TOKENS), firstMark, lastMark);
         int limit = firstMark < lastMark ? Math.min(to, marks.get(firstMark).from()) : to;
         if (tokens.is(start, "yang") && tokens.is(start + 1, "mengaku")) {
             join(attribution, start + 1);
@@ -232,7 +232,7 @@ final class Reports {
             Range part = marks.get(i).range(tokens);
             named |= Fillers.NAMING.is(tokens, marks.get(i).from() - 1);
             boolean said =
-                    marks.get(i).isSaid(tokens) && !(named && marks.get(i).size() < CLAUSE);
+                    marks.get(i).isSaid(tokens) && !(named && marks.get(i).size() < CLAUSE_TOKENS);
             if ((said || isClause(marks.get(i))) && draft.covers(part)) {
                 mixed = mixed == null ? draft.mixed() : mixed;
                 mixed.add(part);
@@ -243,7 +243,7 @@ final class Reports {
 
     /** Whether the marks behind "bahwa" hold a clause that starts with a name or like a sentence. */
     private boolean isClause(Marked marked) {
-        return marked.size() >= CLAUSE
+        return marked.size() >= CLAUSE_TOKENS
                 && (Fillers.COMPLEMENTIZER.is(tokens, marked.from() - 1) || tokens.isSign(marked.from() - 1, ':'))
                 && Clauses.isClause(tokens, marked.words(), marked.wordsEnd());
     }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a verb by which somebody says something from the same verb of what is done, wished, shown or only possible. */
 final class SpeechAct {
-    /** How far before "tetapi juga" stands "tidak hanya". */
-    private static final int NOT_ONLY = 40;
+    /** The most tokens from "tidak hanya" to its "tetapi juga": a clause with what belongs to it. */
+    private static final int NOT_ONLY_TOKENS = 40;
+    /** Within how many tokens before a subject its negation stands: "tidak ada seorang". */
+    private static final int NOBODY_TOKENS = 4;
 
     private final Tokens tokens;
 
@@ -149,7 +151,7 @@ final class SpeechAct {
         if (!FunctionWord.BUT.is(tokens, before) && !tokens.is(before, "melainkan")) {
             return false;
         }
-        for (int i = before - 1; i > Math.max(from, before - NOT_ONLY); i--) {
+        for (int i = before - 1; i > Math.max(from, before - NOT_ONLY_TOKENS); i--) {
             if (FunctionWord.ONLY.is(tokens, i) && (FunctionWord.NOT.is(tokens, i - 1) || tokens.is(i - 1, "bukan"))) {
                 return true;
             }
@@ -193,7 +195,7 @@ final class SpeechAct {
     /** "tidak banyak orang menyadari", "tak ada warga yang mengaku": nobody says it. */
     private boolean isNobody(Mention subject, int from) {
         int at = tokens.at(subject.start());
-        for (int i = at; i >= from && i > at - 4; i--) {
+        for (int i = at; i >= from && i > at - NOBODY_TOKENS; i--) {
             if (FunctionWord.NEGATION.is(tokens, i)) {
                 return i < at || !tokens.is(i + 1, "sedikit");
             }

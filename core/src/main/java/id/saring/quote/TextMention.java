@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the text that speaks behind its cue with what it stands in: "tulis keterangan dalam unggahan itu". */
 final class TextMention {
-    /** The most words of the name of what a text stands in. */
-    private static final int NAMED = 6;
+    /** The most tokens of the name of what a text stands in. */
+    private static final int NAME_TOKENS = 6;
+    /** The most tokens of a source that no name tells: "data penerbangan yang dihimpun hingga Senin". */
+    private static final int PHRASE_TOKENS = 12;
 
     private final Tokens tokens;
 
@@ -57,7 +59,7 @@ final class TextMention {
             end++;
         } else {
             int named = end + (end + 1 < limit && tokens.is(end, "resmi") ? 1 : 0);
-            while (named < limit && named < end + NAMED && tokens.isCapital(named)) {
+            while (named < limit && named < end + NAME_TOKENS && tokens.isCapital(named)) {
                 named++;
             }
             end = tokens.isCapital(named - 1) ? named : end;
@@ -83,7 +85,7 @@ final class TextMention {
     @Nullable
     Mention phrase(int at, int to) {
         int end = at;
-        while (end < to && end < at + 12 && !tokens.isSign(end, ',') && !Sentences.isStop(tokens.sign(end))) {
+        while (end < to && end < at + PHRASE_TOKENS && !tokens.isSign(end, ',') && !Sentences.isStop(tokens.sign(end))) {
             end++;
         }
         if (end == at || end >= to || !tokens.isWord(at)) {
