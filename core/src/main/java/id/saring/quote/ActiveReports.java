@@ -1,7 +1,7 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
 import id.saring.quote.Proposition.Clause;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
@@ -35,7 +35,7 @@ final class ActiveReports {
 
     /** The report of the verb at a token, or null. */
     @Nullable
-    Draft read(Cue cue, int at, Stretch sentence) {
+    QuoteDraft read(ReportingWord cue, int at, Stretch sentence) {
         int from = sentence.from();
         if (isNoun(cue, at, from)) {
             return null;
@@ -45,13 +45,13 @@ final class ActiveReports {
     }
 
     /** "Klaim diperkuat dengan foto": a noun that opens its sentence, and no verb of a headline. */
-    private boolean isNoun(Cue cue, int at, int from) {
+    private boolean isNoun(ReportingWord cue, int at, int from) {
         boolean headline = at > from && tokens.isCapital(at - 1) && tokens.shape(at - 1) == tokens.shape(at);
         return cue.bare() && tokens.isCapital(at) && !headline;
     }
 
     /** The report of a verb in the speaker's own clause. */
-    private @Nullable Draft own(Cue cue, int at, int before, Stretch sentence) {
+    private @Nullable QuoteDraft own(ReportingWord cue, int at, int before, Stretch sentence) {
         int from = sentence.from();
         if (!act.isOpen(cue, at, from, before)) {
             return null;
@@ -76,13 +76,13 @@ final class ActiveReports {
         Range words = new Range(tokens.start(at), tokens.end(behind - 1));
         Attribution attribution = Attribution.of(words, subject, behind, QuoteRule.REPORT_VERB);
         return subject == null || clause.from() != behind + 1
-                ? Draft.indirect(attribution, clause.range(tokens))
+                ? QuoteDraft.indirect(attribution, clause.range(tokens))
                 : amid(attribution, clause, subject, from);
     }
 
     /** What a verb reports: behind it, in the marks behind it, or before its subject. */
     private @Nullable Clause clause(
-            Cue cue, int at, int behind, int limit, @Nullable Mention subject, Stretch sentence) {
+            ReportingWord cue, int at, int behind, int limit, @Nullable Mention subject, Stretch sentence) {
         Clause clause = proposition.behindVerb(cue, behind, limit);
         if (clause == null) {
             clause = object.read(cue, at + 1, sentence);
@@ -94,7 +94,7 @@ final class ActiveReports {
     }
 
     /** "Jalan itu, Budi menambahkan, rusak": what is said stands around its verb. */
-    private Draft amid(Attribution attribution, Clause clause, Mention subject, int from) {
+    private QuoteDraft amid(Attribution attribution, Clause clause, Mention subject, int from) {
         int comma = tokens.at(subject.start()) - 1;
         boolean alone = subject.endToken() == comma + 2 && comma + 2 == attribution.end() - 1;
         boolean around = alone
@@ -103,14 +103,14 @@ final class ActiveReports {
                 && tokens.isSign(clause.from() - 1, ',')
                 && proposition.segments().comma(from, comma) < 0
                 && !proposition.segments().isLink(from)
-                && !Fillers.PREPOSITION.is(tokens, from)
-                && !Fillers.REMARK.is(tokens, from)
-                && !Fillers.CITED.is(tokens, from)
+                && !WordKind.PREPOSITION.is(tokens, from)
+                && !WordKind.REMARK.is(tokens, from)
+                && !WordKind.CITED.is(tokens, from)
                 && insertion.goesOn(clause.from(), clause.to());
         if (!around) {
-            return Draft.indirect(attribution, clause.range(tokens));
+            return QuoteDraft.indirect(attribution, clause.range(tokens));
         }
-        Draft draft = Draft.indirect(attribution, new Clause(from, comma).range(tokens));
+        QuoteDraft draft = QuoteDraft.indirect(attribution, new Clause(from, comma).range(tokens));
         draft.add(clause.range(tokens));
         return draft;
     }
@@ -120,7 +120,7 @@ final class ActiveReports {
         if (before == from) {
             return true;
         }
-        boolean opens = Fillers.REMARK.is(tokens, from) && !Fillers.JOINT.is(tokens, from)
+        boolean opens = WordKind.REMARK.is(tokens, from) && !WordKind.JOINT.is(tokens, from)
                 || tokens.is(from, "selain")
                 || FunctionWord.WHEN.is(tokens, from);
         return opens && proposition.segments().comma(from, before) < 0 && !tokens.is(from + 1, "begitu");
@@ -130,9 +130,10 @@ final class ActiveReports {
     private int endOfOpening(Stretch sentence, int at) {
         int from = sentence.from();
         int to = sentence.to();
-        int comma = Fillers.REMARK.is(tokens, from) || Fillers.PREPOSITION.is(tokens, from) || tokens.is(from, "selain")
-                ? proposition.segments().comma(at, to)
-                : -1;
+        int comma =
+                WordKind.REMARK.is(tokens, from) || WordKind.PREPOSITION.is(tokens, from) || tokens.is(from, "selain")
+                        ? proposition.segments().comma(at, to)
+                        : -1;
         for (int i = sentence.mark(); i < sentence.markEnd(); i++) {
             if (marks.get(i).from() < comma && comma < marks.get(i).to()) {
                 comma = proposition.segments().comma(marks.get(i).to(), to);
@@ -142,9 +143,10 @@ final class ActiveReports {
     }
 
     /** "Budi memberi keterangan bahwa …" */
-    private @Nullable Draft given(Cue cue, int at, Stretch sentence, @Nullable Mention subject) {
-        boolean gift = Fillers.GIVEN.is(tokens, at + 1) && !tokens.is(at + 2, "yang");
-        Cue noun = tokens.is(at + 1, "pertanyaan") ? Objects.requireNonNullElse(Cues.of("bertanya"), cue) : cue;
+    private @Nullable QuoteDraft given(ReportingWord cue, int at, Stretch sentence, @Nullable Mention subject) {
+        boolean gift = WordKind.GIVEN.is(tokens, at + 1) && !tokens.is(at + 2, "yang");
+        ReportingWord noun =
+                tokens.is(at + 1, "pertanyaan") ? Objects.requireNonNullElse(ReportingWords.of("bertanya"), cue) : cue;
         Clause clause = gift ? proposition.behindVerb(noun, at + 2, sentence.to()) : null;
         if (clause == null && gift && tokens.is(at + 1, "tahu")) {
             clause = proposition.toldTo(at + 2, sentence.to());
@@ -152,13 +154,14 @@ final class ActiveReports {
         Range words = new Range(tokens.start(at), tokens.end(at + 1));
         return clause == null
                 ? null
-                : Draft.indirect(Attribution.of(words, subject, at + 2, QuoteRule.REPORT_GIVEN), clause.range(tokens));
+                : QuoteDraft.indirect(
+                        Attribution.of(words, subject, at + 2, QuoteRule.REPORT_GIVEN), clause.range(tokens));
     }
 
     /** "Jalan itu ditutup, Budi menambahkan." */
     private @Nullable Clause beforeSubject(int subject, int at, Stretch sentence) {
         int from = sentence.from();
-        boolean last = at + 1 >= sentence.to() || Sentences.isStop(tokens.sign(at + 1));
+        boolean last = at + 1 >= sentence.to() || SentenceEnds.isStop(tokens.sign(at + 1));
         return last
                         && subject > from + 2
                         && tokens.isSign(subject - 1, ',')
@@ -170,10 +173,10 @@ final class ActiveReports {
     /** The last token before a verb and its adverbs. */
     private int beforeAdverbs(int at, int from) {
         int before = at - 1;
-        while (before >= from && Fillers.ADVERB.is(tokens, before) && !Fillers.UNDOING.is(tokens, before)) {
+        while (before >= from && WordKind.ADVERB.is(tokens, before) && !WordKind.UNDOING.is(tokens, before)) {
             before--;
         }
-        int least = Fillers.UNDOING.is(tokens, before) ? before : Math.max(before - MANNER_TOKENS, from);
+        int least = WordKind.UNDOING.is(tokens, before) ? before : Math.max(before - MANNER_TOKENS, from);
         for (int i = before; i > least; i--) {
             if (tokens.is(i, "secara")) {
                 before = i - 1;

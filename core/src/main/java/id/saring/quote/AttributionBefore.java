@@ -1,7 +1,7 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Form;
-import id.saring.quote.Cue.Takes;
+import id.saring.quote.ReportingWord.Form;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
@@ -64,7 +64,7 @@ final class AttributionBefore {
     }
 
     private boolean isEnd(int at) {
-        return Sentences.isStop(tokens.sign(at)) && tokens.isCapital(at + 1);
+        return SentenceEnds.isStop(tokens.sign(at)) && tokens.isCapital(at + 1);
     }
 
     private @Nullable Attribution read(int mark, int size, int start) {
@@ -72,10 +72,10 @@ final class AttributionBefore {
         boolean colon = tokens.isSign(last, ':');
         boolean sign = colon || tokens.isSign(last, ',');
         int at = sign ? last - 1 : last;
-        boolean complementizer = Fillers.COMPLEMENTIZER.is(tokens, at);
+        boolean complementizer = WordKind.COMPLEMENTIZER.is(tokens, at);
         boolean near = true;
         for (; at >= Math.max(start, mark - REACH_TOKENS); at--) {
-            Cue cue = Cues.at(tokens, at);
+            ReportingWord cue = ReportingWords.at(tokens, at);
             if (cue == null && near && tokens.isCapital(at)) {
                 GluedVerb glued = GluedVerb.at(tokens, at, start);
                 if (glued != null && (sign || size >= TERM_TOKENS)) {
@@ -88,13 +88,15 @@ final class AttributionBefore {
             if (cue != null && near && !sign && size < TERM_TOKENS && cue.form() == Form.POST) {
                 return null; // "belajar bilang «tidak»"
             }
-            if (cue != null && (near || sign && (size > TERM_TOKENS || mark - at < TERM_TOKENS)) && leads(cue, at, mark)) {
+            if (cue != null
+                    && (near || sign && (size > TERM_TOKENS || mark - at < TERM_TOKENS))
+                    && leads(cue, at, mark)) {
                 Attribution attribution = attribution(cue, at, start, mark);
                 if (attribution != null || !colon) {
                     return attribution;
                 }
             }
-            near &= complementizer && Fillers.COMPLEMENTIZER.is(tokens, at);
+            near &= complementizer && WordKind.COMPLEMENTIZER.is(tokens, at);
         }
         return colon ? byColon(last, size, start) : null;
     }
@@ -102,7 +104,7 @@ final class AttributionBefore {
     /** Whether single marks hold what somebody is reported to have called: "dia menyebut Budi berteriak 'Awas!'". */
     private boolean isInReport(int at, int mark, int start) {
         for (int i = at - 1; Glyphs.length(tokens, mark) == 0 && i >= start; i--) {
-            Cue cue = Cues.at(tokens, i);
+            ReportingWord cue = ReportingWords.at(tokens, i);
             if (cue != null && !cue.weak() && (cue.active() || cue.postposed()) && cue.takes() != Takes.SPEECH) {
                 return true;
             }
@@ -110,18 +112,18 @@ final class AttributionBefore {
         return false;
     }
 
-    private boolean leads(Cue cue, int at, int mark) {
-        if (cue.form() == Form.POST && Fillers.NOUNMARK.is(tokens, at + 1)) {
+    private boolean leads(ReportingWord cue, int at, int mark) {
+        if (cue.form() == Form.POST && WordKind.NOUNMARK.is(tokens, at + 1)) {
             return false;
         }
         if (cue.form() == Form.POST || cue.form() == Form.CLITIC) {
-            boolean named = tokens.isSign(at + 1, ':') && !Fillers.NARRATION.is(tokens, at - 1);
+            boolean named = tokens.isSign(at + 1, ':') && !WordKind.NARRATION.is(tokens, at - 1);
             return tokens.isCapital(at) || !cue.weak() && (at + 1 < mark || cue.bare()) || named;
         }
         return cue.form() != Form.WRITTEN && (cue.form() != Form.ACTIVE || !cue.weak() || tokens.isSign(at + 1, ':'));
     }
 
-    private @Nullable Attribution attribution(Cue cue, int at, int start, int mark) {
+    private @Nullable Attribution attribution(ReportingWord cue, int at, int start, int mark) {
         Range range = new Range(tokens.start(at), tokens.end(at));
         return switch (cue.form()) {
             case ACTIVE ->
@@ -147,7 +149,7 @@ final class AttributionBefore {
     }
 
     private boolean undone(int at, int start) {
-        return at > start && Fillers.UNDOING.is(tokens, at - 1);
+        return at > start && WordKind.UNDOING.is(tokens, at - 1);
     }
 
     private static boolean isName(Mention mention) {
@@ -171,7 +173,7 @@ final class AttributionBefore {
 
     private boolean isNarration(int colon, int start) {
         for (int at = colon - 1; at >= Math.max(start, colon - NARRATION_TOKENS); at--) {
-            if (Fillers.NARRATION.is(tokens, at)) {
+            if (WordKind.NARRATION.is(tokens, at)) {
                 return true;
             }
         }
@@ -181,7 +183,7 @@ final class AttributionBefore {
     /** The account whose post is told before it is quoted, or null. */
     private @Nullable Mention account(int colon) {
         for (int at = colon - 1; at >= Math.max(0, colon - ACCOUNT_TOKENS); at--) {
-            if (Fillers.POSTER.is(tokens, at)) {
+            if (WordKind.POSTER.is(tokens, at)) {
                 return MentionReader.after(tokens, at, colon);
             }
         }

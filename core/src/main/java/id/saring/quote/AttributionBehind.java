@@ -1,6 +1,6 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Form;
+import id.saring.quote.ReportingWord.Form;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
@@ -37,7 +37,7 @@ final class AttributionBehind {
     @Nullable
     Attribution read(int at, int limit, int ending, boolean clause) {
         int word = at;
-        boolean comma = ending == ',' || Sentences.isStop(ending) || Glyphs.isSingle(ending);
+        boolean comma = ending == ',' || SentenceEnds.isStop(ending) || Glyphs.isSingle(ending);
         boolean stop = ending == '.';
         while (word < limit && word < at + SIGNS && isSkipped(tokens.sign(word))) {
             comma |= tokens.isSign(word, ',');
@@ -50,8 +50,8 @@ final class AttributionBehind {
         if (tokens.isCapital(word)) {
             return stop ? alone(word, limit) : capital(word, limit, comma || clause);
         }
-        word = Fillers.LEAD.skip(tokens, word, limit - 1, 4);
-        Cue cue = Cues.at(tokens, word);
+        word = WordKind.LEAD.skip(tokens, word, limit - 1, 4);
+        ReportingWord cue = ReportingWords.at(tokens, word);
         if (cue == null && tokens.isMixed(word) && comma) {
             Attribution glued = glued(word, limit);
             if (glued != null) {
@@ -59,14 +59,14 @@ final class AttributionBehind {
             }
         }
         if (cue == null) {
-            if (comma && Fillers.CITED.is(tokens, word)) {
+            if (comma && WordKind.CITED.is(tokens, word)) {
                 return new Attribution(null, Holder.NONE, null, word, QuoteRule.BEHIND_CITED);
             }
-            if (ending == ',' && Fillers.DOCUMENT.is(tokens, word) && !tokens.is(word + 1, "kabar")) {
+            if (ending == ',' && WordKind.DOCUMENT.is(tokens, word) && !tokens.is(word + 1, "kabar")) {
                 return document(word, limit);
             }
             Attribution attribution =
-                    Fillers.THUS.is(tokens, word) ? thus(word, limit) : subjectFirst(word, limit, comma);
+                    WordKind.THUS.is(tokens, word) ? thus(word, limit) : subjectFirst(word, limit, comma);
             return attribution == null && ending == ',' ? unknown(word, limit, clause) : attribution;
         }
         if (cue.weak() && !comma) {
@@ -80,7 +80,7 @@ final class AttributionBehind {
 
     /** "…," pernyataan kementerian itu: the text that holds the words stands for its verb. */
     private Attribution document(int word, int limit) {
-        Mention mention = MentionReader.after(tokens, Fillers.DOCUMENT.skip(tokens, word, limit, 3), limit);
+        Mention mention = MentionReader.after(tokens, WordKind.DOCUMENT.skip(tokens, word, limit, 3), limit);
         return mention == null
                 ? new Attribution(null, Holder.NONE, null, word, QuoteRule.BEHIND_CITED)
                 : Attribution.of(range(word), mention, mention.endToken(), QuoteRule.BEHIND_DOCUMENT);
@@ -92,8 +92,8 @@ final class AttributionBehind {
 
     /** A sentence of its own behind the words that is nothing but an attribution: "…." Kata Budi. */
     private @Nullable Attribution alone(int word, int limit) {
-        Cue cue = Cues.at(tokens, word);
-        Cue said = cue == null && Fillers.THUS.is(tokens, word) ? Cues.at(tokens, word + 1) : null;
+        ReportingWord cue = ReportingWords.at(tokens, word);
+        ReportingWord said = cue == null && WordKind.THUS.is(tokens, word) ? ReportingWords.at(tokens, word + 1) : null;
         if (said != null && said.form() == Form.PASSIVE) {
             return cued(said, word + 1, limit, true); // "…." Demikian dikatakan Budi di Jakarta.
         }
@@ -123,7 +123,7 @@ final class AttributionBehind {
 
     /** A capitalised word: a name before its verb, or a cue written like the start of a sentence. */
     private @Nullable Attribution capital(int word, int limit, boolean comma) {
-        Cue cue = Cues.at(tokens, word);
+        ReportingWord cue = ReportingWords.at(tokens, word);
         if (cue != null && comma && cue.postposed()) {
             Attribution attribution = cued(cue, word, limit, true);
             if (!cue.weak() || attribution != null && isHeld(attribution) && isClosed(attribution.end(), limit)) {
@@ -133,7 +133,7 @@ final class AttributionBehind {
         return subjectFirst(word, limit, comma);
     }
 
-    private @Nullable Attribution cued(Cue cue, int word, int limit, boolean comma) {
+    private @Nullable Attribution cued(ReportingWord cue, int word, int limit, boolean comma) {
         Range range = range(word);
         switch (cue.form()) {
             case CLITIC, ACCORDING_CLITIC -> {
@@ -147,11 +147,11 @@ final class AttributionBehind {
                         : Attribution.of(range, named, named.endToken(), QuoteRule.BEHIND_VERB);
             }
             case POST -> {
-                if (!comma && Fillers.NOUNMARK.is(tokens, word + 1)) {
+                if (!comma && WordKind.NOUNMARK.is(tokens, word + 1)) {
                     return null;
                 }
                 int last = last(word, limit);
-                int speaker = Fillers.AFTER.skip(tokens, last + 1, limit, 3);
+                int speaker = WordKind.AFTER.skip(tokens, last + 1, limit, 3);
                 Mention mention = texts.after(speaker, limit);
                 return Attribution.of(
                         last == word + 2 ? new Range(tokens.start(word), tokens.end(last)) : range(last),
@@ -184,13 +184,13 @@ final class AttributionBehind {
         if (isTwice(word + 1, limit)) {
             return word + 1;
         }
-        Cue cue = tokens.is(word + 1, "dan") && word + 3 < limit ? Cues.at(tokens, word + 2) : null;
+        ReportingWord cue = tokens.is(word + 1, "dan") && word + 3 < limit ? ReportingWords.at(tokens, word + 2) : null;
         return cue != null && cue.form() == Form.POST && tokens.isCapital(word + 3) ? word + 2 : word;
     }
 
     /** "ulas ujar Budi": the second of two cues. */
     private boolean isTwice(int at, int limit) {
-        Cue cue = at + 1 < limit && !tokens.isCapital(at) ? Cues.at(tokens, at) : null;
+        ReportingWord cue = at + 1 < limit && !tokens.isCapital(at) ? ReportingWords.at(tokens, at) : null;
         return cue != null && cue.form() == Form.POST && !cue.weak();
     }
 
@@ -200,7 +200,8 @@ final class AttributionBehind {
         while (name < tokens.end(word) && !Character.isUpperCase(tokens.text().charAt(name))) {
             name++;
         }
-        Cue cue = name < tokens.end(word) ? Cues.of(tokens.text().substring(tokens.start(word), name)) : null;
+        ReportingWord cue =
+                name < tokens.end(word) ? ReportingWords.of(tokens.text().substring(tokens.start(word), name)) : null;
         if (cue == null || cue.form() != Form.POST && cue.form() != Form.ACCORDING) {
             return null;
         }
@@ -229,11 +230,11 @@ final class AttributionBehind {
 
     /** A word that no table knows, in the place of a cue: "…," ketus Budi. "…," ketusnya. */
     private @Nullable Attribution unknown(int word, int limit, boolean clause) {
-        if (Fillers.FUNCTION.is(tokens, word) || Predicates.isVerb(tokens, word)) {
+        if (WordKind.FUNCTION.is(tokens, word) || ClauseWords.isVerb(tokens, word)) {
             return null;
         }
-        int last = Fillers.ADVERB.skip(tokens, word + 1, limit, 2) - 1;
-        boolean ends = isLast(last, limit) || Fillers.CITED.is(tokens, word + 1);
+        int last = WordKind.ADVERB.skip(tokens, word + 1, limit, 2) - 1;
+        boolean ends = isLast(last, limit) || WordKind.CITED.is(tokens, word + 1);
         if (ends && (endsWithClitic(word) || clause && tokens.end(word) - tokens.start(word) >= STEM_CHARS)) {
             return Attribution.clitic(range(word), word + 1, QuoteRule.BEHIND_UNKNOWN); // "…," jelansya.
         }
@@ -244,7 +245,7 @@ final class AttributionBehind {
     }
 
     private boolean isClosed(int at, int limit) {
-        return isLast(at - 1, limit) || Fillers.PREPOSITION.is(tokens, at) || Fillers.CITED.is(tokens, at);
+        return isLast(at - 1, limit) || WordKind.PREPOSITION.is(tokens, at) || WordKind.CITED.is(tokens, at);
     }
 
     private boolean endsWithClitic(int word) {
@@ -255,17 +256,17 @@ final class AttributionBehind {
     /** "demikian kata Budi", "demikian pernyataan kementerian itu". */
     private @Nullable Attribution thus(int word, int limit) {
         int next = word + 1;
-        Cue cue = next < limit ? Cues.at(tokens, next) : null;
+        ReportingWord cue = next < limit ? ReportingWords.at(tokens, next) : null;
         if (cue != null && cue.form() != Form.ACTIVE) {
             Attribution inner = cued(cue, next, limit, true);
             if (inner != null) {
                 return inner;
             }
         }
-        if (Fillers.CITED.is(tokens, Fillers.LEAD.skip(tokens, next, limit, 1))) {
+        if (WordKind.CITED.is(tokens, WordKind.LEAD.skip(tokens, next, limit, 1))) {
             return Attribution.of(range(word), null, next, QuoteRule.BEHIND_THUS);
         }
-        int speaker = Fillers.DOCUMENT.skip(tokens, next, limit, 4);
+        int speaker = WordKind.DOCUMENT.skip(tokens, next, limit, 4);
         Mention mention = MentionReader.after(tokens, speaker, limit);
         if (mention == null && speaker == next) {
             return null;
@@ -292,9 +293,9 @@ final class AttributionBehind {
         if (mention == null) {
             return null;
         }
-        int verb = Fillers.ADVERB.skip(tokens, mention.endToken(), limit, 4);
-        Cue cue = verb < limit ? Cues.at(tokens, verb) : null;
-        boolean verbal = cue == null ? Predicates.isVerb(tokens, verb) && isLast(verb, limit) : cue.active();
+        int verb = WordKind.ADVERB.skip(tokens, mention.endToken(), limit, 4);
+        ReportingWord cue = verb < limit ? ReportingWords.at(tokens, verb) : null;
+        boolean verbal = cue == null ? ClauseWords.isVerb(tokens, verb) && isLast(verb, limit) : cue.active();
         if (!verbal && !(cue != null && cue.form() == Form.POST && isLast(verb, limit))) {
             return null;
         }

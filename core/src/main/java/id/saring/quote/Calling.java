@@ -1,7 +1,7 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Form;
-import id.saring.quote.Predicates.Kind;
+import id.saring.quote.ClauseWords.Kind;
+import id.saring.quote.ReportingWord.Form;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
@@ -40,8 +40,8 @@ final class Calling {
             return null;
         }
         for (int at = as - 1; at > Math.max(start, as - REACH_TOKENS) && tokens.sign(at) < 0; at--) {
-            if (Fillers.CALLING.is(tokens, at)) {
-                boolean own = !Fillers.UNDOING.is(tokens, at - 1) && !isReported(start, at);
+            if (WordKind.CALLING.is(tokens, at)) {
+                boolean own = !WordKind.UNDOING.is(tokens, at - 1) && !isReported(start, at);
                 return own ? called(at, as, start, mark) : null;
             }
         }
@@ -56,7 +56,7 @@ final class Calling {
     /** Whether the calling is a part of what somebody else is reported to say. */
     private boolean isReported(int start, int verb) {
         for (int at = start; at < verb; at++) {
-            Cue cue = Cues.at(tokens, at);
+            ReportingWord cue = ReportingWords.at(tokens, at);
             if (cue != null && !cue.weak() && (cue.active() || cue.form() == Form.ACCORDING)) {
                 return true;
             }
@@ -85,7 +85,7 @@ final class Calling {
             return who != null && who.name() != null ? who : null;
         }
         int clause = verb;
-        while (clause > start && Predicates.kind(tokens, clause - 1) != Kind.SUBORDINATOR) {
+        while (clause > start && ClauseWords.kind(tokens, clause - 1) != Kind.SUBORDINATOR) {
             clause--;
         }
         return MentionReader.subjectBefore(tokens, verb, clause);

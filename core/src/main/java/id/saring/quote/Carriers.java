@@ -22,7 +22,7 @@ final class Carriers {
      */
     @Nullable
     Mention mention(int noun, int relative, int from) {
-        if (noun - 1 > from && Fillers.GIVING.is(tokens, noun - 1)) {
+        if (noun - 1 > from && WordKind.GIVING.is(tokens, noun - 1)) {
             Mention giver = MentionReader.subjectBefore(tokens, noun - 1, from);
             if (giver != null) {
                 return giver;

@@ -1,7 +1,7 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
-import id.saring.quote.Predicates.Kind;
+import id.saring.quote.ClauseWords.Kind;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ final class Clauses {
         Clauses clauses = new Clauses(tokens, from, to);
         for (int at = from; at < to && !tokens.isSign(at, ','); at++) {
             boolean found = tokens.isWord(at) ? clauses.word(at) : clauses.sign(at);
-            if (found && isFinite(Predicates.kind(tokens, at))) {
+            if (found && isFinite(ClauseWords.kind(tokens, at))) {
                 return true;
             }
         }
@@ -75,7 +75,7 @@ final class Clauses {
         boolean number = state == State.OPENED && tokens.kind(at) == Tokens.Kind.NUMBER;
         if (comma || number) {
             state = State.MAIN;
-        } else if (tokens.sign(at) == ',' && state == State.RELATIVE_SAID && Fillers.JOINING.is(tokens, at + 1)) {
+        } else if (tokens.sign(at) == ',' && state == State.RELATIVE_SAID && WordKind.JOINING.is(tokens, at + 1)) {
             state = State.RELATIVE;
         }
         return false;
@@ -83,7 +83,7 @@ final class Clauses {
 
     /** Whether the words behind a comma go on with the phrase before it: ", tetapi juga …". */
     private boolean goesOn(int at) {
-        return state != State.MAIN && (tokens.isWord(at) && Fillers.JOINING.is(tokens, at) || isListed(at));
+        return state != State.MAIN && (tokens.isWord(at) && WordKind.JOINING.is(tokens, at) || isListed(at));
     }
 
     /** Whether a comma behind a noun only divides a list: "yang aman, bersih, dan sehat". */
@@ -93,7 +93,7 @@ final class Clauses {
 
     private boolean word(int at) {
         boolean name = at > from && tokens.isCapital(at);
-        Kind kind = name ? null : Predicates.kind(tokens, at);
+        Kind kind = name ? null : ClauseWords.kind(tokens, at);
         if (kind == null && state == State.MAIN && at > from && isGluedRelative(at)) {
             state = State.RELATIVE;
             return false;
@@ -120,7 +120,7 @@ final class Clauses {
                         || isReached(at)
                         || !isJoined(at)
                                 && !isCue(at - 1)
-                                && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
+                                && ClauseWords.kind(tokens, at - 1) != Kind.CAUSATIVE
                                 && (isFinite(kind) && !isAmid(at)
                                         || kind == Kind.DEGREE && !isAmount(at)
                                         || isVerb(kind) && !asks && (!isNext(at) || isPassive(at)));
@@ -135,7 +135,7 @@ final class Clauses {
         return at + 1 < to
                 && tokens.is(at, "mencapai")
                 && (tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.is(at + 1, "rp"))
-                && Predicates.kind(tokens, at - 1) == Kind.PREDICATE;
+                && ClauseWords.kind(tokens, at - 1) == Kind.PREDICATE;
     }
 
     /** "turnamen ini konyol karena …": what is said of what was pointed to, by a word that no table knows. */
@@ -144,8 +144,8 @@ final class Clauses {
                 && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1)
                 && tokens.shape(at) == Tokens.Shape.LOWER
                 && !FunctionWord.DEMONSTRATIVE.is(tokens, at)
-                && !Fillers.isGrammar(tokens, at)
-                && Cues.at(tokens, at) == null
+                && !WordKind.isGrammar(tokens, at)
+                && ReportingWords.at(tokens, at) == null
                 && (isLast(at) || tokens.is(at + 1, "karena"));
     }
 
@@ -160,7 +160,7 @@ final class Clauses {
                 && at + 2 < to
                 && (at + 4 > to
                         || tokens.isSign(at + 3, ',')
-                        || at + CONDITION_TOKENS > to && Fillers.JOINING.is(tokens, at - 1)
+                        || at + CONDITION_TOKENS > to && WordKind.JOINING.is(tokens, at - 1)
                         || at + CONDITION_TOKENS > to && tokens.is(at - 1, "juga"))
                 && (tokens.is(at + 1, "kondisi") || tokens.is(at + 1, "keadaan"));
     }
@@ -209,10 +209,10 @@ final class Clauses {
                 || kind == Kind.DEGREE
                 || tokens.is(at, "resmi")
                 || tokens.is(at, "ternyata")
-                || Fillers.ADVERB.is(tokens, at) && !tokens.is(at, "lalu");
-        boolean joining = Fillers.JOINING.is(tokens, at) && !(tokens.is(at, "baik") && tokens.is(at - 1, "yang"));
+                || WordKind.ADVERB.is(tokens, at) && !tokens.is(at, "lalu");
+        boolean joining = WordKind.JOINING.is(tokens, at) && !(tokens.is(at, "baik") && tokens.is(at - 1, "yang"));
         if (!joining && !isMarked(at) && !adverb) {
-            Cue cue = Cues.at(tokens, at);
+            ReportingWord cue = ReportingWords.at(tokens, at);
             boolean calls = cue != null && cue.active() && cue.takes() == Takes.NAME;
             asks = cue != null && cue.active() && cue.takes() == Takes.PLEA;
             state = calls || kind == Kind.CAUSATIVE && !startsPassive(at) ? State.CAUSED : State.RELATIVE_SAID;
@@ -223,8 +223,8 @@ final class Clauses {
     /** "pihak terkait menelusuri …": whom a matter concerns, and no preposition. */
     private boolean isConcerned(int next) {
         return next < to
-                && (Predicates.kind(tokens, next) == Kind.AUXILIARY
-                        || Predicates.isVerb(tokens, next) && !Predicates.isEvent(tokens, next));
+                && (ClauseWords.kind(tokens, next) == Kind.AUXILIARY
+                        || ClauseWords.isVerb(tokens, next) && !ClauseWords.isEvent(tokens, next));
     }
 
     private boolean opened(@Nullable Kind kind, int at) {
@@ -241,7 +241,7 @@ final class Clauses {
     }
 
     private boolean isCue(int at) {
-        Cue cue = Cues.at(tokens, at);
+        ReportingWord cue = ReportingWords.at(tokens, at);
         return cue != null && cue.takes() != Takes.GIFT;
     }
 
@@ -269,17 +269,17 @@ final class Clauses {
                             || isSaidOfOwn(at)
                             || isLast(at) && (definite || tokens.isCapital(at - 1) || at == from + 1 && at + 1 >= to));
         }
-        if (at == from && Predicates.isEvent(tokens, at)) {
+        if (at == from && ClauseWords.isEvent(tokens, at)) {
             state = State.OPENED;
             return false;
         }
         return !isAmid(at)
                 && !isHead(at)
                 && !isAlmost(at)
-                && !(tokens.is(at, "pasti") && !Predicates.isVerb(tokens, at + 1))
+                && !(tokens.is(at, "pasti") && !ClauseWords.isVerb(tokens, at + 1))
                 && !(tokens.is(at, "minus") && tokens.kind(at + 1) != Tokens.Kind.NUMBER)
                 && !(tokens.is(at, "mulai") && tokens.is(at + 1, "dari"))
-                && !(isJoined(at) && Predicates.isVerb(tokens, at) && !startsPassive(at));
+                && !(isJoined(at) && ClauseWords.isVerb(tokens, at) && !startsPassive(at));
     }
 
     /** "Budi terbuka pada usul itu": an adjective between a name alone and a preposition. */
@@ -288,7 +288,7 @@ final class Clauses {
                 && at - from < 3
                 && tokens.isCapital(from)
                 && at + 1 < to
-                && Predicates.kind(tokens, at + 1) == Kind.OPENER;
+                && ClauseWords.kind(tokens, at + 1) == Kind.OPENER;
     }
 
     /** "ibunya sakit saat liburan": an adjective between somebody's own and a conjunction. */
@@ -302,12 +302,12 @@ final class Clauses {
                 && tokens.text().startsWith("nya", end - 3)
                 && at - from < 3
                 && at + 1 < to
-                && Predicates.kind(tokens, at + 1) == Kind.SUBORDINATOR;
+                && ClauseWords.kind(tokens, at + 1) == Kind.SUBORDINATOR;
     }
 
     /** "akan talenta" behind a noun of wishing is a preposition: "kebutuhan akan talenta". */
     private boolean isHead(int at) {
-        return tokens.is(at, "akan") && at > from && Fillers.WISH.is(tokens, at - 1);
+        return tokens.is(at, "akan") && at > from && WordKind.WISH.is(tokens, at - 1);
     }
 
     /** "hampir seluruh warga": an amount, and no predicate. */
@@ -325,8 +325,8 @@ final class Clauses {
     /** A passive right behind another verb is the predicate of both: "yang datang diminta". */
     private boolean isPassive(int at) {
         return (startsPassive(at) || tokens.text().startsWith("ter", tokens.start(at)))
-                && !Predicates.isVerb(tokens, at - 1)
-                && Predicates.kind(tokens, at - 1) == Kind.PREDICATE;
+                && !ClauseWords.isVerb(tokens, at - 1)
+                && ClauseWords.kind(tokens, at - 1) == Kind.PREDICATE;
     }
 
     private boolean startsPassive(int at) {
@@ -340,7 +340,7 @@ final class Clauses {
 
     /** Whether the word before is already a part of the predicate: "ingin terus belajar". */
     private boolean isNext(int at) {
-        Kind before = at > from ? Predicates.kind(tokens, at - 1) : null;
+        Kind before = at > from ? ClauseWords.kind(tokens, at - 1) : null;
         return before != null && before != Kind.NOUN && before != Kind.ADJECTIVE || tokens.isSign(at - 1, '-');
     }
 
@@ -350,7 +350,7 @@ final class Clauses {
     }
 
     private boolean isLast(int at) {
-        int next = Fillers.STRONG.is(tokens, at + 1) ? at + 2 : at + 1;
+        int next = WordKind.STRONG.is(tokens, at + 1) ? at + 2 : at + 1;
         return next >= to || !tokens.isWord(next);
     }
 }

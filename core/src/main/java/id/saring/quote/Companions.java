@@ -32,7 +32,7 @@ final class Companions {
     }
 
     /** Adds the stretches before one, in its sentence and behind the cue where that leads, that were left. */
-    void before(Draft draft, int mark) {
+    void before(QuoteDraft draft, int mark) {
         int from = lead(draft.attribution());
         for (int i = first(mark); i < mark; i++) {
             Marked marked = marks.get(i);
@@ -67,7 +67,7 @@ final class Companions {
     }
 
     /** Whether a stretch goes on with the mixed quotation of its sentence, with no other report between them. */
-    boolean goesOn(Draft last, int mark) {
+    boolean goesOn(QuoteDraft last, int mark) {
         Attribution attribution = last.attribution();
         if (!last.isMixed()
                 || attribution == null
@@ -78,7 +78,7 @@ final class Companions {
             return false;
         }
         for (int at = marks.get(free - 1).to(); at < marks.get(mark).from(); at++) {
-            Cue cue = Cues.at(tokens, at);
+            ReportingWord cue = ReportingWords.at(tokens, at);
             if (cue != null && !cue.weak()) {
                 return false;
             }

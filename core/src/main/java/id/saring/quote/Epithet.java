@@ -70,7 +70,7 @@ final class Epithet {
         while (at < Math.min(to, from + 2) && tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.LOWER) {
             at++;
         }
-        boolean said = Fillers.PREPOSITION.is(tokens, from) || Clauses.isClause(tokens, from, at);
+        boolean said = WordKind.PREPOSITION.is(tokens, from) || Clauses.isClause(tokens, from, at);
         return at > from && tokens.isSign(at, ',') && !said ? at : from;
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the verb
  * @param attribution who says it
  */
-record GluedVerb(Cue cue, Attribution attribution) {
+record GluedVerb(ReportingWord cue, Attribution attribution) {
     /** The least characters of a name and a verb. */
     private static final int LEAST_CHARS = 9;
     /** The least characters of a verb: "menilai". */
@@ -32,7 +32,7 @@ record GluedVerb(Cue cue, Attribution attribution) {
         String text = tokens.text();
         for (int i = tokens.start(at) + 2; i <= end - LEAST_VERB_CHARS; i++) {
             if (text.startsWith("me", i) || text.startsWith("ber", i)) {
-                Cue cue = Cues.of(text.substring(i, end));
+                ReportingWord cue = ReportingWords.of(text.substring(i, end));
                 if (cue != null && cue.active() && !cue.weak()) {
                     Range verb = new Range(i, end);
                     Mention subject = MentionReader.withRole(tokens, subject(tokens, at, i, from), from);

@@ -1,6 +1,6 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.text.Tokens;
 
 /** Finds where a sentence goes on to report something else: "dan menambahkan …", "sementara Ani menilai …". */
@@ -28,11 +28,11 @@ final class Joints {
         if (tokens.isSign(at - 1, ',') && tokens.is(at + 1, "bahwa")) {
             return tokens.text().startsWith("me", tokens.start(at)) && isReporting(at) ? at : -1;
         }
-        int verb = Fillers.JOINT.skip(tokens, at, to, 2);
+        int verb = WordKind.JOINT.skip(tokens, at, to, 2);
         if (verb == at || verb == at + 1 && isBoth(at)) {
             return -1;
         }
-        verb = Fillers.ADVERB.skip(tokens, verb, to, 2);
+        verb = WordKind.ADVERB.skip(tokens, verb, to, 2);
         return verb < to && isReporting(verb) ? verb : -1;
     }
 
@@ -81,16 +81,16 @@ final class Joints {
 
     /** Whether only a subject stands before a verb of saying. */
     private boolean isSubject(int at, int verb) {
-        Cue cue = Cues.at(tokens, verb);
+        ReportingWord cue = ReportingWords.at(tokens, verb);
         boolean plea = cue != null && cue.takes() == Takes.PLEA;
-        if (Predicates.kind(tokens, at) == Predicates.Kind.SUBORDINATOR
-                || Fillers.JOINT.is(tokens, at)
-                || Fillers.PREPOSITION.is(tokens, at)
+        if (ClauseWords.kind(tokens, at) == ClauseWords.Kind.SUBORDINATOR
+                || WordKind.JOINT.is(tokens, at)
+                || WordKind.PREPOSITION.is(tokens, at)
                 || plea && tokens.is(at, "dengan")) {
             return false;
         }
         for (int i = at; i < verb; i++) {
-            if (Fillers.RELATIVE.is(tokens, i) || Fillers.COMPLEMENTIZER.is(tokens, i)) {
+            if (WordKind.RELATIVE.is(tokens, i) || WordKind.COMPLEMENTIZER.is(tokens, i)) {
                 return false;
             }
         }
@@ -104,22 +104,22 @@ final class Joints {
 
     /** ", padahal menurutnya jalan itu rusak" */
     private boolean isAccordingNext(int at) {
-        Cue cue = FunctionWord.TURN.is(tokens, at) ? Cues.at(tokens, at + 1) : null;
+        ReportingWord cue = FunctionWord.TURN.is(tokens, at) ? ReportingWords.at(tokens, at + 1) : null;
         return cue != null && cue.according();
     }
 
     /** Whether another report of the same speaker is joined without a comma, and surely not what is reported. */
     boolean isFirmlyJoint(int from, int at, int to) {
-        int verb = Fillers.JOINT.is(tokens, at) ? jointVerb(at, to) : -1;
+        int verb = WordKind.JOINT.is(tokens, at) ? jointVerb(at, to) : -1;
         return verb >= 0
                 && !tokens.is(verb, "memastikan")
                 && !(tokens.is(at, "sekaligus") && isAim(at))
                 && (verb > at + 1
-                        || Fillers.WHILE.is(tokens, at)
-                        || Fillers.CONTRAST.is(tokens, at)
+                        || WordKind.WHILE.is(tokens, at)
+                        || WordKind.CONTRAST.is(tokens, at)
                         || isPlea(verb, to)
                         || tokens.is(verb, "berjanji")
-                        || Fillers.FIRM.is(tokens, verb) && Clauses.isClause(tokens, verb + 1, to)
+                        || WordKind.FIRM.is(tokens, verb) && Clauses.isClause(tokens, verb + 1, to)
                         || isSelf(from - 1)
                                 && (Clauses.isFinite(tokens, verb + 1, to)
                                         || tokens.is(verb, "menyebut") && Clauses.isClause(tokens, verb + 1, to))
@@ -129,7 +129,7 @@ final class Joints {
 
     /** "mengaku lelah dan berharap warga mau membantu": what somebody tells of himself has his own subject. */
     private boolean isSelf(int at) {
-        Cue cue = at < 0 || !tokens.isWord(at) ? null : Cues.at(tokens, at);
+        ReportingWord cue = at < 0 || !tokens.isWord(at) ? null : ReportingWords.at(tokens, at);
         return cue != null && cue.takes() == Takes.SELF;
     }
 
@@ -145,7 +145,7 @@ final class Joints {
 
     /** Whether a verb asks somebody for something: "dan meminta warga untuk pindah". */
     private boolean isPlea(int verb, int to) {
-        Cue cue = Cues.at(tokens, verb);
+        ReportingWord cue = ReportingWords.at(tokens, verb);
         return cue != null && cue.takes() == Takes.PLEA && request.asked(verb + 1, segments.segmentEnd(verb, to)) >= 0;
     }
 
@@ -156,7 +156,7 @@ final class Joints {
             return false;
         }
         for (int i = from; i < comma; i++) {
-            if (Fillers.WISHED.is(tokens, i)) {
+            if (WordKind.WISHED.is(tokens, i)) {
                 return true;
             }
         }
@@ -169,7 +169,7 @@ final class Joints {
     }
 
     private boolean isReporting(int at) {
-        Cue cue = Cues.at(tokens, at);
+        ReportingWord cue = ReportingWords.at(tokens, at);
         return cue != null
                 && (!cue.weak() || tokens.is(at + 1, "bahwa"))
                 && cue.active()

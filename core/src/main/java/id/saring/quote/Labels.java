@@ -40,12 +40,12 @@ final class Labels {
                 return tokens.isWord(noun)
                         && tokens.shape(noun) == Tokens.Shape.LOWER
                         && !FunctionWord.DEMONSTRATIVE.is(tokens, noun)
-                        && !Fillers.isGrammar(tokens, noun)
-                        && !Fillers.PREPOSITION.is(tokens, noun)
-                        && Predicates.kind(tokens, noun) != Predicates.Kind.SUBORDINATOR
-                        && Predicates.kind(tokens, noun) != Predicates.Kind.OPENER
-                        && Predicates.kind(tokens, noun) != Predicates.Kind.RELATIVE
-                        && Cues.at(tokens, noun) == null;
+                        && !WordKind.isGrammar(tokens, noun)
+                        && !WordKind.PREPOSITION.is(tokens, noun)
+                        && ClauseWords.kind(tokens, noun) != ClauseWords.Kind.SUBORDINATOR
+                        && ClauseWords.kind(tokens, noun) != ClauseWords.Kind.OPENER
+                        && ClauseWords.kind(tokens, noun) != ClauseWords.Kind.RELATIVE
+                        && ReportingWords.at(tokens, noun) == null;
             }
         }
         return false;
@@ -63,7 +63,7 @@ final class Labels {
     /** "laba tahun itu sejumlah Rp 3 triliun": an amount said of what stands before it. */
     boolean isMeasured(int from, int to) {
         for (int at = from + 2; at < Math.min(to - 1, from + MEASURE_TOKENS) && !tokens.isSign(at, ','); at++) {
-            boolean measure = Fillers.AMOUNTING.is(tokens, at) || tokens.is(at, "sekitar") && isQuantity(from);
+            boolean measure = WordKind.AMOUNTING.is(tokens, at) || tokens.is(at, "sekitar") && isQuantity(from);
             if (measure) {
                 return tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.kind(at + 2) == Tokens.Kind.NUMBER;
             }
@@ -73,7 +73,7 @@ final class Labels {
 
     /** "jumlah warga sekitar 12 persen": what is counted. */
     private boolean isQuantity(int from) {
-        return Fillers.MEASURE.is(tokens, from) || tokens.is(from, "jumlah") || tokens.is(from, "nilai");
+        return WordKind.MEASURE.is(tokens, from) || tokens.is(from, "jumlah") || tokens.is(from, "nilai");
     }
 
     /** "menyebut gaya itu dengan Lembah Baru": a name given to something. */
@@ -82,7 +82,7 @@ final class Labels {
             if (tokens.is(at, "yang")) {
                 return false;
             }
-            if (tokens.is(at, "dengan") && !Predicates.isVerb(tokens, at - 1)) {
+            if (tokens.is(at, "dengan") && !ClauseWords.isVerb(tokens, at - 1)) {
                 return tokens.isCapital(at + 1) || tokens.is(at + 1, "istilah") || tokens.is(at + 1, "sebutan");
             }
         }
@@ -92,7 +92,7 @@ final class Labels {
     /** "yang dikenal sebagai", "yang bertugas sebagai": what the name is besides, and not what it is called. */
     private boolean isKnownAs(int at) {
         String text = tokens.text();
-        return Predicates.isVerb(tokens, at)
+        return ClauseWords.isVerb(tokens, at)
                 && (text.startsWith("di", tokens.start(at))
                         || text.startsWith("ber", tokens.start(at))
                         || tokens.is(at, "menjabat"))

@@ -1,7 +1,7 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
 import id.saring.quote.Proposition.Clause;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class MarkedObject {
      * @param at the token behind the verb
      */
     @Nullable
-    Clause read(Cue cue, int at, Stretch sentence) {
+    Clause read(ReportingWord cue, int at, Stretch sentence) {
         boolean names = cue.takes() == Takes.NAME
                 || cue.takes() == Takes.CLAUSE
                 || cue.takes() == Takes.FREE

@@ -22,16 +22,16 @@ final class MarkedQuotes {
 
     private final Tokens tokens;
     private final List<Marked> marks;
-    private final List<Draft> drafts;
+    private final List<QuoteDraft> drafts;
     private final AttributionBehind behind;
     private final AttributionBefore before;
     private final Calling calling;
     private final Companions companions;
-    private @Nullable Draft last;
+    private @Nullable QuoteDraft last;
     /** Behind the last quotation with its attribution. */
     private int lastEnd = -1;
 
-    MarkedQuotes(Tokens tokens, List<Marked> marks, List<Draft> drafts) {
+    MarkedQuotes(Tokens tokens, List<Marked> marks, List<QuoteDraft> drafts) {
         this.tokens = tokens;
         this.marks = marks;
         this.drafts = drafts;
@@ -73,10 +73,11 @@ final class MarkedQuotes {
         }
         Marked first = marks.get(mark);
         Marked end = marks.get(until - 1);
-        if (end.wordsEnd() - first.words() < CLAUSE_TOKENS && Fillers.NAMING.is(tokens, first.from() - 1)) {
+        if (end.wordsEnd() - first.words() < CLAUSE_TOKENS && WordKind.NAMING.is(tokens, first.from() - 1)) {
             return false;
         }
-        Attribution attribution = behind.read(end.to(), limit, ending(end), end.wordsEnd() - first.words() >= CLAUSE_TOKENS);
+        Attribution attribution =
+                behind.read(end.to(), limit, ending(end), end.wordsEnd() - first.words() >= CLAUSE_TOKENS);
         if (attribution == null) {
             attribution = companions.isLeft(mark) ? null : calling.read(first, Math.max(start, lastEnd));
             if (attribution == null && !isAmid(first, end, limit)) {
@@ -122,7 +123,7 @@ final class MarkedQuotes {
                 && next < limit
                 && tokens.isWord(next)
                 && !tokens.isCapital(next)
-                && !Fillers.PREPOSITION.is(tokens, next);
+                && !WordKind.PREPOSITION.is(tokens, next);
     }
 
     /** Whether an attribution only tells where the words were read: "demikian laporan harian itu". */
@@ -133,7 +134,7 @@ final class MarkedQuotes {
     /** Whether the clause around the marks has its own verb of reporting, so that "demikian dilansir …" only cites it. */
     private boolean isReported(int from, int to) {
         for (int i = from; i < to; i++) {
-            Cue cue = Cues.at(tokens, i);
+            ReportingWord cue = ReportingWords.at(tokens, i);
             if (cue != null && cue.active() && (!cue.weak() || tokens.is(to - 1, "sebagai"))) {
                 return true;
             }
@@ -142,7 +143,7 @@ final class MarkedQuotes {
     }
 
     private void take(int mark, int until, QuoteType type, @Nullable Attribution attribution, QuoteRule rule) {
-        Draft draft = new Draft(type, attribution, rule);
+        QuoteDraft draft = new QuoteDraft(type, attribution, rule);
         if (draft.isMixed()) {
             companions.before(draft, mark);
         }
@@ -185,7 +186,7 @@ final class MarkedQuotes {
     private int previousSentence(int start, int paragraph) {
         // The attribution opened the sentence before this one if no other sentence ends between them.
         for (int at = start - 2; at >= lastEnd && at >= paragraph; at--) {
-            if (Sentences.isStop(tokens.sign(at)) && tokens.isCapital(at + 1)) {
+            if (SentenceEnds.isStop(tokens.sign(at)) && tokens.isCapital(at + 1)) {
                 return Integer.MAX_VALUE;
             }
         }
@@ -208,11 +209,11 @@ final class MarkedQuotes {
         }
         int sign = ending(end);
         boolean last = end.to() >= limit;
-        boolean full = last || sign == ',' || Sentences.isStop(sign) || tokens.isSign(end.to(), '.');
+        boolean full = last || sign == ',' || SentenceEnds.isStop(sign) || tokens.isSign(end.to(), '.');
         boolean free = last
                 || tokens.isSign(end.to(), '.')
                 || tokens.isCapital(end.to())
-                || sign == ',' && Fillers.PREPOSITION.is(tokens, end.to())
+                || sign == ',' && WordKind.PREPOSITION.is(tokens, end.to())
                 || Glyphs.length(tokens, end.to()) > 0;
         return full && free;
     }

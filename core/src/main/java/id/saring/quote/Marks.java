@@ -205,7 +205,7 @@ final class Marks {
         int stop = limit;
         for (int at = openWords + 1; at < limit - 1; at++) {
             boolean comma = tokens.isSign(at, ',') || tokens.isSign(at, '?') || tokens.isSign(at, '!');
-            Cue cue = comma ? Cues.at(tokens, at + 1) : null;
+            ReportingWord cue = comma ? ReportingWords.at(tokens, at + 1) : null;
             if (cue != null && cue.postposed() && !tokens.isCapital(at + 1)) {
                 stop = at + 1;
                 break;
@@ -227,7 +227,7 @@ final class Marks {
             return true;
         }
         int sign = tokens.sign(at - 1);
-        return !sides.blankBehind(behind) && (sign == ',' || sign == ':' || Sentences.isStop(sign));
+        return !sides.blankBehind(behind) && (sign == ',' || sign == ':' || SentenceEnds.isStop(sign));
     }
 
     /** The closing mark of a stretch that an earlier paragraph opened: each paragraph is a part. */
@@ -268,7 +268,7 @@ final class Marks {
             return false;
         }
         for (int i = last.to(); i < at - 1; i++) {
-            if (Sentences.isStop(tokens.sign(i)) || tokens.isSign(i, ',')) {
+            if (SentenceEnds.isStop(tokens.sign(i)) || tokens.isSign(i, ',')) {
                 return false;
             }
         }
@@ -278,7 +278,7 @@ final class Marks {
     /** Where the last sentence before a token starts. */
     private int sentence(int from, int at) {
         for (int i = at - 2; i > Math.max(from, at - LOST_TOKENS); i--) {
-            if (Sentences.isStop(tokens.sign(i)) && !tokens.isWord(i + 1)
+            if (SentenceEnds.isStop(tokens.sign(i)) && !tokens.isWord(i + 1)
                     || tokens.sign(i) == '.' && tokens.isCapital(i + 1)) {
                 int start = i + 1;
                 while (start < at && tokens.isSign(start, ',')) {

@@ -20,26 +20,29 @@ final class Openings {
     /** Whether a cue opens its sentence, be it behind "seperti" or "sehingga". */
     boolean isFirst(int from, int at) {
         return at == from
-                || at == from + 1 && Fillers.FIRST.is(tokens, from)
+                || at == from + 1 && WordKind.FIRST.is(tokens, from)
                 || at == from + 2 && tokens.is(from, "belum") && tokens.is(from + 1, "lagi");
     }
 
     /** "Namun jalan itu, kata Budi, rusak": what is pointed to is said. */
     private boolean isThing(int at) {
         return tokens.is(at, "hal")
-                || !Fillers.isGrammar(tokens, at)
-                        && (Predicates.kind(tokens, at) == null
-                                || Predicates.kind(tokens, at) == Predicates.Kind.OPENER);
+                || !WordKind.isGrammar(tokens, at)
+                        && (ClauseWords.kind(tokens, at) == null
+                                || ClauseWords.kind(tokens, at) == ClauseWords.Kind.OPENER);
     }
 
     /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
     boolean isConnector(int from, int stop) {
         boolean said = tokens.is(from, "adapun") && stop > from + 1 || tokens.is(from, "hal") && isTopic(from, stop);
         boolean pointed = stop == from + 3 && FunctionWord.DEMONSTRATIVE.is(tokens, stop - 1);
-        said |= pointed && Fillers.STARTER.is(tokens, from) && isThing(from + 1);
-        boolean only = pointed && Predicates.kind(tokens, from + 1) == Predicates.Kind.DEGREE;
-        return stop - from <= LINK_TOKENS && !said && segments.isLink(from) && (only || !Clauses.isClause(tokens, from + 1, stop))
-                || Fillers.CITED.is(tokens, from) && !isCitedClause(from, stop);
+        said |= pointed && WordKind.STARTER.is(tokens, from) && isThing(from + 1);
+        boolean only = pointed && ClauseWords.kind(tokens, from + 1) == ClauseWords.Kind.DEGREE;
+        return stop - from <= LINK_TOKENS
+                        && !said
+                        && segments.isLink(from)
+                        && (only || !Clauses.isClause(tokens, from + 1, stop))
+                || WordKind.CITED.is(tokens, from) && !isCitedClause(from, stop);
     }
 
     /** "Dikutip dari Warta, jalan itu rusak, kata Budi": what is said stands behind the source. */
@@ -53,7 +56,7 @@ final class Openings {
         return stop > from
                 && stop - from <= TOPIC_TOKENS
                 && FunctionWord.DEMONSTRATIVE.is(tokens, stop - 1)
-                && (!Fillers.CONNECTOR.is(tokens, from) || tokens.is(from, "hal"));
+                && (!WordKind.CONNECTOR.is(tokens, from) || tokens.is(from, "hal"));
     }
 
     /** "Kenaikan harga itu, menurut Budi, karena cuaca": the reason is what is said. */

@@ -1,6 +1,6 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.speaker.Range;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class Proposition {
 
     /** The proposition behind a verb of its clause, or null if what follows is none. */
     @Nullable
-    Clause behindVerb(Cue cue, int from, int limit) {
+    Clause behindVerb(ReportingWord cue, int from, int limit) {
         if (from >= limit) {
             return null;
         }
@@ -83,12 +83,12 @@ final class Proposition {
         if (cue.takes() == Takes.QUESTION) {
             return null;
         }
-        boolean manner = tokens.isSign(from + 1, ':') && Fillers.ADVERB.is(tokens, from);
+        boolean manner = tokens.isSign(from + 1, ':') && WordKind.ADVERB.is(tokens, from);
         return manner ? behindVerb(cue, from + 1, limit) : bare(cue, from, to); // "menjawab tegas: jalan itu aman"
     }
 
     /** Where a proposition starts that a word opens: "bahwa", "apakah", what somebody is asked for; or -1. */
-    private int opened(Cue cue, int from, int to) {
+    private int opened(ReportingWord cue, int from, int to) {
         int that = complementizer(from, to, cue.takes() == Takes.FREE || cue.takes() == Takes.SELF);
         if (that >= 0) {
             return that + 1;
@@ -97,7 +97,7 @@ final class Proposition {
     }
 
     /** "meminta kepada warga agar pindah": behind the word of asking, or the addressee and what he is asked; or -1. */
-    private int behindAddressee(Cue cue, int from, int to) {
+    private int behindAddressee(ReportingWord cue, int from, int to) {
         int addressee = tokens.isSign(from, ',') ? from + 1 : from;
         boolean hopes = tokens.is(from - 1, "berharap") || tokens.is(from - 1, "berjanji");
         if (!tokens.is(addressee, "kepada") || !hopes && (cue.takes() == Takes.FREE || addressee != from)) {
@@ -112,12 +112,12 @@ final class Proposition {
     }
 
     /** The proposition that nothing but a sign opens, or null. */
-    private @Nullable Clause bare(Cue cue, int from, int to) {
+    private @Nullable Clause bare(ReportingWord cue, int from, int to) {
         boolean sign = tokens.isSign(from, ',') || tokens.isSign(from, ':');
         if (sign && FunctionWord.COORDINATOR.is(tokens, from + 1)) {
             return null;
         }
-        int colon = Fillers.HEADING.is(tokens, from) ? colon(from, to) : -1;
+        int colon = WordKind.HEADING.is(tokens, from) ? colon(from, to) : -1;
         if (colon >= 0) {
             return clause(colon + 1, to);
         }
@@ -136,41 +136,43 @@ final class Proposition {
 
     /** "mengakui perbuatannya dan menyatakan …": a thing, and another verb of the same speaker. */
     private boolean isNamedBeforeVerb(int at) {
-        Cue next = Fillers.HEADING.is(tokens, at) && Fillers.JOINT.is(tokens, at + 1) ? Cues.at(tokens, at + 2) : null;
+        ReportingWord next = WordKind.HEADING.is(tokens, at) && WordKind.JOINT.is(tokens, at + 1)
+                ? ReportingWords.at(tokens, at + 2)
+                : null;
         return next != null && next.active() && !next.weak();
     }
 
     /** "mengaku menyesal", "mengaku kecewa": one word that says it all. */
     private boolean isState(int at) {
-        return Predicates.isVerb(tokens, at)
-                || Predicates.kind(tokens, at) == Predicates.Kind.ADJECTIVE
-                || Predicates.kind(tokens, at) == Predicates.Kind.PREDICATE;
+        return ClauseWords.isVerb(tokens, at)
+                || ClauseWords.kind(tokens, at) == ClauseWords.Kind.ADJECTIVE
+                || ClauseWords.kind(tokens, at) == ClauseWords.Kind.PREDICATE;
     }
 
     /** "mengimbau dan mengajak warga untuk pindah": behind the second of two verbs, which says what follows. */
-    private @Nullable Clause behindTwo(Cue cue, int verb, int limit) {
-        Cue second = tokens.isWord(verb) ? Cues.at(tokens, verb) : null;
+    private @Nullable Clause behindTwo(ReportingWord cue, int verb, int limit) {
+        ReportingWord second = tokens.isWord(verb) ? ReportingWords.at(tokens, verb) : null;
         if (second != null && second.active() && (!second.weak() || second.takes() == Takes.FREE)) {
             return behindVerb(second, verb + 1, limit);
         }
-        boolean asks = cue.takes() == Takes.PLEA && Predicates.isVerb(tokens, verb);
+        boolean asks = cue.takes() == Takes.PLEA && ClauseWords.isVerb(tokens, verb);
         return asks && !tokens.is(verb + 1, "dan") ? behindVerb(cue, verb + 1, limit) : null;
     }
 
     /** The colon behind a noun that is expressed, and its adjectives: "mengungkap fakta menarik: …"; or -1. */
     private int colon(int from, int to) {
         int at = from + 1;
-        while (at < Math.min(to, from + COLON_TOKENS) && tokens.isWord(at) && !Predicates.isVerb(tokens, at)) {
+        while (at < Math.min(to, from + COLON_TOKENS) && tokens.isWord(at) && !ClauseWords.isVerb(tokens, at)) {
             at++;
         }
         return at < to && tokens.isSign(at, ':') && Clauses.isClause(tokens, at + 1, to) ? at : -1;
     }
 
     /** Whether a word between a verb and what is said is no part of it: "kalau", "kepada", "informasi,". */
-    private boolean isUnsaid(Cue cue, int at, int to) {
+    private boolean isUnsaid(ReportingWord cue, int at, int to) {
         return FunctionWord.IF.is(tokens, at) && !isCondition(at, to)
                 || tokens.is(at, "kepada") && cue.takes() != Takes.FREE
-                || tokens.isSign(at + 1, ',') && Fillers.GIVEN.is(tokens, at) && Clauses.isClause(tokens, at + 2, to);
+                || tokens.isSign(at + 1, ',') && WordKind.GIVEN.is(tokens, at) && Clauses.isClause(tokens, at + 2, to);
     }
 
     /** "jika jalan itu rusak, maka warga akan rugi": a condition that belongs to what is said. */
@@ -187,7 +189,7 @@ final class Proposition {
 
     /** "menulis, merekam, dan merilis lagu": a list of deeds. */
     private boolean isListed(int at) {
-        return Predicates.isVerb(tokens, at)
+        return ClauseWords.isVerb(tokens, at)
                 && tokens.text().startsWith("me", tokens.start(at))
                 && (tokens.isSign(at + 1, ',') || tokens.is(at + 1, "dan"));
     }
@@ -203,7 +205,7 @@ final class Proposition {
     /** Whether a topic is named before what is asked: "kepada petugas soal dana untuk …". */
     private boolean isTopic(int from, int asked) {
         for (int at = from; at < asked; at++) {
-            if (Fillers.ABOUT.is(tokens, at)) {
+            if (WordKind.ABOUT.is(tokens, at)) {
                 return true;
             }
         }
@@ -213,7 +215,7 @@ final class Proposition {
     /** Where "apakah" stands with only the addressee between it and the verb, or -1. */
     private int question(int from, int to) {
         for (int at = from; at < Math.min(to, from + ASKED_TOKENS); at++) {
-            if (tokens.is(at, "apakah") || Fillers.ASKING.is(tokens, at)) {
+            if (tokens.is(at, "apakah") || WordKind.ASKING.is(tokens, at)) {
                 return at;
             }
         }
@@ -238,17 +240,19 @@ final class Proposition {
     /** Where "bahwa" stands with only addressee, place and time between it and the verb, or -1. */
     private int complementizer(int from, int to, boolean near) {
         int most = Math.min(to, from + (near ? NEAR_THAT_TOKENS : THAT_TOKENS));
-        if (Fillers.REQUEST.is(tokens, from)) {
-            int aim = Predicates.kind(tokens, from + 1) == Predicates.Kind.ADJECTIVE ? from + 2 : from + 1;
+        if (WordKind.REQUEST.is(tokens, from)) {
+            int aim = ClauseWords.kind(tokens, from + 1) == ClauseWords.Kind.ADJECTIVE ? from + 2 : from + 1;
             if (aim < to && FunctionWord.PURPOSE.is(tokens, aim)) {
                 return aim;
             }
         }
         for (int at = from; at < most; at++) {
             if (FunctionWord.THAT.is(tokens, at) || at == from && FunctionWord.PURPOSE.is(tokens, at)) {
-                boolean own = at == from || !Predicates.isVerb(tokens, at - 1);
+                boolean own = at == from || !ClauseWords.isVerb(tokens, at - 1);
                 boolean asked = !own && tokens.is(at - 2, "untuk");
-                return near || at - from < ADDRESSEE_TOKENS && !asked || own && !Clauses.isClause(tokens, from, at) ? at : -1;
+                return near || at - from < ADDRESSEE_TOKENS && !asked || own && !Clauses.isClause(tokens, from, at)
+                        ? at
+                        : -1;
             }
         }
         return -1;
@@ -260,9 +264,9 @@ final class Proposition {
         if (at < to && (tokens.isSign(at, ',') || tokens.isSign(at, ':'))) {
             return at + 1;
         }
-        if (Fillers.WHILE.is(tokens, at)
+        if (WordKind.WHILE.is(tokens, at)
                 && !tokens.is(at, "dengan")
-                && Predicates.isVerb(tokens, at + 1)
+                && ClauseWords.isVerb(tokens, at + 1)
                 && at + 4 < to) {
             return at + 2;
         }

@@ -1,6 +1,6 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.text.Tokens;
 
 /** Finds where a proposition ends: before the final stop, the occasion, the medium that quotes it, another report. */
@@ -26,14 +26,15 @@ final class PropositionEnd {
         for (int at = from + 1; at < to; at++) {
             boolean ends = tokens.isSign(at, ',')
                     ? endsBehind(at + 1, to) || joints.isNewReport(from, at + 1, to) || joints.isOther(from, at + 1, to)
-                    : joints.isFirmlyJoint(from, at, to) || tokens.is(at, "seperti") && Fillers.isCitedNext(tokens, at);
+                    : joints.isFirmlyJoint(from, at, to)
+                            || tokens.is(at, "seperti") && WordKind.isCitedNext(tokens, at);
             if (ends) {
                 return segments.trim(from, at);
             }
             if (at - 1 > from
                     && tokens.text().startsWith("di", tokens.start(at))
                     && FunctionWord.OCCASION.is(tokens, at - 1)
-                    && Fillers.CONTACT.is(tokens, at)) {
+                    && WordKind.CONTACT.is(tokens, at)) {
                 return segments.trim(from, at - 1);
             }
         }
@@ -46,22 +47,22 @@ final class PropositionEnd {
             return segments.comma(at, to) < 0 && to - at < SOURCE_TOKENS;
         }
         boolean without = tokens.is(at, "tanpa");
-        if (!without && !Fillers.REMARK.is(tokens, at)) {
+        if (!without && !WordKind.REMARK.is(tokens, at)) {
             return false;
         }
         int verb = at + 1;
-        while (verb < Math.min(to, at + REMARK_TOKENS) && !Predicates.isVerb(tokens, verb)) {
+        while (verb < Math.min(to, at + REMARK_TOKENS) && !ClauseWords.isVerb(tokens, verb)) {
             verb++;
         }
-        return Fillers.DENIED.is(tokens, verb) || isUntold(verb) && (without || isUndone(at + 1, verb));
+        return WordKind.DENIED.is(tokens, verb) || isUntold(verb) && (without || isUndone(at + 1, verb));
     }
 
     /** Whether a verb tells: "merinci". */
     private boolean isUntold(int verb) {
-        Cue cue = Cues.at(tokens, verb);
+        ReportingWord cue = ReportingWords.at(tokens, verb);
         return cue != null
                         && cue.active()
-                        && (!cue.weak() || cue.takes() == Takes.GIFT && Fillers.GIVEN.is(tokens, verb + 1))
+                        && (!cue.weak() || cue.takes() == Takes.GIFT && WordKind.GIVEN.is(tokens, verb + 1))
                         && !tokens.is(verb, "memastikan")
                 || tokens.is(verb, "memerinci");
     }
@@ -80,9 +81,9 @@ final class PropositionEnd {
         if (isRemark(at, to)) {
             return true;
         }
-        int word = Fillers.LEAD.skip(tokens, Fillers.THUS.is(tokens, at) ? at + 1 : at, to, 2);
+        int word = WordKind.LEAD.skip(tokens, WordKind.THUS.is(tokens, at) ? at + 1 : at, to, 2);
         word = tokens.is(word, "yang") ? word + 1 : word;
-        if (Fillers.CITED.is(tokens, word)) {
+        if (WordKind.CITED.is(tokens, word)) {
             return true;
         }
         return (segments.isOccasion(at, to) || segments.isTime(at, segments.segmentEnd(at, to)))

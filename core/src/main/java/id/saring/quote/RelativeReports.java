@@ -1,7 +1,7 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
 import id.saring.quote.Proposition.Clause;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
@@ -34,7 +34,7 @@ final class RelativeReports {
      * @param relative the "yang" before it
      */
     @Nullable
-    Draft read(Cue cue, int at, int relative, Stretch sentence) {
+    QuoteDraft read(ReportingWord cue, int at, int relative, Stretch sentence) {
         int from = sentence.from();
         boolean said = !cue.weak() && relative > from + 1 && !tokens.isCapital(at) && !tokens.is(at, "memastikan");
         Mention who = said ? MentionReader.before(tokens, relative, from) : null;
@@ -48,12 +48,12 @@ final class RelativeReports {
         return relative - 1 > from && tokens.isSign(relative - 1, ',') ? aside(cue, at, relative - 1, sentence) : null;
     }
 
-    private boolean isSpeaker(Mention who, int from, Cue cue, int verb) {
+    private boolean isSpeaker(Mention who, int from, ReportingWord cue, int verb) {
         return who.kind() == Mention.Kind.PERSON || areMany(who, from, cue) || isSomebody(who, verb) || isDoer(who);
     }
 
     /** "kata Budi, yang mengatakan jalan itu rusak": behind a comma, of somebody. */
-    private @Nullable Draft aside(Cue cue, int at, int comma, Stretch sentence) {
+    private @Nullable QuoteDraft aside(ReportingWord cue, int at, int comma, Stretch sentence) {
         int from = sentence.from();
         Mention who = MentionReader.before(tokens, comma, from);
         int in = who == null ? from : tokens.at(who.start()) - 1;
@@ -61,7 +61,7 @@ final class RelativeReports {
             Mention there = MentionReader.before(tokens, in, from);
             who = there == null ? who : there; // "Kedutaan Anu di Tokyo, yang mengatakan …"
         }
-        boolean sure = FunctionWord.CONTENT.is(tokens, at + 1) || Fillers.ACCUSING.is(tokens, at);
+        boolean sure = FunctionWord.CONTENT.is(tokens, at + 1) || WordKind.ACCUSING.is(tokens, at);
         boolean says = cue.takes() == Takes.SAY || cue.takes() == Takes.NAME || cue.takes() == Takes.PHRASE;
         boolean somebody =
                 who != null && (who.kind() == Mention.Kind.PERSON || who.kind() == Mention.Kind.ORGANISATION);
@@ -75,7 +75,7 @@ final class RelativeReports {
     /** "Budi, yang mengatakan jalan itu rusak, pulang": the comma before the verb of who is described, or the first. */
     private int mainVerb(int at, int to) {
         for (int i = at; i + 1 < to; i++) {
-            if (tokens.isSign(i, ',') && Predicates.isVerb(tokens, i + 1)) {
+            if (tokens.isSign(i, ',') && ClauseWords.isVerb(tokens, i + 1)) {
                 return i;
             }
         }
@@ -83,7 +83,7 @@ final class RelativeReports {
     }
 
     /** "unggahan yang menyebut jalan itu akan ditutup", "Budi, yang mengatakan bahwa …" */
-    private @Nullable Draft carried(Cue cue, int at, Stretch sentence, @Nullable Mention mention) {
+    private @Nullable QuoteDraft carried(ReportingWord cue, int at, Stretch sentence, @Nullable Mention mention) {
         Clause clause = cue.weak() ? null : proposition.behindVerb(cue, at + 1, sentence.to());
         boolean asked = cue.takes() == Takes.PLEA && mention != null;
         if (clause == null || !asked && !Clauses.isClause(tokens, clause.from(), clause.to())) {
@@ -91,7 +91,7 @@ final class RelativeReports {
         }
         return clause == null
                 ? null
-                : Draft.indirect(
+                : QuoteDraft.indirect(
                         Attribution.of(range(at), mention, at + 1, QuoteRule.REPORT_CARRIED),
                         verdicts.cut(clause).range(tokens));
     }
@@ -100,7 +100,7 @@ final class RelativeReports {
     private boolean isSomebody(Mention who, int verb) {
         int first = tokens.at(who.start());
         boolean one = who.kind() == Mention.Kind.ROLE || tokens.is(first, "sumber") || tokens.is(first, "seorang");
-        return one && tokens.is(verb + 1, "bahwa") && !Fillers.CARRIER.is(tokens, who.endToken() - 1);
+        return one && tokens.is(verb + 1, "bahwa") && !WordKind.CARRIER.is(tokens, who.endToken() - 1);
     }
 
     /** "diungkap oleh Dinas Jalan yang menyebut …" */
@@ -109,21 +109,21 @@ final class RelativeReports {
     }
 
     /** "banyak warga yang menilai", "sejumlah pengamat yang menilai": that many do so is what the sentence tells. */
-    private boolean areMany(Mention who, int from, Cue cue) {
+    private boolean areMany(Mention who, int from, ReportingWord cue) {
         int first = tokens.at(who.start());
-        boolean some = cue.takes() != Takes.SELF && Fillers.AGENT.is(tokens, first) && !isText(first + 1);
+        boolean some = cue.takes() != Takes.SELF && WordKind.AGENT.is(tokens, first) && !isText(first + 1);
         boolean many = some || tokens.is(first, "banyak") || first > from && tokens.is(first - 1, "banyak");
-        return many && !Fillers.CARRIER.is(tokens, who.endToken() - 1);
+        return many && !WordKind.CARRIER.is(tokens, who.endToken() - 1);
     }
 
     private boolean isText(int at) {
-        return Fillers.CARRIER.is(tokens, at) || Fillers.WRITING.is(tokens, at);
+        return WordKind.CARRIER.is(tokens, at) || WordKind.WRITING.is(tokens, at);
     }
 
     /** The noun before "yang", or the head of its phrase, if it is a text that says something; else -1. */
     private int carrier(int relative, int from) {
         for (int i = relative - 1; i >= from && i > relative - 1 - PHRASE_WORDS && tokens.isWord(i); i--) {
-            if (Fillers.CARRIER.is(tokens, i)) {
+            if (WordKind.CARRIER.is(tokens, i)) {
                 return !isMissing(i, from) && !tokens.is(i - 1, "surat") ? i : -1;
             }
             if (FunctionWord.NEGATION.is(tokens, i)) {

@@ -1,6 +1,6 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.text.Tokens;
 
 /** Judges whether what follows a reporting verb is a proposition that it reports, by the kind of the verb. */
@@ -43,14 +43,14 @@ final class Reported {
             return false;
         }
         boolean hoped = takes == Takes.FREE && Clauses.isFinite(tokens, from, to);
-        if (Fillers.ABOUT.is(tokens, from) && !comma && !isAboutThat(from, to) || !hoped && isMatter(from, to)) {
+        if (WordKind.ABOUT.is(tokens, from) && !comma && !isAboutThat(from, to) || !hoped && isMatter(from, to)) {
             return false;
         }
         return switch (takes) {
             case SAY ->
                 isReported(from, to, comma)
                         || labels.names(from, to)
-                        || to - from > NOUN_TOKENS && !Fillers.PREPOSITION.is(tokens, from) && !isExpressed(from);
+                        || to - from > NOUN_TOKENS && !WordKind.PREPOSITION.is(tokens, from) && !isExpressed(from);
             case NAME ->
                 isReported(from, to, comma)
                         || labels.names(from, to)
@@ -60,14 +60,14 @@ final class Reported {
             case CLAUSE, PHRASE ->
                 (comma || !isHeading(from, to))
                         && (isReported(from, comma ? to : beforeTurn(from, to), comma)
-                                || Fillers.GUESS.is(tokens, from - 1) && labels.isMeasured(from, to));
+                                || WordKind.GUESS.is(tokens, from - 1) && labels.isMeasured(from, to));
             case FREE -> isFree(from, to, comma);
             case PLEA ->
                 !isHeading(from, to)
                         && !tokens.is(from, "adanya")
-                        && (asked(from, to) >= 0 && !Fillers.THING.is(tokens, from) && !Fillers.isDeed(tokens, from)
+                        && (asked(from, to) >= 0 && !WordKind.THING.is(tokens, from) && !WordKind.isDeed(tokens, from)
                                 || !isBareThing(from) && isReported(from, plea(from, to, comma), false)
-                                || tokens.is(from + 2, "dan") && Predicates.isVerb(tokens, from + 3));
+                                || tokens.is(from + 2, "dan") && ClauseWords.isVerb(tokens, from + 3));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1) || isSeenAs(from, to);
             case FINITE ->
                 comma
@@ -86,7 +86,7 @@ final class Reported {
     private int beforeTurn(int from, int to) {
         for (int at = from + 1; at < to - 1; at++) {
             if (tokens.isSign(at, ',')
-                    && (Fillers.CONTRAST.is(tokens, at + 1)
+                    && (WordKind.CONTRAST.is(tokens, at + 1)
                             || tokens.kind(at + 1) == Tokens.Kind.WORD && isLater(at + 1))) {
                 return at;
             }
@@ -105,9 +105,9 @@ final class Reported {
             if (FunctionWord.DEMONSTRATIVE.is(tokens, at)) {
                 return at + 2 < to
                         && tokens.isWord(at + 1)
-                        && Predicates.kind(tokens, at + 1) == null
-                        && !Fillers.PREPOSITION.is(tokens, at + 1)
-                        && !Fillers.FUNCTION.is(tokens, at + 1)
+                        && ClauseWords.kind(tokens, at + 1) == null
+                        && !WordKind.PREPOSITION.is(tokens, at + 1)
+                        && !WordKind.FUNCTION.is(tokens, at + 1)
                         && Clauses.isClause(tokens, at + 1, to);
             }
         }
@@ -116,7 +116,7 @@ final class Reported {
 
     /** "meminta biaya pendaftaran": a thing that nothing points to is what is asked for. */
     private boolean isBareThing(int at) {
-        return Fillers.THING.is(tokens, at) && !FunctionWord.DEMONSTRATIVE.is(tokens, at + 1);
+        return WordKind.THING.is(tokens, at) && !FunctionWord.DEMONSTRATIVE.is(tokens, at + 1);
     }
 
     /** Where the clause of a request ends: at its comma, unless that closes a relative clause of who is asked. */
@@ -139,16 +139,16 @@ final class Reported {
     /** "harga masih tinggi": a subject and a finite word, and not how somebody feels: "tidak enak", "perlu pulang". */
     private boolean isSeen(int from, int to) {
         boolean some = tokens.is(from + 1, "semua") && FunctionWord.NOT.is(tokens, from);
-        return (some || Predicates.kind(tokens, from) == null)
-                && !Fillers.PREPOSITION.is(tokens, from)
-                && Cues.at(tokens, from) == null
-                && !Fillers.JOINING.is(tokens, from + 1)
+        return (some || ClauseWords.kind(tokens, from) == null)
+                && !WordKind.PREPOSITION.is(tokens, from)
+                && ReportingWords.at(tokens, from) == null
+                && !WordKind.JOINING.is(tokens, from + 1)
                 && Clauses.isFinite(tokens, from, to);
     }
 
     /** "sudah berjuang": what somebody feels to have done. */
     private boolean isDone(int from) {
-        return FunctionWord.ASPECT.is(tokens, from) && Predicates.isVerb(tokens, from + 1);
+        return FunctionWord.ASPECT.is(tokens, from) && ClauseWords.isVerb(tokens, from + 1);
     }
 
     /** "menjamin tidak akan pulang" */
@@ -169,13 +169,13 @@ final class Reported {
 
     /** "ada masalah", "belum ada masalah", "sudah banyak warga yang datang" */
     private boolean exists(int from) {
-        int at = Predicates.kind(tokens, from) == Predicates.Kind.AUXILIARY ? from + 1 : from;
+        int at = ClauseWords.kind(tokens, from) == ClauseWords.Kind.AUXILIARY ? from + 1 : from;
         return tokens.is(at, "ada") || tokens.is(at, "terdapat") || at > from && tokens.is(at, "banyak");
     }
 
     /** "420 proyek dengan nilai …", "kenaikan harga" */
     private boolean isAmount(int from, int to) {
-        if (Fillers.MEASURE.is(tokens, from)) {
+        if (WordKind.MEASURE.is(tokens, from)) {
             return true;
         }
         int at = tokens.is(from, "sebanyak") ? from + 1 : from;
@@ -184,23 +184,23 @@ final class Reported {
 
     /** "rasa syukur atas hasil itu": a noun is expressed, unless something is said of it: "kabar itu tidak benar". */
     private boolean isHeading(int from, int to) {
-        if (!Fillers.HEADING.is(tokens, from)) {
+        if (!WordKind.HEADING.is(tokens, from)) {
             return false;
         }
         if (FunctionWord.DEMONSTRATIVE.is(tokens, from + 1)) {
-            boolean quality = Predicates.kind(tokens, from + 2) == Predicates.Kind.ADJECTIVE;
-            return Fillers.JOINT.is(tokens, from + 2) || !quality && !Clauses.isClause(tokens, from + 2, to);
+            boolean quality = ClauseWords.kind(tokens, from + 2) == ClauseWords.Kind.ADJECTIVE;
+            return WordKind.JOINT.is(tokens, from + 2) || !quality && !Clauses.isClause(tokens, from + 2, to);
         }
-        return Fillers.ASKED.is(tokens, from)
+        return WordKind.ASKED.is(tokens, from)
                 || !Clauses.isFinite(tokens, from, to)
-                        && !Fillers.VERDICT.is(tokens, to - 1)
+                        && !WordKind.VERDICT.is(tokens, to - 1)
                         && !isToldOf(from + 2, to);
     }
 
     /** "peran pelaku itu memukul korban": a verb right behind what was pointed to. */
     private boolean isToldOf(int from, int to) {
         for (int at = from; at < to - 1 && !tokens.isSign(at, ',') && !opensClause(at); at++) {
-            if (FunctionWord.DEMONSTRATIVE.is(tokens, at) && Predicates.isVerb(tokens, at + 1)) {
+            if (FunctionWord.DEMONSTRATIVE.is(tokens, at) && ClauseWords.isVerb(tokens, at + 1)) {
                 return true;
             }
         }
@@ -209,14 +209,14 @@ final class Reported {
 
     /** "komitmennya untuk memperbaiki jalan": what is expressed, and no reason or question that could be told. */
     private boolean isExpressed(int from) {
-        return Fillers.HEADING.is(tokens, from)
-                && !Fillers.ASKED.is(tokens, from)
-                && Fillers.RELATIVE.is(tokens, from + 1);
+        return WordKind.HEADING.is(tokens, from)
+                && !WordKind.ASKED.is(tokens, from)
+                && WordKind.RELATIVE.is(tokens, from + 1);
     }
 
     private boolean opensClause(int at) {
-        Predicates.Kind kind = Predicates.kind(tokens, at);
-        return kind == Predicates.Kind.SUBORDINATOR || kind == Predicates.Kind.RELATIVE || tokens.is(at, "untuk");
+        ClauseWords.Kind kind = ClauseWords.kind(tokens, at);
+        return kind == ClauseWords.Kind.SUBORDINATOR || kind == ClauseWords.Kind.RELATIVE || tokens.is(at, "untuk");
     }
 
     /** "hal itu saat rapat": what was said before, and no clause about it. */
@@ -226,8 +226,8 @@ final class Reported {
         return matter
                 && (next >= to
                         || !tokens.isWord(next)
-                        || Fillers.PREPOSITION.is(tokens, next)
-                        || Fillers.JOINT.is(tokens, next));
+                        || WordKind.PREPOSITION.is(tokens, next)
+                        || WordKind.JOINT.is(tokens, next));
     }
 
     private boolean isReported(int from, int to, boolean comma) {
@@ -240,9 +240,9 @@ final class Reported {
         }
         boolean object = tokens.is(from, "dengan")
                 || tokens.is(from, "atas")
-                || Fillers.PREPOSITION.is(tokens, from)
+                || WordKind.PREPOSITION.is(tokens, from)
                 || tokens.is(from, "akan") && to - from < 4;
-        boolean judged = Predicates.kind(tokens, from) == Predicates.Kind.ADJECTIVE && to - from > 2
+        boolean judged = ClauseWords.kind(tokens, from) == ClauseWords.Kind.ADJECTIVE && to - from > 2
                 || tokens.is(from - 1, "berjanji") && tokens.is(from, "untuk") && to - from > 2;
         return comma
                 || judged
@@ -255,7 +255,7 @@ final class Reported {
         return FunctionWord.THIS.is(tokens, from)
                 && from + 1 < to
                 && tokens.shape(from + 1) == Tokens.Shape.LOWER
-                && !Fillers.FUNCTION.is(tokens, from + 1);
+                && !WordKind.FUNCTION.is(tokens, from + 1);
     }
 
     /** "untuk pembangunan sekolah": a thing that is meant, and no deed. */

@@ -29,7 +29,7 @@ final class Reports {
 
     private final Tokens tokens;
     private final List<Marked> marks;
-    private final List<Draft> drafts;
+    private final List<QuoteDraft> drafts;
     private final Proposition proposition;
 
     private final ActiveReports active;
@@ -39,7 +39,7 @@ final class Reports {
     private Stretch sentence = new Stretch(0, 0, 0, 0);
     private int tried;
 
-    Reports(Tokens tokens, List<Marked> marks, List<Draft> drafts) {
+    Reports(Tokens tokens, List<Marked> marks, List<QuoteDraft> drafts) {
         this.tokens = tokens;
         this.marks = marks;
         this.drafts = drafts;
@@ -51,7 +51,7 @@ final class Reports {
 
     private static TokenFilter starts() {
         Set<String> words = new HashSet<>(Set.of("bahwa"));
-        Cues.forEach((word, cue) -> words.add(word));
+        ReportingWords.forEach((word, cue) -> words.add(word));
         return TokenFilter.of(words, ",", TokenFilter.Form.CAPITAL, TokenFilter.Form.MIXED);
     }
 
@@ -73,7 +73,7 @@ final class Reports {
         }
         sentence = new Stretch(from, Math.min(end, start + SENTENCE_TOKENS), firstMark, lastMark);
         tried = 0;
-        Draft last = first();
+        QuoteDraft last = first();
         while (last != null) {
             int next = behind(goOn(last));
             boolean other = isOpening(last, next) || proposition.joints().isOther(-1, next, sentence.to());
@@ -86,14 +86,15 @@ final class Reports {
     }
 
     /** "Meski Budi menyebut jalan itu rusak, …": whether the main clause is still to come behind the report. */
-    private boolean isOpening(Draft draft, int next) {
+    private boolean isOpening(QuoteDraft draft, int next) {
         int from = sentence.from();
-        boolean opens = Fillers.REMARK.is(tokens, from) && !Fillers.JOINT.is(tokens, from) || tokens.is(from, "selain");
+        boolean opens =
+                WordKind.REMARK.is(tokens, from) && !WordKind.JOINT.is(tokens, from) || tokens.is(from, "selain");
         return opens && tokens.isSign(next - 1, ',') && proposition.segments().comma(from, tokens.at(draft.end())) < 0;
     }
 
     /** The first report from here on. */
-    private @Nullable Draft first() {
+    private @Nullable QuoteDraft first() {
         int behind = sentence.from();
         int next = sentence.mark();
         int to = sentence.to();
@@ -110,11 +111,11 @@ final class Reports {
                 continue;
             }
             int verb = at > behind && leads(at - 1) ? at - 1 : at;
-            Cue known = tokens.isWord(verb) ? Cues.at(tokens, verb) : null;
+            ReportingWord known = tokens.isWord(verb) ? ReportingWords.at(tokens, verb) : null;
             known = known != null && isDoubled(verb) ? null : known;
-            Cue cue = verb == at ? known : known == null ? Misspelt.at(tokens, verb) : null;
+            ReportingWord cue = verb == at ? known : known == null ? Misspelt.at(tokens, verb) : null;
             tried += cue == null ? 0 : 1;
-            Draft draft = cue == null ? glued(at) : report(cue, verb);
+            QuoteDraft draft = cue == null ? glued(at) : report(cue, verb);
             if (draft != null) {
                 drafts.add(mixed(draft));
                 return draft;
@@ -125,7 +126,7 @@ final class Reports {
 
     /** "ngaku-ngaku", "mengaku-ngaku": only pretended; but "mewanti-wanti" speaks. */
     private boolean isDoubled(int at) {
-        return isHyphen(at - 1) || isHyphen(at + 1) && Cues.at(tokens, at + 2) != null;
+        return isHyphen(at - 1) || isHyphen(at + 1) && ReportingWords.at(tokens, at + 2) != null;
     }
 
     private boolean isHyphen(int at) {
@@ -168,11 +169,11 @@ final class Reports {
     }
 
     /** The further reports of the same speaker that a sentence joins to one: ", tetapi mengakui …"; gives the last. */
-    private Draft goOn(Draft first) {
-        Draft last = first;
+    private QuoteDraft goOn(QuoteDraft first) {
+        QuoteDraft last = first;
         while (last.attribution() != null) {
             int verb = proposition.joints().jointVerb(behind(last), sentence.to());
-            Draft draft = verb < 0 ? null : join(Objects.requireNonNull(last.attribution()), verb);
+            QuoteDraft draft = verb < 0 ? null : join(Objects.requireNonNull(last.attribution()), verb);
             if (draft == null) {
                 return last;
             }
@@ -182,7 +183,7 @@ final class Reports {
     }
 
     /** The first word behind a report. */
-    private int behind(Draft draft) {
+    private int behind(QuoteDraft draft) {
         int next = tokens.at(draft.end());
         while (next < sentence.to() && tokens.isSign(next, ',')) {
             next++;
@@ -190,33 +191,34 @@ final class Reports {
         return next;
     }
 
-    private @Nullable Draft join(Attribution attribution, int verb) {
-        Clause clause = proposition.behindVerb(Objects.requireNonNull(Cues.at(tokens, verb)), verb + 1, sentence.to());
+    private @Nullable QuoteDraft join(Attribution attribution, int verb) {
+        Clause clause = proposition.behindVerb(
+                Objects.requireNonNull(ReportingWords.at(tokens, verb)), verb + 1, sentence.to());
         if (clause == null) {
             return null;
         }
         Attribution joined = attribution.joined(new Range(tokens.start(verb), tokens.end(verb)), verb + 1);
-        Draft draft = Draft.indirect(joined, clause.range(tokens));
+        QuoteDraft draft = QuoteDraft.indirect(joined, clause.range(tokens));
         drafts.add(mixed(draft));
         return draft;
     }
 
-    private @Nullable Draft glued(int at) {
+    private @Nullable QuoteDraft glued(int at) {
         GluedVerb verb = tokens.isCapital(at) || tokens.isMixed(at) ? GluedVerb.at(tokens, at, sentence.from()) : null;
         Clause clause = verb == null ? null : proposition.behindVerb(verb.cue(), at + 1, sentence.to());
-        return verb == null || clause == null ? null : Draft.indirect(verb.attribution(), clause.range(tokens));
+        return verb == null || clause == null ? null : QuoteDraft.indirect(verb.attribution(), clause.range(tokens));
     }
 
-    private @Nullable Draft report(Cue cue, int at) {
+    private @Nullable QuoteDraft report(ReportingWord cue, int at) {
         return switch (cue.form()) {
             case ACTIVE -> active.read(cue, at, sentence);
             case POST -> {
-                Draft draft = spoken.spoken(cue, at, QuoteRule.REPORT_POST, sentence);
+                QuoteDraft draft = spoken.spoken(cue, at, QuoteRule.REPORT_POST, sentence);
                 yield draft == null && cue.bare() ? active.read(cue, at, sentence) : draft;
             }
             case CLITIC, ACCORDING_CLITIC -> spoken.clitic(cue, at, sentence);
             case PASSIVE -> {
-                Draft draft = spoken.spoken(cue, at, QuoteRule.REPORT_PASSIVE, sentence);
+                QuoteDraft draft = spoken.spoken(cue, at, QuoteRule.REPORT_PASSIVE, sentence);
                 yield draft == null ? documents.read(at, sentence) : draft;
             }
             case WRITTEN -> documents.read(at, sentence);
@@ -225,12 +227,12 @@ final class Reports {
     }
 
     /** Where the proposition holds words in marks that the speaker used, they are what is quoted. */
-    private Draft mixed(Draft draft) {
-        Draft mixed = null;
+    private QuoteDraft mixed(QuoteDraft draft) {
+        QuoteDraft mixed = null;
         boolean named = false;
         for (int i = sentence.mark(); i < sentence.markEnd(); i++) {
             Range part = marks.get(i).range(tokens);
-            named |= Fillers.NAMING.is(tokens, marks.get(i).from() - 1);
+            named |= WordKind.NAMING.is(tokens, marks.get(i).from() - 1);
             boolean said =
                     marks.get(i).isSaid(tokens) && !(named && marks.get(i).size() < CLAUSE_TOKENS);
             if ((said || isClause(marks.get(i))) && draft.covers(part)) {
@@ -244,7 +246,7 @@ final class Reports {
     /** Whether the marks behind "bahwa" hold a clause that starts with a name or like a sentence. */
     private boolean isClause(Marked marked) {
         return marked.size() >= CLAUSE_TOKENS
-                && (Fillers.COMPLEMENTIZER.is(tokens, marked.from() - 1) || tokens.isSign(marked.from() - 1, ':'))
+                && (WordKind.COMPLEMENTIZER.is(tokens, marked.from() - 1) || tokens.isSign(marked.from() - 1, ':'))
                 && Clauses.isClause(tokens, marked.words(), marked.wordsEnd());
     }
 }

@@ -57,14 +57,14 @@ final class Segments {
 
     /** Whether an addressee or an occasion of speaking stands here. */
     boolean isOccasion(int from, int to) {
-        if (!Fillers.PREPOSITION.is(tokens, from)) {
+        if (!WordKind.PREPOSITION.is(tokens, from)) {
             return false;
         }
         for (int at = from; at < Math.min(to, from + OCCASION_TOKENS); at++) {
             if (tokens.isSign(at, ',')) {
                 return false;
             }
-            if (tokens.is(at, "kepada") || at > from && Fillers.CONTEXT.is(tokens, at)) {
+            if (tokens.is(at, "kepada") || at > from && WordKind.CONTEXT.is(tokens, at)) {
                 return true;
             }
         }
@@ -79,7 +79,7 @@ final class Segments {
         }
         for (int at = from; at < to; at++) {
             number |= tokens.isSign(at, '(') && tokens.kind(at + 1) == Tokens.Kind.NUMBER;
-            if (Predicates.isVerb(tokens, at)) {
+            if (ClauseWords.isVerb(tokens, at)) {
                 return false;
             }
         }
@@ -92,7 +92,7 @@ final class Segments {
         int comma = comma(from, to);
         while (comma >= 0
                 && comma - next < SEGMENT_TOKENS
-                && (isOccasion(next, to) || isTime(next, comma) || comma == next || Fillers.CITED.is(tokens, next))) {
+                && (isOccasion(next, to) || isTime(next, comma) || comma == next || WordKind.CITED.is(tokens, next))) {
             next = comma + 1;
             comma = comma(next, to);
         }
@@ -109,7 +109,7 @@ final class Segments {
     }
 
     private static boolean isTail(int sign) {
-        return Sentences.isStop(sign)
+        return SentenceEnds.isStop(sign)
                 || sign == ','
                 || sign == ';'
                 || sign == ':'
@@ -119,7 +119,7 @@ final class Segments {
 
     /** Whether a word links its sentence to the one before; "di tahap kedua" and "dengan begitu" are of what is said. */
     boolean isLink(int at) {
-        if (!Fillers.CONNECTOR.is(tokens, at) || tokens.is(at, "dengan")) {
+        if (!WordKind.CONNECTOR.is(tokens, at) || tokens.is(at, "dengan")) {
             return false;
         }
         return !tokens.is(at, "di") || FunctionWord.SIDE.is(tokens, at + 1);
@@ -135,6 +135,6 @@ final class Segments {
                 return at + 1;
             }
         }
-        return Fillers.STARTER.is(tokens, from) ? from + 1 : from;
+        return WordKind.STARTER.is(tokens, from) ? from + 1 : from;
     }
 }

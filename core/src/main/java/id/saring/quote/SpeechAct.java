@@ -1,6 +1,6 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.speaker.Mention;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +26,17 @@ final class SpeechAct {
      * @param from the first token of the sentence
      * @param before the last token before the verb and its adverbs
      */
-    boolean isOpen(Cue cue, int at, int from, int before) {
+    boolean isOpen(ReportingWord cue, int at, int from, int before) {
         boolean means = tokens.is(before, "dengan") && isSaying(cue, at);
-        boolean subordinate = Fillers.RELATIVE.is(tokens, before)
+        boolean subordinate = WordKind.RELATIVE.is(tokens, before)
                 || before > from && isTime(before)
-                || Fillers.CONDITION.is(tokens, before)
-                || Fillers.WHILE.is(tokens, before) && !means && !isBeside(cue, at, before);
+                || WordKind.CONDITION.is(tokens, before)
+                || WordKind.WHILE.is(tokens, before) && !means && !isBeside(cue, at, before);
         return before >= from
                 && !subordinate
-                && !Fillers.UNDOING.is(tokens, before)
+                && !WordKind.UNDOING.is(tokens, before)
                 && !tokens.is(before, "sekadar")
-                && Predicates.kind(tokens, before) != Predicates.Kind.COPULA;
+                && ClauseWords.kind(tokens, before) != ClauseWords.Kind.COPULA;
     }
 
     /**
@@ -48,7 +48,7 @@ final class SpeechAct {
      * @param before the last token before the verb and its adverbs
      * @param subject who stands before them, or null
      */
-    boolean isSaid(Cue cue, int at, int from, int before, @Nullable Mention subject) {
+    boolean isSaid(ReportingWord cue, int at, int from, int before, @Nullable Mention subject) {
         boolean fronted = tokens.is(from, "hal") && tokens.isWord(from + 1) && !tokens.is(from + 1, "yang");
         boolean noun = fronted || tokens.is(at + 1, "diri") || isClaim(at);
         if (cue.weak() && (noun || isRelative(subject) || !isWeaklySaid(cue, at, before, subject))
@@ -67,7 +67,7 @@ final class SpeechAct {
 
     /** "unggahan klaim", "klaim video": a claim, and nobody who makes it. */
     private boolean isClaim(int at) {
-        return tokens.is(at, "klaim") && (Fillers.CARRIER.is(tokens, at - 1) || Fillers.CARRIER.is(tokens, at + 1));
+        return tokens.is(at, "klaim") && (WordKind.CARRIER.is(tokens, at - 1) || WordKind.CARRIER.is(tokens, at + 1));
     }
 
     /** "yang mau dia sampaikan": what is told is named before. */
@@ -75,11 +75,11 @@ final class SpeechAct {
         int at = subject == null ? -1 : tokens.at(subject.start()) - 1;
         return at > 0
                 && (tokens.is(at, "yang")
-                        || tokens.is(at - 1, "yang") && Predicates.kind(tokens, at) == Predicates.Kind.AUXILIARY);
+                        || tokens.is(at - 1, "yang") && ClauseWords.kind(tokens, at) == ClauseWords.Kind.AUXILIARY);
     }
 
     /** Whether a verb with other meanings stands right behind its subject, before "bahwa" or joined to another verb. */
-    private boolean isWeaklySaid(Cue cue, int at, int before, @Nullable Mention subject) {
+    private boolean isWeaklySaid(ReportingWord cue, int at, int before, @Nullable Mention subject) {
         boolean joined =
                 subject != null && tokens.is(before, "dan") && tokens.text().startsWith("me", tokens.start(at));
         boolean that = subject != null
@@ -106,7 +106,7 @@ final class SpeechAct {
     }
 
     /** Whether a verb behind "dengan" tells what was said with something: "dengan mengatakan …", not "dengan berdoa". */
-    private boolean isSaying(Cue cue, int at) {
+    private boolean isSaying(ReportingWord cue, int at) {
         boolean says = cue.takes() == Takes.SAY
                 || cue.takes() == Takes.NAME
                 || cue.takes() == Takes.PHRASE
@@ -115,7 +115,7 @@ final class SpeechAct {
     }
 
     /** ", seraya berharap …": what somebody says beside what he does. */
-    private boolean isBeside(Cue cue, int at, int before) {
+    private boolean isBeside(ReportingWord cue, int at, int before) {
         return FunctionWord.BESIDE.is(tokens, before)
                 && (isSaying(cue, at) || tokens.is(at, "berharap") || tokens.is(at, "mengaku"));
     }
@@ -125,13 +125,13 @@ final class SpeechAct {
         if (!tokens.is(at, "memastikan")) {
             return false;
         }
-        if (tokens.is(at + 1, "diri") || Fillers.PREPOSITION.is(tokens, before)) {
+        if (tokens.is(at + 1, "diri") || WordKind.PREPOSITION.is(tokens, before)) {
             return true;
         }
         if (tokens.is(at - 1, "selalu") || tokens.is(at - 1, "terus")) {
             return true;
         }
-        if (tokens.isSign(before, ',') && (Fillers.MATTER.is(tokens, from) || isDone(from, before))) {
+        if (tokens.isSign(before, ',') && (WordKind.MATTER.is(tokens, from) || isDone(from, before))) {
             return true;
         }
         boolean joined = FunctionWord.AND.is(tokens, before);
@@ -166,17 +166,20 @@ final class SpeechAct {
         while (first > from && !tokens.isSign(first - 1, ',')) {
             first--;
         }
-        return first > from && first < comma && Predicates.isVerb(tokens, first) && Cues.at(tokens, first) == null;
+        return first > from
+                && first < comma
+                && ClauseWords.isVerb(tokens, first)
+                && ReportingWords.at(tokens, first) == null;
     }
 
     /** Whether a verb goes on with what is only meant to be done: "datang untuk menengok dan meminta maaf". */
     private boolean isOnlyWished(int at, int from, int before) {
         boolean joined = FunctionWord.AND.is(tokens, before);
-        if (!joined || Fillers.COMPLEMENTIZER.is(tokens, at + 1) || tokens.isSign(at + 1, ',')) {
+        if (!joined || WordKind.COMPLEMENTIZER.is(tokens, at + 1) || tokens.isSign(at + 1, ',')) {
             return false;
         }
         for (int i = before - 1; i >= from && !tokens.isSign(i, ','); i--) {
-            if (Fillers.WISHED.is(tokens, i) && (!tokens.is(i, "untuk") || Predicates.isVerb(tokens, i + 1))) {
+            if (WordKind.WISHED.is(tokens, i) && (!tokens.is(i, "untuk") || ClauseWords.isVerb(tokens, i + 1))) {
                 return true;
             }
         }
@@ -186,7 +189,7 @@ final class SpeechAct {
     /** Whether somebody is made to say or feel something: "membuat warga merasa aman". */
     private boolean isCaused(int before) {
         return before >= 0
-                && Predicates.kind(tokens, before) == Predicates.Kind.CAUSATIVE
+                && ClauseWords.kind(tokens, before) == ClauseWords.Kind.CAUSATIVE
                 && !tokens.is(before, "memperlihatkan")
                 && !tokens.is(before, "menunjukkan")
                 && tokens.text().startsWith("me", tokens.start(before));
@@ -209,7 +212,7 @@ final class SpeechAct {
     /** Whether the sentence before a comma has a verb of its own, so that what follows goes on with what is done. */
     private boolean isDone(int from, int comma) {
         for (int i = from; i < comma; i++) {
-            if (Predicates.kind(tokens, i) == Predicates.Kind.PREDICATE) {
+            if (ClauseWords.kind(tokens, i) == ClauseWords.Kind.PREDICATE) {
                 return true;
             }
         }
@@ -217,36 +220,36 @@ final class SpeechAct {
         while (first > from && !tokens.isSign(first - 1, ',')) {
             first--;
         }
-        return Fillers.CONNECTOR.is(tokens, first) && (first == from || !tokens.isCapital(first));
+        return WordKind.CONNECTOR.is(tokens, first) && (first == from || !tokens.isCapital(first));
     }
 
     /** Whether the clause of a verb is about a matter, which says nothing: "angka ini menegaskan bahwa …". */
     private boolean isMatter(@Nullable Mention subject, int from, int before) {
-        if (Fillers.FIRSTPERSON.is(tokens, before)) {
+        if (WordKind.FIRSTPERSON.is(tokens, before)) {
             return true;
         }
-        if (subject != null && Fillers.MATTER.is(tokens, tokens.at(subject.start()))) {
+        if (subject != null && WordKind.MATTER.is(tokens, tokens.at(subject.start()))) {
             return true;
         }
         if (subject != null && (subject.kind() == Mention.Kind.PERSON || subject.kind() == Mention.Kind.PRONOUN)) {
-            return Fillers.FIRSTPERSON.is(tokens, before - 1);
+            return WordKind.FIRSTPERSON.is(tokens, before - 1);
         }
         int first = before;
         while (first > from && !tokens.isSign(first - 1, ',')) {
             first--;
         }
-        first = Fillers.CONNECTOR.skip(tokens, first, before, 2);
-        return Fillers.MATTER.is(tokens, first) || Fillers.FIRSTPERSON.is(tokens, first);
+        first = WordKind.CONNECTOR.skip(tokens, first, before, 2);
+        return WordKind.MATTER.is(tokens, first) || WordKind.FIRSTPERSON.is(tokens, first);
     }
 
     /** Whether a subject is somebody else than the writer and no study that merely finds. */
     private boolean speaks(Mention subject, int at) {
         int first = tokens.at(subject.start());
-        boolean finds = Fillers.FINDING.is(tokens, first) && Fillers.SHOWING.is(tokens, at);
+        boolean finds = WordKind.FINDING.is(tokens, first) && WordKind.SHOWING.is(tokens, at);
         boolean shows = tokens.text().startsWith("mengungkap", tokens.start(at))
                 && subject.kind() != Mention.Kind.PERSON
-                && Fillers.isDeed(tokens, first);
-        return !finds && !shows && !Fillers.FIRSTPERSON.is(tokens, first);
+                && WordKind.isDeed(tokens, first);
+        return !finds && !shows && !WordKind.FIRSTPERSON.is(tokens, first);
     }
 
     /** "Budi saat mendampingi warga mengatakan …": a time behind the name of who says it. */
@@ -256,7 +259,7 @@ final class SpeechAct {
                 && at > from
                 && tokens.isWord(at - 1)
                 && tokens.isCapital(at - 1)
-                && Predicates.isVerb(tokens, at + 1);
+                && ClauseWords.isVerb(tokens, at + 1);
     }
 
     /** "Budi, saat mengumumkan kenaikan harga, …": what is told of the time, beside what is said. */
@@ -269,7 +272,7 @@ final class SpeechAct {
         boolean felt = tokens.is(at, "merasa") || tokens.is(at, "melihat");
         for (int i = at - 1; i >= from && !tokens.isSign(i, ','); i--) {
             boolean aim = FunctionWord.PURPOSE.is(tokens, i) || felt && tokens.is(i, "ketika");
-            if ((aim || Fillers.CONDITION.is(tokens, i)) && !isInserted(i, from)) {
+            if ((aim || WordKind.CONDITION.is(tokens, i)) && !isInserted(i, from)) {
                 return true;
             }
         }
@@ -280,7 +283,7 @@ final class SpeechAct {
     private boolean hasOtherVerb(int subjectEnd, int before) {
         boolean other = false;
         for (int i = subjectEnd; i <= before; i++) {
-            if (Fillers.RELATIVE.is(tokens, i)
+            if (WordKind.RELATIVE.is(tokens, i)
                     || tokens.isSign(i, ',')
                     || tokens.isSign(i, '(')
                     || tokens.is(i, "didampingi")
@@ -288,10 +291,10 @@ final class SpeechAct {
                     || isInserted(i, subjectEnd - 1)) {
                 return false;
             }
-            other |= Predicates.isVerb(tokens, i);
+            other |= ClauseWords.isVerb(tokens, i);
         }
         return other
                 && !FunctionWord.SEQUEL.is(tokens, before)
-                && !(Fillers.CONTRAST.is(tokens, before) && Fillers.REMARK.is(tokens, before));
+                && !(WordKind.CONTRAST.is(tokens, before) && WordKind.REMARK.is(tokens, before));
     }
 }

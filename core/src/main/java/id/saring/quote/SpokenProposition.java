@@ -1,8 +1,8 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Form;
-import id.saring.quote.Cue.Takes;
 import id.saring.quote.Proposition.Clause;
+import id.saring.quote.ReportingWord.Form;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.speaker.Mention;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class SpokenProposition {
 
     /** The report of an attribution, or null if nothing around it is said. */
     @Nullable
-    Draft read(Attribution attribution, int cue, Stretch sentence) {
+    QuoteDraft read(Attribution attribution, int cue, Stretch sentence) {
         from = sentence.from();
         to = sentence.to();
         int end = proposition.end(attribution.end(), to);
@@ -62,7 +62,7 @@ final class SpokenProposition {
         if (stop > from && stop == cue && openings.isFirst(from, cue)) {
             stop = from;
             next = behindEpithet(next, end);
-            Cue other = Cues.at(tokens, next);
+            ReportingWord other = ReportingWords.at(tokens, next);
             if (other != null && other.active() && !other.weak()) {
                 return null;
             }
@@ -72,7 +72,7 @@ final class SpokenProposition {
         if (stop == from || openings.isConnector(from, stop) && !isSubject(around)) {
             return behind(around);
         }
-        boolean link = tokens.is(stop - 1, "yang") || stop == cue && Fillers.LINK.is(tokens, stop - 1);
+        boolean link = tokens.is(stop - 1, "yang") || stop == cue && WordKind.LINK.is(tokens, stop - 1);
         return link ? afterLink(around) : beside(around);
     }
 
@@ -82,14 +82,14 @@ final class SpokenProposition {
         while (stop > from
                 && (isComma(stop - 1)
                         || stop == cue
-                                && (Fillers.THUS.is(tokens, stop - 1) || openings.isLed(cue) && stop > from + 1))) {
+                                && (WordKind.THUS.is(tokens, stop - 1) || openings.isLed(cue) && stop > from + 1))) {
             stop--;
         }
         return stop;
     }
 
     /** "Menurut Budi, jalan itu rusak": what is said stands behind its attribution. */
-    private @Nullable Draft behind(Around around) {
+    private @Nullable QuoteDraft behind(Around around) {
         int next = around.next;
         int end = around.end;
         boolean post = around.attribution.rule() == QuoteRule.REPORT_POST;
@@ -101,21 +101,21 @@ final class SpokenProposition {
                 || isLongBehind(next, end, around.cue);
         return !opens || end - next < 2
                 ? null
-                : Draft.indirect(around.attribution, new Clause(skipSigns(next, end), end).range(tokens));
+                : QuoteDraft.indirect(around.attribution, new Clause(skipSigns(next, end), end).range(tokens));
     }
 
     /** "Jalan itu, menurut Budi, rusak", "Jalan itu rusak, kata Budi". */
-    private @Nullable Draft beside(Around around) {
+    private @Nullable QuoteDraft beside(Around around) {
         int stop = around.stop;
         boolean goesOn = goesOn(around);
         if (!goesOn && !closes(around) && !Clauses.isClause(tokens, from, stop)) {
             return null;
         }
-        Draft draft = Draft.indirect(around.attribution);
-        int start = Fillers.CITED.is(tokens, from)
+        QuoteDraft draft = QuoteDraft.indirect(around.attribution);
+        int start = WordKind.CITED.is(tokens, from)
                 ? proposition.segments().behindMention(from, stop)
                 : proposition.segments().afterConnector(from, stop);
-        Cue past = goesOn && tokens.is(from, "hal") ? Cues.at(tokens, from + 2) : null;
+        ReportingWord past = goesOn && tokens.is(from, "hal") ? ReportingWords.at(tokens, from + 2) : null;
         if (stop > start && (past == null || past.form() != Form.PASSIVE)) {
             draft.add(new Clause(start, stop).range(tokens));
         }
@@ -130,7 +130,7 @@ final class SpokenProposition {
         int stop = around.stop;
         int next = around.next;
         int end = around.end;
-        Cue word = Cues.at(tokens, around.cue);
+        ReportingWord word = ReportingWords.at(tokens, around.cue);
         boolean according = isAccording(word, around);
         boolean some = end - next > 2;
         return around.clause && (around.comma || according)
@@ -140,13 +140,13 @@ final class SpokenProposition {
                 || according && stop - from > 1 && isQuality(next, end);
     }
 
-    private static boolean isAccording(@Nullable Cue word, Around around) {
+    private static boolean isAccording(@Nullable ReportingWord word, Around around) {
         return word != null && word.according() && around.stop <= around.cue;
     }
 
     /** Whether an attribution closes the sentence whose words it is sure to report. */
     private boolean closes(Around around) {
-        Cue word = Cues.at(tokens, around.cue);
+        ReportingWord word = ReportingWords.at(tokens, around.cue);
         boolean told = word != null
                 && (word.form() == Form.POST && !word.weak()
                         || word.form() == Form.PASSIVE && openings.isLed(around.cue));
@@ -157,21 +157,21 @@ final class SpokenProposition {
     }
 
     /** "…, yang menurutnya tidak masuk akal", "…, sehingga menurut Budi jalan itu aman" */
-    private @Nullable Draft afterLink(Around around) {
+    private @Nullable QuoteDraft afterLink(Around around) {
         int cue = around.cue;
         int next = around.next;
         int end = around.end;
-        boolean headless =
-                tokens.is(cue - 1, "yang") && (Fillers.PREPOSITION.is(tokens, cue - 2) || tokens.is(cue - 2, "dengan"));
+        boolean headless = tokens.is(cue - 1, "yang")
+                && (WordKind.PREPOSITION.is(tokens, cue - 2) || tokens.is(cue - 2, "dengan"));
         if (headless || end - next < 2 || !Clauses.isClause(tokens, next, end)) {
             return null;
         }
         int stop = next;
         while (stop < end
-                && !(tokens.isSign(stop, ',') && tokens.is(stop + 1, "dan") && Predicates.isVerb(tokens, stop + 2))) {
+                && !(tokens.isSign(stop, ',') && tokens.is(stop + 1, "dan") && ClauseWords.isVerb(tokens, stop + 2))) {
             stop++;
         }
-        return Draft.indirect(around.attribution, new Clause(next, stop).range(tokens));
+        return QuoteDraft.indirect(around.attribution, new Clause(next, stop).range(tokens));
     }
 
     private static boolean isPerson(Attribution attribution) {
@@ -189,7 +189,7 @@ final class SpokenProposition {
     }
 
     /** Whether a word is surely a cue: not "klaim sangat bergantung …". */
-    private boolean isSure(@Nullable Cue word, Attribution attribution, int cue) {
+    private boolean isSure(@Nullable ReportingWord word, Attribution attribution, int cue) {
         return word != null && (!word.weak() || attribution.mention() == null || openings.isNamed(cue + 1));
     }
 
@@ -200,12 +200,12 @@ final class SpokenProposition {
 
     /** "biaya itu menurutnya mahal" */
     private boolean isQuality(int at, int end) {
-        return at < end && end - at <= QUALITY_TOKENS && Predicates.kind(tokens, at) == Predicates.Kind.ADJECTIVE;
+        return at < end && end - at <= QUALITY_TOKENS && ClauseWords.kind(tokens, at) == ClauseWords.Kind.ADJECTIVE;
     }
 
     /** "Menurutnya dana itu murni dari warga": nothing else can follow. */
     private boolean isLongBehind(int next, int end, int cue) {
-        Cue word = cue == from && end - next >= LONG_TOKENS ? Cues.at(tokens, cue) : null;
+        ReportingWord word = cue == from && end - next >= LONG_TOKENS ? ReportingWords.at(tokens, cue) : null;
         return word != null && word.form() == Form.ACCORDING_CLITIC;
     }
 
@@ -246,7 +246,7 @@ final class SpokenProposition {
             next++;
         }
         boolean verb = tokens.isWord(next) && tokens.text().startsWith("me", tokens.start(next));
-        Cue again = verb ? Cues.at(tokens, next) : null;
+        ReportingWord again = verb ? ReportingWords.at(tokens, next) : null;
         if (again != null && again.active() && isSaying(again) && next < end - 2) {
             next++;
         }
@@ -254,7 +254,7 @@ final class SpokenProposition {
     }
 
     /** "Menurut Budi, menyebut jalan itu rusak": a second verb that says the same. */
-    private static boolean isSaying(Cue cue) {
+    private static boolean isSaying(ReportingWord cue) {
         return !cue.weak() && (cue.takes() == Takes.SAY || cue.takes() == Takes.NAME || cue.takes() == Takes.PHRASE);
     }
 }

@@ -1,7 +1,7 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Form;
-import id.saring.quote.Cue.Takes;
+import id.saring.quote.ReportingWord.Form;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
@@ -38,9 +38,9 @@ final class SpokenReports {
 
     /** A cue with its speaker next: before, amid or behind the proposition. */
     @Nullable
-    Draft spoken(Cue cue, int at, QuoteRule rule, Stretch sentence) {
+    QuoteDraft spoken(ReportingWord cue, int at, QuoteRule rule, Stretch sentence) {
         limit(sentence);
-        if (cue.form() == Form.PASSIVE && Fillers.CITED.is(tokens, at)) {
+        if (cue.form() == Form.PASSIVE && WordKind.CITED.is(tokens, at)) {
             return null;
         }
         boolean first = openings.isFirst(from, at);
@@ -63,37 +63,37 @@ final class SpokenReports {
         if (mention == null || isNoSpeaker(cue, at, speaker, mention, first)) {
             return null;
         }
-        if (bare && !tokens.isSign(mention.endToken(), ',') && !Fillers.LINK.is(tokens, at - 1)) {
+        if (bare && !tokens.isSign(mention.endToken(), ',') && !WordKind.LINK.is(tokens, at - 1)) {
             return null;
         }
-        Draft draft = around.read(Attribution.of(range(at), mention, mention.endToken(), rule), at, sentence);
+        QuoteDraft draft = around.read(Attribution.of(range(at), mention, mention.endToken(), rule), at, sentence);
         return bare && draft != null && draft.end() < tokens.start(at) ? null : draft;
     }
 
     /** Whether what stands behind a word shows that it reports nothing: "kata itu", "menurut jadwal". */
-    private boolean isNoCue(Cue cue, int at) {
+    private boolean isNoCue(ReportingWord cue, int at) {
         boolean speech = cue.takes() == Takes.SPEECH || cue.takes() == Takes.QUESTION;
-        return Fillers.NOUNMARK.is(tokens, at + 1)
+        return WordKind.NOUNMARK.is(tokens, at + 1)
                 || cue.form() == Form.ACCORDING && isRulebook(at + 1)
                 || cue.weak() && speech && !openings.isNamed(at + 1);
     }
 
     /** "menurut jadwal", but "menurut laporan itu", "menurut data penelitian". */
     private boolean isRulebook(int at) {
-        return Fillers.RULEBOOK.is(tokens, at)
-                && !Fillers.FINDING.is(tokens, at + 1)
+        return WordKind.RULEBOOK.is(tokens, at)
+                && !WordKind.FINDING.is(tokens, at + 1)
                 && !(tokens.is(at, "laporan") && FunctionWord.DEMONSTRATIVE.is(tokens, at + 1));
     }
 
     /** Where the speaker behind a cue starts. */
-    private int speaker(Cue cue, int at) {
+    private int speaker(ReportingWord cue, int at) {
         if (cue.form() == Form.PASSIVE) {
             return tokens.is(at + 1, "oleh") ? at + 2 : at + 1;
         }
-        return Fillers.AFTER.skip(tokens, at + 1, to, 3);
+        return WordKind.AFTER.skip(tokens, at + 1, to, 3);
     }
 
-    private @Nullable Mention mention(Cue cue, int speaker, boolean first) {
+    private @Nullable Mention mention(ReportingWord cue, int speaker, boolean first) {
         boolean according = cue.form() == Form.ACCORDING;
         int most = according && texts.isText(speaker) ? proposition.segments().segmentEnd(speaker, to) : to;
         Mention mention = insertion.cut(MentionReader.after(tokens, speaker, most), speaker, to, according && first);
@@ -101,7 +101,7 @@ final class SpokenReports {
     }
 
     /** Whether who stands behind a cue does not speak: a list of things goes on, or somebody else speaks. */
-    private boolean isNoSpeaker(Cue cue, int at, int speaker, Mention mention, boolean first) {
+    private boolean isNoSpeaker(ReportingWord cue, int at, int speaker, Mention mention, boolean first) {
         int end = mention.endToken();
         return switch (cue.form()) {
             case PASSIVE -> !isAgent(speaker, mention, at);
@@ -117,18 +117,18 @@ final class SpokenReports {
 
     /** "Menurut Budi, kata Sari, …": it is Sari who speaks. */
     private boolean isCitedBySomebody(int at) {
-        Cue cue = tokens.isSign(at, ',') ? Cues.at(tokens, at + 1) : null;
+        ReportingWord cue = tokens.isSign(at, ',') ? ReportingWords.at(tokens, at + 1) : null;
         return cue != null && cue.postposed() && !cue.weak() && tokens.isCapital(at + 2);
     }
 
     /** Whether a passive has an agent behind it: not "disebut wajib karena …". */
     private boolean isAgent(int speaker, Mention mention, int cue) {
-        if (Fillers.AGENT.is(tokens, speaker) || tokens.is(cue + 1, "oleh")) {
+        if (WordKind.AGENT.is(tokens, speaker) || tokens.is(cue + 1, "oleh")) {
             return true;
         }
         boolean behind = cue > from && !openings.isLed(cue);
         boolean comma = tokens.isSign(mention.endToken(), ',');
-        return !Fillers.FORECAST.is(tokens, cue)
+        return !WordKind.FORECAST.is(tokens, cue)
                 && (mention.role() != null
                         || hasCapital(speaker, mention)
                         || openings.isNamed(speaker)
@@ -148,12 +148,12 @@ final class SpokenReports {
     private boolean isClosed(int at, int cue) {
         return tokens.isSign(at, ',')
                 || tokens.is(cue - 1, "demikian")
-                || openings.isLed(cue) && (at >= to || Sentences.isStop(tokens.sign(at)));
+                || openings.isLed(cue) && (at >= to || SentenceEnds.isStop(tokens.sign(at)));
     }
 
     /** "nilai tukar", "nilai ekspor": a noun with its modifier. */
     private boolean isTerm(int at) {
-        return tokens.is(at, "nilai") && !Fillers.FUNCTION.is(tokens, at + 1);
+        return tokens.is(at, "nilai") && !WordKind.FUNCTION.is(tokens, at + 1);
     }
 
     private boolean isPassive(int at) {
@@ -162,7 +162,7 @@ final class SpokenReports {
 
     /** A cue with its speaker known: "katanya". */
     @Nullable
-    Draft clitic(Cue cue, int at, Stretch sentence) {
+    QuoteDraft clitic(ReportingWord cue, int at, Stretch sentence) {
         limit(sentence);
         boolean first = at == from || at == from + 1 && tokens.is(from, "masih");
         boolean comma = at > from && tokens.isSign(at - 1, ',');
@@ -175,7 +175,7 @@ final class SpokenReports {
         if (first && cue.weak() && !passive && !tokens.isSign(at + 1, ',')) {
             return null;
         }
-        if (first && Fillers.CONNECTOR.is(tokens, at)) {
+        if (first && WordKind.CONNECTOR.is(tokens, at)) {
             return null;
         }
         return around.read(Attribution.clitic(range(at), at + 1, QuoteRule.REPORT_CLITIC), at, sentence);

@@ -31,7 +31,7 @@ final class TextMention {
         boolean text = (mention == null || mention.endToken() == noun + 1)
                 && tokens.isWord(noun)
                 && !tokens.isCapital(noun)
-                && (Fillers.DOCUMENT.is(tokens, noun) || Fillers.WRITING.is(tokens, noun));
+                && (WordKind.DOCUMENT.is(tokens, noun) || WordKind.WRITING.is(tokens, noun));
         if (!text || noun + 2 > limit) {
             return mention;
         }
@@ -39,7 +39,7 @@ final class TextMention {
             return MentionReader.after(tokens, noun + 1, limit);
         }
         boolean in = tokens.is(noun + 1, "dalam") || tokens.is(noun + 1, "di");
-        return in && Fillers.WRITING.is(tokens, noun + 2) ? within(noun, limit) : mention;
+        return in && WordKind.WRITING.is(tokens, noun + 2) ? within(noun, limit) : mention;
     }
 
     /** "katanya Budi": a person's name behind a verb whose clitic already points to somebody; or null. */
@@ -49,7 +49,7 @@ final class TextMention {
         boolean closed = mention != null
                 && (mention.endToken() >= limit
                         || !tokens.isWord(mention.endToken())
-                        || Fillers.PREPOSITION.is(tokens, mention.endToken()));
+                        || WordKind.PREPOSITION.is(tokens, mention.endToken()));
         return mention != null && mention.kind() == Mention.Kind.PERSON && closed ? mention : null;
     }
 
@@ -78,14 +78,17 @@ final class TextMention {
     /** "sebuah laporan dari Warta Lembah", "studi itu": what a text says, behind whose comma nobody is named with it. */
     boolean isText(int at) {
         int noun = tokens.is(at, "sebuah") || tokens.is(at, "suatu") ? at + 1 : at;
-        return Fillers.FINDING.is(tokens, noun) || tokens.is(noun, "laporan") || tokens.is(noun, "artikel");
+        return WordKind.FINDING.is(tokens, noun) || tokens.is(noun, "laporan") || tokens.is(noun, "artikel");
     }
 
     /** What "menurut" names when it is no speaker that the reader knows: "data penerbangan", up to the comma. */
     @Nullable
     Mention phrase(int at, int to) {
         int end = at;
-        while (end < to && end < at + PHRASE_TOKENS && !tokens.isSign(end, ',') && !Sentences.isStop(tokens.sign(end))) {
+        while (end < to
+                && end < at + PHRASE_TOKENS
+                && !tokens.isSign(end, ',')
+                && !SentenceEnds.isStop(tokens.sign(end))) {
             end++;
         }
         if (end == at || end >= to || !tokens.isWord(at)) {

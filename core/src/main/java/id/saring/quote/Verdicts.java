@@ -29,13 +29,13 @@ final class Verdicts {
         if (tokens.is(at, "salah") && tokens.is(at + 1, "satu")) {
             return false;
         }
-        return Fillers.VERDICT.is(tokens, at)
-                || at + 1 < to && Fillers.VERDICT.is(tokens, at + 1)
-                || tokens.is(at + 1, "yang") && Fillers.VERDICT.is(tokens, at + 2);
+        return WordKind.VERDICT.is(tokens, at)
+                || at + 1 < to && WordKind.VERDICT.is(tokens, at + 1)
+                || tokens.is(at + 1, "yang") && WordKind.VERDICT.is(tokens, at + 2);
     }
 
     /** "… juga keliru", "… itu tidak benar", "… terbukti salah": a verdict at the end, without a copula. */
     private boolean isFound(int at, int to) {
-        return Fillers.FOUND.is(tokens, at) && at + 3 >= to && Fillers.VERDICT.is(tokens, to - 1);
+        return WordKind.FOUND.is(tokens, at) && at + 3 >= to && WordKind.VERDICT.is(tokens, to - 1);
     }
 }

@@ -9,26 +9,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation that may still grow by a part. */
-final class Draft {
+final class QuoteDraft {
     private final QuoteType type;
     private final List<Range> parts = new ArrayList<>();
     private final @Nullable Attribution attribution;
     private final QuoteRule rule;
 
-    Draft(QuoteType type, @Nullable Attribution attribution, QuoteRule rule) {
+    QuoteDraft(QuoteType type, @Nullable Attribution attribution, QuoteRule rule) {
         this.type = type;
         this.attribution = attribution;
         this.rule = rule;
     }
 
     /** A report without a part yet. */
-    static Draft indirect(Attribution attribution) {
-        return new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
+    static QuoteDraft indirect(Attribution attribution) {
+        return new QuoteDraft(QuoteType.INDIRECT, attribution, attribution.rule());
     }
 
     /** A report of one stretch. */
-    static Draft indirect(Attribution attribution, Range part) {
-        Draft draft = indirect(attribution);
+    static QuoteDraft indirect(Attribution attribution, Range part) {
+        QuoteDraft draft = indirect(attribution);
         draft.add(part);
         return draft;
     }
@@ -38,8 +38,8 @@ final class Draft {
     }
 
     /** The same report, empty, of the speaker's words in marks. */
-    Draft mixed() {
-        return new Draft(QuoteType.MIXED, attribution, rule);
+    QuoteDraft mixed() {
+        return new QuoteDraft(QuoteType.MIXED, attribution, rule);
     }
 
     boolean isMixed() {

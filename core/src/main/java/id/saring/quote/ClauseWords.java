@@ -8,12 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells predicates from other words: verbs by their prefix, the rest by table. */
-final class Predicates {
+final class ClauseWords {
     /** The least characters of a verb with a prefix: shorter words only begin like one, as "dinas" does. */
     private static final int LEAST_VERB_CHARS = 6;
+
     private static final WordTable<Kind> WORDS = load();
 
-    private Predicates() {}
+    private ClauseWords() {}
 
     /** What a word does for the clause around it. */
     enum Kind {
@@ -41,7 +42,7 @@ final class Predicates {
 
     private static WordTable<Kind> load() {
         Map<String, Kind> words = new HashMap<>();
-        for (Table.Row row : Table.read(Predicates.class, "predicates.tsv", 2)) {
+        for (Table.Row row : Table.read(ClauseWords.class, "clause-words.tsv", 2)) {
             row.put(words, row.constant(1, Kind.class));
         }
         return new WordTable<>(words);

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class CuesTableTest {
+class ReportingWordsTest {
     static Stream<Table.Row> rows() {
-        return Table.read(Cues.class, "cues.tsv", 5).stream();
+        return Table.read(ReportingWords.class, "cues.tsv", 5).stream();
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void aFormOfTheRowReportsItsExample(Table.Row row) {
-        Map<String, Cue> forms = new HashMap<>();
-        Cues.add(forms, row);
+        Map<String, ReportingWord> forms = new HashMap<>();
+        ReportingWords.add(forms, row);
 
         List<Quote> found = UtterancesTest.find(row.cell(3));
 
