@@ -194,7 +194,7 @@ final class AttributionBehind {
         return cue != null && cue.form() == Form.POST && !cue.weak();
     }
 
-    /** A cue that lost the blank before its speaker's name: "tambahBudi Karya". */
+    /** A cue that lost the blank before its speaker's name: "tambahBudi Santika". */
     private @Nullable Attribution glued(int word, int limit) {
         int name = tokens.start(word) + 2;
         while (name < tokens.end(word) && !Character.isUpperCase(tokens.text().charAt(name))) {

@@ -47,7 +47,7 @@ final class Epithet {
         return named ? title(from, at) : name(from, at);
     }
 
-    /** ", Brand DirectorGeely Indonesia, …": an office that is written like a name. */
+    /** ", Brand DirectorWarta Motor, …": an office that is written like a name. */
     private int title(int from, int at) {
         int end = name(from, at);
         return end > at + 1 && !Clauses.isClause(tokens, end + 1, end + 2) ? end : from;

@@ -32,7 +32,7 @@ final class Openings {
                                 || ClauseWords.kind(tokens, at) == ClauseWords.Kind.OPENER);
     }
 
-    /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir TASS, Senin". */
+    /** Whether what stands before a cue only links the sentence to others: "Selain itu", "Melansir Warta Lembah, Senin". */
     boolean isConnector(int from, int stop) {
         boolean said = tokens.is(from, "adapun") && stop > from + 1 || tokens.is(from, "hal") && isTopic(from, stop);
         boolean pointed = stop == from + 3 && FunctionWord.DEMONSTRATIVE.is(tokens, stop - 1);
