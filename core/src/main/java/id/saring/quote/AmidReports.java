@@ -1,6 +1,5 @@
 package id.saring.quote;
 
-import id.saring.model.QuoteType;
 import id.saring.quote.Proposition.Clause;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
@@ -23,7 +22,7 @@ final class AmidReports {
 
     /** "Jalan itu dikatakan Budi sudah rusak": a passive between the subject of what is reported and its verb. */
     @Nullable
-    Draft passive(int at, Stretch sentence) {
+    QuoteDraft passive(int at, Stretch sentence) {
         from = sentence.from();
         to = sentence.to();
         boolean by = tokens.is(at + 1, "oleh");
@@ -31,8 +30,8 @@ final class AmidReports {
         if (speaker >= to) {
             return null;
         }
-        boolean many = Fillers.AGENT.is(tokens, speaker);
-        boolean named = tokens.isCapital(speaker) && (by || !Fillers.FORECAST.is(tokens, at));
+        boolean many = WordKind.AGENT.is(tokens, speaker);
+        boolean named = tokens.isCapital(speaker) && (by || !WordKind.FORECAST.is(tokens, at));
         Mention mention = named || many || tokens.is(speaker, "dia") ? MentionReader.after(tokens, speaker, to) : null;
         if (mention == null
                 || !many && mention.kind() != Mention.Kind.PERSON && mention.kind() != Mention.Kind.PRONOUN
@@ -41,30 +40,23 @@ final class AmidReports {
         }
         int next = mention.endToken();
         boolean comma = tokens.isSign(at - 1, ',');
-        if (!goesOn(next) && !((comma || isJudged(at)) && isVerbal(next))) {
+        if (!goesOn(next) && !((comma || WordKind.JUDGED.is(tokens, at)) && isVerbal(next))) {
             return null;
         }
-        return split(Attribution.of(range(at), mention, next, "report.amid"), at);
+        return split(Attribution.of(range(at), mention, next, QuoteRule.REPORT_AMID), at);
     }
 
     private boolean isVerbal(int at) {
-        return at < to && (Predicates.kind(tokens, at) == Predicates.Kind.PREDICATE || Predicates.isVerb(tokens, at));
+        return at < to
+                && (ClauseWords.kind(tokens, at) == ClauseWords.Kind.PREDICATE || ClauseWords.isVerb(tokens, at));
     }
 
     /** "Jalan itu disebutnya sudah rusak" */
     @Nullable
-    Draft clitic(int at, Stretch sentence) {
+    QuoteDraft clitic(int at, Stretch sentence) {
         from = sentence.from();
         to = sentence.to();
-        return goesOn(at + 1) ? split(Attribution.clitic(range(at), at + 1, "report.amid"), at) : null;
-    }
-
-    /** "dinilai", "disebut": not "diminta", behind which a verb is what somebody is asked for. */
-    private boolean isJudged(int at) {
-        return tokens.is(at, "dinilai")
-                || tokens.is(at, "disebut")
-                || tokens.is(at, "dianggap")
-                || tokens.is(at, "diklaim");
+        return goesOn(at + 1) ? split(Attribution.clitic(range(at), at + 1, QuoteRule.REPORT_AMID), at) : null;
     }
 
     /** Whether the predicate of what is reported stands here. */
@@ -72,27 +64,25 @@ final class AmidReports {
         if (tokens.is(at, "menjadi") || tokens.is(at, "jadi")) {
             return at < to;
         }
-        Predicates.Kind kind = at < to ? Predicates.kind(tokens, at) : null;
-        return kind == Predicates.Kind.AUXILIARY
-                || kind == Predicates.Kind.DEGREE
-                || kind == Predicates.Kind.COPULA
-                || kind == Predicates.Kind.ADJECTIVE
-                || tokens.is(at, "sebagai")
-                || tokens.is(at, "justru")
-                || tokens.is(at, "juga");
+        ClauseWords.Kind kind = at < to ? ClauseWords.kind(tokens, at) : null;
+        return kind == ClauseWords.Kind.AUXILIARY
+                || kind == ClauseWords.Kind.DEGREE
+                || kind == ClauseWords.Kind.COPULA
+                || kind == ClauseWords.Kind.ADJECTIVE
+                || FunctionWord.PREDICATIVE.is(tokens, at);
     }
 
     /** What is reported before an attribution and behind it; behind "yang" only what follows. */
-    private @Nullable Draft split(Attribution attribution, int at) {
-        Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
+    private @Nullable QuoteDraft split(Attribution attribution, int at) {
+        QuoteDraft draft = QuoteDraft.indirect(attribution);
         int end = proposition.end(attribution.end(), to);
         int start = proposition.segments().afterConnector(from, at);
         for (int i = from; i < at; i++) {
-            if (tokens.is(i, "yang") || Fillers.CONDITION.is(tokens, i)) {
+            if (tokens.is(i, "yang") || WordKind.CONDITION.is(tokens, i)) {
                 return null;
             }
         }
-        if (start >= at || Fillers.UNDOING.is(tokens, at - 1) || end - attribution.end() < 2) {
+        if (start >= at || WordKind.UNDOING.is(tokens, at - 1) || end - attribution.end() < 2) {
             return null;
         }
         draft.add(new Clause(start, tokens.isSign(at - 1, ',') ? at - 1 : at).range(tokens));

@@ -15,27 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that read it
  */
 record Attribution(
-        @Nullable Range cue, Holder holder, @Nullable Mention mention, int end, String rule) {
-    static Attribution of(Range cue, @Nullable Mention mention, int end, String rule) {
+        @Nullable Range cue, Holder holder, @Nullable Mention mention, int end, QuoteRule rule) {
+    static Attribution of(Range cue, @Nullable Mention mention, int end, QuoteRule rule) {
         return new Attribution(cue, mention == null ? Holder.NONE : Holder.MENTION, mention, end, rule);
     }
 
     /** The same speaker, by another verb. */
     Attribution joined(Range verb, int end) {
-        return new Attribution(verb, holder, mention, end, "report.joined");
+        return new Attribution(verb, holder, mention, end, QuoteRule.REPORT_JOINED);
     }
 
     /** The same before words in marks that start at a token. */
     Attribution leading(int mark) {
-        return new Attribution(cue, holder, mention, mark, "before.glued");
+        return new Attribution(cue, holder, mention, mark, QuoteRule.BEFORE_GLUED);
     }
 
     /** The same behind "demikian". */
     Attribution thus() {
-        return new Attribution(cue, holder, mention, end, "behind.thus");
+        return new Attribution(cue, holder, mention, end, QuoteRule.BEHIND_THUS);
     }
 
-    static Attribution clitic(Range cue, int end, String rule) {
+    static Attribution clitic(Range cue, int end, QuoteRule rule) {
         return new Attribution(cue, Holder.CLITIC, null, end, rule);
     }
 }

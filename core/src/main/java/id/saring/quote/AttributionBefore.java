@@ -1,7 +1,7 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Form;
-import id.saring.quote.Cue.Takes;
+import id.saring.quote.ReportingWord.Form;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an attribution before marked words: "Budi mengatakan, …", "Kata Budi: …", "Budi: …". */
 final class AttributionBefore {
-    /** How far before the words the verb may stand. */
-    private static final int REACH = 30;
+    /** The most tokens from the verb to the marks: a longer lead is a sentence that says something of its own. */
+    private static final int REACH_TOKENS = 30;
 
-    /** So few words in marks are said only if the verb stands as near. */
-    private static final int TERM = 4;
+    /** Fewer tokens in marks may be a term, and are said only if the verb stands as near. */
+    private static final int TERM_TOKENS = 4;
 
-    /** How far before the colon the text that speaks may be named. */
-    private static final int NARRATION_REACH = 5;
+    /** The most tokens from the text that speaks to its colon: "narasi sebagai berikut:". */
+    private static final int NARRATION_TOKENS = 5;
 
-    /** How far before it its account. */
-    private static final int ACCOUNT_REACH = 120;
+    /** The most tokens from the account to the colon: it is told one or two sentences before its post. */
+    private static final int ACCOUNT_TOKENS = 120;
 
     private final Tokens tokens;
 
@@ -56,7 +56,7 @@ final class AttributionBefore {
                 || !tokens.isSign(at, ':') && !tokens.isSign(at, ',')) {
             return -1;
         }
-        int least = Math.max(0, paragraph - REACH);
+        int least = Math.max(0, paragraph - REACH_TOKENS);
         while (at > least && tokens.kind(at - 1) != Tokens.Kind.BREAK && !isEnd(at - 1)) {
             at--;
         }
@@ -64,7 +64,7 @@ final class AttributionBefore {
     }
 
     private boolean isEnd(int at) {
-        return Sentences.isStop(tokens.sign(at)) && tokens.isCapital(at + 1);
+        return SentenceEnds.isStop(tokens.sign(at)) && tokens.isCapital(at + 1);
     }
 
     private @Nullable Attribution read(int mark, int size, int start) {
@@ -72,29 +72,31 @@ final class AttributionBefore {
         boolean colon = tokens.isSign(last, ':');
         boolean sign = colon || tokens.isSign(last, ',');
         int at = sign ? last - 1 : last;
-        boolean complementizer = Fillers.COMPLEMENTIZER.is(tokens, at);
+        boolean complementizer = WordKind.COMPLEMENTIZER.is(tokens, at);
         boolean near = true;
-        for (; at >= Math.max(start, mark - REACH); at--) {
-            Cue cue = Cues.at(tokens, at);
+        for (; at >= Math.max(start, mark - REACH_TOKENS); at--) {
+            ReportingWord cue = ReportingWords.at(tokens, at);
             if (cue == null && near && tokens.isCapital(at)) {
                 GluedVerb glued = GluedVerb.at(tokens, at, start);
-                if (glued != null && (sign || size >= TERM)) {
+                if (glued != null && (sign || size >= TERM_TOKENS)) {
                     return glued.attribution().leading(mark);
                 }
             }
             if (cue != null && cue.takes() == Takes.SPEECH && isInReport(at, mark, start)) {
                 return null;
             }
-            if (cue != null && near && !sign && size < TERM && cue.form() == Form.POST) {
+            if (cue != null && near && !sign && size < TERM_TOKENS && cue.form() == Form.POST) {
                 return null; // "belajar bilang «tidak»"
             }
-            if (cue != null && (near || sign && (size > TERM || mark - at < TERM)) && leads(cue, at, mark)) {
+            if (cue != null
+                    && (near || sign && (size > TERM_TOKENS || mark - at < TERM_TOKENS))
+                    && leads(cue, at, mark)) {
                 Attribution attribution = attribution(cue, at, start, mark);
                 if (attribution != null || !colon) {
                     return attribution;
                 }
             }
-            near &= complementizer && Fillers.COMPLEMENTIZER.is(tokens, at);
+            near &= complementizer && WordKind.COMPLEMENTIZER.is(tokens, at);
         }
         return colon ? byColon(last, size, start) : null;
     }
@@ -102,7 +104,7 @@ final class AttributionBefore {
     /** Whether single marks hold what somebody is reported to have called: "dia menyebut Budi berteriak 'Awas!'". */
     private boolean isInReport(int at, int mark, int start) {
         for (int i = at - 1; Glyphs.length(tokens, mark) == 0 && i >= start; i--) {
-            Cue cue = Cues.at(tokens, i);
+            ReportingWord cue = ReportingWords.at(tokens, i);
             if (cue != null && !cue.weak() && (cue.active() || cue.postposed()) && cue.takes() != Takes.SPEECH) {
                 return true;
             }
@@ -110,43 +112,44 @@ final class AttributionBefore {
         return false;
     }
 
-    private boolean leads(Cue cue, int at, int mark) {
-        if (cue.form() == Form.POST && Fillers.NOUNMARK.is(tokens, at + 1)) {
+    private boolean leads(ReportingWord cue, int at, int mark) {
+        if (cue.form() == Form.POST && WordKind.NOUNMARK.is(tokens, at + 1)) {
             return false;
         }
         if (cue.form() == Form.POST || cue.form() == Form.CLITIC) {
-            boolean named = tokens.isSign(at + 1, ':') && !Fillers.NARRATION.is(tokens, at - 1);
+            boolean named = tokens.isSign(at + 1, ':') && !WordKind.NARRATION.is(tokens, at - 1);
             return tokens.isCapital(at) || !cue.weak() && (at + 1 < mark || cue.bare()) || named;
         }
         return cue.form() != Form.WRITTEN && (cue.form() != Form.ACTIVE || !cue.weak() || tokens.isSign(at + 1, ':'));
     }
 
-    private @Nullable Attribution attribution(Cue cue, int at, int start, int mark) {
+    private @Nullable Attribution attribution(ReportingWord cue, int at, int start, int mark) {
         Range range = new Range(tokens.start(at), tokens.end(at));
         return switch (cue.form()) {
             case ACTIVE ->
                 undone(at, start)
                         ? null
-                        : Attribution.of(range, MentionReader.subjectBefore(tokens, at, start), mark, "before.verb");
+                        : Attribution.of(
+                                range, MentionReader.subjectBefore(tokens, at, start), mark, QuoteRule.BEFORE_VERB);
             case WRITTEN -> null;
-            case CLITIC, ACCORDING_CLITIC -> Attribution.clitic(range, mark, "before.clitic");
+            case CLITIC, ACCORDING_CLITIC -> Attribution.clitic(range, mark, QuoteRule.BEFORE_CLITIC);
             case POST, ACCORDING -> {
                 boolean subject = cue.bare() && !tokens.isCapital(at) && !tokens.isWord(at + 1);
                 Mention mention = subject
                         ? MentionReader.subjectBefore(tokens, at, start)
                         : MentionReader.after(tokens, at + 1, mark);
-                yield Attribution.of(range, mention, mark, "before.post");
+                yield Attribution.of(range, mention, mark, QuoteRule.BEFORE_POST);
             }
             case PASSIVE -> {
                 int speaker = tokens.is(at + 1, "oleh") ? at + 2 : at + 1;
                 Mention mention = MentionReader.after(tokens, speaker, mark);
-                yield mention == null ? null : Attribution.of(range, mention, mark, "before.passive");
+                yield mention == null ? null : Attribution.of(range, mention, mark, QuoteRule.BEFORE_PASSIVE);
             }
         };
     }
 
     private boolean undone(int at, int start) {
-        return at > start && Fillers.UNDOING.is(tokens, at - 1);
+        return at > start && WordKind.UNDOING.is(tokens, at - 1);
     }
 
     private static boolean isName(Mention mention) {
@@ -160,17 +163,17 @@ final class AttributionBefore {
         Mention mention = MentionReader.before(tokens, colon, start);
         Range range = new Range(tokens.start(colon), tokens.end(colon));
         if (isNarration(colon, start)) {
-            return Attribution.of(range, account(colon), colon + 1, "before.narration");
+            return Attribution.of(range, account(colon), colon + 1, QuoteRule.BEFORE_NARRATION);
         }
-        if (mention == null || size < TERM || mention.start() > tokens.start(start) || !isName(mention)) {
+        if (mention == null || size < TERM_TOKENS || mention.start() > tokens.start(start) || !isName(mention)) {
             return null;
         }
-        return Attribution.of(range, mention, colon + 1, "before.colon");
+        return Attribution.of(range, mention, colon + 1, QuoteRule.BEFORE_COLON);
     }
 
     private boolean isNarration(int colon, int start) {
-        for (int at = colon - 1; at >= Math.max(start, colon - NARRATION_REACH); at--) {
-            if (Fillers.NARRATION.is(tokens, at)) {
+        for (int at = colon - 1; at >= Math.max(start, colon - NARRATION_TOKENS); at--) {
+            if (WordKind.NARRATION.is(tokens, at)) {
                 return true;
             }
         }
@@ -179,8 +182,8 @@ final class AttributionBefore {
 
     /** The account whose post is told before it is quoted, or null. */
     private @Nullable Mention account(int colon) {
-        for (int at = colon - 1; at >= Math.max(0, colon - ACCOUNT_REACH); at--) {
-            if (Fillers.POSTER.is(tokens, at)) {
+        for (int at = colon - 1; at >= Math.max(0, colon - ACCOUNT_TOKENS); at--) {
+            if (WordKind.POSTER.is(tokens, at)) {
                 return MentionReader.after(tokens, at, colon);
             }
         }

@@ -1,6 +1,6 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Form;
+import id.saring.quote.ReportingWord.Form;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an attribution behind reported words: "kata Budi", "ujarnya", "dia menambahkan", "demikian pernyataan itu". */
 final class AttributionBehind {
+    /** The most signs between the words and their attribution: a closing comma and traces of markup. */
+    private static final int SIGNS = 4;
+    /** The least characters of the bare stem of a verb that no table knows: "kenang". */
+    private static final int STEM_CHARS = 5;
+    /** The least characters of a stem with -nya. */
+    private static final int CLITIC_CHARS = 6;
+
     private final Tokens tokens;
     private final TextMention texts;
 
@@ -30,9 +37,9 @@ final class AttributionBehind {
     @Nullable
     Attribution read(int at, int limit, int ending, boolean clause) {
         int word = at;
-        boolean comma = ending == ',' || Sentences.isStop(ending) || Glyphs.isSingle(ending);
+        boolean comma = ending == ',' || SentenceEnds.isStop(ending) || Glyphs.isSingle(ending);
         boolean stop = ending == '.';
-        while (word < limit && word < at + 4 && isSkipped(tokens.sign(word))) {
+        while (word < limit && word < at + SIGNS && isSkipped(tokens.sign(word))) {
             comma |= tokens.isSign(word, ',');
             stop |= tokens.isSign(word, '.');
             word++;
@@ -43,8 +50,8 @@ final class AttributionBehind {
         if (tokens.isCapital(word)) {
             return stop ? alone(word, limit) : capital(word, limit, comma || clause);
         }
-        word = Fillers.LEAD.skip(tokens, word, limit - 1, 4);
-        Cue cue = Cues.at(tokens, word);
+        word = WordKind.LEAD.skip(tokens, word, limit - 1, 4);
+        ReportingWord cue = ReportingWords.at(tokens, word);
         if (cue == null && tokens.isMixed(word) && comma) {
             Attribution glued = glued(word, limit);
             if (glued != null) {
@@ -52,14 +59,14 @@ final class AttributionBehind {
             }
         }
         if (cue == null) {
-            if (comma && Fillers.CITED.is(tokens, word)) {
-                return new Attribution(null, Holder.NONE, null, word, "behind.cited");
+            if (comma && WordKind.CITED.is(tokens, word)) {
+                return new Attribution(null, Holder.NONE, null, word, QuoteRule.BEHIND_CITED);
             }
-            if (ending == ',' && Fillers.DOCUMENT.is(tokens, word) && !tokens.is(word + 1, "kabar")) {
+            if (ending == ',' && WordKind.DOCUMENT.is(tokens, word) && !tokens.is(word + 1, "kabar")) {
                 return document(word, limit);
             }
             Attribution attribution =
-                    Fillers.THUS.is(tokens, word) ? thus(word, limit) : subjectFirst(word, limit, comma);
+                    WordKind.THUS.is(tokens, word) ? thus(word, limit) : subjectFirst(word, limit, comma);
             return attribution == null && ending == ',' ? unknown(word, limit, clause) : attribution;
         }
         if (cue.weak() && !comma) {
@@ -73,10 +80,10 @@ final class AttributionBehind {
 
     /** "…," pernyataan kementerian itu: the text that holds the words stands for its verb. */
     private Attribution document(int word, int limit) {
-        Mention mention = MentionReader.after(tokens, Fillers.DOCUMENT.skip(tokens, word, limit, 3), limit);
+        Mention mention = MentionReader.after(tokens, WordKind.DOCUMENT.skip(tokens, word, limit, 3), limit);
         return mention == null
-                ? new Attribution(null, Holder.NONE, null, word, "behind.cited")
-                : Attribution.of(range(word), mention, mention.endToken(), "behind.document");
+                ? new Attribution(null, Holder.NONE, null, word, QuoteRule.BEHIND_CITED)
+                : Attribution.of(range(word), mention, mention.endToken(), QuoteRule.BEHIND_DOCUMENT);
     }
 
     private static boolean isHeld(Attribution attribution) {
@@ -85,8 +92,8 @@ final class AttributionBehind {
 
     /** A sentence of its own behind the words that is nothing but an attribution: "…." Kata Budi. */
     private @Nullable Attribution alone(int word, int limit) {
-        Cue cue = Cues.at(tokens, word);
-        Cue said = cue == null && Fillers.THUS.is(tokens, word) ? Cues.at(tokens, word + 1) : null;
+        ReportingWord cue = ReportingWords.at(tokens, word);
+        ReportingWord said = cue == null && WordKind.THUS.is(tokens, word) ? ReportingWords.at(tokens, word + 1) : null;
         if (said != null && said.form() == Form.PASSIVE) {
             return cued(said, word + 1, limit, true); // "…." Demikian dikatakan Budi di Jakarta.
         }
@@ -116,7 +123,7 @@ final class AttributionBehind {
 
     /** A capitalised word: a name before its verb, or a cue written like the start of a sentence. */
     private @Nullable Attribution capital(int word, int limit, boolean comma) {
-        Cue cue = Cues.at(tokens, word);
+        ReportingWord cue = ReportingWords.at(tokens, word);
         if (cue != null && comma && cue.postposed()) {
             Attribution attribution = cued(cue, word, limit, true);
             if (!cue.weak() || attribution != null && isHeld(attribution) && isClosed(attribution.end(), limit)) {
@@ -126,34 +133,36 @@ final class AttributionBehind {
         return subjectFirst(word, limit, comma);
     }
 
-    private @Nullable Attribution cued(Cue cue, int word, int limit, boolean comma) {
+    private @Nullable Attribution cued(ReportingWord cue, int word, int limit, boolean comma) {
         Range range = range(word);
         switch (cue.form()) {
             case CLITIC, ACCORDING_CLITIC -> {
                 if (comma && tokens.is(word + 1, "dia")) {
-                    return Attribution.of(range, MentionReader.after(tokens, word + 1, limit), word + 2, "behind.verb");
+                    return Attribution.of(
+                            range, MentionReader.after(tokens, word + 1, limit), word + 2, QuoteRule.BEHIND_VERB);
                 }
                 Mention named = comma ? texts.named(word + 1, limit) : null;
                 return named == null
-                        ? Attribution.clitic(range, word + 1, "behind.clitic")
-                        : Attribution.of(range, named, named.endToken(), "behind.verb");
+                        ? Attribution.clitic(range, word + 1, QuoteRule.BEHIND_CLITIC)
+                        : Attribution.of(range, named, named.endToken(), QuoteRule.BEHIND_VERB);
             }
             case POST -> {
-                if (!comma && Fillers.NOUNMARK.is(tokens, word + 1)) {
+                if (!comma && WordKind.NOUNMARK.is(tokens, word + 1)) {
                     return null;
                 }
                 int last = last(word, limit);
-                int speaker = Fillers.AFTER.skip(tokens, last + 1, limit, 3);
+                int speaker = WordKind.AFTER.skip(tokens, last + 1, limit, 3);
                 Mention mention = texts.after(speaker, limit);
                 return Attribution.of(
                         last == word + 2 ? new Range(tokens.start(word), tokens.end(last)) : range(last),
                         mention,
                         mention == null ? last + 1 : mention.endToken(),
-                        "behind.verb");
+                        QuoteRule.BEHIND_VERB);
             }
             case WRITTEN -> {
                 Mention place = texts.place(word + 1, limit);
-                return Attribution.of(range, place, place == null ? word + 1 : place.endToken(), "behind.written");
+                return Attribution.of(
+                        range, place, place == null ? word + 1 : place.endToken(), QuoteRule.BEHIND_WRITTEN);
             }
             case PASSIVE, ACCORDING -> {
                 int speaker = tokens.is(word + 1, "oleh") ? word + 2 : word + 1;
@@ -161,7 +170,7 @@ final class AttributionBehind {
                 if (mention == null) {
                     return null;
                 }
-                String rule = cue.form() == Form.PASSIVE ? "behind.passive" : "behind.according";
+                QuoteRule rule = cue.form() == Form.PASSIVE ? QuoteRule.BEHIND_PASSIVE : QuoteRule.BEHIND_ACCORDING;
                 return Attribution.of(range, mention, mention.endToken(), rule);
             }
             default -> {
@@ -175,23 +184,24 @@ final class AttributionBehind {
         if (isTwice(word + 1, limit)) {
             return word + 1;
         }
-        Cue cue = tokens.is(word + 1, "dan") && word + 3 < limit ? Cues.at(tokens, word + 2) : null;
+        ReportingWord cue = tokens.is(word + 1, "dan") && word + 3 < limit ? ReportingWords.at(tokens, word + 2) : null;
         return cue != null && cue.form() == Form.POST && tokens.isCapital(word + 3) ? word + 2 : word;
     }
 
     /** "ulas ujar Budi": the second of two cues. */
     private boolean isTwice(int at, int limit) {
-        Cue cue = at + 1 < limit && !tokens.isCapital(at) ? Cues.at(tokens, at) : null;
+        ReportingWord cue = at + 1 < limit && !tokens.isCapital(at) ? ReportingWords.at(tokens, at) : null;
         return cue != null && cue.form() == Form.POST && !cue.weak();
     }
 
-    /** A cue that lost the blank before its speaker's name: "tambahBudi Karya". */
+    /** A cue that lost the blank before its speaker's name: "tambahBudi Santika". */
     private @Nullable Attribution glued(int word, int limit) {
         int name = tokens.start(word) + 2;
         while (name < tokens.end(word) && !Character.isUpperCase(tokens.text().charAt(name))) {
             name++;
         }
-        Cue cue = name < tokens.end(word) ? Cues.of(tokens.text().substring(tokens.start(word), name)) : null;
+        ReportingWord cue =
+                name < tokens.end(word) ? ReportingWords.of(tokens.text().substring(tokens.start(word), name)) : null;
         if (cue == null || cue.form() != Form.POST && cue.form() != Form.ACCORDING) {
             return null;
         }
@@ -215,48 +225,48 @@ final class AttributionBehind {
                 whole,
                 joined ? Objects.requireNonNull(rest).role() : null,
                 joined ? Objects.requireNonNull(rest).affiliation() : null);
-        return Attribution.of(new Range(tokens.start(word), name), mention, mention.endToken(), "behind.glued");
+        return Attribution.of(new Range(tokens.start(word), name), mention, mention.endToken(), QuoteRule.BEHIND_GLUED);
     }
 
     /** A word that no table knows, in the place of a cue: "…," ketus Budi. "…," ketusnya. */
     private @Nullable Attribution unknown(int word, int limit, boolean clause) {
-        if (Fillers.FUNCTION.is(tokens, word) || Predicates.isVerb(tokens, word)) {
+        if (WordKind.FUNCTION.is(tokens, word) || ClauseWords.isVerb(tokens, word)) {
             return null;
         }
-        int last = Fillers.ADVERB.skip(tokens, word + 1, limit, 2) - 1;
-        boolean ends = isLast(last, limit) || Fillers.CITED.is(tokens, word + 1);
-        if (ends && (endsWithClitic(word) || clause && tokens.end(word) - tokens.start(word) > 4)) {
-            return Attribution.clitic(range(word), word + 1, "behind.unknown"); // "…," jelansya.
+        int last = WordKind.ADVERB.skip(tokens, word + 1, limit, 2) - 1;
+        boolean ends = isLast(last, limit) || WordKind.CITED.is(tokens, word + 1);
+        if (ends && (endsWithClitic(word) || clause && tokens.end(word) - tokens.start(word) >= STEM_CHARS)) {
+            return Attribution.clitic(range(word), word + 1, QuoteRule.BEHIND_UNKNOWN); // "…," jelansya.
         }
         Mention mention = MentionReader.after(tokens, word + 1, limit);
         return mention == null || !isClosed(mention.endToken(), limit)
                 ? null
-                : Attribution.of(range(word), mention, mention.endToken(), "behind.unknown");
+                : Attribution.of(range(word), mention, mention.endToken(), QuoteRule.BEHIND_UNKNOWN);
     }
 
     private boolean isClosed(int at, int limit) {
-        return isLast(at - 1, limit) || Fillers.PREPOSITION.is(tokens, at) || Fillers.CITED.is(tokens, at);
+        return isLast(at - 1, limit) || WordKind.PREPOSITION.is(tokens, at) || WordKind.CITED.is(tokens, at);
     }
 
     private boolean endsWithClitic(int word) {
         int end = tokens.end(word);
-        return end - tokens.start(word) > 5 && tokens.text().startsWith("nya", end - 3);
+        return end - tokens.start(word) >= CLITIC_CHARS && tokens.text().startsWith("nya", end - 3);
     }
 
     /** "demikian kata Budi", "demikian pernyataan kementerian itu". */
     private @Nullable Attribution thus(int word, int limit) {
         int next = word + 1;
-        Cue cue = next < limit ? Cues.at(tokens, next) : null;
+        ReportingWord cue = next < limit ? ReportingWords.at(tokens, next) : null;
         if (cue != null && cue.form() != Form.ACTIVE) {
             Attribution inner = cued(cue, next, limit, true);
             if (inner != null) {
                 return inner;
             }
         }
-        if (Fillers.CITED.is(tokens, Fillers.LEAD.skip(tokens, next, limit, 1))) {
-            return Attribution.of(range(word), null, next, "behind.thus");
+        if (WordKind.CITED.is(tokens, WordKind.LEAD.skip(tokens, next, limit, 1))) {
+            return Attribution.of(range(word), null, next, QuoteRule.BEHIND_THUS);
         }
-        int speaker = Fillers.DOCUMENT.skip(tokens, next, limit, 4);
+        int speaker = WordKind.DOCUMENT.skip(tokens, next, limit, 4);
         Mention mention = MentionReader.after(tokens, speaker, limit);
         if (mention == null && speaker == next) {
             return null;
@@ -270,7 +280,8 @@ final class AttributionBehind {
                 return subject.thus(); // "demikian Budi menjelaskan"
             }
         }
-        return Attribution.of(range(word), mention, mention == null ? speaker : mention.endToken(), "behind.thus");
+        return Attribution.of(
+                range(word), mention, mention == null ? speaker : mention.endToken(), QuoteRule.BEHIND_THUS);
     }
 
     /** "Budi menambahkan" behind the words. */
@@ -282,13 +293,13 @@ final class AttributionBehind {
         if (mention == null) {
             return null;
         }
-        int verb = Fillers.ADVERB.skip(tokens, mention.endToken(), limit, 4);
-        Cue cue = verb < limit ? Cues.at(tokens, verb) : null;
-        boolean verbal = cue == null ? Predicates.isVerb(tokens, verb) && isLast(verb, limit) : cue.active();
+        int verb = WordKind.ADVERB.skip(tokens, mention.endToken(), limit, 4);
+        ReportingWord cue = verb < limit ? ReportingWords.at(tokens, verb) : null;
+        boolean verbal = cue == null ? ClauseWords.isVerb(tokens, verb) && isLast(verb, limit) : cue.active();
         if (!verbal && !(cue != null && cue.form() == Form.POST && isLast(verb, limit))) {
             return null;
         }
-        return Attribution.of(range(verb), mention, verb + 1, "behind.subject");
+        return Attribution.of(range(verb), mention, verb + 1, QuoteRule.BEHIND_SUBJECT);
     }
 
     private boolean isLast(int verb, int limit) {

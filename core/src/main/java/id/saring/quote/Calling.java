@@ -1,7 +1,7 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Form;
-import id.saring.quote.Predicates.Kind;
+import id.saring.quote.ClauseWords.Kind;
+import id.saring.quote.ReportingWord.Form;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.speaker.Range;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who calls something what is in marks: "menggambarkan banjir itu sebagai \"ujian bersama\"". */
 final class Calling {
-    /** How far before "sebagai" the verb may stand. */
-    private static final int REACH = 14;
+    /** The most tokens from the verb to "sebagai": what is called so stands between them, and no clause. */
+    private static final int REACH_TOKENS = 14;
 
-    /** How many words may stand between "sebagai" and the mark. */
-    private static final int NOUN = 3;
+    /** The most tokens from "sebagai" to the mark: a noun or two. */
+    private static final int NOUN_TOKENS = 3;
 
     private static final String AS = "sebagai";
 
@@ -33,15 +33,15 @@ final class Calling {
     Attribution read(Marked marked, int start) {
         int mark = marked.from();
         int as = mark - 1;
-        while (as > Math.max(start, mark - NOUN) && !isAs(as) && tokens.isWord(as)) {
+        while (as > Math.max(start, mark - NOUN_TOKENS) && !isAs(as) && tokens.isWord(as)) {
             as--;
         }
         if (as <= start || !isAs(as) || !marked.isSaid(tokens)) {
             return null;
         }
-        for (int at = as - 1; at > Math.max(start, as - REACH) && tokens.sign(at) < 0; at--) {
-            if (Fillers.CALLING.is(tokens, at)) {
-                boolean own = !Fillers.UNDOING.is(tokens, at - 1) && !isReported(start, at);
+        for (int at = as - 1; at > Math.max(start, as - REACH_TOKENS) && tokens.sign(at) < 0; at--) {
+            if (WordKind.CALLING.is(tokens, at)) {
+                boolean own = !WordKind.UNDOING.is(tokens, at - 1) && !isReported(start, at);
                 return own ? called(at, as, start, mark) : null;
             }
         }
@@ -56,7 +56,7 @@ final class Calling {
     /** Whether the calling is a part of what somebody else is reported to say. */
     private boolean isReported(int start, int verb) {
         for (int at = start; at < verb; at++) {
-            Cue cue = Cues.at(tokens, at);
+            ReportingWord cue = ReportingWords.at(tokens, at);
             if (cue != null && !cue.weak() && (cue.active() || cue.form() == Form.ACCORDING)) {
                 return true;
             }
@@ -68,13 +68,13 @@ final class Calling {
         Range range = new Range(tokens.start(verb), tokens.end(verb));
         String text = tokens.text();
         if (!text.startsWith("di", tokens.start(verb))) {
-            return Attribution.of(range, subject(verb, start), mark, "before.called");
+            return Attribution.of(range, subject(verb, start), mark, QuoteRule.BEFORE_CALLED);
         }
         if (text.startsWith("nya", tokens.end(verb) - 3)) {
-            return Attribution.clitic(range, mark, "before.called");
+            return Attribution.clitic(range, mark, QuoteRule.BEFORE_CALLED);
         }
         Mention mention = MentionReader.after(tokens, tokens.is(verb + 1, "oleh") ? verb + 2 : verb + 1, as);
-        return mention == null ? null : Attribution.of(range, mention, mark, "before.called");
+        return mention == null ? null : Attribution.of(range, mention, mark, QuoteRule.BEFORE_CALLED);
     }
 
     /** The subject in the clause of the verb: behind "saat" and the like, before "yang". */
@@ -85,7 +85,7 @@ final class Calling {
             return who != null && who.name() != null ? who : null;
         }
         int clause = verb;
-        while (clause > start && Predicates.kind(tokens, clause - 1) != Kind.SUBORDINATOR) {
+        while (clause > start && ClauseWords.kind(tokens, clause - 1) != Kind.SUBORDINATOR) {
             clause--;
         }
         return MentionReader.subjectBefore(tokens, verb, clause);

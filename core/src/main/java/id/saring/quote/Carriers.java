@@ -22,7 +22,7 @@ final class Carriers {
      */
     @Nullable
     Mention mention(int noun, int relative, int from) {
-        if (noun - 1 > from && Fillers.GIVING.is(tokens, noun - 1)) {
+        if (noun - 1 > from && WordKind.GIVING.is(tokens, noun - 1)) {
             Mention giver = MentionReader.subjectBefore(tokens, noun - 1, from);
             if (giver != null) {
                 return giver;
@@ -31,7 +31,7 @@ final class Carriers {
         if (tokens.is(noun, "candaan")) {
             return null; // a joke is made by who was spoken of
         }
-        int end = Fillers.isPointing(tokens, noun + 1) ? noun + 2 : noun + 1;
+        int end = FunctionWord.DEMONSTRATIVE.is(tokens, noun + 1) ? noun + 2 : noun + 1;
         if (end == relative) {
             return new Mention(tokens.start(noun), tokens.end(end - 1), end, Mention.Kind.ANONYMOUS, null, null, null);
         }

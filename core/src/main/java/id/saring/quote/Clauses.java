@@ -1,14 +1,16 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
-import id.saring.quote.Predicates.Kind;
+import id.saring.quote.ClauseWords.Kind;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a clause from a noun phrase by walking over its words once. */
 final class Clauses {
-    /** Longer than "goyang": "wargayang" lost its blank. */
-    private static final int GLUED = 7;
+    /** The most characters of a word that ends with "yang" by itself: "goyang"; "wargayang" lost its blank. */
+    private static final int GLUED_CHARS = 7;
+    /** Within how many tokens of a second "dalam kondisi" its clause ends: "dan juga dalam kondisi sehat walafiat". */
+    private static final int CONDITION_TOKENS = 7;
 
     private final Tokens tokens;
     private final int from;
@@ -61,7 +63,7 @@ final class Clauses {
         Clauses clauses = new Clauses(tokens, from, to);
         for (int at = from; at < to && !tokens.isSign(at, ','); at++) {
             boolean found = tokens.isWord(at) ? clauses.word(at) : clauses.sign(at);
-            if (found && isFinite(Predicates.kind(tokens, at))) {
+            if (found && isFinite(ClauseWords.kind(tokens, at))) {
                 return true;
             }
         }
@@ -73,7 +75,7 @@ final class Clauses {
         boolean number = state == State.OPENED && tokens.kind(at) == Tokens.Kind.NUMBER;
         if (comma || number) {
             state = State.MAIN;
-        } else if (tokens.sign(at) == ',' && state == State.RELATIVE_SAID && Fillers.JOINING.is(tokens, at + 1)) {
+        } else if (tokens.sign(at) == ',' && state == State.RELATIVE_SAID && WordKind.JOINING.is(tokens, at + 1)) {
             state = State.RELATIVE;
         }
         return false;
@@ -81,7 +83,7 @@ final class Clauses {
 
     /** Whether the words behind a comma go on with the phrase before it: ", tetapi juga …". */
     private boolean goesOn(int at) {
-        return state != State.MAIN && (tokens.isWord(at) && Fillers.JOINING.is(tokens, at) || isListed(at));
+        return state != State.MAIN && (tokens.isWord(at) && WordKind.JOINING.is(tokens, at) || isListed(at));
     }
 
     /** Whether a comma behind a noun only divides a list: "yang aman, bersih, dan sehat". */
@@ -91,12 +93,13 @@ final class Clauses {
 
     private boolean word(int at) {
         boolean name = at > from && tokens.isCapital(at);
-        Kind kind = name ? null : Predicates.kind(tokens, at);
+        Kind kind = name ? null : ClauseWords.kind(tokens, at);
         if (kind == null && state == State.MAIN && at > from && isGluedRelative(at)) {
             state = State.RELATIVE;
             return false;
         }
-        definite |= (kind == null || kind == Kind.NOUN) && (Fillers.isPointing(tokens, at) || isAll(at));
+        definite |= (kind == null || kind == Kind.NOUN)
+                && (FunctionWord.DEMONSTRATIVE.is(tokens, at) || FunctionWord.ALL.is(tokens, at));
         if (isOnly(at) || at > from && (isCondition(at) || isReason(at) || isAmong(at))) {
             return true;
         }
@@ -113,11 +116,11 @@ final class Clauses {
             case RELATIVE -> relative(kind, at);
             case OPENED, SUBORDINATE -> opened(kind, at);
             case RELATIVE_SAID ->
-                kind == Kind.ADJECTIVE && Fillers.isPointing(tokens, at - 1)
+                kind == Kind.ADJECTIVE && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1)
                         || isReached(at)
                         || !isJoined(at)
                                 && !isCue(at - 1)
-                                && Predicates.kind(tokens, at - 1) != Kind.CAUSATIVE
+                                && ClauseWords.kind(tokens, at - 1) != Kind.CAUSATIVE
                                 && (isFinite(kind) && !isAmid(at)
                                         || kind == Kind.DEGREE && !isAmount(at)
                                         || isVerb(kind) && !asks && (!isNext(at) || isPassive(at)));
@@ -132,23 +135,23 @@ final class Clauses {
         return at + 1 < to
                 && tokens.is(at, "mencapai")
                 && (tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.is(at + 1, "rp"))
-                && Predicates.kind(tokens, at - 1) == Kind.PREDICATE;
+                && ClauseWords.kind(tokens, at - 1) == Kind.PREDICATE;
     }
 
     /** "turnamen ini konyol karena …": what is said of what was pointed to, by a word that no table knows. */
     private boolean isSaidOfThat(int at) {
         return at > from
-                && Fillers.isPointing(tokens, at - 1)
+                && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1)
                 && tokens.shape(at) == Tokens.Shape.LOWER
-                && !Fillers.isPointing(tokens, at)
-                && !Fillers.isGrammar(tokens, at)
-                && Cues.at(tokens, at) == null
+                && !FunctionWord.DEMONSTRATIVE.is(tokens, at)
+                && !WordKind.isGrammar(tokens, at)
+                && ReportingWords.at(tokens, at) == null
                 && (isLast(at) || tokens.is(at + 1, "karena"));
     }
 
     /** "Budiyang terluka": "yang" lost the blank behind a name. */
     private boolean isGluedRelative(int at) {
-        return tokens.end(at) - tokens.start(at) > GLUED && tokens.text().startsWith("yang", tokens.end(at) - 4);
+        return tokens.end(at) - tokens.start(at) > GLUED_CHARS && tokens.text().startsWith("yang", tokens.end(at) - 4);
     }
 
     /** "dalam kondisi sehat" at the end. */
@@ -157,8 +160,8 @@ final class Clauses {
                 && at + 2 < to
                 && (at + 4 > to
                         || tokens.isSign(at + 3, ',')
-                        || at + 7 > to && Fillers.JOINING.is(tokens, at - 1)
-                        || at + 7 > to && tokens.is(at - 1, "juga"))
+                        || at + CONDITION_TOKENS > to && WordKind.JOINING.is(tokens, at - 1)
+                        || at + CONDITION_TOKENS > to && tokens.is(at - 1, "juga"))
                 && (tokens.is(at + 1, "kondisi") || tokens.is(at + 1, "keadaan"));
     }
 
@@ -166,13 +169,13 @@ final class Clauses {
     private boolean isReason(int at) {
         return at > from + 2
                 && at + 1 < to
-                && Fillers.isPointing(tokens, at - 1)
-                && (tokens.is(at, "karena") || tokens.is(at, "dikarenakan") || tokens.is(at, "lantaran"));
+                && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1)
+                && FunctionWord.BECAUSE.is(tokens, at);
     }
 
     /** "ketiga warga itu di antaranya Budi" */
     private boolean isAmong(int at) {
-        return tokens.is(at, "di") && tokens.is(at + 1, "antaranya") && Fillers.isPointing(tokens, at - 1);
+        return tokens.is(at, "di") && tokens.is(at + 1, "antaranya") && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1);
     }
 
     /** "baru tujuh warga yang datang": "baru" opens what is said. */
@@ -185,7 +188,7 @@ final class Clauses {
     }
 
     private void open(Kind kind, int at) {
-        boolean adverb = tokens.is(at + 1, "ini") || tokens.is(at + 1, "itu") || tokens.is(at + 1, "kini");
+        boolean adverb = FunctionWord.THIS.is(tokens, at + 1) || tokens.is(at + 1, "kini");
         if (tokens.is(at, "bahwa")) {
             state = state == State.MAIN ? State.MAIN : State.QUOTED;
         } else if (state == State.QUOTED) {
@@ -206,10 +209,10 @@ final class Clauses {
                 || kind == Kind.DEGREE
                 || tokens.is(at, "resmi")
                 || tokens.is(at, "ternyata")
-                || Fillers.ADVERB.is(tokens, at) && !tokens.is(at, "lalu");
-        boolean joining = Fillers.JOINING.is(tokens, at) && !(tokens.is(at, "baik") && tokens.is(at - 1, "yang"));
+                || WordKind.ADVERB.is(tokens, at) && !tokens.is(at, "lalu");
+        boolean joining = WordKind.JOINING.is(tokens, at) && !(tokens.is(at, "baik") && tokens.is(at - 1, "yang"));
         if (!joining && !isMarked(at) && !adverb) {
-            Cue cue = Cues.at(tokens, at);
+            ReportingWord cue = ReportingWords.at(tokens, at);
             boolean calls = cue != null && cue.active() && cue.takes() == Takes.NAME;
             asks = cue != null && cue.active() && cue.takes() == Takes.PLEA;
             state = calls || kind == Kind.CAUSATIVE && !startsPassive(at) ? State.CAUSED : State.RELATIVE_SAID;
@@ -220,8 +223,8 @@ final class Clauses {
     /** "pihak terkait menelusuri …": whom a matter concerns, and no preposition. */
     private boolean isConcerned(int next) {
         return next < to
-                && (Predicates.kind(tokens, next) == Kind.AUXILIARY
-                        || Predicates.isVerb(tokens, next) && !Predicates.isEvent(tokens, next));
+                && (ClauseWords.kind(tokens, next) == Kind.AUXILIARY
+                        || ClauseWords.isVerb(tokens, next) && !ClauseWords.isEvent(tokens, next));
     }
 
     private boolean opened(@Nullable Kind kind, int at) {
@@ -238,7 +241,7 @@ final class Clauses {
     }
 
     private boolean isCue(int at) {
-        Cue cue = Cues.at(tokens, at);
+        ReportingWord cue = ReportingWords.at(tokens, at);
         return cue != null && cue.takes() != Takes.GIFT;
     }
 
@@ -248,7 +251,7 @@ final class Clauses {
 
     /** Whether a word shows that the predicate of a longer phrase follows: "program ini berjalan", "juga mendapat". */
     private boolean isMarked(int at) {
-        return Fillers.isPointing(tokens, at) || tokens.is(at, "juga") || tokens.is(at, "pun");
+        return FunctionWord.DEMONSTRATIVE.is(tokens, at) || tokens.is(at, "juga") || tokens.is(at, "pun");
     }
 
     private static boolean isVerb(@Nullable Kind kind) {
@@ -266,17 +269,17 @@ final class Clauses {
                             || isSaidOfOwn(at)
                             || isLast(at) && (definite || tokens.isCapital(at - 1) || at == from + 1 && at + 1 >= to));
         }
-        if (at == from && Predicates.isEvent(tokens, at)) {
+        if (at == from && ClauseWords.isEvent(tokens, at)) {
             state = State.OPENED;
             return false;
         }
         return !isAmid(at)
                 && !isHead(at)
                 && !isAlmost(at)
-                && !(tokens.is(at, "pasti") && !Predicates.isVerb(tokens, at + 1))
+                && !(tokens.is(at, "pasti") && !ClauseWords.isVerb(tokens, at + 1))
                 && !(tokens.is(at, "minus") && tokens.kind(at + 1) != Tokens.Kind.NUMBER)
                 && !(tokens.is(at, "mulai") && tokens.is(at + 1, "dari"))
-                && !(isJoined(at) && Predicates.isVerb(tokens, at) && !startsPassive(at));
+                && !(isJoined(at) && ClauseWords.isVerb(tokens, at) && !startsPassive(at));
     }
 
     /** "Budi terbuka pada usul itu": an adjective between a name alone and a preposition. */
@@ -285,56 +288,45 @@ final class Clauses {
                 && at - from < 3
                 && tokens.isCapital(from)
                 && at + 1 < to
-                && Predicates.kind(tokens, at + 1) == Kind.OPENER;
+                && ClauseWords.kind(tokens, at + 1) == Kind.OPENER;
     }
 
     /** "ibunya sakit saat liburan": an adjective between somebody's own and a conjunction. */
     private boolean isSaidOfOwn(int at) {
-        if (isPronoun(at - 1)) {
+        if (FunctionWord.PERSONAL.is(tokens, at - 1)) {
             return true;
         }
         int end = tokens.end(at - 1);
         return tokens.isWord(at - 1)
-                && end - tokens.start(at - 1) > GLUED - 3
+                && end - tokens.start(at - 1) > GLUED_CHARS - 3
                 && tokens.text().startsWith("nya", end - 3)
                 && at - from < 3
                 && at + 1 < to
-                && Predicates.kind(tokens, at + 1) == Kind.SUBORDINATOR;
-    }
-
-    private boolean isPronoun(int at) {
-        return tokens.is(at, "ia")
-                || tokens.is(at, "dia")
-                || tokens.is(at, "mereka")
-                || tokens.is(at, "dirinya")
-                || tokens.is(at, "pihaknya");
+                && ClauseWords.kind(tokens, at + 1) == Kind.SUBORDINATOR;
     }
 
     /** "akan talenta" behind a noun of wishing is a preposition: "kebutuhan akan talenta". */
     private boolean isHead(int at) {
-        return tokens.is(at, "akan") && at > from && Fillers.WISH.is(tokens, at - 1);
+        return tokens.is(at, "akan") && at > from && WordKind.WISH.is(tokens, at - 1);
     }
 
     /** "hampir seluruh warga": an amount, and no predicate. */
     private boolean isAlmost(int at) {
         return (tokens.is(at, "hampir") || tokens.is(at, "nyaris"))
-                && !(at > from && Fillers.isPointing(tokens, at - 1))
-                && (tokens.is(at + 1, "seluruh")
-                        || tokens.is(at + 1, "semua")
-                        || tokens.is(at + 1, "setiap")
-                        || tokens.kind(at + 1) == Tokens.Kind.NUMBER);
+                && !(at > from && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1))
+                && (FunctionWord.EVERY.is(tokens, at + 1) || tokens.kind(at + 1) == Tokens.Kind.NUMBER);
     }
 
     /** Whether a verb only goes on with the one before: "dan menambah". */
     private boolean isJoined(int at) {
-        return tokens.is(at - 1, "dan") || tokens.is(at - 1, "atau") || tokens.is(at - 1, "serta");
+        return FunctionWord.COORDINATOR.is(tokens, at - 1);
     }
 
     /** A passive right behind another verb is the predicate of both: "yang datang diminta". */
     private boolean isPassive(int at) {
         return (startsPassive(at) || tokens.text().startsWith("ter", tokens.start(at)))
-                && !Predicates.isVerb(tokens, at - 1)
-                && Predicates.kind(tokens, at - 1) == Kind.PREDICATE;
+                && !ClauseWords.isVerb(tokens, at - 1)
+                && ClauseWords.kind(tokens, at - 1) == Kind.PREDICATE;
     }
 
     private boolean startsPassive(int at) {
@@ -348,7 +340,7 @@ final class Clauses {
 
     /** Whether the word before is already a part of the predicate: "ingin terus belajar". */
     private boolean isNext(int at) {
-        Kind before = at > from ? Predicates.kind(tokens, at - 1) : null;
+        Kind before = at > from ? ClauseWords.kind(tokens, at - 1) : null;
         return before != null && before != Kind.NOUN && before != Kind.ADJECTIVE || tokens.isSign(at - 1, '-');
     }
 
@@ -357,13 +349,8 @@ final class Clauses {
         return tokens.is(at, "tengah") && tokens.is(at - 1, "di");
     }
 
-    /** "semua warga selamat" */
-    private boolean isAll(int at) {
-        return tokens.is(at, "semua") || tokens.is(at, "seluruh");
-    }
-
     private boolean isLast(int at) {
-        int next = Fillers.STRONG.is(tokens, at + 1) ? at + 2 : at + 1;
+        int next = WordKind.STRONG.is(tokens, at + 1) ? at + 2 : at + 1;
         return next >= to || !tokens.isWord(next);
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the other words in marks of a sentence that are the same speaker's: mengatakan jalan itu "rusak" dan "gelap". */
 final class Companions {
-    /** How many stretches a mixed quotation takes in at most. */
-    private static final int MOST = 8;
+    /** The most stretches before one that a mixed quotation takes in, so that a text of marks only takes linear time. */
+    private static final int MOST_STRETCHES = 8;
 
     private final Tokens tokens;
     private final List<Marked> marks;
@@ -32,7 +32,7 @@ final class Companions {
     }
 
     /** Adds the stretches before one, in its sentence and behind the cue where that leads, that were left. */
-    void before(Draft draft, int mark) {
+    void before(QuoteDraft draft, int mark) {
         int from = lead(draft.attribution());
         for (int i = first(mark); i < mark; i++) {
             Marked marked = marks.get(i);
@@ -44,12 +44,12 @@ final class Companions {
 
     /** The first stretch before one that may be the same speaker's. */
     private int first(int mark) {
-        return Math.max(Math.max(sentence, free), mark - MOST);
+        return Math.max(Math.max(sentence, free), mark - MOST_STRETCHES);
     }
 
     /** Where the cue starts that leads to its words, or 0. */
     private static int lead(@Nullable Attribution attribution) {
-        if (attribution == null || !attribution.rule().startsWith("before")) {
+        if (attribution == null || !attribution.rule().leads()) {
             return 0;
         }
         Range cue = attribution.cue();
@@ -67,18 +67,18 @@ final class Companions {
     }
 
     /** Whether a stretch goes on with the mixed quotation of its sentence, with no other report between them. */
-    boolean goesOn(Draft last, int mark) {
+    boolean goesOn(QuoteDraft last, int mark) {
         Attribution attribution = last.attribution();
         if (!last.isMixed()
                 || attribution == null
-                || !attribution.rule().startsWith("before")
+                || !attribution.rule().leads()
                 || free <= sentence
                 || free != mark
                 || !marks.get(mark).isSaid(tokens)) {
             return false;
         }
         for (int at = marks.get(free - 1).to(); at < marks.get(mark).from(); at++) {
-            Cue cue = Cues.at(tokens, at);
+            ReportingWord cue = ReportingWords.at(tokens, at);
             if (cue != null && !cue.weak()) {
                 return false;
             }

@@ -1,6 +1,6 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.text.Tokens;
 
 /** Tells what looks like a proposition behind its verb, but is what is done: "menyarankan menjemur", "memastikan lolos". */
@@ -13,20 +13,20 @@ final class Deeds {
 
     /** Whether what stands right behind a verb is a deed of its subject or of whom it concerns. */
     boolean follows(Takes takes, int at) {
-        boolean verb = Predicates.isVerb(tokens, at) && tokens.text().startsWith("me", tokens.start(at));
+        boolean verb = ClauseWords.isVerb(tokens, at) && tokens.text().startsWith("me", tokens.start(at));
         if (takes == Takes.PLEA) {
-            return verb && Cues.at(tokens, at - 1) != null;
+            return verb && ReportingWords.at(tokens, at - 1) != null;
         }
         if (isAgreed(at) || tokens.is(at - 1, "merekomendasikan")) {
-            return verb || tokens.text().startsWith("ber", tokens.start(at)) && Predicates.isVerb(tokens, at);
+            return verb || tokens.text().startsWith("ber", tokens.start(at)) && ClauseWords.isVerb(tokens, at);
         }
-        return tokens.is(at - 1, "memastikan") && Fillers.SCORED.is(tokens, at);
+        return tokens.is(at - 1, "memastikan") && WordKind.SCORED.is(tokens, at);
     }
 
     /** "setuju agar jalan dibuka", "melaporkan jika melihat pencuri": only what will be done. */
     boolean isOnlyIntended(int at) {
-        return tokens.is(at - 1, "melaporkan") && Fillers.CONDITION.is(tokens, at)
-                || isAgreed(at) && (tokens.is(at, "agar") || tokens.is(at, "supaya") || tokens.is(at, "untuk"));
+        return tokens.is(at - 1, "melaporkan") && WordKind.CONDITION.is(tokens, at)
+                || isAgreed(at) && (FunctionWord.PURPOSE.is(tokens, at) || tokens.is(at, "untuk"));
     }
 
     private boolean isAgreed(int at) {

@@ -1,6 +1,5 @@
 package id.saring.quote;
 
-import id.saring.model.QuoteType;
 import id.saring.quote.Proposition.Clause;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a text says by a passive without an agent: "dalam surat itu disebutkan bahwa …". */
 final class DocumentReports {
-    /** How many tokens a text is named by at most. */
-    private static final int LONGEST = 30;
+    /** The most tokens from the name of a text to its passive: it may be a law with number and year. */
+    private static final int TEXT_TOKENS = 30;
 
     private final Tokens tokens;
     private final Proposition proposition;
@@ -23,12 +22,12 @@ final class DocumentReports {
 
     /** The report of the passive at a token, or null. */
     @Nullable
-    Draft read(int at, Stretch sentence) {
-        int next = tokens.is(at + 1, "pula") || tokens.is(at + 1, "juga") ? at + 2 : at + 1;
+    QuoteDraft read(int at, Stretch sentence) {
+        int next = FunctionWord.ALSO.is(tokens, at + 1) ? at + 2 : at + 1;
         boolean comma = tokens.isSign(next, ',');
         boolean that = tokens.is(next, "bahwa");
-        boolean denied = at > 0 && Fillers.UNDOING.is(tokens, at - 1);
-        if (denied || Fillers.DOCUMENT.is(tokens, at - 1) || !comma && !that && !isTold(next)) {
+        boolean denied = at > 0 && WordKind.UNDOING.is(tokens, at - 1);
+        if (denied || WordKind.DOCUMENT.is(tokens, at - 1) || !comma && !that && !isTold(next)) {
             return null;
         }
         int start = comma || that ? next + 1 : next;
@@ -38,29 +37,24 @@ final class DocumentReports {
             return null;
         }
         Range cue = new Range(tokens.start(at), tokens.end(at));
-        Draft draft = new Draft(
-                QuoteType.INDIRECT,
-                Attribution.of(cue, mention(text, at), at + 1, "report.document"),
-                "report.document");
-        draft.add(new Clause(start, end).range(tokens));
-        return draft;
+        Attribution attribution = Attribution.of(cue, mention(text, at), at + 1, QuoteRule.REPORT_DOCUMENT);
+        return QuoteDraft.indirect(attribution, new Clause(start, end).range(tokens));
     }
 
     /** "disebutkan jalan itu ditutup": a subject right behind the passive. */
     private boolean isTold(int next) {
         return tokens.isWord(next)
                 && tokens.is(next - 1, "disebutkan")
-                && Predicates.kind(tokens, next) == null
-                && !Fillers.PREPOSITION.is(tokens, next)
-                && !Fillers.FUNCTION.is(tokens, next);
+                && ClauseWords.kind(tokens, next) == null
+                && !WordKind.PREPOSITION.is(tokens, next)
+                && !WordKind.FUNCTION.is(tokens, next);
     }
 
     /** Where the text is named that opens the clause of the passive: "dalam narasi tersebut"; or -1. */
     private int text(int at, int from) {
-        for (int i = at - 1; i >= from && i > at - LONGEST; i--) {
-            boolean opens =
-                    tokens.is(i, "dalam") || tokens.is(i, "pada") || tokens.is(i, "di") || tokens.is(i, "melalui");
-            if (opens && (i == from || tokens.isSign(i - 1, ',') || Fillers.CONNECTOR.is(tokens, i - 1))
+        for (int i = at - 1; i >= from && i > at - TEXT_TOKENS; i--) {
+            boolean opens = FunctionWord.AMID.is(tokens, i) || tokens.is(i, "melalui");
+            if (opens && (i == from || tokens.isSign(i - 1, ',') || WordKind.CONNECTOR.is(tokens, i - 1))
                     || opens && i - 2 == from) {
                 return holds(i + 1, at) ? i + 1 : -1;
             }
@@ -70,7 +64,7 @@ final class DocumentReports {
 
     private boolean holds(int from, int to) {
         for (int i = from; i < to && i < from + 3; i++) {
-            if (Fillers.WRITING.is(tokens, i)) {
+            if (WordKind.WRITING.is(tokens, i)) {
                 return true;
             }
         }
@@ -93,7 +87,7 @@ final class DocumentReports {
                 return account;
             }
         }
-        while (end - 1 > text && Fillers.ADVERB.is(tokens, end - 1)) {
+        while (end - 1 > text && WordKind.ADVERB.is(tokens, end - 1)) {
             end--;
         }
         Range range = new Range(tokens.start(text), tokens.end(end - 1));

@@ -5,8 +5,10 @@ import id.saring.text.Tokens;
 
 /** Tells where what a text says of a speaker ends and what the speaker says begins. */
 final class Epithet {
-    private static final int REACH = 25;
-    private static final int NAME = 6;
+    /** The most tokens of what is said of a speaker: an office with its house, or a clause behind "yang". */
+    private static final int REACH_TOKENS = 25;
+    /** The most tokens of a name: titles, three names and an initial. */
+    private static final int NAME_TOKENS = 6;
 
     private final Tokens tokens;
     private final int to;
@@ -32,37 +34,28 @@ final class Epithet {
         if (at == from && according && tokens.is(from, "dari") && tokens.isCapital(from + 1)) {
             return affiliation(from);
         }
-        if (at == from && according && isAddition(at)) {
+        if (at == from && according && FunctionWord.ADDITION.is(tokens, at)) {
             return affiliation(from);
         }
         if (at == from) {
             return according && mention.kind() != Mention.Kind.PERSON ? attribute(from) : from;
         }
-        if (tokens.is(at, "dan") || tokens.is(at, "serta") || tokens.is(at, "sekaligus")) {
+        if (FunctionWord.MOREOVER.is(tokens, at)) {
             return office(from, at + 1);
         }
         boolean named = mention.name() != null && mention.kind() == Mention.Kind.PERSON;
         return named ? title(from, at) : name(from, at);
     }
 
-    /** "dan Menteri Pertanian, …", "di pasar itu, …": more of a source, up to the comma. */
-    private boolean isAddition(int at) {
-        return tokens.is(at, "dan")
-                || tokens.is(at, "bersama")
-                || tokens.is(at, "di")
-                || tokens.is(at, "dari")
-                || tokens.is(at, "asal");
-    }
-
-    /** ", Brand DirectorGeely Indonesia, …": an office that is written like a name. */
+    /** ", Brand DirectorWarta Motor, …": an office that is written like a name. */
     private int title(int from, int at) {
         int end = name(from, at);
         return end > at + 1 && !Clauses.isClause(tokens, end + 1, end + 2) ? end : from;
     }
 
-    /** "dari Asosiasi Peneliti Sungai (APS), …" */
+    /** "dari Asosiasi Peneliti Sungai (APS), …", "di pasar itu, …": more of a source, up to the comma. */
     private int affiliation(int from) {
-        int most = Math.min(to, from + REACH);
+        int most = Math.min(to, from + REACH_TOKENS);
         for (int at = from + 1; at < most; at++) {
             if (tokens.isSign(at, ',')) {
                 return Clauses.isClause(tokens, from, at) ? from : at;
@@ -77,17 +70,17 @@ final class Epithet {
         while (at < Math.min(to, from + 2) && tokens.isWord(at) && tokens.shape(at) == Tokens.Shape.LOWER) {
             at++;
         }
-        boolean said = Fillers.PREPOSITION.is(tokens, from) || Clauses.isClause(tokens, from, at);
+        boolean said = WordKind.PREPOSITION.is(tokens, from) || Clauses.isClause(tokens, from, at);
         return at > from && tokens.isSign(at, ',') && !said ? at : from;
     }
 
     /** "yang akrab disapa Wira ini, …": up to the comma, behind a pointing word if there is one. */
     private int relative(int from, int at) {
         int first = -1;
-        int most = Math.min(to, at + REACH);
+        int most = Math.min(to, at + REACH_TOKENS);
         for (int i = at + 1; i < most; i++) {
             if (tokens.isSign(i, ',')) {
-                if (Fillers.isPointing(tokens, i - 1)) {
+                if (FunctionWord.DEMONSTRATIVE.is(tokens, i - 1)) {
                     return i;
                 }
                 first = first < 0 ? i : first;
@@ -101,9 +94,9 @@ final class Epithet {
         if (!tokens.isCapital(at)) {
             return from;
         }
-        int most = Math.min(to, at + REACH);
+        int most = Math.min(to, at + REACH_TOKENS);
         for (int i = at + 1; i < most && !tokens.isSign(i, ','); i++) {
-            if (Fillers.isPointing(tokens, i)) {
+            if (FunctionWord.DEMONSTRATIVE.is(tokens, i)) {
                 return Clauses.isClause(tokens, at, i) ? from : i + 1;
             }
         }
@@ -113,7 +106,7 @@ final class Epithet {
     /** ", Wira Santosa, …": capitalised words only, and small ones behind them. */
     private int name(int from, int at) {
         int end = at;
-        while (end < to && end - at < NAME && tokens.isCapital(end)) {
+        while (end < to && end - at < NAME_TOKENS && tokens.isCapital(end)) {
             end++;
         }
         return end > at && tokens.isSign(end, ',') && tokens.isWord(end + 1) && !tokens.isCapital(end + 1) ? end : from;

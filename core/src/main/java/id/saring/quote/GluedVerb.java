@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param cue the verb
  * @param attribution who says it
  */
-record GluedVerb(Cue cue, Attribution attribution) {
-    /** The least number of letters of a name and a verb. */
-    private static final int LEAST = 9;
-    /** The least number of letters of a verb. */
-    private static final int LEAST_VERB = 7;
+record GluedVerb(ReportingWord cue, Attribution attribution) {
+    /** The least characters of a name and a verb. */
+    private static final int LEAST_CHARS = 9;
+    /** The least characters of a verb: "menilai". */
+    private static final int LEAST_VERB_CHARS = 7;
 
     /**
      * Reads the verb at the end of a token.
@@ -26,17 +26,17 @@ record GluedVerb(Cue cue, Attribution attribution) {
      */
     static @Nullable GluedVerb at(Tokens tokens, int at, int from) {
         int end = tokens.end(at);
-        if (end - tokens.start(at) < LEAST || tokens.shape(at) == Tokens.Shape.UPPER) {
+        if (end - tokens.start(at) < LEAST_CHARS || tokens.shape(at) == Tokens.Shape.UPPER) {
             return null;
         }
         String text = tokens.text();
-        for (int i = tokens.start(at) + 2; i <= end - LEAST_VERB; i++) {
+        for (int i = tokens.start(at) + 2; i <= end - LEAST_VERB_CHARS; i++) {
             if (text.startsWith("me", i) || text.startsWith("ber", i)) {
-                Cue cue = Cues.of(text.substring(i, end));
+                ReportingWord cue = ReportingWords.of(text.substring(i, end));
                 if (cue != null && cue.active() && !cue.weak()) {
                     Range verb = new Range(i, end);
                     Mention subject = MentionReader.withRole(tokens, subject(tokens, at, i, from), from);
-                    return new GluedVerb(cue, Attribution.of(verb, subject, at + 1, "report.glued"));
+                    return new GluedVerb(cue, Attribution.of(verb, subject, at + 1, QuoteRule.REPORT_GLUED));
                 }
             }
         }

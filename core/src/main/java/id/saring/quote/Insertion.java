@@ -1,8 +1,8 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Form;
-import id.saring.quote.Cue.Takes;
-import id.saring.quote.Predicates.Kind;
+import id.saring.quote.ClauseWords.Kind;
+import id.saring.quote.ReportingWord.Form;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.speaker.Mention;
 import id.saring.speaker.MentionReader;
 import id.saring.text.Tokens;
@@ -47,7 +47,7 @@ final class Insertion {
      * Whether an attribution may be put into a sentence without the comma that is due before it: "Sementara itu kata Budi,
      * warga pulang".
      */
-    boolean isBare(Cue cue, int at) {
+    boolean isBare(ReportingWord cue, int at) {
         boolean sure = !cue.weak() || cue.takes() == Takes.BAHWA || cue.takes() == Takes.CLAUSE;
         return cue.form() == Form.POST
                 && sure
@@ -56,13 +56,13 @@ final class Insertion {
                 && (tokens.isCapital(at + 1) || tokens.is(at + 1, "dia"))
                 && tokens.isWord(at - 1)
                 && !tokens.is(at - 1, "dan")
-                && !Fillers.PREPOSITION.is(tokens, at - 1)
-                && !Fillers.WHILE.is(tokens, at - 1)
-                && !Fillers.NAMING.is(tokens, at - 1);
+                && !WordKind.PREPOSITION.is(tokens, at - 1)
+                && !WordKind.WHILE.is(tokens, at - 1)
+                && !WordKind.NAMING.is(tokens, at - 1);
     }
 
     private boolean isVerbal(int at) {
-        Kind kind = Predicates.kind(tokens, at);
+        Kind kind = ClauseWords.kind(tokens, at);
         return kind == Kind.AUXILIARY || kind == Kind.COPULA || kind == Kind.PREDICATE || kind == Kind.CAUSATIVE;
     }
 
@@ -71,16 +71,16 @@ final class Insertion {
         if (at + 1 >= end || !tokens.isWord(at)) {
             return false;
         }
-        Kind kind = Predicates.kind(tokens, at);
+        Kind kind = ClauseWords.kind(tokens, at);
         return kind == Kind.AUXILIARY
                 || kind == Kind.COPULA
                 || kind == Kind.DEGREE
                 || tokens.is(at, "juga")
                 || tokens.is(at, "memang")
-                || Predicates.isVerb(tokens, at)
+                || ClauseWords.isVerb(tokens, at)
                         && tokens.text().startsWith("di", tokens.start(at))
-                        && !Fillers.CONTACT.is(tokens, at)
-                        && !Fillers.CITED.is(tokens, at);
+                        && !WordKind.CONTACT.is(tokens, at)
+                        && !WordKind.CITED.is(tokens, at);
     }
 
     /** "Kemudian, kata Budi jumlah warga menurun": a subject right behind the speaker. */
@@ -88,11 +88,11 @@ final class Insertion {
         return at + 2 < end
                 && tokens.isWord(at)
                 && tokens.shape(at) == Tokens.Shape.LOWER
-                && Predicates.kind(tokens, at) == null
-                && Cues.at(tokens, at) == null
-                && !Fillers.PREPOSITION.is(tokens, at)
-                && !Fillers.WHILE.is(tokens, at)
-                && !Fillers.FUNCTION.is(tokens, at);
+                && ClauseWords.kind(tokens, at) == null
+                && ReportingWords.at(tokens, at) == null
+                && !WordKind.PREPOSITION.is(tokens, at)
+                && !WordKind.WHILE.is(tokens, at)
+                && !WordKind.FUNCTION.is(tokens, at);
     }
 
     /** "…, kata Budi ditemui di rumahnya": only something more of the speaker or of when he spoke. */
@@ -100,9 +100,9 @@ final class Insertion {
         return at >= end
                 || segments.comma(at, end) < 0
                         && (tokens.is(at, "yang")
-                                || Fillers.CONTACT.is(tokens, at)
-                                || Fillers.CITED.is(tokens, at)
-                                || Fillers.WHILE.is(tokens, at)
-                                || Fillers.PREPOSITION.is(tokens, at));
+                                || WordKind.CONTACT.is(tokens, at)
+                                || WordKind.CITED.is(tokens, at)
+                                || WordKind.WHILE.is(tokens, at)
+                                || WordKind.PREPOSITION.is(tokens, at));
     }
 }

@@ -1,15 +1,17 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.text.Tokens;
 
 /** Finds where a sentence goes on to report something else: "dan menambahkan …", "sementara Ani menilai …". */
 final class Joints {
-    /** How far behind "sementara" the verb may stand. */
-    private static final int REACH = 25;
+    /** The most tokens from "sementara" to its verb: a subject with its office stands between them. */
+    private static final int MEANWHILE_TOKENS = 25;
 
-    /** Within how many tokens the subject of another report ends. */
-    private static final int SUBJECT = 7;
+    /** The most tokens of the subject of another report and its verb. */
+    private static final int SUBJECT_TOKENS = 7;
+    /** Within how many tokens of what is pointed to "sebagai" stands. */
+    private static final int NAME_TOKENS = 5;
 
     private final Tokens tokens;
     private final Segments segments;
@@ -26,17 +28,17 @@ final class Joints {
         if (tokens.isSign(at - 1, ',') && tokens.is(at + 1, "bahwa")) {
             return tokens.text().startsWith("me", tokens.start(at)) && isReporting(at) ? at : -1;
         }
-        int verb = Fillers.JOINT.skip(tokens, at, to, 2);
+        int verb = WordKind.JOINT.skip(tokens, at, to, 2);
         if (verb == at || verb == at + 1 && isBoth(at)) {
             return -1;
         }
-        verb = Fillers.ADVERB.skip(tokens, verb, to, 2);
+        verb = WordKind.ADVERB.skip(tokens, verb, to, 2);
         return verb < to && isReporting(verb) ? verb : -1;
     }
 
     /** "tidak hanya memeriksa, tetapi juga memastikan …": a deed more, and no word. */
     private boolean isBoth(int at) {
-        return (tokens.is(at, "tetapi") || tokens.is(at, "tapi")) && tokens.is(at + 1, "juga");
+        return FunctionWord.BUT.is(tokens, at) && tokens.is(at + 1, "juga");
     }
 
     /** Whether another report is joined behind a comma: "sementara Ani menilai …", "dan menambahkan …". */
@@ -48,10 +50,10 @@ final class Joints {
         if (isAccordingNext(at)) {
             return true;
         }
-        if (!tokens.is(at, "sementara") && !tokens.is(at, "sedangkan")) {
+        if (!FunctionWord.MEANWHILE.is(tokens, at)) {
             return false;
         }
-        for (int i = at + 1; i < Math.min(to, at + REACH); i++) {
+        for (int i = at + 1; i < Math.min(to, at + MEANWHILE_TOKENS); i++) {
             if (isReporting(i)) {
                 return true;
             }
@@ -65,7 +67,7 @@ final class Joints {
      * @param from where the clause before it starts, or -1 if that is known to be one
      */
     boolean isOther(int from, int at, int to) {
-        int most = Math.min(to - 1, at + SUBJECT);
+        int most = Math.min(to - 1, at + SUBJECT_TOKENS);
         for (int i = at; i < most && tokens.isWord(i); i++) {
             if (tokens.is(i + 1, "bahwa")) {
                 return i > at
@@ -79,16 +81,16 @@ final class Joints {
 
     /** Whether only a subject stands before a verb of saying. */
     private boolean isSubject(int at, int verb) {
-        Cue cue = Cues.at(tokens, verb);
+        ReportingWord cue = ReportingWords.at(tokens, verb);
         boolean plea = cue != null && cue.takes() == Takes.PLEA;
-        if (Predicates.kind(tokens, at) == Predicates.Kind.SUBORDINATOR
-                || Fillers.JOINT.is(tokens, at)
-                || Fillers.PREPOSITION.is(tokens, at)
+        if (ClauseWords.kind(tokens, at) == ClauseWords.Kind.SUBORDINATOR
+                || WordKind.JOINT.is(tokens, at)
+                || WordKind.PREPOSITION.is(tokens, at)
                 || plea && tokens.is(at, "dengan")) {
             return false;
         }
         for (int i = at; i < verb; i++) {
-            if (Fillers.RELATIVE.is(tokens, i) || Fillers.COMPLEMENTIZER.is(tokens, i)) {
+            if (WordKind.RELATIVE.is(tokens, i) || WordKind.COMPLEMENTIZER.is(tokens, i)) {
                 return false;
             }
         }
@@ -97,46 +99,45 @@ final class Joints {
 
     /** Whether a word turns to another report: "sementara", "padahal menurut Budi". */
     boolean isTurn(int at) {
-        return tokens.is(at, "sementara") || tokens.is(at, "sedangkan") || isAccordingNext(at);
+        return FunctionWord.MEANWHILE.is(tokens, at) || isAccordingNext(at);
     }
 
     /** ", padahal menurutnya jalan itu rusak" */
     private boolean isAccordingNext(int at) {
-        return (tokens.is(at, "padahal") || tokens.is(at, "sebab") || tokens.is(at, "karena"))
-                && (tokens.is(at + 1, "menurutnya") || tokens.is(at + 1, "menurut"));
+        ReportingWord cue = FunctionWord.TURN.is(tokens, at) ? ReportingWords.at(tokens, at + 1) : null;
+        return cue != null && cue.according();
     }
 
     /** Whether another report of the same speaker is joined without a comma, and surely not what is reported. */
     boolean isFirmlyJoint(int from, int at, int to) {
-        int verb = Fillers.JOINT.is(tokens, at) ? jointVerb(at, to) : -1;
+        int verb = WordKind.JOINT.is(tokens, at) ? jointVerb(at, to) : -1;
         return verb >= 0
                 && !tokens.is(verb, "memastikan")
                 && !(tokens.is(at, "sekaligus") && isAim(at))
                 && (verb > at + 1
-                        || Fillers.WHILE.is(tokens, at)
-                        || Fillers.CONTRAST.is(tokens, at)
+                        || WordKind.WHILE.is(tokens, at)
+                        || WordKind.CONTRAST.is(tokens, at)
                         || isPlea(verb, to)
                         || tokens.is(verb, "berjanji")
-                        || Fillers.FIRM.is(tokens, verb) && Clauses.isClause(tokens, verb + 1, to)
+                        || WordKind.FIRM.is(tokens, verb) && Clauses.isClause(tokens, verb + 1, to)
                         || isSelf(from - 1)
                                 && (Clauses.isFinite(tokens, verb + 1, to)
                                         || tokens.is(verb, "menyebut") && Clauses.isClause(tokens, verb + 1, to))
                         || tokens.is(verb, "menyebut") && isCalled(verb + 1, to)
-                        || tokens.is(verb + 1, "bahwa")
-                        || tokens.is(verb + 1, "agar"));
+                        || FunctionWord.CONTENT.is(tokens, verb + 1));
     }
 
     /** "mengaku lelah dan berharap warga mau membantu": what somebody tells of himself has his own subject. */
     private boolean isSelf(int at) {
-        Cue cue = at < 0 || !tokens.isWord(at) ? null : Cues.at(tokens, at);
+        ReportingWord cue = at < 0 || !tokens.isWord(at) ? null : ReportingWords.at(tokens, at);
         return cue != null && cue.takes() == Takes.SELF;
     }
 
     /** "program ini sebagai contoh": what is pointed to gets a name. */
     private boolean isCalled(int at, int to) {
-        for (int i = at + 1; i < Math.min(to - 1, at + 5); i++) {
+        for (int i = at + 1; i < Math.min(to - 1, at + NAME_TOKENS); i++) {
             if (tokens.is(i, "sebagai")) {
-                return Fillers.isPointing(tokens, i - 1);
+                return FunctionWord.DEMONSTRATIVE.is(tokens, i - 1);
             }
         }
         return false;
@@ -144,7 +145,7 @@ final class Joints {
 
     /** Whether a verb asks somebody for something: "dan meminta warga untuk pindah". */
     private boolean isPlea(int verb, int to) {
-        Cue cue = Cues.at(tokens, verb);
+        ReportingWord cue = ReportingWords.at(tokens, verb);
         return cue != null && cue.takes() == Takes.PLEA && request.asked(verb + 1, segments.segmentEnd(verb, to)) >= 0;
     }
 
@@ -155,7 +156,7 @@ final class Joints {
             return false;
         }
         for (int i = from; i < comma; i++) {
-            if (Fillers.WISHED.is(tokens, i)) {
+            if (WordKind.WISHED.is(tokens, i)) {
                 return true;
             }
         }
@@ -168,7 +169,7 @@ final class Joints {
     }
 
     private boolean isReporting(int at) {
-        Cue cue = Cues.at(tokens, at);
+        ReportingWord cue = ReportingWords.at(tokens, at);
         return cue != null
                 && (!cue.weak() || tokens.is(at + 1, "bahwa"))
                 && cue.active()

@@ -4,12 +4,12 @@ import id.saring.text.Tokens;
 
 /** Tells where a verb gives somebody or something a name or an amount: "menyebut Budi sebagai pemenang". */
 final class Labels {
-    /** Within how many tokens a name is given. */
-    private static final int REACH = 25;
-    /** Within how many tokens an amount or a name is given to what stands before it. */
-    private static final int MEASURE_REACH = 8;
-    /** The letters of "sebagainya". */
-    private static final int GLUED = 10;
+    /** The most tokens from a verb to "sebagai": what gets the name may have a clause behind "yang". */
+    private static final int NAME_TOKENS = 25;
+    /** The most tokens to an amount or a name of what stands before it: no clause stands between them. */
+    private static final int MEASURE_TOKENS = 8;
+    /** The characters of "sebagainya", which is no "sebagai" that lost its blank. */
+    private static final int AS_CHARS = 10;
 
     private final Tokens tokens;
 
@@ -19,7 +19,7 @@ final class Labels {
 
     /** "menyebut Budi sebagai pemenang". */
     boolean names(int from, int to) {
-        for (int at = isNamedByClitic(from) ? from : from + 1; at < Math.min(to - 1, from + REACH); at++) {
+        for (int at = isNamedByClitic(from) ? from : from + 1; at < Math.min(to - 1, from + NAME_TOKENS); at++) {
             if ((tokens.is(at, "sebagai") || isGluedAs(at)) && !isKnownAs(at - 1)) {
                 return true;
             }
@@ -34,18 +34,18 @@ final class Labels {
 
     /** "kasus itu bentuk balas dendam": a noun said of what was pointed to. */
     boolean equates(int from, int to) {
-        for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_REACH) && tokens.isWord(at); at++) {
-            if (Fillers.isPointing(tokens, at)) {
+        for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_TOKENS) && tokens.isWord(at); at++) {
+            if (FunctionWord.DEMONSTRATIVE.is(tokens, at)) {
                 int noun = at + 1;
                 return tokens.isWord(noun)
                         && tokens.shape(noun) == Tokens.Shape.LOWER
-                        && !Fillers.isPointing(tokens, noun)
-                        && !Fillers.isGrammar(tokens, noun)
-                        && !Fillers.PREPOSITION.is(tokens, noun)
-                        && Predicates.kind(tokens, noun) != Predicates.Kind.SUBORDINATOR
-                        && Predicates.kind(tokens, noun) != Predicates.Kind.OPENER
-                        && Predicates.kind(tokens, noun) != Predicates.Kind.RELATIVE
-                        && Cues.at(tokens, noun) == null;
+                        && !FunctionWord.DEMONSTRATIVE.is(tokens, noun)
+                        && !WordKind.isGrammar(tokens, noun)
+                        && !WordKind.PREPOSITION.is(tokens, noun)
+                        && ClauseWords.kind(tokens, noun) != ClauseWords.Kind.SUBORDINATOR
+                        && ClauseWords.kind(tokens, noun) != ClauseWords.Kind.OPENER
+                        && ClauseWords.kind(tokens, noun) != ClauseWords.Kind.RELATIVE
+                        && ReportingWords.at(tokens, noun) == null;
             }
         }
         return false;
@@ -55,19 +55,15 @@ final class Labels {
     private boolean isGluedAs(int at) {
         int end = tokens.end(at);
         return tokens.isWord(at)
-                && end - tokens.start(at) > GLUED
+                && end - tokens.start(at) > AS_CHARS
                 && tokens.text().startsWith("sebagai", tokens.start(at))
                 && !tokens.is(at, "sebagaimana");
     }
 
     /** "laba tahun itu sejumlah Rp 3 triliun": an amount said of what stands before it. */
     boolean isMeasured(int from, int to) {
-        for (int at = from + 2; at < Math.min(to - 1, from + MEASURE_REACH) && !tokens.isSign(at, ','); at++) {
-            boolean measure = tokens.is(at, "sejumlah")
-                    || tokens.is(at, "sebesar")
-                    || tokens.is(at, "sebanyak")
-                    || tokens.is(at, "senilai")
-                    || tokens.is(at, "sekitar") && isQuantity(from);
+        for (int at = from + 2; at < Math.min(to - 1, from + MEASURE_TOKENS) && !tokens.isSign(at, ','); at++) {
+            boolean measure = WordKind.AMOUNTING.is(tokens, at) || tokens.is(at, "sekitar") && isQuantity(from);
             if (measure) {
                 return tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.kind(at + 2) == Tokens.Kind.NUMBER;
             }
@@ -77,16 +73,16 @@ final class Labels {
 
     /** "jumlah warga sekitar 12 persen": what is counted. */
     private boolean isQuantity(int from) {
-        return Fillers.MEASURE.is(tokens, from) || tokens.is(from, "jumlah") || tokens.is(from, "nilai");
+        return WordKind.MEASURE.is(tokens, from) || tokens.is(from, "jumlah") || tokens.is(from, "nilai");
     }
 
     /** "menyebut gaya itu dengan Lembah Baru": a name given to something. */
     boolean calls(int from, int to) {
-        for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_REACH); at++) {
+        for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_TOKENS); at++) {
             if (tokens.is(at, "yang")) {
                 return false;
             }
-            if (tokens.is(at, "dengan") && !Predicates.isVerb(tokens, at - 1)) {
+            if (tokens.is(at, "dengan") && !ClauseWords.isVerb(tokens, at - 1)) {
                 return tokens.isCapital(at + 1) || tokens.is(at + 1, "istilah") || tokens.is(at + 1, "sebutan");
             }
         }
@@ -96,7 +92,7 @@ final class Labels {
     /** "yang dikenal sebagai", "yang bertugas sebagai": what the name is besides, and not what it is called. */
     private boolean isKnownAs(int at) {
         String text = tokens.text();
-        return Predicates.isVerb(tokens, at)
+        return ClauseWords.isVerb(tokens, at)
                 && (text.startsWith("di", tokens.start(at))
                         || text.startsWith("ber", tokens.start(at))
                         || tokens.is(at, "menjabat"))

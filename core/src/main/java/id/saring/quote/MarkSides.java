@@ -22,7 +22,7 @@ final class MarkSides {
 
     /** Whether a word tells who said the words before it. */
     boolean isCue(int at) {
-        Cue cue = at < end ? Cues.at(tokens, at) : null;
+        ReportingWord cue = at < end ? ReportingWords.at(tokens, at) : null;
         return cue != null && cue.postposed() && !tokens.isCapital(at);
     }
 
@@ -62,8 +62,9 @@ final class MarkSides {
         if (before) {
             return !blankBehind(behind) || at == first;
         }
-        boolean ellipsis =
-                tokens.isSign(behind, '.') && tokens.isSign(behind + 1, '.') && Sentences.isStop(tokens.sign(at - 1));
+        boolean ellipsis = tokens.isSign(behind, '.')
+                && tokens.isSign(behind + 1, '.')
+                && SentenceEnds.isStop(tokens.sign(at - 1));
         return !blankBehind(behind) && (!isEndSign(behind) || ellipsis) && !isCue(behind);
     }
 
@@ -129,6 +130,6 @@ final class MarkSides {
             return true;
         }
         boolean goesOn = at + 1 < end && tokens.isWord(at + 1) && !tokens.isCapital(at + 1) && !isCue(at + 1);
-        return goesOn && tokens.spaceBefore(at + 1) && Cues.at(tokens, at + 1) == null;
+        return goesOn && tokens.spaceBefore(at + 1) && ReportingWords.at(tokens, at + 1) == null;
     }
 }

@@ -21,7 +21,7 @@ record Marked(int from, int to, int words, int wordsEnd, boolean opened, boolean
         return size() >= least
                 && tokens.isWord(words)
                 && !tokens.isCapital(words)
-                && !Fillers.NAMING.is(tokens, from - 1);
+                && !WordKind.NAMING.is(tokens, from - 1);
     }
 
     Range range(Tokens tokens) {

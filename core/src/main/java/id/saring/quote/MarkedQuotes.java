@@ -8,30 +8,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which stretches in marks are somebody's words, and whose. */
 final class MarkedQuotes {
-    /** The least number of tokens of words that stand for themselves, with no attribution beside them. */
-    private static final int LEAST_ALONE = 4;
+    /** The least tokens of words that stand for themselves, with no attribution beside them: fewer are a term. */
+    private static final int ALONE_TOKENS = 4;
 
     /** The same before anybody has spoken: fewer may be a title. */
-    private static final int LEAST_FIRST = 12;
+    private static final int FIRST_TOKENS = 12;
 
-    /** The number of tokens from which marked words are a clause even where the clause around them goes on. */
-    private static final int AMID = 6;
+    /** The tokens from which marked words are a clause even where the clause around them goes on. */
+    private static final int CLAUSE_TOKENS = 6;
 
-    /** The number of tokens that place, time and occasion behind an attribution take at most. */
-    private static final int LONGEST_ATTRIBUTION = 80;
+    /** The most tokens of an attribution with office, place, time and occasion. */
+    private static final int ATTRIBUTION_TOKENS = 80;
 
     private final Tokens tokens;
     private final List<Marked> marks;
-    private final List<Draft> drafts;
+    private final List<QuoteDraft> drafts;
     private final AttributionBehind behind;
     private final AttributionBefore before;
     private final Calling calling;
     private final Companions companions;
-    private @Nullable Draft last;
+    private @Nullable QuoteDraft last;
     /** Behind the last quotation with its attribution. */
     private int lastEnd = -1;
 
-    MarkedQuotes(Tokens tokens, List<Marked> marks, List<Draft> drafts) {
+    MarkedQuotes(Tokens tokens, List<Marked> marks, List<QuoteDraft> drafts) {
         this.tokens = tokens;
         this.marks = marks;
         this.drafts = drafts;
@@ -73,10 +73,11 @@ final class MarkedQuotes {
         }
         Marked first = marks.get(mark);
         Marked end = marks.get(until - 1);
-        if (end.wordsEnd() - first.words() < AMID && Fillers.NAMING.is(tokens, first.from() - 1)) {
+        if (end.wordsEnd() - first.words() < CLAUSE_TOKENS && WordKind.NAMING.is(tokens, first.from() - 1)) {
             return false;
         }
-        Attribution attribution = behind.read(end.to(), limit, ending(end), end.wordsEnd() - first.words() >= AMID);
+        Attribution attribution =
+                behind.read(end.to(), limit, ending(end), end.wordsEnd() - first.words() >= CLAUSE_TOKENS);
         if (attribution == null) {
             attribution = companions.isLeft(mark) ? null : calling.read(first, Math.max(start, lastEnd));
             if (attribution == null && !isAmid(first, end, limit)) {
@@ -103,7 +104,12 @@ final class MarkedQuotes {
             return true;
         }
         if (standsAlone(first, end, start, limit)) {
-            take(mark, until, QuoteType.DIRECT, null, start == paragraph ? "alone.paragraph" : "alone.sentence");
+            take(
+                    mark,
+                    until,
+                    QuoteType.DIRECT,
+                    null,
+                    start == paragraph ? QuoteRule.ALONE_PARAGRAPH : QuoteRule.ALONE_SENTENCE);
             lastEnd = end.to();
             return true;
         }
@@ -113,22 +119,22 @@ final class MarkedQuotes {
     /** Whether the clause around the marks goes on behind them: they hold a term or a few words of its own. */
     private boolean isAmid(Marked first, Marked end, int limit) {
         int next = end.to();
-        return end.wordsEnd() - first.words() < AMID
+        return end.wordsEnd() - first.words() < CLAUSE_TOKENS
                 && next < limit
                 && tokens.isWord(next)
                 && !tokens.isCapital(next)
-                && !Fillers.PREPOSITION.is(tokens, next);
+                && !WordKind.PREPOSITION.is(tokens, next);
     }
 
     /** Whether an attribution only tells where the words were read: "demikian laporan harian itu". */
     private static boolean cites(Attribution attribution) {
-        return attribution.holder() == Holder.NONE || attribution.rule().equals("behind.thus");
+        return attribution.holder() == Holder.NONE || attribution.rule() == QuoteRule.BEHIND_THUS;
     }
 
     /** Whether the clause around the marks has its own verb of reporting, so that "demikian dilansir …" only cites it. */
     private boolean isReported(int from, int to) {
         for (int i = from; i < to; i++) {
-            Cue cue = Cues.at(tokens, i);
+            ReportingWord cue = ReportingWords.at(tokens, i);
             if (cue != null && cue.active() && (!cue.weak() || tokens.is(to - 1, "sebagai"))) {
                 return true;
             }
@@ -136,8 +142,8 @@ final class MarkedQuotes {
         return false;
     }
 
-    private void take(int mark, int until, QuoteType type, @Nullable Attribution attribution, String rule) {
-        Draft draft = new Draft(type, attribution, rule);
+    private void take(int mark, int until, QuoteType type, @Nullable Attribution attribution, QuoteRule rule) {
+        QuoteDraft draft = new QuoteDraft(type, attribution, rule);
         if (draft.isMixed()) {
             companions.before(draft, mark);
         }
@@ -155,7 +161,7 @@ final class MarkedQuotes {
                 && !tokens.isCapital(first.words())
                 && first.from() > 0
                 && tokens.isWord(first.from() - 1);
-        return amid && !attribution.rule().equals("behind.verb") ? QuoteType.MIXED : QuoteType.DIRECT;
+        return amid && attribution.rule() != QuoteRule.BEHIND_VERB ? QuoteType.MIXED : QuoteType.DIRECT;
     }
 
     /** How the words end: the sign inside the closing mark, or -1. */
@@ -169,10 +175,10 @@ final class MarkedQuotes {
 
     /** Whether the words go on with the quotation whose attribution stands right before them: "…," kata Budi. "…". */
     private boolean goesOn(Marked marked, int start, int paragraph) {
-        if (lastEnd <= paragraph || marked.from() - lastEnd > LONGEST_ATTRIBUTION || lastAttribution() == null) {
+        if (lastEnd <= paragraph || marked.from() - lastEnd > ATTRIBUTION_TOKENS || lastAttribution() == null) {
             return false;
         }
-        boolean dated = tokens.isSign(marked.from() - 1, ')') && marked.size() >= AMID;
+        boolean dated = tokens.isSign(marked.from() - 1, ')') && marked.size() >= CLAUSE_TOKENS;
         boolean amid = (dated || tokens.isSign(marked.from() - 1, ',')) && start <= lastEnd;
         return amid || startsAt(marked, start) && lastEnd >= previousSentence(start, paragraph);
     }
@@ -180,7 +186,7 @@ final class MarkedQuotes {
     private int previousSentence(int start, int paragraph) {
         // The attribution opened the sentence before this one if no other sentence ends between them.
         for (int at = start - 2; at >= lastEnd && at >= paragraph; at--) {
-            if (Sentences.isStop(tokens.sign(at)) && tokens.isCapital(at + 1)) {
+            if (SentenceEnds.isStop(tokens.sign(at)) && tokens.isCapital(at + 1)) {
                 return Integer.MAX_VALUE;
             }
         }
@@ -196,18 +202,18 @@ final class MarkedQuotes {
     }
 
     private boolean standsAlone(Marked first, Marked end, int start, int limit) {
-        int least = drafts.isEmpty() ? LEAST_FIRST : LEAST_ALONE;
+        int least = drafts.isEmpty() ? FIRST_TOKENS : ALONE_TOKENS;
         boolean address = tokens.is(first.words(), "https") || tokens.is(first.words(), "http");
         if (end.wordsEnd() - first.words() < least || address || !startsAt(first, start)) {
             return false;
         }
         int sign = ending(end);
         boolean last = end.to() >= limit;
-        boolean full = last || sign == ',' || Sentences.isStop(sign) || tokens.isSign(end.to(), '.');
+        boolean full = last || sign == ',' || SentenceEnds.isStop(sign) || tokens.isSign(end.to(), '.');
         boolean free = last
                 || tokens.isSign(end.to(), '.')
                 || tokens.isCapital(end.to())
-                || sign == ',' && Fillers.PREPOSITION.is(tokens, end.to())
+                || sign == ',' && WordKind.PREPOSITION.is(tokens, end.to())
                 || Glyphs.length(tokens, end.to()) > 0;
         return full && free;
     }

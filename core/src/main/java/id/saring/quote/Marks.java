@@ -17,17 +17,17 @@ final class Marks {
     /** How many points of a list it may run over. */
     private static final int OPEN_POINTS = 40;
 
-    /** The most tokens of a point. */
-    private static final int LONGEST_POINT = 16;
+    /** The most tokens of a point: longer ones are prose. */
+    private static final int POINT_TOKENS = 16;
 
-    /** The number of tokens of a paragraph from which a lost opening mark is looked for in its last sentence only. */
-    private static final int LONGEST_LOST = 60;
+    /** The tokens of a paragraph from which a lost opening mark is looked for in its last sentence only. */
+    private static final int LOST_TOKENS = 60;
 
     /** The most tokens between a mark too many and the closing one. */
-    private static final int MOST_SPLIT = 12;
+    private static final int SPLIT_TOKENS = 12;
 
     /** The most tokens between single marks: an apostrophe far away closes nothing. */
-    private static final int LONGEST_SINGLE = 60;
+    private static final int SINGLE_TOKENS = 60;
 
     private final Tokens tokens;
     private final Body body;
@@ -75,7 +75,7 @@ final class Marks {
         if (body.afterWall(paragraph) || pendingLong > OPEN_PARAGRAPHS || paragraph - pendingParagraph > OPEN_POINTS) {
             pending = -1;
         }
-        pendingLong += end - first > LONGEST_POINT ? 1 : 0;
+        pendingLong += end - first > POINT_TOKENS ? 1 : 0;
         boolean any = false;
         for (int at = first; at < end; at++) {
             int length = Glyphs.length(tokens, at);
@@ -102,7 +102,7 @@ final class Marks {
                 && at + 1 < end
                 && !tokens.spaceBefore(at + 1)
                 && tokens.isWord(at + 1);
-        for (int i = at + 2; opens && i < Math.min(end, at + LONGEST_SINGLE); i++) {
+        for (int i = at + 2; opens && i < Math.min(end, at + SINGLE_TOKENS); i++) {
             if (Glyphs.length(tokens, i) > 0) {
                 return at;
             }
@@ -205,7 +205,7 @@ final class Marks {
         int stop = limit;
         for (int at = openWords + 1; at < limit - 1; at++) {
             boolean comma = tokens.isSign(at, ',') || tokens.isSign(at, '?') || tokens.isSign(at, '!');
-            Cue cue = comma ? Cues.at(tokens, at + 1) : null;
+            ReportingWord cue = comma ? ReportingWords.at(tokens, at + 1) : null;
             if (cue != null && cue.postposed() && !tokens.isCapital(at + 1)) {
                 stop = at + 1;
                 break;
@@ -227,7 +227,7 @@ final class Marks {
             return true;
         }
         int sign = tokens.sign(at - 1);
-        return !sides.blankBehind(behind) && (sign == ',' || sign == ':' || Sentences.isStop(sign));
+        return !sides.blankBehind(behind) && (sign == ',' || sign == ':' || SentenceEnds.isStop(sign));
     }
 
     /** The closing mark of a stretch that an earlier paragraph opened: each paragraph is a part. */
@@ -252,7 +252,7 @@ final class Marks {
             return;
         }
         int free = last == null ? first : Math.max(first, last.to());
-        if (at - free > LONGEST_LOST || free > first) {
+        if (at - free > LOST_TOKENS || free > first) {
             free = sentence(free, at);
         }
         if (sides.isCue(skipSigns(behind)) && at > free) {
@@ -264,11 +264,11 @@ final class Marks {
     private boolean isSplit(Marked last, int at) {
         boolean lower = last.to() < at && tokens.isWord(last.to()) && !tokens.isCapital(last.to());
         boolean whole = last.from() == first && tokens.isWord(last.wordsEnd() - 1) && !sides.isCue(last.to());
-        if (!lower || !whole || at - last.to() > MOST_SPLIT || !tokens.isSign(at - 1, ',')) {
+        if (!lower || !whole || at - last.to() > SPLIT_TOKENS || !tokens.isSign(at - 1, ',')) {
             return false;
         }
         for (int i = last.to(); i < at - 1; i++) {
-            if (Sentences.isStop(tokens.sign(i)) || tokens.isSign(i, ',')) {
+            if (SentenceEnds.isStop(tokens.sign(i)) || tokens.isSign(i, ',')) {
                 return false;
             }
         }
@@ -277,8 +277,8 @@ final class Marks {
 
     /** Where the last sentence before a token starts. */
     private int sentence(int from, int at) {
-        for (int i = at - 2; i > Math.max(from, at - LONGEST_LOST); i--) {
-            if (Sentences.isStop(tokens.sign(i)) && !tokens.isWord(i + 1)
+        for (int i = at - 2; i > Math.max(from, at - LOST_TOKENS); i--) {
+            if (SentenceEnds.isStop(tokens.sign(i)) && !tokens.isWord(i + 1)
                     || tokens.sign(i) == '.' && tokens.isCapital(i + 1)) {
                 int start = i + 1;
                 while (start < at && tokens.isSign(start, ',')) {

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows the verbs of saying that lost, doubled or changed one letter: "mengatkan bahwa …". */
 final class Misspelt {
-    /** Shorter words are like too many others. */
-    private static final int LEAST = 9;
+    /** The least characters of a verb: shorter words are like too many others. */
+    private static final int LEAST_CHARS = 9;
 
     /** The verbs by their forms with one letter less. */
-    private static final Map<String, Cue> SHORTENED = shortened();
+    private static final Map<String, ReportingWord> SHORTENED = shortened();
 
     private Misspelt() {}
 
-    private static Map<String, Cue> shortened() {
-        Map<String, Cue> forms = new HashMap<>();
-        Cues.forEach((word, cue) -> {
-            if (word.length() >= LEAST && cue.active() && !cue.weak()) {
+    private static Map<String, ReportingWord> shortened() {
+        Map<String, ReportingWord> forms = new HashMap<>();
+        ReportingWords.forEach((word, cue) -> {
+            if (word.length() >= LEAST_CHARS && cue.active() && !cue.weak()) {
                 for (int i = 2; i < word.length(); i++) {
                     forms.putIfAbsent(without(word, i), cue);
                 }
@@ -33,24 +33,25 @@ final class Misspelt {
     }
 
     /** The verb that a token must be that stands before "bahwa" or, with its start or end broken, before a comma; or null. */
-    static @Nullable Cue at(Tokens tokens, int token) {
+    static @Nullable ReportingWord at(Tokens tokens, int token) {
         int start = tokens.start(token);
         int length = tokens.end(token) - start;
-        boolean verb = length >= LEAST - 1 && tokens.text().startsWith("me", start) && length < 2 * LEAST + 2;
+        boolean verb =
+                length >= LEAST_CHARS - 1 && tokens.text().startsWith("me", start) && length < 2 * LEAST_CHARS + 2;
         boolean comma = verb && tokens.isSign(token + 1, ',');
         boolean that = verb && tokens.is(comma ? token + 2 : token + 1, "bahwa");
         boolean prefix = comma && hasBrokenPrefix(tokens, token);
         if (!that && !prefix && !(comma && isBroken(tokens, token))) {
             return null;
         }
-        if (Predicates.kind(tokens, token) != Predicates.Kind.PREDICATE) {
+        if (ClauseWords.kind(tokens, token) != ClauseWords.Kind.PREDICATE) {
             return null;
         }
         String word = tokens.text().substring(start, tokens.end(token)).toLowerCase(Locale.ROOT);
-        Cue cue = SHORTENED.get(word);
+        ReportingWord cue = SHORTENED.get(word);
         for (int i = 2; i < word.length() && cue == null && (that || prefix); i++) {
             String less = without(word, i);
-            Cue whole = Cues.of(less);
+            ReportingWord whole = ReportingWords.of(less);
             cue = whole != null && whole.active() && !whole.weak() ? whole : SHORTENED.get(less);
         }
         return cue;

@@ -1,33 +1,37 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.speaker.Range;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the reported proposition out of what follows or precedes a cue. */
 final class Proposition {
-    /** How far behind its verb "bahwa" may stand. */
-    private static final int REACH = 25;
-    /** How long a source that closes the sentence may be. */
-    private static final int SOURCE = 15;
-    /** How far behind its verb a question may start. */
-    private static final int ASKED_REACH = 8;
-    /** How long a condition may be that no comma ends. */
-    private static final int CONDITION = 25;
-    /** How far behind a noun its colon may stand. */
-    private static final int HEADING = 4;
+    /** Within how many tokens of its verb "bahwa" may stand: an addressee with a title and a time, but no clause. */
+    private static final int THAT_TOKENS = 25;
+    /** The same of a verb that takes whatever follows, behind which a "bahwa" further off is of another verb. */
+    private static final int NEAR_THAT_TOKENS = 3;
+    /** Within how many tokens of its verb a question or a request may start: only an addressee stands before it. */
+    private static final int ASKED_TOKENS = 8;
+    /** Within how many tokens of "jika" its "maka" may stand where no comma tells it. */
+    private static final int CONDITION_TOKENS = 25;
+    /** Within how many tokens of a noun its colon may stand: behind one or two adjectives. */
+    private static final int COLON_TOKENS = 4;
+    /** Within how many tokens of its verb "bahwa" may stand even behind another verb: only an addressee stands before it. */
+    private static final int ADDRESSEE_TOKENS = 4;
 
     private final Tokens tokens;
     private final Segments segments;
     private final Reported reported;
     private final Joints joints;
+    private final PropositionEnd ends;
 
     Proposition(Tokens tokens) {
         this.tokens = tokens;
         this.segments = new Segments(tokens);
         this.reported = new Reported(tokens, segments);
         this.joints = new Joints(tokens, segments, reported);
+        this.ends = new PropositionEnd(tokens, segments, joints);
     }
 
     Segments segments() {
@@ -36,6 +40,11 @@ final class Proposition {
 
     Joints joints() {
         return joints;
+    }
+
+    /** The end of a proposition without its final stop, the occasion and the medium that quotes it. */
+    int end(int from, int limit) {
+        return ends.end(from, limit);
     }
 
     /** A proposition, in tokens. */
@@ -53,45 +62,62 @@ final class Proposition {
 
     /** The proposition behind a verb of its clause, or null if what follows is none. */
     @Nullable
-    Clause behindVerb(Cue cue, int from, int limit) {
+    Clause behindVerb(ReportingWord cue, int from, int limit) {
         if (from >= limit) {
             return null;
         }
-        if (tokens.is(from, "dan") || tokens.is(from, "serta") || tokens.is(from, "sekaligus")) {
+        if (FunctionWord.MOREOVER.is(tokens, from)) {
             return behindTwo(cue, from + 1, limit);
         }
-        if (tokens.is(from, "pula") || tokens.is(from, "juga")) {
+        if (FunctionWord.ALSO.is(tokens, from)) {
             return behindVerb(cue, from + 1, limit);
         }
         int to = end(from, limit);
         if (reported.isOnlyIntended(from) || isNamedBeforeVerb(from)) {
             return null;
         }
-        int that = complementizer(from, to, cue.takes() == Takes.FREE || cue.takes() == Takes.SELF);
-        if (that >= 0) {
-            return clause(that + 1, to);
+        int opened = opened(cue, from, to);
+        if (opened >= 0) {
+            return clause(opened, to);
         }
         if (cue.takes() == Takes.QUESTION) {
-            int question = question(from, to);
-            return question < 0 ? null : clause(question, to);
-        }
-        int addressee = tokens.isSign(from, ',') ? from + 1 : from;
-        boolean hopes = tokens.is(from - 1, "berharap") || tokens.is(from - 1, "berjanji");
-        if (tokens.is(addressee, "kepada") && (hopes || cue.takes() != Takes.FREE && addressee == from)) {
-            int asked = reported.asked(addressee, to);
-            if (asked >= 0 && !isTopic(addressee, asked)) {
-                boolean who = cue.takes() == Takes.PLEA && tokens.is(asked, "untuk");
-                return clause(who ? addressee + 1 : asked + 1, to);
-            }
-        }
-        if (tokens.isSign(from + 1, ':') && Fillers.ADVERB.is(tokens, from)) {
-            return behindVerb(cue, from + 1, limit); // "menjawab tegas: jalan itu aman"
-        }
-        boolean comma = tokens.isSign(from, ',') || tokens.isSign(from, ':');
-        if (comma && (tokens.is(from + 1, "dan") || tokens.is(from + 1, "atau") || tokens.is(from + 1, "serta"))) {
             return null;
         }
-        int colon = Fillers.HEADING.is(tokens, from) ? colon(from, to) : -1;
+        boolean manner = tokens.isSign(from + 1, ':') && WordKind.ADVERB.is(tokens, from);
+        return manner ? behindVerb(cue, from + 1, limit) : bare(cue, from, to); // "menjawab tegas: jalan itu aman"
+    }
+
+    /** Where a proposition starts that a word opens: "bahwa", "apakah", what somebody is asked for; or -1. */
+    private int opened(ReportingWord cue, int from, int to) {
+        int that = complementizer(from, to, cue.takes() == Takes.FREE || cue.takes() == Takes.SELF);
+        if (that >= 0) {
+            return that + 1;
+        }
+        return cue.takes() == Takes.QUESTION ? question(from, to) : behindAddressee(cue, from, to);
+    }
+
+    /** "meminta kepada warga agar pindah": behind the word of asking, or the addressee and what he is asked; or -1. */
+    private int behindAddressee(ReportingWord cue, int from, int to) {
+        int addressee = tokens.isSign(from, ',') ? from + 1 : from;
+        boolean hopes = tokens.is(from - 1, "berharap") || tokens.is(from - 1, "berjanji");
+        if (!tokens.is(addressee, "kepada") || !hopes && (cue.takes() == Takes.FREE || addressee != from)) {
+            return -1;
+        }
+        int asked = reported.asked(addressee, to);
+        if (asked < 0 || isTopic(addressee, asked)) {
+            return -1;
+        }
+        boolean who = cue.takes() == Takes.PLEA && tokens.is(asked, "untuk");
+        return who ? addressee + 1 : asked + 1;
+    }
+
+    /** The proposition that nothing but a sign opens, or null. */
+    private @Nullable Clause bare(ReportingWord cue, int from, int to) {
+        boolean sign = tokens.isSign(from, ',') || tokens.isSign(from, ':');
+        if (sign && FunctionWord.COORDINATOR.is(tokens, from + 1)) {
+            return null;
+        }
+        int colon = WordKind.HEADING.is(tokens, from) ? colon(from, to) : -1;
         if (colon >= 0) {
             return clause(colon + 1, to);
         }
@@ -102,60 +128,58 @@ final class Proposition {
         if (to - start == 1 && cue.takes() == Takes.SELF && isState(start)) {
             return new Clause(start, to);
         }
-        int said = isIf(start) ? start + 1 : start;
-        return to - start < 2 || comma && isListed(start) || !reported.fits(cue.takes(), said, to, comma)
+        int said = FunctionWord.IF.is(tokens, start) ? start + 1 : start;
+        return to - start < 2 || sign && isListed(start) || !reported.fits(cue.takes(), said, to, sign)
                 ? null
                 : clause(start, to);
     }
 
     /** "mengakui perbuatannya dan menyatakan …": a thing, and another verb of the same speaker. */
     private boolean isNamedBeforeVerb(int at) {
-        Cue next = Fillers.HEADING.is(tokens, at) && Fillers.JOINT.is(tokens, at + 1) ? Cues.at(tokens, at + 2) : null;
+        ReportingWord next = WordKind.HEADING.is(tokens, at) && WordKind.JOINT.is(tokens, at + 1)
+                ? ReportingWords.at(tokens, at + 2)
+                : null;
         return next != null && next.active() && !next.weak();
     }
 
     /** "mengaku menyesal", "mengaku kecewa": one word that says it all. */
     private boolean isState(int at) {
-        return Predicates.isVerb(tokens, at)
-                || Predicates.kind(tokens, at) == Predicates.Kind.ADJECTIVE
-                || Predicates.kind(tokens, at) == Predicates.Kind.PREDICATE;
+        return ClauseWords.isVerb(tokens, at)
+                || ClauseWords.kind(tokens, at) == ClauseWords.Kind.ADJECTIVE
+                || ClauseWords.kind(tokens, at) == ClauseWords.Kind.PREDICATE;
     }
 
     /** "mengimbau dan mengajak warga untuk pindah": behind the second of two verbs, which says what follows. */
-    private @Nullable Clause behindTwo(Cue cue, int verb, int limit) {
-        Cue second = tokens.isWord(verb) ? Cues.at(tokens, verb) : null;
+    private @Nullable Clause behindTwo(ReportingWord cue, int verb, int limit) {
+        ReportingWord second = tokens.isWord(verb) ? ReportingWords.at(tokens, verb) : null;
         if (second != null && second.active() && (!second.weak() || second.takes() == Takes.FREE)) {
             return behindVerb(second, verb + 1, limit);
         }
-        boolean asks = cue.takes() == Takes.PLEA && Predicates.isVerb(tokens, verb);
+        boolean asks = cue.takes() == Takes.PLEA && ClauseWords.isVerb(tokens, verb);
         return asks && !tokens.is(verb + 1, "dan") ? behindVerb(cue, verb + 1, limit) : null;
     }
 
     /** The colon behind a noun that is expressed, and its adjectives: "mengungkap fakta menarik: …"; or -1. */
     private int colon(int from, int to) {
         int at = from + 1;
-        while (at < Math.min(to, from + HEADING) && tokens.isWord(at) && !Predicates.isVerb(tokens, at)) {
+        while (at < Math.min(to, from + COLON_TOKENS) && tokens.isWord(at) && !ClauseWords.isVerb(tokens, at)) {
             at++;
         }
         return at < to && tokens.isSign(at, ':') && Clauses.isClause(tokens, at + 1, to) ? at : -1;
     }
 
     /** Whether a word between a verb and what is said is no part of it: "kalau", "kepada", "informasi,". */
-    private boolean isUnsaid(Cue cue, int at, int to) {
-        return isIf(at) && !isCondition(at, to)
+    private boolean isUnsaid(ReportingWord cue, int at, int to) {
+        return FunctionWord.IF.is(tokens, at) && !isCondition(at, to)
                 || tokens.is(at, "kepada") && cue.takes() != Takes.FREE
-                || tokens.isSign(at + 1, ',') && Fillers.GIVEN.is(tokens, at) && Clauses.isClause(tokens, at + 2, to);
-    }
-
-    private boolean isIf(int at) {
-        return tokens.is(at, "kalau") || tokens.is(at, "jika") || tokens.is(at, "bila");
+                || tokens.isSign(at + 1, ',') && WordKind.GIVEN.is(tokens, at) && Clauses.isClause(tokens, at + 2, to);
     }
 
     /** "jika jalan itu rusak, maka warga akan rugi": a condition that belongs to what is said. */
     private boolean isCondition(int at, int to) {
         int comma = segments.comma(at, to);
         int then = comma < 0 ? at : comma + 1;
-        for (int i = then; i < Math.min(to, then + (comma < 0 ? CONDITION : 1)); i++) {
+        for (int i = then; i < Math.min(to, then + (comma < 0 ? CONDITION_TOKENS : 1)); i++) {
             if (tokens.is(i, "maka")) {
                 return true;
             }
@@ -165,7 +189,7 @@ final class Proposition {
 
     /** "menulis, merekam, dan merilis lagu": a list of deeds. */
     private boolean isListed(int at) {
-        return Predicates.isVerb(tokens, at)
+        return ClauseWords.isVerb(tokens, at)
                 && tokens.text().startsWith("me", tokens.start(at))
                 && (tokens.isSign(at + 1, ',') || tokens.is(at + 1, "dan"));
     }
@@ -175,13 +199,13 @@ final class Proposition {
     Clause toldTo(int from, int limit) {
         int to = end(from, limit);
         int asked = reported.asked(from, to);
-        return asked > from && asked < from + ASKED_REACH && !isTopic(from, asked) ? clause(from, to) : null;
+        return asked > from && asked < from + ASKED_TOKENS && !isTopic(from, asked) ? clause(from, to) : null;
     }
 
     /** Whether a topic is named before what is asked: "kepada petugas soal dana untuk …". */
     private boolean isTopic(int from, int asked) {
         for (int at = from; at < asked; at++) {
-            if (Fillers.ABOUT.is(tokens, at)) {
+            if (WordKind.ABOUT.is(tokens, at)) {
                 return true;
             }
         }
@@ -190,8 +214,8 @@ final class Proposition {
 
     /** Where "apakah" stands with only the addressee between it and the verb, or -1. */
     private int question(int from, int to) {
-        for (int at = from; at < Math.min(to, from + ASKED_REACH); at++) {
-            if (tokens.is(at, "apakah") || Fillers.ASKING.is(tokens, at)) {
+        for (int at = from; at < Math.min(to, from + ASKED_TOKENS); at++) {
+            if (tokens.is(at, "apakah") || WordKind.ASKING.is(tokens, at)) {
                 return at;
             }
         }
@@ -209,25 +233,26 @@ final class Proposition {
     private boolean isLoose(int token) {
         return tokens.isSign(token, ',')
                 || tokens.isSign(token, ':')
-                || Fillers.isThat(tokens, token)
-                || tokens.is(token, "agar")
-                || tokens.is(token, "supaya");
+                || FunctionWord.THAT.is(tokens, token)
+                || FunctionWord.PURPOSE.is(tokens, token);
     }
 
     /** Where "bahwa" stands with only addressee, place and time between it and the verb, or -1. */
     private int complementizer(int from, int to, boolean near) {
-        int most = Math.min(to, from + (near ? 3 : REACH));
-        if (Fillers.REQUEST.is(tokens, from)) {
-            int aim = Predicates.kind(tokens, from + 1) == Predicates.Kind.ADJECTIVE ? from + 2 : from + 1;
-            if (aim < to && (tokens.is(aim, "agar") || tokens.is(aim, "supaya"))) {
+        int most = Math.min(to, from + (near ? NEAR_THAT_TOKENS : THAT_TOKENS));
+        if (WordKind.REQUEST.is(tokens, from)) {
+            int aim = ClauseWords.kind(tokens, from + 1) == ClauseWords.Kind.ADJECTIVE ? from + 2 : from + 1;
+            if (aim < to && FunctionWord.PURPOSE.is(tokens, aim)) {
                 return aim;
             }
         }
         for (int at = from; at < most; at++) {
-            if (Fillers.isThat(tokens, at) || at == from && (tokens.is(at, "agar") || tokens.is(at, "supaya"))) {
-                boolean own = at == from || !Predicates.isVerb(tokens, at - 1);
+            if (FunctionWord.THAT.is(tokens, at) || at == from && FunctionWord.PURPOSE.is(tokens, at)) {
+                boolean own = at == from || !ClauseWords.isVerb(tokens, at - 1);
                 boolean asked = !own && tokens.is(at - 2, "untuk");
-                return near || at - from < 4 && !asked || own && !Clauses.isClause(tokens, from, at) ? at : -1;
+                return near || at - from < ADDRESSEE_TOKENS && !asked || own && !Clauses.isClause(tokens, from, at)
+                        ? at
+                        : -1;
             }
         }
         return -1;
@@ -239,9 +264,9 @@ final class Proposition {
         if (at < to && (tokens.isSign(at, ',') || tokens.isSign(at, ':'))) {
             return at + 1;
         }
-        if (Fillers.WHILE.is(tokens, at)
+        if (WordKind.WHILE.is(tokens, at)
                 && !tokens.is(at, "dengan")
-                && Predicates.isVerb(tokens, at + 1)
+                && ClauseWords.isVerb(tokens, at + 1)
                 && at + 4 < to) {
             return at + 2;
         }
@@ -256,83 +281,5 @@ final class Proposition {
             next = comma < 0 ? next : comma + 1;
         }
         return comma < 0 && next == at || next >= to ? from : next;
-    }
-
-    /** The end of the proposition without its final stop, the occasion and the medium that quotes it. */
-    int end(int from, int limit) {
-        int to = segments.trim(from, limit);
-        for (int at = from + 1; at < to; at++) {
-            boolean ends = tokens.isSign(at, ',')
-                    ? endsBehind(at + 1, to) || joints.isNewReport(from, at + 1, to) || joints.isOther(from, at + 1, to)
-                    : joints.isFirmlyJoint(from, at, to) || tokens.is(at, "seperti") && Fillers.isCitedNext(tokens, at);
-            if (ends) {
-                return segments.trim(from, at);
-            }
-            if (at - 1 > from
-                    && tokens.text().startsWith("di", tokens.start(at))
-                    && isWhen(at - 1)
-                    && Fillers.CONTACT.is(tokens, at)) {
-                return segments.trim(from, at - 1);
-            }
-        }
-        return to;
-    }
-
-    private boolean isWhen(int at) {
-        return tokens.is(at, "saat") || tokens.is(at, "ketika") || tokens.is(at, "kala") || tokens.is(at, "usai");
-    }
-
-    /** "meskipun tidak merinci …", "namun hal itu dibantah …", "menurut dokumen itu": what the writer says of it. */
-    private boolean isRemark(int at, int to) {
-        if (tokens.is(at, "menurut")) {
-            return segments.comma(at, to) < 0 && to - at < SOURCE;
-        }
-        boolean without = tokens.is(at, "tanpa");
-        if (!without && !Fillers.REMARK.is(tokens, at)) {
-            return false;
-        }
-        int verb = at + 1;
-        while (verb < Math.min(to, at + 5) && !Predicates.isVerb(tokens, verb)) {
-            verb++;
-        }
-        boolean denied = tokens.is(verb, "dibantah") || tokens.is(verb, "ditepis") || tokens.is(verb, "disangkal");
-        return denied || isUntold(verb) && (without || isUndone(at + 1, verb));
-    }
-
-    /** Whether a verb tells: "merinci". */
-    private boolean isUntold(int verb) {
-        Cue cue = Cues.at(tokens, verb);
-        return cue != null
-                        && cue.active()
-                        && (!cue.weak() || cue.takes() == Takes.GIFT && Fillers.GIVEN.is(tokens, verb + 1))
-                        && !tokens.is(verb, "memastikan")
-                || tokens.is(verb, "memerinci");
-    }
-
-    private boolean isUndone(int at, int verb) {
-        boolean alone = verb - at < 3 || tokens.isCapital(at) || tokens.is(at, "pihak");
-        for (int i = at; i < verb; i++) {
-            if (alone
-                    && (tokens.is(i, "tidak")
-                            || tokens.is(i, "tak")
-                            || tokens.is(i, "belum")
-                            || tokens.is(i, "enggan"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean endsBehind(int at, int to) {
-        if (isRemark(at, to)) {
-            return true;
-        }
-        int word = Fillers.LEAD.skip(tokens, Fillers.THUS.is(tokens, at) ? at + 1 : at, to, 2);
-        word = tokens.is(word, "yang") ? word + 1 : word;
-        if (Fillers.CITED.is(tokens, word)) {
-            return true;
-        }
-        return (segments.isOccasion(at, to) || segments.isTime(at, segments.segmentEnd(at, to)))
-                && !Clauses.isClause(tokens, segments.segmentEnd(at, to), to);
     }
 }

@@ -47,7 +47,7 @@ public final class QuoteStage {
         StringBuilder words = new StringBuilder();
         for (Range part : utterance.parts()) {
             parts.add(body.toRaw(part.start(), part.end()));
-            Words.append(words, body.text(), part.start(), part.end());
+            QuotedWords.append(words, body.text(), part.start(), part.end());
         }
         Optional<Span> cue = Optional.ofNullable(utterance.cue()).map(range -> body.toRaw(range.start(), range.end()));
         return new Quote(utterance.type(), parts, words.toString(), cue, speaker, utterance.rule());

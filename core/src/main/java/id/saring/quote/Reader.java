@@ -13,7 +13,7 @@ final class Reader {
     private final Tokens tokens;
     private final int[] limits;
     private final List<Marked> marks;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<QuoteDraft> drafts = new ArrayList<>();
     private final MarkedQuotes marked;
     private final Reports reports;
 
@@ -41,7 +41,7 @@ final class Reader {
         for (int p = 0; p < body.size(); p++) {
             mark = paragraph(p, mark);
         }
-        return drafts.stream().map(Draft::utterance).toList();
+        return drafts.stream().map(QuoteDraft::utterance).toList();
     }
 
     private int end(int paragraph) {
@@ -53,7 +53,7 @@ final class Reader {
         int mark = firstMark;
         int limit = end(paragraph);
         for (int from = limits[paragraph]; from < limit; ) {
-            int to = Sentences.end(tokens, from, limit, marks, mark);
+            int to = SentenceEnds.end(tokens, from, limit, marks, mark);
             int start = from;
             int markFrom = mark;
             marked.sentence(mark);

@@ -1,14 +1,24 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.text.Tokens;
 
 /** Judges whether what follows a reporting verb is a proposition that it reports, by the kind of the verb. */
 final class Reported {
-    /** Within how many tokens a request names what is asked. */
-    private static final int REQUEST_REACH = 25;
-    /** How long a topic that was pointed to may be. */
-    private static final int TOPIC = 6;
+    /** The most tokens from a verb to what is asked: who is asked may have a clause behind "yang". */
+    private static final int REQUEST_TOKENS = 25;
+    /** The most tokens of a topic that is pointed to: "terkait penemuan benda itu". */
+    private static final int TOPIC_TOKENS = 6;
+    /** Within how many tokens of a verb of seeing "sebagai" stands: "laga besar ini sebagai kesempatan". */
+    private static final int LIKENED_TOKENS = 4;
+    /** The most tokens that may be only a noun which is told, where the verb reports whatever its form. */
+    private static final int NOUN_TOKENS = 3;
+    /** The same behind a comma, where a clause is expected. */
+    private static final int LISTED_TOKENS = 4;
+    /** The most tokens of an object of a verb that reports whatever follows. */
+    private static final int OBJECT_TOKENS = 5;
+    /** The least characters of a noun with pen-, pem- or ke- and -an. */
+    private static final int THING_CHARS = 8;
 
     private final Tokens tokens;
     private final Segments segments;
@@ -33,14 +43,14 @@ final class Reported {
             return false;
         }
         boolean hoped = takes == Takes.FREE && Clauses.isFinite(tokens, from, to);
-        if (Fillers.ABOUT.is(tokens, from) && !comma && !isAboutThat(from, to) || !hoped && isMatter(from, to)) {
+        if (WordKind.ABOUT.is(tokens, from) && !comma && !isAboutThat(from, to) || !hoped && isMatter(from, to)) {
             return false;
         }
         return switch (takes) {
             case SAY ->
                 isReported(from, to, comma)
                         || labels.names(from, to)
-                        || to - from > 3 && !Fillers.PREPOSITION.is(tokens, from) && !isExpressed(from);
+                        || to - from > NOUN_TOKENS && !WordKind.PREPOSITION.is(tokens, from) && !isExpressed(from);
             case NAME ->
                 isReported(from, to, comma)
                         || labels.names(from, to)
@@ -50,14 +60,14 @@ final class Reported {
             case CLAUSE, PHRASE ->
                 (comma || !isHeading(from, to))
                         && (isReported(from, comma ? to : beforeTurn(from, to), comma)
-                                || Fillers.GUESS.is(tokens, from - 1) && labels.isMeasured(from, to));
+                                || WordKind.GUESS.is(tokens, from - 1) && labels.isMeasured(from, to));
             case FREE -> isFree(from, to, comma);
             case PLEA ->
                 !isHeading(from, to)
                         && !tokens.is(from, "adanya")
-                        && (asked(from, to) >= 0 && !Fillers.THING.is(tokens, from) && !Fillers.isDeed(tokens, from)
+                        && (asked(from, to) >= 0 && !WordKind.THING.is(tokens, from) && !WordKind.isDeed(tokens, from)
                                 || !isBareThing(from) && isReported(from, plea(from, to, comma), false)
-                                || tokens.is(from + 2, "dan") && Predicates.isVerb(tokens, from + 3));
+                                || tokens.is(from + 2, "dan") && ClauseWords.isVerb(tokens, from + 3));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1) || isSeenAs(from, to);
             case FINITE ->
                 comma
@@ -76,7 +86,7 @@ final class Reported {
     private int beforeTurn(int from, int to) {
         for (int at = from + 1; at < to - 1; at++) {
             if (tokens.isSign(at, ',')
-                    && (Fillers.CONTRAST.is(tokens, at + 1)
+                    && (WordKind.CONTRAST.is(tokens, at + 1)
                             || tokens.kind(at + 1) == Tokens.Kind.WORD && isLater(at + 1))) {
                 return at;
             }
@@ -86,18 +96,18 @@ final class Reported {
 
     /** "dua tahun setelah" */
     private boolean isLater(int at) {
-        return tokens.is(at + 2, "setelah") || tokens.is(at + 2, "sebelum");
+        return FunctionWord.SEQUENCE.is(tokens, at + 2);
     }
 
     /** "terkait penemuan itu polisi sudah datang": a topic that was pointed to, and what is said of it. */
     private boolean isAboutThat(int from, int to) {
-        for (int at = from + 1; at < Math.min(to, from + TOPIC); at++) {
-            if (Fillers.isPointing(tokens, at)) {
+        for (int at = from + 1; at < Math.min(to, from + TOPIC_TOKENS); at++) {
+            if (FunctionWord.DEMONSTRATIVE.is(tokens, at)) {
                 return at + 2 < to
                         && tokens.isWord(at + 1)
-                        && Predicates.kind(tokens, at + 1) == null
-                        && !Fillers.PREPOSITION.is(tokens, at + 1)
-                        && !Fillers.FUNCTION.is(tokens, at + 1)
+                        && ClauseWords.kind(tokens, at + 1) == null
+                        && !WordKind.PREPOSITION.is(tokens, at + 1)
+                        && !WordKind.FUNCTION.is(tokens, at + 1)
                         && Clauses.isClause(tokens, at + 1, to);
             }
         }
@@ -106,10 +116,7 @@ final class Reported {
 
     /** "meminta biaya pendaftaran": a thing that nothing points to is what is asked for. */
     private boolean isBareThing(int at) {
-        return Fillers.THING.is(tokens, at)
-                && !tokens.is(at + 1, "itu")
-                && !tokens.is(at + 1, "ini")
-                && !tokens.is(at + 1, "tersebut");
+        return WordKind.THING.is(tokens, at) && !FunctionWord.DEMONSTRATIVE.is(tokens, at + 1);
     }
 
     /** Where the clause of a request ends: at its comma, unless that closes a relative clause of who is asked. */
@@ -125,24 +132,23 @@ final class Reported {
 
     /** The token behind "selama ini", "saat ini". */
     private int behindNow(int at) {
-        boolean now = tokens.is(at, "selama") || tokens.is(at, "saat") || tokens.is(at, "sejauh");
+        boolean now = FunctionWord.SPAN.is(tokens, at);
         return now && tokens.is(at + 1, "ini") ? at + 2 : at;
     }
 
     /** "harga masih tinggi": a subject and a finite word, and not how somebody feels: "tidak enak", "perlu pulang". */
     private boolean isSeen(int from, int to) {
-        boolean some = tokens.is(from + 1, "semua") && (tokens.is(from, "tidak") || tokens.is(from, "tak"));
-        return (some || Predicates.kind(tokens, from) == null)
-                && !Fillers.PREPOSITION.is(tokens, from)
-                && Cues.at(tokens, from) == null
-                && !Fillers.JOINING.is(tokens, from + 1)
+        boolean some = tokens.is(from + 1, "semua") && FunctionWord.NOT.is(tokens, from);
+        return (some || ClauseWords.kind(tokens, from) == null)
+                && !WordKind.PREPOSITION.is(tokens, from)
+                && ReportingWords.at(tokens, from) == null
+                && !WordKind.JOINING.is(tokens, from + 1)
                 && Clauses.isFinite(tokens, from, to);
     }
 
     /** "sudah berjuang": what somebody feels to have done. */
     private boolean isDone(int from) {
-        return (tokens.is(from, "sudah") || tokens.is(from, "telah") || tokens.is(from, "belum"))
-                && Predicates.isVerb(tokens, from + 1);
+        return FunctionWord.ASPECT.is(tokens, from) && ClauseWords.isVerb(tokens, from + 1);
     }
 
     /** "menjamin tidak akan pulang" */
@@ -153,9 +159,9 @@ final class Reported {
     /** "laga ini sebagai kesempatan" */
     private boolean isSeenAs(int from, int to) {
         boolean likens = tokens.is(from - 1, "melihat") || tokens.is(from - 1, "menggambarkan");
-        for (int at = from + 1; likens && at < Math.min(to - 1, from + 4); at++) {
+        for (int at = from + 1; likens && at < Math.min(to - 1, from + LIKENED_TOKENS); at++) {
             if (tokens.is(at, "sebagai")) {
-                return Fillers.isPointing(tokens, at - 1);
+                return FunctionWord.DEMONSTRATIVE.is(tokens, at - 1);
             }
         }
         return false;
@@ -163,13 +169,13 @@ final class Reported {
 
     /** "ada masalah", "belum ada masalah", "sudah banyak warga yang datang" */
     private boolean exists(int from) {
-        int at = Predicates.kind(tokens, from) == Predicates.Kind.AUXILIARY ? from + 1 : from;
+        int at = ClauseWords.kind(tokens, from) == ClauseWords.Kind.AUXILIARY ? from + 1 : from;
         return tokens.is(at, "ada") || tokens.is(at, "terdapat") || at > from && tokens.is(at, "banyak");
     }
 
     /** "420 proyek dengan nilai …", "kenaikan harga" */
     private boolean isAmount(int from, int to) {
-        if (Fillers.MEASURE.is(tokens, from)) {
+        if (WordKind.MEASURE.is(tokens, from)) {
             return true;
         }
         int at = tokens.is(from, "sebanyak") ? from + 1 : from;
@@ -178,23 +184,23 @@ final class Reported {
 
     /** "rasa syukur atas hasil itu": a noun is expressed, unless something is said of it: "kabar itu tidak benar". */
     private boolean isHeading(int from, int to) {
-        if (!Fillers.HEADING.is(tokens, from)) {
+        if (!WordKind.HEADING.is(tokens, from)) {
             return false;
         }
-        if (Fillers.isPointing(tokens, from + 1)) {
-            boolean quality = Predicates.kind(tokens, from + 2) == Predicates.Kind.ADJECTIVE;
-            return Fillers.JOINT.is(tokens, from + 2) || !quality && !Clauses.isClause(tokens, from + 2, to);
+        if (FunctionWord.DEMONSTRATIVE.is(tokens, from + 1)) {
+            boolean quality = ClauseWords.kind(tokens, from + 2) == ClauseWords.Kind.ADJECTIVE;
+            return WordKind.JOINT.is(tokens, from + 2) || !quality && !Clauses.isClause(tokens, from + 2, to);
         }
-        return Fillers.ASKED.is(tokens, from)
+        return WordKind.ASKED.is(tokens, from)
                 || !Clauses.isFinite(tokens, from, to)
-                        && !Fillers.VERDICT.is(tokens, to - 1)
+                        && !WordKind.VERDICT.is(tokens, to - 1)
                         && !isToldOf(from + 2, to);
     }
 
     /** "peran pelaku itu memukul korban": a verb right behind what was pointed to. */
     private boolean isToldOf(int from, int to) {
         for (int at = from; at < to - 1 && !tokens.isSign(at, ',') && !opensClause(at); at++) {
-            if (Fillers.isPointing(tokens, at) && Predicates.isVerb(tokens, at + 1)) {
+            if (FunctionWord.DEMONSTRATIVE.is(tokens, at) && ClauseWords.isVerb(tokens, at + 1)) {
                 return true;
             }
         }
@@ -203,56 +209,53 @@ final class Reported {
 
     /** "komitmennya untuk memperbaiki jalan": what is expressed, and no reason or question that could be told. */
     private boolean isExpressed(int from) {
-        return Fillers.HEADING.is(tokens, from)
-                && !Fillers.ASKED.is(tokens, from)
-                && Fillers.RELATIVE.is(tokens, from + 1);
+        return WordKind.HEADING.is(tokens, from)
+                && !WordKind.ASKED.is(tokens, from)
+                && WordKind.RELATIVE.is(tokens, from + 1);
     }
 
     private boolean opensClause(int at) {
-        Predicates.Kind kind = Predicates.kind(tokens, at);
-        return kind == Predicates.Kind.SUBORDINATOR || kind == Predicates.Kind.RELATIVE || tokens.is(at, "untuk");
+        ClauseWords.Kind kind = ClauseWords.kind(tokens, at);
+        return kind == ClauseWords.Kind.SUBORDINATOR || kind == ClauseWords.Kind.RELATIVE || tokens.is(at, "untuk");
     }
 
     /** "hal itu saat rapat": what was said before, and no clause about it. */
     private boolean isMatter(int from, int to) {
-        boolean matter = tokens.is(from, "hal")
-                || tokens.is(from, "demikian")
-                || tokens.is(from, "itu")
-                || tokens.is(from, "ini");
+        boolean matter = FunctionWord.ANAPHOR.is(tokens, from);
         int next = tokens.is(from, "hal") ? from + 2 : from + 1;
         return matter
                 && (next >= to
                         || !tokens.isWord(next)
-                        || Fillers.PREPOSITION.is(tokens, next)
-                        || Fillers.JOINT.is(tokens, next));
+                        || WordKind.PREPOSITION.is(tokens, next)
+                        || WordKind.JOINT.is(tokens, next));
     }
 
     private boolean isReported(int from, int to, boolean comma) {
-        return Clauses.isClause(tokens, from, to) || comma && to - from > 4 || isSaidOf(from, to);
+        return Clauses.isClause(tokens, from, to) || comma && to - from > LISTED_TOKENS || isSaidOf(from, to);
     }
 
     private boolean isFree(int from, int to, boolean comma) {
-        if (tokens.is(from, "diri") || tokens.is(from, "kepada") || tokens.is(from, "terhadap")) {
+        if (FunctionWord.OBJECT.is(tokens, from)) {
             return false;
         }
         boolean object = tokens.is(from, "dengan")
                 || tokens.is(from, "atas")
-                || Fillers.PREPOSITION.is(tokens, from)
+                || WordKind.PREPOSITION.is(tokens, from)
                 || tokens.is(from, "akan") && to - from < 4;
-        boolean judged = Predicates.kind(tokens, from) == Predicates.Kind.ADJECTIVE && to - from > 2
+        boolean judged = ClauseWords.kind(tokens, from) == ClauseWords.Kind.ADJECTIVE && to - from > 2
                 || tokens.is(from - 1, "berjanji") && tokens.is(from, "untuk") && to - from > 2;
         return comma
                 || judged
                 || Clauses.isClause(tokens, from, to)
-                || !object && (to - from > 5 || labels.names(from, to));
+                || !object && (to - from > OBJECT_TOKENS || labels.names(from, to));
     }
 
     /** "ini masalah bersama": a noun said of what was named before. */
     private boolean isSaidOf(int from, int to) {
-        return (tokens.is(from, "ini") || tokens.is(from, "itu"))
+        return FunctionWord.THIS.is(tokens, from)
                 && from + 1 < to
                 && tokens.shape(from + 1) == Tokens.Shape.LOWER
-                && !Fillers.FUNCTION.is(tokens, from + 1);
+                && !WordKind.FUNCTION.is(tokens, from + 1);
     }
 
     /** "untuk pembangunan sekolah": a thing that is meant, and no deed. */
@@ -261,16 +264,16 @@ final class Reported {
         int start = tokens.start(at);
         int end = tokens.end(at);
         return tokens.isWord(at)
-                && end - start > 7
+                && end - start >= THING_CHARS
                 && text.startsWith("an", end - 2)
                 && (text.startsWith("pem", start) || text.startsWith("pen", start) || text.startsWith("ke", start));
     }
 
     /** Where a request names what is asked: "untuk", "agar"; or -1. */
     int asked(int from, int to) {
-        for (int at = from; at < Math.min(to, from + REQUEST_REACH); at++) {
+        for (int at = from; at < Math.min(to, from + REQUEST_TOKENS); at++) {
             boolean aim = tokens.is(at, "untuk") && !isThing(at + 1);
-            if (aim || tokens.is(at, "agar") || tokens.is(at, "supaya")) {
+            if (aim || FunctionWord.PURPOSE.is(tokens, at)) {
                 return at;
             }
         }

@@ -1,6 +1,5 @@
 package id.saring.quote;
 
-import id.saring.model.QuoteType;
 import id.saring.quote.Proposition.Clause;
 import id.saring.speaker.Range;
 import id.saring.text.TokenFilter;
@@ -13,24 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the proposition that a sentence reports without marks, one a sentence. */
 final class Reports {
-    /** Longer is no sentence; each cue looks over all of it. */
-    private static final int MAX_TOKENS = 500;
+    /** The most tokens of a sentence: longer is none, and each cue looks over all of it. */
+    private static final int SENTENCE_TOKENS = 500;
 
     /** How many reporting words of one sentence are tried: more are a list of words, and would cost too much. */
-    private static final int MOST_TRIED = 12;
+    private static final int TRIED_CUES = 12;
 
-    /** How far behind the attribution of words in marks another report is joined to it. */
-    private static final int BEHIND = 40;
+    /** The most tokens from the attribution of words in marks to another report that is joined to it. */
+    private static final int JOINED_TOKENS = 40;
 
-    /** The least number of tokens of a clause in marks. */
-    private static final int CLAUSE = 5;
+    /** The least tokens of a clause in marks. */
+    private static final int CLAUSE_TOKENS = 5;
 
     /** Where a report may start: cues, what may hide one, and what stands behind a misspelt one. */
     private static final TokenFilter STARTS = starts();
 
     private final Tokens tokens;
     private final List<Marked> marks;
-    private final List<Draft> drafts;
+    private final List<QuoteDraft> drafts;
     private final Proposition proposition;
 
     private final ActiveReports active;
@@ -40,7 +39,7 @@ final class Reports {
     private Stretch sentence = new Stretch(0, 0, 0, 0);
     private int tried;
 
-    Reports(Tokens tokens, List<Marked> marks, List<Draft> drafts) {
+    Reports(Tokens tokens, List<Marked> marks, List<QuoteDraft> drafts) {
         this.tokens = tokens;
         this.marks = marks;
         this.drafts = drafts;
@@ -52,7 +51,7 @@ final class Reports {
 
     private static TokenFilter starts() {
         Set<String> words = new HashSet<>(Set.of("bahwa"));
-        Cues.forEach((word, cue) -> words.add(word));
+        ReportingWords.forEach((word, cue) -> words.add(word));
         return TokenFilter.of(words, ",", TokenFilter.Form.CAPITAL, TokenFilter.Form.MIXED);
     }
 
@@ -72,9 +71,9 @@ final class Reports {
                 && Glyphs.length(tokens, from) == 0) {
             from++;
         }
-        sentence = new Stretch(from, Math.min(end, start + MAX_TOKENS), firstMark, lastMark);
+        sentence = new Stretch(from, Math.min(end, start + SENTENCE_TOKENS), firstMark, lastMark);
         tried = 0;
-        Draft last = first();
+        QuoteDraft last = first();
         while (last != null) {
             int next = behind(goOn(last));
             boolean other = isOpening(last, next) || proposition.joints().isOther(-1, next, sentence.to());
@@ -87,19 +86,20 @@ final class Reports {
     }
 
     /** "Meski Budi menyebut jalan itu rusak, …": whether the main clause is still to come behind the report. */
-    private boolean isOpening(Draft draft, int next) {
+    private boolean isOpening(QuoteDraft draft, int next) {
         int from = sentence.from();
-        boolean opens = Fillers.REMARK.is(tokens, from) && !Fillers.JOINT.is(tokens, from) || tokens.is(from, "selain");
+        boolean opens =
+                WordKind.REMARK.is(tokens, from) && !WordKind.JOINT.is(tokens, from) || tokens.is(from, "selain");
         return opens && tokens.isSign(next - 1, ',') && proposition.segments().comma(from, tokens.at(draft.end())) < 0;
     }
 
     /** The first report from here on. */
-    private @Nullable Draft first() {
+    private @Nullable QuoteDraft first() {
         int behind = sentence.from();
         int next = sentence.mark();
         int to = sentence.to();
         for (int at = STARTS.next(tokens, behind, to);
-                at < to && tried < MOST_TRIED;
+                at < to && tried < TRIED_CUES;
                 at = STARTS.next(tokens, at + 1, to)) {
             while (next < sentence.markEnd()
                     && (marks.get(next).from() < behind || marks.get(next).to() <= at)) {
@@ -111,11 +111,11 @@ final class Reports {
                 continue;
             }
             int verb = at > behind && leads(at - 1) ? at - 1 : at;
-            Cue known = tokens.isWord(verb) ? Cues.at(tokens, verb) : null;
+            ReportingWord known = tokens.isWord(verb) ? ReportingWords.at(tokens, verb) : null;
             known = known != null && isDoubled(verb) ? null : known;
-            Cue cue = verb == at ? known : known == null ? Misspelt.at(tokens, verb) : null;
+            ReportingWord cue = verb == at ? known : known == null ? Misspelt.at(tokens, verb) : null;
             tried += cue == null ? 0 : 1;
-            Draft draft = cue == null ? glued(at) : report(cue, verb);
+            QuoteDraft draft = cue == null ? glued(at) : report(cue, verb);
             if (draft != null) {
                 drafts.add(mixed(draft));
                 return draft;
@@ -126,7 +126,7 @@ final class Reports {
 
     /** "ngaku-ngaku", "mengaku-ngaku": only pretended; but "mewanti-wanti" speaks. */
     private boolean isDoubled(int at) {
-        return isHyphen(at - 1) || isHyphen(at + 1) && Cues.at(tokens, at + 2) != null;
+        return isHyphen(at - 1) || isHyphen(at + 1) && ReportingWords.at(tokens, at + 2) != null;
     }
 
     private boolean isHyphen(int at) {
@@ -152,8 +152,8 @@ final class Reports {
      * @param start the token behind it
      */
     void readBehind(Attribution attribution, int start, int end, int firstMark, int lastMark) {
-        int to = Math.min(end, start + BEHIND);
-        sentence = new Stretch(start, Math.min(end, start + MAX_TOKENS), firstMark, lastMark);
+        int to = Math.min(end, start + JOINED_TOKENS);
+        sentence = new Stretch(start, Math.min(end, start + SENTENCE_TOKENS), firstMark, lastMark);
         int limit = firstMark < lastMark ? Math.min(to, marks.get(firstMark).from()) : to;
         if (tokens.is(start, "yang") && tokens.is(start + 1, "mengaku")) {
             join(attribution, start + 1);
@@ -169,11 +169,11 @@ final class Reports {
     }
 
     /** The further reports of the same speaker that a sentence joins to one: ", tetapi mengakui …"; gives the last. */
-    private Draft goOn(Draft first) {
-        Draft last = first;
+    private QuoteDraft goOn(QuoteDraft first) {
+        QuoteDraft last = first;
         while (last.attribution() != null) {
             int verb = proposition.joints().jointVerb(behind(last), sentence.to());
-            Draft draft = verb < 0 ? null : join(Objects.requireNonNull(last.attribution()), verb);
+            QuoteDraft draft = verb < 0 ? null : join(Objects.requireNonNull(last.attribution()), verb);
             if (draft == null) {
                 return last;
             }
@@ -183,7 +183,7 @@ final class Reports {
     }
 
     /** The first word behind a report. */
-    private int behind(Draft draft) {
+    private int behind(QuoteDraft draft) {
         int next = tokens.at(draft.end());
         while (next < sentence.to() && tokens.isSign(next, ',')) {
             next++;
@@ -191,55 +191,50 @@ final class Reports {
         return next;
     }
 
-    private @Nullable Draft join(Attribution attribution, int verb) {
-        Clause clause = proposition.behindVerb(Objects.requireNonNull(Cues.at(tokens, verb)), verb + 1, sentence.to());
+    private @Nullable QuoteDraft join(Attribution attribution, int verb) {
+        Clause clause = proposition.behindVerb(
+                Objects.requireNonNull(ReportingWords.at(tokens, verb)), verb + 1, sentence.to());
         if (clause == null) {
             return null;
         }
         Attribution joined = attribution.joined(new Range(tokens.start(verb), tokens.end(verb)), verb + 1);
-        Draft draft = draft(joined, clause);
+        QuoteDraft draft = QuoteDraft.indirect(joined, clause.range(tokens));
         drafts.add(mixed(draft));
         return draft;
     }
 
-    private @Nullable Draft glued(int at) {
+    private @Nullable QuoteDraft glued(int at) {
         GluedVerb verb = tokens.isCapital(at) || tokens.isMixed(at) ? GluedVerb.at(tokens, at, sentence.from()) : null;
         Clause clause = verb == null ? null : proposition.behindVerb(verb.cue(), at + 1, sentence.to());
-        return verb == null || clause == null ? null : draft(verb.attribution(), clause);
+        return verb == null || clause == null ? null : QuoteDraft.indirect(verb.attribution(), clause.range(tokens));
     }
 
-    private Draft draft(Attribution attribution, Clause clause) {
-        Draft draft = new Draft(QuoteType.INDIRECT, attribution, attribution.rule());
-        draft.add(clause.range(tokens));
-        return draft;
-    }
-
-    private @Nullable Draft report(Cue cue, int at) {
+    private @Nullable QuoteDraft report(ReportingWord cue, int at) {
         return switch (cue.form()) {
             case ACTIVE -> active.read(cue, at, sentence);
             case POST -> {
-                Draft draft = spoken.spoken(cue, at, "report.post", sentence);
+                QuoteDraft draft = spoken.spoken(cue, at, QuoteRule.REPORT_POST, sentence);
                 yield draft == null && cue.bare() ? active.read(cue, at, sentence) : draft;
             }
             case CLITIC, ACCORDING_CLITIC -> spoken.clitic(cue, at, sentence);
             case PASSIVE -> {
-                Draft draft = spoken.spoken(cue, at, "report.passive", sentence);
+                QuoteDraft draft = spoken.spoken(cue, at, QuoteRule.REPORT_PASSIVE, sentence);
                 yield draft == null ? documents.read(at, sentence) : draft;
             }
             case WRITTEN -> documents.read(at, sentence);
-            case ACCORDING -> spoken.spoken(cue, at, "report.according", sentence);
+            case ACCORDING -> spoken.spoken(cue, at, QuoteRule.REPORT_ACCORDING, sentence);
         };
     }
 
     /** Where the proposition holds words in marks that the speaker used, they are what is quoted. */
-    private Draft mixed(Draft draft) {
-        Draft mixed = null;
+    private QuoteDraft mixed(QuoteDraft draft) {
+        QuoteDraft mixed = null;
         boolean named = false;
         for (int i = sentence.mark(); i < sentence.markEnd(); i++) {
             Range part = marks.get(i).range(tokens);
-            named |= Fillers.NAMING.is(tokens, marks.get(i).from() - 1);
+            named |= WordKind.NAMING.is(tokens, marks.get(i).from() - 1);
             boolean said =
-                    marks.get(i).isSaid(tokens) && !(named && marks.get(i).size() < CLAUSE);
+                    marks.get(i).isSaid(tokens) && !(named && marks.get(i).size() < CLAUSE_TOKENS);
             if ((said || isClause(marks.get(i))) && draft.covers(part)) {
                 mixed = mixed == null ? draft.mixed() : mixed;
                 mixed.add(part);
@@ -250,8 +245,8 @@ final class Reports {
 
     /** Whether the marks behind "bahwa" hold a clause that starts with a name or like a sentence. */
     private boolean isClause(Marked marked) {
-        return marked.size() >= CLAUSE
-                && (Fillers.COMPLEMENTIZER.is(tokens, marked.from() - 1) || tokens.isSign(marked.from() - 1, ':'))
+        return marked.size() >= CLAUSE_TOKENS
+                && (WordKind.COMPLEMENTIZER.is(tokens, marked.from() - 1) || tokens.isSign(marked.from() - 1, ':'))
                 && Clauses.isClause(tokens, marked.words(), marked.wordsEnd());
     }
 }

@@ -4,8 +4,16 @@ import id.saring.text.Tokens;
 
 /** The pieces of a sentence between commas, and those that tell only when, where and to whom. */
 final class Segments {
-    /** How far behind a mention such pieces go. */
-    private static final int REACH = 25;
+    /** The most tokens of a segment that tells only place, time or occasion. */
+    private static final int SEGMENT_TOKENS = 25;
+    /** The most tokens of an item of a list, with the comma before it. */
+    private static final int ITEM_TOKENS = 3;
+    /** Within how many tokens of its preposition an occasion is named: "dalam sebuah konferensi". */
+    private static final int OCCASION_TOKENS = 4;
+    /** Within how many tokens the comma stands that closes a link: "Di samping itu,". */
+    private static final int LINK_TOKENS = 4;
+    /** Longer is no place with its date: "Gedung Serbaguna Lembayung (3/2/2022)". */
+    private static final int DATE_TOKENS = 12;
 
     private final Tokens tokens;
 
@@ -39,7 +47,7 @@ final class Segments {
             if (last) {
                 return following;
             }
-            if (following - next > 3) {
+            if (following - next > ITEM_TOKENS) {
                 return end;
             }
             next = following;
@@ -49,14 +57,14 @@ final class Segments {
 
     /** Whether an addressee or an occasion of speaking stands here. */
     boolean isOccasion(int from, int to) {
-        if (!Fillers.PREPOSITION.is(tokens, from)) {
+        if (!WordKind.PREPOSITION.is(tokens, from)) {
             return false;
         }
-        for (int at = from; at < Math.min(to, from + 4); at++) {
+        for (int at = from; at < Math.min(to, from + OCCASION_TOKENS); at++) {
             if (tokens.isSign(at, ',')) {
                 return false;
             }
-            if (tokens.is(at, "kepada") || at > from && Fillers.CONTEXT.is(tokens, at)) {
+            if (tokens.is(at, "kepada") || at > from && WordKind.CONTEXT.is(tokens, at)) {
                 return true;
             }
         }
@@ -66,16 +74,16 @@ final class Segments {
     /** Whether a segment is a date or a place only: no lower-case verb and a number or a bracket in it. */
     boolean isTime(int from, int to) {
         boolean number = false;
-        if (to <= from || to - from > 14) {
+        if (to <= from || to - from >= DATE_TOKENS) {
             return false;
         }
         for (int at = from; at < to; at++) {
             number |= tokens.isSign(at, '(') && tokens.kind(at + 1) == Tokens.Kind.NUMBER;
-            if (Predicates.isVerb(tokens, at)) {
+            if (ClauseWords.isVerb(tokens, at)) {
                 return false;
             }
         }
-        return number && tokens.isCapital(from) && to - from < 12;
+        return number && tokens.isCapital(from);
     }
 
     /** Skips the segments behind a mention that tell only place, time and occasion. */
@@ -83,8 +91,8 @@ final class Segments {
         int next = from;
         int comma = comma(from, to);
         while (comma >= 0
-                && comma - next < REACH
-                && (isOccasion(next, to) || isTime(next, comma) || comma == next || Fillers.CITED.is(tokens, next))) {
+                && comma - next < SEGMENT_TOKENS
+                && (isOccasion(next, to) || isTime(next, comma) || comma == next || WordKind.CITED.is(tokens, next))) {
             next = comma + 1;
             comma = comma(next, to);
         }
@@ -101,7 +109,7 @@ final class Segments {
     }
 
     private static boolean isTail(int sign) {
-        return Sentences.isStop(sign)
+        return SentenceEnds.isStop(sign)
                 || sign == ','
                 || sign == ';'
                 || sign == ':'
@@ -111,14 +119,10 @@ final class Segments {
 
     /** Whether a word links its sentence to the one before; "di tahap kedua" and "dengan begitu" are of what is said. */
     boolean isLink(int at) {
-        if (!Fillers.CONNECTOR.is(tokens, at) || tokens.is(at, "dengan")) {
+        if (!WordKind.CONNECTOR.is(tokens, at) || tokens.is(at, "dengan")) {
             return false;
         }
-        return !tokens.is(at, "di")
-                || tokens.is(at + 1, "sisi")
-                || tokens.is(at + 1, "samping")
-                || tokens.is(at + 1, "luar")
-                || tokens.is(at + 1, "lain");
+        return !tokens.is(at, "di") || FunctionWord.SIDE.is(tokens, at + 1);
     }
 
     /** Where the proposition starts behind "Adapun" or "Selain itu,". */
@@ -126,11 +130,11 @@ final class Segments {
         if (!isLink(from)) {
             return from;
         }
-        for (int at = from + 1; at < Math.min(stop, from + 4); at++) {
+        for (int at = from + 1; at < Math.min(stop, from + LINK_TOKENS); at++) {
             if (tokens.isSign(at, ',')) {
                 return at + 1;
             }
         }
-        return Fillers.STARTER.is(tokens, from) ? from + 1 : from;
+        return WordKind.STARTER.is(tokens, from) ? from + 1 : from;
     }
 }

@@ -1,14 +1,16 @@
 package id.saring.quote;
 
-import id.saring.quote.Cue.Takes;
+import id.saring.quote.ReportingWord.Takes;
 import id.saring.speaker.Mention;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a verb by which somebody says something from the same verb of what is done, wished, shown or only possible. */
 final class SpeechAct {
-    /** How far before "tetapi juga" stands "tidak hanya". */
-    private static final int NOT_ONLY = 40;
+    /** The most tokens from "tidak hanya" to its "tetapi juga": a clause with what belongs to it. */
+    private static final int NOT_ONLY_TOKENS = 40;
+    /** Within how many tokens before a subject its negation stands: "tidak ada seorang". */
+    private static final int NOBODY_TOKENS = 4;
 
     private final Tokens tokens;
 
@@ -24,17 +26,17 @@ final class SpeechAct {
      * @param from the first token of the sentence
      * @param before the last token before the verb and its adverbs
      */
-    boolean isOpen(Cue cue, int at, int from, int before) {
+    boolean isOpen(ReportingWord cue, int at, int from, int before) {
         boolean means = tokens.is(before, "dengan") && isSaying(cue, at);
-        boolean subordinate = Fillers.RELATIVE.is(tokens, before)
+        boolean subordinate = WordKind.RELATIVE.is(tokens, before)
                 || before > from && isTime(before)
-                || Fillers.CONDITION.is(tokens, before)
-                || Fillers.WHILE.is(tokens, before) && !means && !isBeside(cue, at, before);
+                || WordKind.CONDITION.is(tokens, before)
+                || WordKind.WHILE.is(tokens, before) && !means && !isBeside(cue, at, before);
         return before >= from
                 && !subordinate
-                && !Fillers.UNDOING.is(tokens, before)
+                && !WordKind.UNDOING.is(tokens, before)
                 && !tokens.is(before, "sekadar")
-                && Predicates.kind(tokens, before) != Predicates.Kind.COPULA;
+                && ClauseWords.kind(tokens, before) != ClauseWords.Kind.COPULA;
     }
 
     /**
@@ -46,7 +48,7 @@ final class SpeechAct {
      * @param before the last token before the verb and its adverbs
      * @param subject who stands before them, or null
      */
-    boolean isSaid(Cue cue, int at, int from, int before, @Nullable Mention subject) {
+    boolean isSaid(ReportingWord cue, int at, int from, int before, @Nullable Mention subject) {
         boolean fronted = tokens.is(from, "hal") && tokens.isWord(from + 1) && !tokens.is(from + 1, "yang");
         boolean noun = fronted || tokens.is(at + 1, "diri") || isClaim(at);
         if (cue.weak() && (noun || isRelative(subject) || !isWeaklySaid(cue, at, before, subject))
@@ -65,7 +67,7 @@ final class SpeechAct {
 
     /** "unggahan klaim", "klaim video": a claim, and nobody who makes it. */
     private boolean isClaim(int at) {
-        return tokens.is(at, "klaim") && (Fillers.CARRIER.is(tokens, at - 1) || Fillers.CARRIER.is(tokens, at + 1));
+        return tokens.is(at, "klaim") && (WordKind.CARRIER.is(tokens, at - 1) || WordKind.CARRIER.is(tokens, at + 1));
     }
 
     /** "yang mau dia sampaikan": what is told is named before. */
@@ -73,11 +75,11 @@ final class SpeechAct {
         int at = subject == null ? -1 : tokens.at(subject.start()) - 1;
         return at > 0
                 && (tokens.is(at, "yang")
-                        || tokens.is(at - 1, "yang") && Predicates.kind(tokens, at) == Predicates.Kind.AUXILIARY);
+                        || tokens.is(at - 1, "yang") && ClauseWords.kind(tokens, at) == ClauseWords.Kind.AUXILIARY);
     }
 
     /** Whether a verb with other meanings stands right behind its subject, before "bahwa" or joined to another verb. */
-    private boolean isWeaklySaid(Cue cue, int at, int before, @Nullable Mention subject) {
+    private boolean isWeaklySaid(ReportingWord cue, int at, int before, @Nullable Mention subject) {
         boolean joined =
                 subject != null && tokens.is(before, "dan") && tokens.text().startsWith("me", tokens.start(at));
         boolean that = subject != null
@@ -104,7 +106,7 @@ final class SpeechAct {
     }
 
     /** Whether a verb behind "dengan" tells what was said with something: "dengan mengatakan …", not "dengan berdoa". */
-    private boolean isSaying(Cue cue, int at) {
+    private boolean isSaying(ReportingWord cue, int at) {
         boolean says = cue.takes() == Takes.SAY
                 || cue.takes() == Takes.NAME
                 || cue.takes() == Takes.PHRASE
@@ -113,8 +115,8 @@ final class SpeechAct {
     }
 
     /** ", seraya berharap …": what somebody says beside what he does. */
-    private boolean isBeside(Cue cue, int at, int before) {
-        return (tokens.is(before, "seraya") || tokens.is(before, "sembari") || tokens.is(before, "sambil"))
+    private boolean isBeside(ReportingWord cue, int at, int before) {
+        return FunctionWord.BESIDE.is(tokens, before)
                 && (isSaying(cue, at) || tokens.is(at, "berharap") || tokens.is(at, "mengaku"));
     }
 
@@ -123,21 +125,21 @@ final class SpeechAct {
         if (!tokens.is(at, "memastikan")) {
             return false;
         }
-        if (tokens.is(at + 1, "diri") || Fillers.PREPOSITION.is(tokens, before)) {
+        if (tokens.is(at + 1, "diri") || WordKind.PREPOSITION.is(tokens, before)) {
             return true;
         }
         if (tokens.is(at - 1, "selalu") || tokens.is(at - 1, "terus")) {
             return true;
         }
-        if (tokens.isSign(before, ',') && (Fillers.MATTER.is(tokens, from) || isDone(from, before))) {
+        if (tokens.isSign(before, ',') && (WordKind.MATTER.is(tokens, from) || isDone(from, before))) {
             return true;
         }
-        boolean joined = tokens.is(before, "dan") || tokens.is(before, "serta");
+        boolean joined = FunctionWord.AND.is(tokens, before);
         if (joined && isListed(before, from) || isNotOnly(before, from)) {
             return true;
         }
         for (int i = before; joined && i >= from && !tokens.isSign(i, ','); i--) {
-            if (tokens.is(i, "untuk") || tokens.is(i, "guna") || tokens.is(i, "mampu") || isNotOnly(i, from)) {
+            if (FunctionWord.INTENT.is(tokens, i) || isNotOnly(i, from)) {
                 return true;
             }
         }
@@ -146,13 +148,11 @@ final class SpeechAct {
 
     /** "tidak hanya melatih warga, tetapi juga memastikan …": one deed more. */
     private boolean isNotOnly(int before, int from) {
-        if (!tokens.is(before, "tetapi") && !tokens.is(before, "tapi") && !tokens.is(before, "melainkan")) {
+        if (!FunctionWord.BUT.is(tokens, before) && !tokens.is(before, "melainkan")) {
             return false;
         }
-        for (int i = before - 1; i > Math.max(from, before - NOT_ONLY); i--) {
-            boolean only =
-                    tokens.is(i, "hanya") || tokens.is(i, "sekadar") || tokens.is(i, "cuma") || tokens.is(i, "sekedar");
-            if (only && (tokens.is(i - 1, "tidak") || tokens.is(i - 1, "tak") || tokens.is(i - 1, "bukan"))) {
+        for (int i = before - 1; i > Math.max(from, before - NOT_ONLY_TOKENS); i--) {
+            if (FunctionWord.ONLY.is(tokens, i) && (FunctionWord.NOT.is(tokens, i - 1) || tokens.is(i - 1, "bukan"))) {
                 return true;
             }
         }
@@ -166,17 +166,20 @@ final class SpeechAct {
         while (first > from && !tokens.isSign(first - 1, ',')) {
             first--;
         }
-        return first > from && first < comma && Predicates.isVerb(tokens, first) && Cues.at(tokens, first) == null;
+        return first > from
+                && first < comma
+                && ClauseWords.isVerb(tokens, first)
+                && ReportingWords.at(tokens, first) == null;
     }
 
     /** Whether a verb goes on with what is only meant to be done: "datang untuk menengok dan meminta maaf". */
     private boolean isOnlyWished(int at, int from, int before) {
-        boolean joined = tokens.is(before, "dan") || tokens.is(before, "serta");
-        if (!joined || Fillers.COMPLEMENTIZER.is(tokens, at + 1) || tokens.isSign(at + 1, ',')) {
+        boolean joined = FunctionWord.AND.is(tokens, before);
+        if (!joined || WordKind.COMPLEMENTIZER.is(tokens, at + 1) || tokens.isSign(at + 1, ',')) {
             return false;
         }
         for (int i = before - 1; i >= from && !tokens.isSign(i, ','); i--) {
-            if (Fillers.WISHED.is(tokens, i) && (!tokens.is(i, "untuk") || Predicates.isVerb(tokens, i + 1))) {
+            if (WordKind.WISHED.is(tokens, i) && (!tokens.is(i, "untuk") || ClauseWords.isVerb(tokens, i + 1))) {
                 return true;
             }
         }
@@ -186,7 +189,7 @@ final class SpeechAct {
     /** Whether somebody is made to say or feel something: "membuat warga merasa aman". */
     private boolean isCaused(int before) {
         return before >= 0
-                && Predicates.kind(tokens, before) == Predicates.Kind.CAUSATIVE
+                && ClauseWords.kind(tokens, before) == ClauseWords.Kind.CAUSATIVE
                 && !tokens.is(before, "memperlihatkan")
                 && !tokens.is(before, "menunjukkan")
                 && tokens.text().startsWith("me", tokens.start(before));
@@ -195,17 +198,11 @@ final class SpeechAct {
     /** "tidak banyak orang menyadari", "tak ada warga yang mengaku": nobody says it. */
     private boolean isNobody(Mention subject, int from) {
         int at = tokens.at(subject.start());
-        for (int i = at; i >= from && i > at - 4; i--) {
-            if (tokens.is(i, "tidak") || tokens.is(i, "tak") || tokens.is(i, "belum") || tokens.is(i, "bukan")) {
+        for (int i = at; i >= from && i > at - NOBODY_TOKENS; i--) {
+            if (FunctionWord.NEGATION.is(tokens, i)) {
                 return i < at || !tokens.is(i + 1, "sedikit");
             }
-            boolean amount = i == at
-                    || tokens.is(i, "banyak")
-                    || tokens.is(i, "semua")
-                    || tokens.is(i, "ada")
-                    || tokens.is(i, "satu")
-                    || tokens.is(i, "seorang");
-            if (!amount) {
+            if (i != at && !FunctionWord.COUNTED.is(tokens, i)) {
                 return false;
             }
         }
@@ -215,7 +212,7 @@ final class SpeechAct {
     /** Whether the sentence before a comma has a verb of its own, so that what follows goes on with what is done. */
     private boolean isDone(int from, int comma) {
         for (int i = from; i < comma; i++) {
-            if (Predicates.kind(tokens, i) == Predicates.Kind.PREDICATE) {
+            if (ClauseWords.kind(tokens, i) == ClauseWords.Kind.PREDICATE) {
                 return true;
             }
         }
@@ -223,59 +220,59 @@ final class SpeechAct {
         while (first > from && !tokens.isSign(first - 1, ',')) {
             first--;
         }
-        return Fillers.CONNECTOR.is(tokens, first) && (first == from || !tokens.isCapital(first));
+        return WordKind.CONNECTOR.is(tokens, first) && (first == from || !tokens.isCapital(first));
     }
 
     /** Whether the clause of a verb is about a matter, which says nothing: "angka ini menegaskan bahwa …". */
     private boolean isMatter(@Nullable Mention subject, int from, int before) {
-        if (Fillers.FIRSTPERSON.is(tokens, before)) {
+        if (WordKind.FIRSTPERSON.is(tokens, before)) {
             return true;
         }
-        if (subject != null && Fillers.MATTER.is(tokens, tokens.at(subject.start()))) {
+        if (subject != null && WordKind.MATTER.is(tokens, tokens.at(subject.start()))) {
             return true;
         }
         if (subject != null && (subject.kind() == Mention.Kind.PERSON || subject.kind() == Mention.Kind.PRONOUN)) {
-            return Fillers.FIRSTPERSON.is(tokens, before - 1);
+            return WordKind.FIRSTPERSON.is(tokens, before - 1);
         }
         int first = before;
         while (first > from && !tokens.isSign(first - 1, ',')) {
             first--;
         }
-        first = Fillers.CONNECTOR.skip(tokens, first, before, 2);
-        return Fillers.MATTER.is(tokens, first) || Fillers.FIRSTPERSON.is(tokens, first);
+        first = WordKind.CONNECTOR.skip(tokens, first, before, 2);
+        return WordKind.MATTER.is(tokens, first) || WordKind.FIRSTPERSON.is(tokens, first);
     }
 
     /** Whether a subject is somebody else than the writer and no study that merely finds. */
     private boolean speaks(Mention subject, int at) {
         int first = tokens.at(subject.start());
-        boolean finds = Fillers.FINDING.is(tokens, first) && Fillers.SHOWING.is(tokens, at);
+        boolean finds = WordKind.FINDING.is(tokens, first) && WordKind.SHOWING.is(tokens, at);
         boolean shows = tokens.text().startsWith("mengungkap", tokens.start(at))
                 && subject.kind() != Mention.Kind.PERSON
-                && Fillers.isDeed(tokens, first);
-        return !finds && !shows && !Fillers.FIRSTPERSON.is(tokens, first);
+                && WordKind.isDeed(tokens, first);
+        return !finds && !shows && !WordKind.FIRSTPERSON.is(tokens, first);
     }
 
     /** "Budi saat mendampingi warga mengatakan …": a time behind the name of who says it. */
     private boolean isInserted(int at, int from) {
-        boolean time = tokens.is(at, "saat") || tokens.is(at, "ketika") || tokens.is(at, "usai");
+        boolean time = FunctionWord.WHEN.is(tokens, at) || tokens.is(at, "usai");
         return time
                 && at > from
                 && tokens.isWord(at - 1)
                 && tokens.isCapital(at - 1)
-                && Predicates.isVerb(tokens, at + 1);
+                && ClauseWords.isVerb(tokens, at + 1);
     }
 
     /** "Budi, saat mengumumkan kenaikan harga, …": what is told of the time, beside what is said. */
     private boolean isTime(int at) {
-        return tokens.is(at, "saat") || tokens.is(at, "ketika") || tokens.is(at, "setelah") || tokens.is(at, "sebelum");
+        return FunctionWord.WHEN.is(tokens, at) || FunctionWord.SEQUENCE.is(tokens, at);
     }
 
     /** Whether a condition or a time opens the clause of a verb. */
     private boolean isConditional(int at, int from) {
         boolean felt = tokens.is(at, "merasa") || tokens.is(at, "melihat");
         for (int i = at - 1; i >= from && !tokens.isSign(i, ','); i--) {
-            boolean aim = tokens.is(i, "agar") || tokens.is(i, "supaya") || felt && tokens.is(i, "ketika");
-            if ((aim || Fillers.CONDITION.is(tokens, i)) && !isInserted(i, from)) {
+            boolean aim = FunctionWord.PURPOSE.is(tokens, i) || felt && tokens.is(i, "ketika");
+            if ((aim || WordKind.CONDITION.is(tokens, i)) && !isInserted(i, from)) {
                 return true;
             }
         }
@@ -286,7 +283,7 @@ final class SpeechAct {
     private boolean hasOtherVerb(int subjectEnd, int before) {
         boolean other = false;
         for (int i = subjectEnd; i <= before; i++) {
-            if (Fillers.RELATIVE.is(tokens, i)
+            if (WordKind.RELATIVE.is(tokens, i)
                     || tokens.isSign(i, ',')
                     || tokens.isSign(i, '(')
                     || tokens.is(i, "didampingi")
@@ -294,14 +291,10 @@ final class SpeechAct {
                     || isInserted(i, subjectEnd - 1)) {
                 return false;
             }
-            other |= Predicates.isVerb(tokens, i);
+            other |= ClauseWords.isVerb(tokens, i);
         }
         return other
-                && !tokens.is(before, "dan")
-                && !tokens.is(before, "serta")
-                && !tokens.is(before, "dengan")
-                && !(Fillers.CONTRAST.is(tokens, before) && Fillers.REMARK.is(tokens, before))
-                && !tokens.is(before, "lalu")
-                && !tokens.is(before, "kemudian");
+                && !FunctionWord.SEQUEL.is(tokens, before)
+                && !(WordKind.CONTRAST.is(tokens, before) && WordKind.REMARK.is(tokens, before));
     }
 }

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the text that speaks behind its cue with what it stands in: "tulis keterangan dalam unggahan itu". */
 final class TextMention {
-    /** The most words of the name of what a text stands in. */
-    private static final int NAMED = 6;
+    /** The most tokens of the name of what a text stands in. */
+    private static final int NAME_TOKENS = 6;
+    /** The most tokens of a source that no name tells: "data penerbangan yang dihimpun hingga Senin". */
+    private static final int PHRASE_TOKENS = 12;
 
     private final Tokens tokens;
 
@@ -29,7 +31,7 @@ final class TextMention {
         boolean text = (mention == null || mention.endToken() == noun + 1)
                 && tokens.isWord(noun)
                 && !tokens.isCapital(noun)
-                && (Fillers.DOCUMENT.is(tokens, noun) || Fillers.WRITING.is(tokens, noun));
+                && (WordKind.DOCUMENT.is(tokens, noun) || WordKind.WRITING.is(tokens, noun));
         if (!text || noun + 2 > limit) {
             return mention;
         }
@@ -37,7 +39,7 @@ final class TextMention {
             return MentionReader.after(tokens, noun + 1, limit);
         }
         boolean in = tokens.is(noun + 1, "dalam") || tokens.is(noun + 1, "di");
-        return in && Fillers.WRITING.is(tokens, noun + 2) ? within(noun, limit) : mention;
+        return in && WordKind.WRITING.is(tokens, noun + 2) ? within(noun, limit) : mention;
     }
 
     /** "katanya Budi": a person's name behind a verb whose clitic already points to somebody; or null. */
@@ -47,17 +49,17 @@ final class TextMention {
         boolean closed = mention != null
                 && (mention.endToken() >= limit
                         || !tokens.isWord(mention.endToken())
-                        || Fillers.PREPOSITION.is(tokens, mention.endToken()));
+                        || WordKind.PREPOSITION.is(tokens, mention.endToken()));
         return mention != null && mention.kind() == Mention.Kind.PERSON && closed ? mention : null;
     }
 
     private Mention within(int noun, int limit) {
         int end = noun + 3;
-        if (end < limit && Fillers.isPointing(tokens, end)) {
+        if (end < limit && FunctionWord.DEMONSTRATIVE.is(tokens, end)) {
             end++;
         } else {
             int named = end + (end + 1 < limit && tokens.is(end, "resmi") ? 1 : 0);
-            while (named < limit && named < end + NAMED && tokens.isCapital(named)) {
+            while (named < limit && named < end + NAME_TOKENS && tokens.isCapital(named)) {
                 named++;
             }
             end = tokens.isCapital(named - 1) ? named : end;
@@ -69,21 +71,24 @@ final class TextMention {
     /** Where something is written: "tertulis di laman desa". */
     @Nullable
     Mention place(int at, int limit) {
-        boolean in = tokens.is(at, "di") || tokens.is(at, "dalam") || tokens.is(at, "pada");
+        boolean in = FunctionWord.AMID.is(tokens, at);
         return in ? MentionReader.after(tokens, at + 1, limit) : null;
     }
 
     /** "sebuah laporan dari Warta Lembah", "studi itu": what a text says, behind whose comma nobody is named with it. */
     boolean isText(int at) {
         int noun = tokens.is(at, "sebuah") || tokens.is(at, "suatu") ? at + 1 : at;
-        return Fillers.FINDING.is(tokens, noun) || tokens.is(noun, "laporan") || tokens.is(noun, "artikel");
+        return WordKind.FINDING.is(tokens, noun) || tokens.is(noun, "laporan") || tokens.is(noun, "artikel");
     }
 
     /** What "menurut" names when it is no speaker that the reader knows: "data penerbangan", up to the comma. */
     @Nullable
     Mention phrase(int at, int to) {
         int end = at;
-        while (end < to && end < at + 12 && !tokens.isSign(end, ',') && !Sentences.isStop(tokens.sign(end))) {
+        while (end < to
+                && end < at + PHRASE_TOKENS
+                && !tokens.isSign(end, ',')
+                && !SentenceEnds.isStop(tokens.sign(end))) {
             end++;
         }
         if (end == at || end >= to || !tokens.isWord(at)) {

@@ -14,7 +14,7 @@ final class Verdicts {
     /** "klaim yang menyebut jalan itu ditutup adalah hoaks": what is found of the claim is no part of it. */
     Clause cut(Clause clause) {
         for (int i = clause.from() + 2; i < clause.to(); i++) {
-            boolean cuts = isCopula(i)
+            boolean cuts = FunctionWord.COPULA.is(tokens, i)
                     ? isVerdict(i + 1, clause.to()) || Clauses.isClause(tokens, clause.from(), i)
                     : isFound(i, clause.to()) && Clauses.isClause(tokens, clause.from(), i);
             if (cuts) {
@@ -24,27 +24,18 @@ final class Verdicts {
         return clause;
     }
 
-    private boolean isCopula(int at) {
-        return tokens.is(at, "adalah") || tokens.is(at, "merupakan") || tokens.is(at, "ialah");
-    }
-
     /** Whether a copula goes on with a verdict: "adalah hoaks", "merupakan isu yang keliru". */
     private boolean isVerdict(int at, int to) {
         if (tokens.is(at, "salah") && tokens.is(at + 1, "satu")) {
             return false;
         }
-        return Fillers.VERDICT.is(tokens, at)
-                || at + 1 < to && Fillers.VERDICT.is(tokens, at + 1)
-                || tokens.is(at + 1, "yang") && Fillers.VERDICT.is(tokens, at + 2);
+        return WordKind.VERDICT.is(tokens, at)
+                || at + 1 < to && WordKind.VERDICT.is(tokens, at + 1)
+                || tokens.is(at + 1, "yang") && WordKind.VERDICT.is(tokens, at + 2);
     }
 
     /** "… juga keliru", "… itu tidak benar", "… terbukti salah": a verdict at the end, without a copula. */
     private boolean isFound(int at, int to) {
-        boolean opens = tokens.is(at, "juga")
-                || tokens.is(at, "tidak")
-                || tokens.is(at, "terbukti")
-                || tokens.is(at, "ternyata")
-                || tokens.is(at, "jelas");
-        return opens && at + 3 >= to && Fillers.VERDICT.is(tokens, to - 1);
+        return WordKind.FOUND.is(tokens, at) && at + 3 >= to && WordKind.VERDICT.is(tokens, to - 1);
     }
 }

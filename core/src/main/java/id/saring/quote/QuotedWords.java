@@ -1,8 +1,8 @@
 package id.saring.quote;
 
 /** The words of a quotation without their marks. */
-final class Words {
-    private Words() {}
+final class QuotedWords {
+    private QuotedWords() {}
 
     /** Appends a part, its marks trimmed, behind a blank. */
     static void append(StringBuilder words, String text, int start, int end) {

@@ -9,16 +9,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation that may still grow by a part. */
-final class Draft {
+final class QuoteDraft {
     private final QuoteType type;
     private final List<Range> parts = new ArrayList<>();
     private final @Nullable Attribution attribution;
-    private final String rule;
+    private final QuoteRule rule;
 
-    Draft(QuoteType type, @Nullable Attribution attribution, String rule) {
+    QuoteDraft(QuoteType type, @Nullable Attribution attribution, QuoteRule rule) {
         this.type = type;
         this.attribution = attribution;
         this.rule = rule;
+    }
+
+    /** A report without a part yet. */
+    static QuoteDraft indirect(Attribution attribution) {
+        return new QuoteDraft(QuoteType.INDIRECT, attribution, attribution.rule());
+    }
+
+    /** A report of one stretch. */
+    static QuoteDraft indirect(Attribution attribution, Range part) {
+        QuoteDraft draft = indirect(attribution);
+        draft.add(part);
+        return draft;
     }
 
     void add(Range part) {
@@ -26,8 +38,8 @@ final class Draft {
     }
 
     /** The same report, empty, of the speaker's words in marks. */
-    Draft mixed() {
-        return new Draft(QuoteType.MIXED, attribution, rule);
+    QuoteDraft mixed() {
+        return new QuoteDraft(QuoteType.MIXED, attribution, rule);
     }
 
     boolean isMixed() {
@@ -49,7 +61,7 @@ final class Draft {
 
     Utterance utterance() {
         return attribution == null
-                ? new Utterance(type, parts, null, Holder.NONE, null, rule)
-                : new Utterance(type, parts, attribution.cue(), attribution.holder(), attribution.mention(), rule);
+                ? new Utterance(type, parts, null, Holder.NONE, null, rule.id())
+                : new Utterance(type, parts, attribution.cue(), attribution.holder(), attribution.mention(), rule.id());
     }
 }

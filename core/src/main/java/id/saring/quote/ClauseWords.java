@@ -4,16 +4,17 @@ import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordTable;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells predicates from other words: verbs by their prefix, the rest by table. */
-final class Predicates {
-    private static final int LEAST_VERB = 6;
+final class ClauseWords {
+    /** The least characters of a verb with a prefix: shorter words only begin like one, as "dinas" does. */
+    private static final int LEAST_VERB_CHARS = 6;
+
     private static final WordTable<Kind> WORDS = load();
 
-    private Predicates() {}
+    private ClauseWords() {}
 
     /** What a word does for the clause around it. */
     enum Kind {
@@ -41,12 +42,8 @@ final class Predicates {
 
     private static WordTable<Kind> load() {
         Map<String, Kind> words = new HashMap<>();
-        for (Table.Row row : Table.read(Predicates.class, "predicates.tsv", 2)) {
-            try {
-                words.put(row.cell(0), Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException e) {
-                throw row.error("unknown kind " + row.cell(1));
-            }
+        for (Table.Row row : Table.read(ClauseWords.class, "clause-words.tsv", 2)) {
+            row.put(words, row.constant(1, Kind.class));
         }
         return new WordTable<>(words);
     }
@@ -77,7 +74,7 @@ final class Predicates {
 
     private static boolean hasPrefix(Tokens tokens, int token) {
         int start = tokens.start(token);
-        if (tokens.end(token) - start < LEAST_VERB) {
+        if (tokens.end(token) - start < LEAST_VERB_CHARS) {
             return false;
         }
         String text = tokens.text();

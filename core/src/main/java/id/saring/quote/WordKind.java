@@ -3,19 +3,22 @@ package id.saring.quote;
 import id.saring.text.Tokens;
 import id.saring.text.WordFlags;
 
-/** The small words around a reporting verb. */
-enum Fillers {
+/**
+ * The kinds of words around a reporting word, most of them open classes: texts, matters, verbs of one meaning. The closed
+ * classes are those of {@link FunctionWord}.
+ */
+enum WordKind {
     /** Before a cue behind the words: "seperti dikatakan". */
     LEAD,
     /** Between a verb and its speaker: "kata lagi Budi". */
     AFTER,
     /** Between a subject and its verb: "Budi juga mengatakan". */
     ADVERB,
-    /** A document that speaks behind "demikian". */
+    /** A document that speaks behind "demikian": "demikian pernyataan itu". */
     DOCUMENT,
     /** A text in which something is said: "surat". */
     WRITING,
-    /** "demikian". */
+    /** Points back to words in marks: "demikian kata Budi". */
     THUS,
     /** Shows "kata" as the noun: "kata itu". */
     NOUNMARK,
@@ -25,7 +28,7 @@ enum Fillers {
     UNDOING,
     /** Marked words behind it are a name or a term: "istilah". */
     NAMING,
-    /** No verb, where a verb is looked for. */
+    /** No verb, where a verb is looked for: "kata juga". */
     FUNCTION,
     /** The occasion of speaking: "konferensi". */
     CONTEXT,
@@ -57,7 +60,7 @@ enum Fillers {
     WHILE,
     /** Behind "menurut", what is no speaker: "jadwal". */
     RULEBOOK,
-    /** Opens a phrase of place, time or manner. */
+    /** Opens a phrase of place, time or manner: "di Lembayung". */
     PREPOSITION,
     /** Opens what links a sentence to the one before: "selain itu". */
     CONNECTOR,
@@ -90,7 +93,7 @@ enum Fillers {
     /** Strengthens an adjective behind it: "rusak parah". */
     STRONG,
     /** Looks like a deed, but speaks: "pengadilan". */
-    BODY,
+    INSTITUTION,
     /** Calls somebody or something what stands behind "sebagai": "menggambarkan". */
     CALLING,
     /** What a side makes sure of in a contest, which is no word: "memastikan lolos". */
@@ -112,21 +115,26 @@ enum Fillers {
     /** Tells an amount beforehand: "memperkirakan". */
     GUESS,
     /** What data or a study does, and nobody who speaks: "menggambarkan". */
-    SHOWING;
+    SHOWING,
+    /** Says something of somebody whoever is its subject: "yang menuduh". */
+    ACCUSING,
+    /** A passive of what somebody thinks of its subject: "dinilai". */
+    JUDGED,
+    /** A passive of what is said to be untrue: "dibantah". */
+    DENIED,
+    /** Before a number, tells an amount: "sebesar Rp 3 triliun". */
+    AMOUNTING,
+    /** Before a verdict that ends a claim: "terbukti keliru". */
+    FOUND;
 
-    /** The letters of the longest word that is too short for a deed. */
-    private static final int DEED = 7;
+    /** The characters of the longest word that is too short for a deed: "pemain". */
+    private static final int DEED_CHARS = 7;
 
-    private static final WordFlags WORDS = WordFlags.read(Fillers.class, "fillers.tsv");
+    private static final WordFlags WORDS = WordFlags.read(WordKind.class, "word-kinds.tsv");
 
     /** Whether a token is a word of this kind. */
     boolean is(Tokens tokens, int token) {
         return (WORDS.get(tokens, token) & WordFlags.bit(this)) != 0;
-    }
-
-    /** Whether a word points to what was named: "jalan itu", "keputusan tersebut". */
-    static boolean isPointing(Tokens tokens, int token) {
-        return tokens.is(token, "itu") || tokens.is(token, "ini") || tokens.is(token, "tersebut");
     }
 
     /** Whether a word is one of grammar: a function word, an adverb, a preposition or a connector. */
@@ -137,29 +145,24 @@ enum Fillers {
                 || CONNECTOR.is(tokens, token);
     }
 
-    /** Whether a word is "bahwa" in one of its forms. */
-    static boolean isThat(Tokens tokens, int token) {
-        return tokens.is(token, "bahwa") || tokens.is(token, "bahwasanya") || tokens.is(token, "bahwasannya");
-    }
-
     /** Whether a word is a deed or an event, and nobody who could speak or be asked: "penangkapan", "pemakaian". */
     static boolean isDeed(Tokens tokens, int token) {
         int start = tokens.start(token);
         int end = tokens.end(token);
         return tokens.isWord(token)
-                && end - start > DEED
+                && end - start > DEED_CHARS
                 && tokens.text().startsWith("an", end - 2)
                 && (tokens.text().startsWith("pem", start)
                         || tokens.text().startsWith("pen", start)
                         || tokens.text().startsWith("Pem", start)
                         || tokens.text().startsWith("Pen", start))
-                && !BODY.is(tokens, token);
+                && !INSTITUTION.is(tokens, token);
     }
 
     /** Whether a word opens the medium behind a report: "seperti dilansir Warta". */
     static boolean isCitedNext(Tokens tokens, int token) {
         int next = tokens.is(token + 1, "yang") ? token + 2 : token + 1;
-        return CITED.is(tokens, next) && (tokens.is(token, "seperti") || tokens.is(token, "sebagaimana"));
+        return CITED.is(tokens, next) && FunctionWord.AS.is(tokens, token);
     }
 
     /** The token behind the words of this kind, at most so many. */

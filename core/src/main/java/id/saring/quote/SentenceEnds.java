@@ -9,15 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Splits a paragraph into sentences; a stretch in marks is one piece of its sentence. */
-final class Sentences {
+final class SentenceEnds {
     private static final WordTable<String> ABBREVIATIONS =
-            new WordTable<>(Table.read(Sentences.class, "abbreviations.tsv", 1).stream()
+            new WordTable<>(Table.read(SentenceEnds.class, "abbreviations.tsv", 1).stream()
                     .map(row -> row.cell(0))
                     .collect(Collectors.toMap(Function.identity(), Function.identity())));
 
     private static final TokenFilter STOPS = TokenFilter.of(TokenFilter.Form.STOP);
 
-    private Sentences() {}
+    private SentenceEnds() {}
 
     /**
      * Where a sentence ends.
@@ -67,7 +67,7 @@ final class Sentences {
     }
 
     private static boolean startsAttribution(Tokens tokens, int at) {
-        Cue cue = Cues.at(tokens, at);
+        ReportingWord cue = ReportingWords.at(tokens, at);
         return cue != null && cue.postposed() && !cue.weak();
     }
 

@@ -8,7 +8,7 @@ package id.saring.quote;
  * @param weak whether it also has other meanings: it counts only behind a closing comma or mark
  * @param bare whether a form behind the words is also the verb of a clause: "Budi sebut"
  */
-record Cue(Form form, Takes takes, boolean weak, boolean bare) {
+record ReportingWord(Form form, Takes takes, boolean weak, boolean bare) {
     /** How a reporting word stands to the reported words. */
     enum Form {
         /** Behind or amid them, its speaker next: "kata Budi". */
@@ -60,6 +60,11 @@ record Cue(Form form, Takes takes, boolean weak, boolean bare) {
     /** Whether its clause names the speaker as the subject. */
     boolean active() {
         return form == Form.ACTIVE;
+    }
+
+    /** Whether it is "menurut", with or without -nya. */
+    boolean according() {
+        return form == Form.ACCORDING || form == Form.ACCORDING_CLITIC;
     }
 
     /** Whether it stands behind the words or amid them. */
