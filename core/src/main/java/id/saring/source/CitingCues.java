@@ -38,7 +38,7 @@ final class CitingCues {
         if (statement && !body) {
             return false;
         }
-        Named origin = cue.rule().startsWith("cite.d") ? origin(named) : null;
+        Named origin = cue.act() == Act.CITE && cue.passive() ? origin(named) : null;
         DateMatch day = walk.date();
         finds.add(
                 origin == null ? named : origin,

@@ -98,7 +98,7 @@ final class Finds {
         DateMatch date = citing.date(last, later);
         DateMatch day = date == null ? passed : date;
         if (day == null) {
-            day = issue(last, cue);
+            day = issue(last, at);
         }
         for (Named one : all) {
             keep(new Find(one, tokens.start(at), tokens.end(at), day, cue.rule()));
@@ -106,13 +106,13 @@ final class Finds {
     }
 
     /** The month or the year of what a body or an outlet made known, behind its name; data only tell of a month "pada". */
-    private @Nullable DateMatch issue(Named last, Cue cue) {
+    private @Nullable DateMatch issue(Named last, int cue) {
         DateMatch issue = switch (last.kind()) {
             case INSTITUTION -> citing.issue(last.next());
             case DOCUMENT -> null;
             default -> citing.month(last.next());
         };
-        return issue != null || cue.rule().equals("data.data") ? issue : citing.found(last.next());
+        return issue != null || tokens.is(cue, "data") ? issue : citing.found(last.next());
     }
 
     /** Whether an account of this name was found before: a second "akun X “warung”" only points back to it. */

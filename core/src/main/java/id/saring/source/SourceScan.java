@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the tokens of a text; each cue looks at a few tokens around it. For one use. */
 final class SourceScan {
     private static final String LED = "mengarah";
-    private static final Cue LEAD = new Cue(Act.LEAD, "lead.mengarah");
-    private static final Cue GLUED = new Cue(Act.DATA, "data.glued");
+    private static final Cue LEAD = Cue.placed(Act.LEAD, "lead.mengarah");
+    private static final Cue GLUED = Cue.placed(Act.DATA, "data.glued");
     private static final int SHORTEST_VERB = 7;
     /** Where something can be: at a cue, at a name, at a word that may be glued to one, at a sign. */
     private static final TokenFilter PLACES =
@@ -286,7 +286,7 @@ final class SourceScan {
         if (still && !tokens.is(at + 1, "dari")) {
             return;
         }
-        if (!citing.cite(cue, at) && !still && !cue.rule().startsWith("cite.d")) {
+        if (!citing.cite(cue, at) && !still && !cue.passive()) {
             reports.reports(cue, at, outlet);
         }
     }

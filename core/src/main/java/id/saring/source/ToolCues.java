@@ -13,7 +13,7 @@ final class ToolCues {
     private static final int FIGURES = 14;
     private static final int MOST_AGENCIES = 5;
 
-    private static final Cue BRACKET = new Cue(Act.CREDIT, "credit.bracket");
+    private static final Cue BRACKET = Cue.placed(Act.CREDIT, "credit.bracket");
 
     private final Finds finds;
     private final Tokens tokens;
