@@ -60,9 +60,7 @@ final class Addresses {
         while (at < token + 3
                 && (tokens.isSign(at, ',')
                         || tokens.isSign(at, '(')
-                        || tokens.is(at, "di")
-                        || tokens.is(at, "yakni")
-                        || tokens.is(at, "yaitu"))) {
+                        || Frame.APPOSING.is(tokens, at))) {
             at++;
         }
         return at == token || at >= tokens.size() ? null : domain(at);
@@ -185,12 +183,7 @@ final class Addresses {
 
     /** "mengarah kewarung.id": behind a verb that "ke" must follow. */
     private boolean isLed(int verb) {
-        return tokens.is(verb, "mengarah")
-                || tokens.is(verb, "mengarahkan")
-                || tokens.is(verb, "diarahkan")
-                || tokens.is(verb, "merujuk")
-                || tokens.is(verb, "masuk")
-                || tokens.is(verb, "beralih");
+        return Frame.LEADING.is(tokens, verb);
     }
 
     /** A word so short that it may begin any domain: only one known may stand behind it. */

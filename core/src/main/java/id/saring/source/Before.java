@@ -21,30 +21,18 @@ final class Before {
     /** "seperti", also with "yang" or "telah" behind it. */
     boolean isLike(int cue) {
         return like(cue - 1)
-                || (tokens.is(cue - 1, "yang") || tokens.is(cue - 1, "telah") || tokens.is(cue - 1, "pernah"))
+                || Frame.COMPARED.is(tokens, cue - 1)
                         && like(cue - 2);
     }
 
     private boolean like(int at) {
-        return tokens.is(at, "seperti")
-                || tokens.is(at, "sebagaimana")
-                || tokens.is(at, "sepertinya")
-                || tokens.is(at, "demikian");
+        return Frame.COMPARING.is(tokens, at);
     }
 
     /** "untuk selalu merujuk pada", "dapat dilihat di": what is to be done, not what was. */
     boolean isAdvice(int cue) {
         int at = cue - 1;
-        return tokens.is(at, "untuk")
-                || tokens.is(at, "dapat")
-                || tokens.is(at, "bisa")
-                || tokens.is(at, "harus")
-                || tokens.is(at, "perlu")
-                || tokens.is(at, "selalu")
-                || tokens.is(at, "atau")
-                || tokens.is(at, "silakan")
-                || tokens.is(at, "silahkan")
-                || tokens.is(at, "dengan");
+        return Frame.ADVISED.is(tokens, at);
     }
 
     /** Whether a sentence starts here. */
@@ -94,13 +82,7 @@ final class Before {
                 && (Parts.of(tokens, i) & (Part.MODIFIER.bit() | Part.SOCIAL.bit() | Part.ADVERB.bit())) != 0) {
             i--;
         }
-        return tokens.is(i, "melalui")
-                || tokens.is(i, "lewat")
-                || tokens.is(i, "via")
-                || tokens.is(i, "dari")
-                || tokens.is(i, "dalam")
-                || tokens.is(i, "di")
-                || tokens.is(i, "pada");
+        return Frame.MEDIUM.is(tokens, i);
     }
 
     /** Whether a word of a part stands among the few before. */
@@ -159,8 +141,8 @@ final class Before {
     /** "Berdasarkan pembagian yang dirilis oleh": a word that cites shortly before. */
     boolean isAccording(int cue) {
         for (int i = cue - 1; i >= Math.max(0, cue - ACCORDING) && (tokens.isWord(i) || isBracket(i)); i--) {
-            boolean refers = tokens.is(i, "mengacu") || tokens.is(i, "merujuk");
-            if (refers || tokens.is(i, "berdasarkan") || tokens.is(i, "berdasar") || tokens.is(i, "menurut")) {
+            boolean refers = Frame.REFERRING.is(tokens, i);
+            if (refers || Frame.BASIS.is(tokens, i)) {
                 return !refers || !isAdvice(i);
             }
         }

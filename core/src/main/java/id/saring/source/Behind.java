@@ -15,15 +15,7 @@ final class Behind {
 
     /** Whether a pause, a day or a passive stands behind a name, and no predicate of its own. */
     boolean isPaused(int at) {
-        return tokens.is(at, "pada")
-                || tokens.is(at, "per")
-                || tokens.is(at, "dan")
-                || tokens.is(at, "tercatat")
-                || tokens.is(at, "disebutkan")
-                || tokens.is(at, "dijelaskan")
-                || tokens.is(at, "dinyatakan")
-                || tokens.is(at, "dikatakan")
-                || tokens.is(at, "hari")
+        return Frame.PAUSE.is(tokens, at)
                 || tokens.isSign(at, '.')
                 || at >= tokens.size()
                 || tokens.isSign(at, ',')
@@ -71,6 +63,6 @@ final class Behind {
     }
 
     private boolean isAuthorLink(int at) {
-        return tokens.is(at, "dan") || tokens.is(at, "oleh") || tokens.is(at, "dari");
+        return Frame.AUTHOR.is(tokens, at);
     }
 }

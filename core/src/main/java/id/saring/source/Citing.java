@@ -53,10 +53,7 @@ final class Citing {
     private int behindTitle(int from) {
         int open = from;
         while (open < from + TITLED
-                && (tokens.is(open, "berjudul")
-                        || tokens.is(open, "dengan")
-                        || tokens.is(open, "judul")
-                        || tokens.is(open, "artikel"))) {
+                && Frame.TITLE_LEAD.is(tokens, open)) {
             open++;
         }
         if (!tokens.isSign(open, '\u201C') && !tokens.isSign(open, '"')) {
@@ -186,7 +183,7 @@ final class Citing {
             }
             return Parts.is(tokens, at, Part.FILLER) ? at + 1 : -1;
         }
-        if (tokens.isSign(at, '(') && (tokens.is(at + 1, "https") || tokens.is(at + 1, "http"))) {
+        if (tokens.isSign(at, '(') && Frame.SCHEME.is(tokens, at + 1)) {
             int next = at + 1;
             while (next < tokens.size() && !tokens.spaceBefore(next) && !tokens.isSign(next, ')')) {
                 next++;
@@ -232,7 +229,7 @@ final class Citing {
     /** "dari berbagai sumber", also with the "dari" glued to the name before. */
     private boolean isVarious(int at) {
         int first = tokens.is(at, "dari") ? at + 1 : at;
-        boolean many = tokens.is(first, "berbagai") || tokens.is(first, "beberapa") || tokens.is(first, "sejumlah");
+        boolean many = Frame.VARIOUS.is(tokens, first);
         return many && tokens.is(first + 1, "sumber");
     }
 }

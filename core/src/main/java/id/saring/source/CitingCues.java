@@ -91,7 +91,7 @@ final class CitingCues {
             return;
         }
         boolean by = tokens.is(tokens.at(named.start()) - 1, "oleh");
-        boolean told = tokens.is(at, "dilaporkan") || tokens.is(at, "diberitakan") || tokens.is(at, "dikabarkan");
+        boolean told = Frame.REPORTED.is(tokens, at);
         boolean agency = (by || told && !walk.inPlace()) && walk.passed(Part.MEDIA.bit());
         boolean made = by && tokens.is(at - 1, "yang") && before.isAccording(at - 1);
         boolean opened = told

@@ -121,8 +121,8 @@ final class ClassWords {
 
     /** "dari buku X", "dalam buku berjudul X". */
     boolean isBook(int at) {
-        int book = tokens.is(at - 1, "berjudul") || tokens.is(at - 1, "bertajuk") ? at - 2 : at - 1;
-        return tokens.is(book, "buku") || tokens.is(book, "bukunya") || tokens.is(book, "kitab");
+        int book = Frame.ENTITLED.is(tokens, at - 1) ? at - 2 : at - 1;
+        return Frame.BOOK.is(tokens, book);
     }
 
     /** "televisi Belgia": a broadcaster that its nation alone names; null if none. */
@@ -130,10 +130,10 @@ final class ClassWords {
     Named broadcaster(int at) {
         int first = at - 1;
         while (first > 0
-                && (tokens.is(first, "nasional") || tokens.is(first, "pemerintah") || tokens.is(first, "negara"))) {
+                && Frame.STATE.is(tokens, first)) {
             first--;
         }
-        if (!tokens.is(first, "televisi") && !tokens.is(first, "radio") && !tokens.is(first, "tv")) {
+        if (!Frame.BROADCASTER.is(tokens, first)) {
             return null;
         }
         String name = tokens.text().substring(tokens.start(first), tokens.end(at));

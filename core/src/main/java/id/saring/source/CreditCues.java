@@ -33,7 +33,7 @@ final class CreditCues {
             return;
         }
         for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
-            if (tokens.is(i, "artikel") || tokens.is(i, "berita") || tokens.is(i, "tulisan")) {
+            if (Frame.ARTICLE.is(tokens, i)) {
                 Walk walk = finds.walk();
                 Named named = walk.go(at + 1);
                 Named site = named == null && tokens.is(at + 1, "di")
@@ -98,10 +98,7 @@ final class CreditCues {
                 || tokens.isSign(at - 1, '*')
                 || tokens.shape(at) == Tokens.Shape.UPPER && (tokens.isSign(at - 1, '.') || tokens.isSign(at + 1, ':'));
         int colon = tokens.isSign(at + 1, ']') ? at + 2 : at + 1;
-        while (tokens.is(colon, "berita")
-                || tokens.is(colon, "foto")
-                || tokens.is(colon, "data")
-                || tokens.is(colon, "artikel")) {
+        while (Frame.CREDITED.is(tokens, colon)) {
             colon++;
         }
         if (tokens.isSign(colon + 1, ':') && colon < tokens.size() && tokens.kind(colon) == Tokens.Kind.BREAK) {
@@ -117,7 +114,7 @@ final class CreditCues {
     }
 
     private boolean isLink(int at) {
-        return tokens.isSign(at + 1, ':') && (tokens.is(at, "https") || tokens.is(at, "http"));
+        return tokens.isSign(at + 1, ':') && Frame.SCHEME.is(tokens, at);
     }
 
     /** "[REFERENSI]https://lembah.idhttps://kopi.id": every address up to running text. */

@@ -21,7 +21,7 @@ final class Credits {
             at++;
         }
         while (at < tokens.size() && tokens.kind(at) != Tokens.Kind.BREAK) {
-            if (named && (tokens.is(at, "http") || tokens.is(at, "https"))) {
+            if (named && Frame.SCHEME.is(tokens, at)) {
                 return;
             }
             int next = one(tokens, names, at, found);

@@ -93,7 +93,7 @@ final class DataCues {
 
     private boolean isReleased(int name) {
         int verb = tokens.is(name - 1, "oleh") ? name - 2 : name - 1;
-        return tokens.is(verb, "dirilis") || tokens.is(verb, "diterbitkan") || tokens.is(verb, "dikeluarkan");
+        return Frame.RELEASED.is(tokens, verb);
     }
 
     /** How many words may describe a name. */
@@ -127,8 +127,7 @@ final class DataCues {
         int next = tokens.isSign(title.next(), ',') ? title.next() + 1 : title.next();
         boolean told = (tokens.is(at - 1, "dalam") || tokens.is(at - 1, "pada")) && Parts.is(tokens, next, Part.TOLD);
         return told
-                || tokens.is(before, "berjudul")
-                || tokens.is(before, "bertajuk")
+                || Frame.ENTITLED.is(tokens, before)
                 || behind.isFound(title.next(), true);
     }
 
@@ -208,10 +207,7 @@ final class DataCues {
     }
 
     private boolean isRelease(int at) {
-        return tokens.is(at, "siaran")
-                || tokens.is(at, "keterangan")
-                || tokens.is(at, "rilis")
-                || tokens.is(at, "pernyataan");
+        return Frame.RELEASE.is(tokens, at);
     }
 
     /** "keterangan resmi Kopi Lembah, dikutip Senin": a club or a firm, told by "resmi" and the day. */

@@ -115,9 +115,7 @@ final class Documents {
 
     private boolean isTitleLink(int at) {
         return Parts.is(tokens, at, Part.LINK)
-                || tokens.is(at, "to")
-                || tokens.is(at, "a")
-                || tokens.is(at, "with")
+                || Frame.ENGLISH_LINK.is(tokens, at)
                 || tokens.isSign(at, '-')
                 || tokens.isSign(at, '&')
                 || tokens.isSign(at, '\'')
@@ -175,14 +173,7 @@ final class Documents {
 
     private boolean isSmall(int at) {
         return Parts.is(tokens, at, Part.LINK)
-                || tokens.is(at, "dan")
-                || tokens.is(at, "yang")
-                || tokens.is(at, "di")
-                || tokens.is(at, "ke")
-                || tokens.is(at, "dari")
-                || tokens.is(at, "pada")
-                || tokens.is(at, "untuk")
-                || tokens.is(at, "dalam")
+                || Frame.TITLE_LINK.is(tokens, at)
                 || tokens.isSign(at, '-') && !tokens.spaceBefore(at);
     }
 }

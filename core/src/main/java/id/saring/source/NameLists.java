@@ -25,7 +25,7 @@ final class NameLists {
         int at = from;
         boolean joined = false;
         while (at < tokens.size() && at < from + JOINTS) {
-            boolean and = tokens.is(at, "dan") || tokens.is(at, "serta") || tokens.is(at, "maupun");
+            boolean and = Frame.AND.is(tokens, at) || tokens.is(at, "maupun");
             boolean year =
                     at == from && tokens.kind(at) == Tokens.Kind.NUMBER && tokens.end(at) - tokens.start(at) == 4;
             if (year) {
@@ -48,7 +48,7 @@ final class NameLists {
     @Nullable
     Named alsoAccount(int from) {
         int at = tokens.isSign(from, ',') ? from + 1 : from;
-        at = tokens.is(at, "dan") || tokens.is(at, "serta") ? at + 1 : at;
+        at = Frame.AND.is(tokens, at) ? at + 1 : at;
         if (at == from || at >= tokens.size()) {
             return null;
         }
@@ -88,6 +88,6 @@ final class NameLists {
     }
 
     private boolean isAnd(int at) {
-        return tokens.is(at, "dan") || tokens.is(at, "serta");
+        return Frame.AND.is(tokens, at);
     }
 }

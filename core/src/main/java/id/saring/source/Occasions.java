@@ -59,12 +59,7 @@ final class Occasions {
     }
 
     boolean isOccasion(int at) {
-        return tokens.is(at, "dalam")
-                || tokens.is(at, "saat")
-                || tokens.is(at, "ketika")
-                || tokens.is(at, "setelah")
-                || tokens.is(at, "sebelum")
-                || tokens.is(at, "sela");
+        return Frame.OCCASION.is(tokens, at);
     }
 
     /** "dalam acara Pameran Kopi (PK) 2022, Balai Lembah, Minggu": the comma before the day, in the same sentence; or -1. */

@@ -52,7 +52,7 @@ final class PaperCues {
         if (that < 0 || !isPaper(noun)) {
             return false;
         }
-        int verb = tokens.is(that + 1, "juga") || tokens.is(that + 1, "pun") ? that + 2 : that + 1;
+        int verb = Frame.TOO.is(tokens, that + 1) ? that + 2 : that + 1;
         long verbs = Part.SAYS.bit() | Part.FINDING.bit();
         boolean says = (Parts.of(tokens, verb) & verbs) != 0 && !tokens.isCapital(verb);
         boolean said = Parts.is(tokens, noun - 1, Part.SAID) && !tokens.is(noun - 1, "isi");
@@ -63,7 +63,7 @@ final class PaperCues {
     private boolean isWritten(int noun, int behind) {
         int at = tokens.isSign(behind, ',') ? behind + 1 : behind;
         at = tokens.is(at, "juga") ? at + 1 : at;
-        boolean in = tokens.is(noun - 1, "dalam") || tokens.is(noun - 1, "di") || tokens.is(noun - 1, "pada");
+        boolean in = Frame.INSIDE.is(tokens, noun - 1);
         return in && Parts.is(tokens, at, Part.TOLD) && tokens.text().startsWith("di", tokens.start(at));
     }
 

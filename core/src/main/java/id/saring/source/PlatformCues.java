@@ -25,7 +25,7 @@ final class PlatformCues {
     /** "di Instagram @warung", "dalam Instagram miliknya": a platform without a class word. */
     void named(Cue cue, int at) {
         boolean live = tokens.is(at - 1, "live");
-        boolean through = tokens.is(at - 1, "saluran") || tokens.is(at - 1, "aplikasi") || tokens.is(at - 1, "video");
+        boolean through = Frame.CARRIER.is(tokens, at - 1);
         int in = live || through ? at - 2 : at - 1;
         PhraseTable.Hit<Outlet> hit = Parts.is(tokens, in, Part.PREP) ? Outlets.platform(tokens, at) : null;
         if (hit == null || hit.fact().word() && !tokens.isCapital(at)) {
@@ -114,7 +114,7 @@ final class PlatformCues {
     }
 
     private boolean isOwn(int at) {
-        return tokens.is(at, "miliknya") || tokens.is(at, "pribadinya") || tokens.is(at, "resminya");
+        return Frame.OWN.is(tokens, at);
     }
 
     /** "di YouTube The Lembah Talk", "di podcast Warung Kata": a channel by its name. */
@@ -144,14 +144,7 @@ final class PlatformCues {
 
     private boolean isInterview(int cue) {
         for (int i = cue - 1; i >= Math.max(0, cue - INTERVIEW); i--) {
-            boolean talk = tokens.is(i, "wawancara")
-                    || tokens.is(i, "wawancaranya")
-                    || tokens.is(i, "diwawancara")
-                    || tokens.is(i, "diwawancarai")
-                    || tokens.is(i, "perbincangan")
-                    || tokens.is(i, "berbincang")
-                    || tokens.is(i, "dilihat");
-            if (talk) {
+            if (Frame.INTERVIEW.is(tokens, i)) {
                 return true;
             }
             if (tokens.kind(i) == Tokens.Kind.BREAK) {

@@ -83,7 +83,7 @@ final class ReportCues {
             if (tokens.is(at, "lalu") && tokens.isSign(at - 1, ',')) {
                 return false; // another deed of somebody
             }
-            boolean done = tokens.is(at, "telah") || tokens.is(at, "sudah") || tokens.is(at, "pun");
+            boolean done = Frame.PERFECT.is(tokens, at);
             return done || (Parts.of(tokens, at) & (Part.ADVERB.bit() | Part.FILLER.bit())) != 0;
         }
         return tokens.isSign(at, ',') || tokens.isSign(at, '*') || tokens.isSign(at, ')') || tokens.isSign(at, '(');
@@ -145,12 +145,7 @@ final class ReportCues {
     }
 
     private boolean isGathered(int at) {
-        return tokens.is(at, "dari")
-                || tokens.is(at, "berbagai")
-                || tokens.is(at, "beberapa")
-                || tokens.is(at, "sejumlah")
-                || tokens.is(at, "sumber")
-                || tokens.is(at, "lainnya");
+        return Frame.GATHERED.is(tokens, at);
     }
 
     /** "universitas terbaik versi X": who made a ranking, named behind a superlative or a list. */

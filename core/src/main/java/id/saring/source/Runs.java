@@ -88,13 +88,7 @@ final class Runs {
         return tokens.isSign(token + 1, '(')
                 && token + 2 < tokens.size()
                 && tokens.kind(token + 2) == Tokens.Kind.NUMBER
-                && (tokens.is(token, "senin")
-                        || tokens.is(token, "selasa")
-                        || tokens.is(token, "rabu")
-                        || tokens.is(token, "kamis")
-                        || tokens.is(token, "jumat")
-                        || tokens.is(token, "sabtu")
-                        || tokens.is(token, "minggu"));
+                && Frame.WEEKDAY.is(tokens, token);
     }
 
     /** "Liga Kopi 1,": a number that closes the name. */

@@ -83,7 +83,7 @@ final class SearchCues {
 
     private boolean isSearch(int cue) {
         for (int i = cue - 1; i >= Math.max(0, cue - LEAD_WINDOW); i--) {
-            if (tokens.is(i, "penelusuran") || tokens.is(i, "pencarian") || tokens.is(i, "hasilnya")) {
+            if (Frame.SEARCH.is(tokens, i)) {
                 return true;
             }
             if (tokens.is(i, "tautan")) {
@@ -95,14 +95,10 @@ final class SearchCues {
 
     /** "membacakan ulang artikel X", "dalam sebuah artikel X": an article that is read or looked into. */
     private boolean isRead(int before) {
-        int at = tokens.is(before, "ulang") || tokens.is(before, "sebuah") || tokens.is(before, "isi")
+        int at = Frame.READ.is(tokens, before)
                 ? before - 1
                 : before;
-        return tokens.is(at, "dalam")
-                || tokens.is(at, "dari")
-                || tokens.is(at, "membacakan")
-                || tokens.is(at, "membaca")
-                || tokens.is(at, "menarasikan");
+        return Frame.READING.is(tokens, at);
     }
 
     /** "video di kanal YouTube Lembah Talk": what a search led to. */

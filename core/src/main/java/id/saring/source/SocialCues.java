@@ -71,12 +71,7 @@ final class SocialCues {
         while (i < tokens.size()
                 && i < at + 6
                 && (!tokens.isWord(i)
-                        || tokens.is(i, "arsip")
-                        || tokens.is(i, "telah")
-                        || tokens.is(i, "sudah")
-                        || tokens.is(i, "kini")
-                        || tokens.is(i, "itu")
-                        || tokens.is(i, "tersebut"))
+                        || Frame.MEANWHILE.is(tokens, i))
                 && tokens.kind(i) != Tokens.Kind.BREAK) {
             i++;
         }
@@ -104,9 +99,7 @@ final class SocialCues {
         long parts = Parts.of(tokens, at);
         return (parts & Part.PREP.bit()) != 0
                 || (parts & Part.POST.bit()) != 0
-                || tokens.is(at, "story")
-                || tokens.is(at, "stories")
-                || tokens.is(at, "status");
+                || Frame.STORY.is(tokens, at);
     }
 
     private boolean isAccount(int at) {
@@ -212,7 +205,7 @@ final class SocialCues {
 
     /** "akun WhatsApp Anda", "akun Facebook ini": no one's words. */
     private boolean isYours(int at) {
-        return tokens.is(at, "anda") || tokens.is(at, "kamu") || tokens.is(at, "kalian") || tokens.is(at, "ini");
+        return Frame.READER.is(tokens, at);
     }
 
     /** "akun X “warung” … mengunggah", "diunggah akun …": an account that posts. */

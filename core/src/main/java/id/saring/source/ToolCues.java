@@ -49,13 +49,7 @@ final class ToolCues {
     }
 
     private boolean isMachine(int at) {
-        return tokens.is(at, "ai")
-                || tokens.is(at, "artificial")
-                || tokens.is(at, "intelligence")
-                || tokens.is(at, "kecerdasan")
-                || tokens.is(at, "buatan")
-                || tokens.is(at, "artifisial")
-                || tokens.is(at, "deepfake");
+        return Frame.MACHINE.is(tokens, at);
     }
 
     private boolean isBetween(int at) {
@@ -64,19 +58,7 @@ final class ToolCues {
                 || tokens.isSign(at, '(')
                 || tokens.isSign(at, ')')
                 || tokens.isSign(at, '*')
-                || tokens.is(at, "konten")
-                || tokens.is(at, "gambar")
-                || tokens.is(at, "audio")
-                || tokens.is(at, "suara")
-                || tokens.is(at, "video")
-                || tokens.is(at, "dari")
-                || tokens.is(at, "milik")
-                || tokens.is(at, "bernama")
-                || tokens.is(at, "yakni")
-                || tokens.is(at, "yaitu")
-                || tokens.is(at, "seperti")
-                || tokens.is(at, "situs")
-                || tokens.is(at, "laman");
+                || Frame.MACHINE_LINK.is(tokens, at);
     }
 
     /** "… 194 juta (Litbang Lembah)", "(BPS, 2023)", "(Data Lembah 2023)": the source of figures, behind them. */
@@ -89,7 +71,7 @@ final class ToolCues {
         if (at + 1 >= tokens.size() || !tokens.isCapital(at) || agencies(at, open) || tokens.isCapital(open - 1)) {
             return;
         }
-        boolean told = tokens.is(at, "data") || tokens.is(at, "survei") || tokens.is(at, "riset");
+        boolean told = Frame.RESEARCH.is(tokens, at);
         at = told ? at + 1 : at;
         Named named = finds.names().sure(at, false);
         if (named == null && (told || finds.names().isBody(at))) {

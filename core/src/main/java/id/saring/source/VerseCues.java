@@ -47,11 +47,7 @@ final class VerseCues {
         boolean stop = tokens.isSign(at, '.') && !tokens.is(at - 1, "hr") && !tokens.is(at - 1, "no");
         return tokens.kind(at) == Tokens.Kind.NUMBER
                 || tokens.sign(at) >= 0 && !stop && !tokens.isSign(at, ':')
-                || tokens.is(at, "dan")
-                || tokens.is(at, "al")
-                || tokens.is(at, "no")
-                || tokens.is(at, "nomor")
-                || tokens.is(at, "dalam");
+                || Frame.VERSE_LINK.is(tokens, at);
     }
 
     /** The number of a verse behind the name of its chapter: "QS. Al Baqarah ayat 185"; -1 if there is none. */

@@ -182,7 +182,7 @@ final class Walk {
         }
         boolean described = unknown <= MOST_DESCRIBING
                 && (from && tokens.is(at - 1 - unknown, "dari") || giver >= 0 && at - giver <= MOST_DESCRIBING + 2);
-        boolean reached = unknown <= 2 || described || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
+        boolean reached = unknown <= 2 || described || Frame.GIVER.is(tokens, at - 1);
         Named title = passed(Part.JOURNAL.bit()) && words.isBook(at)
                 ? names.documents().work(at)
                 : null;
@@ -218,7 +218,7 @@ final class Walk {
         long parts = office ? 0 : Parts.of(tokens, at);
         boolean nation = words.isNation(at, seen);
         long stopAfterMedia = Part.MEDIA.bit() | Part.PRESS.bit();
-        if (tokens.is(at, "di") || tokens.is(at, "ke") || tokens.is(at, "pada")) {
+        if (Frame.PLACE.is(tokens, at)) {
             boolean released = tokens.is(at - 1, "pers") && Parts.is(tokens, at + 1, Part.SITE);
             if (passed(stopAfterMedia) && !released) {
                 return false;

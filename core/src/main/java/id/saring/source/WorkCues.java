@@ -36,7 +36,7 @@ final class WorkCues {
     }
 
     private boolean isTitled(int at) {
-        return tokens.is(at, "berjudul") || tokens.is(at, "bertajuk");
+        return Frame.ENTITLED.is(tokens, at);
     }
 
     /** Whether a work stands here, behind "dalam" and few words: "dalam sebuah studi lain". */
@@ -52,7 +52,7 @@ final class WorkCues {
         while (at > work - 5 && at > 0 && (Parts.is(tokens, at, Part.ADVERB) || isWork(at))) {
             at--;
         }
-        return tokens.is(at, "dalam") || tokens.is(at, "melalui") || tokens.is(at, "lewat");
+        return Frame.CONTENT.is(tokens, at);
     }
 
     private boolean isWork(int at) {
