@@ -4,12 +4,18 @@ import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads domains and web addresses. */
 final class Addresses {
-    private static final List<String> GLUED_BEFORE = Parts.glued("before");
-    private static final List<String> GLUED_BEHIND = Parts.glued("behind");
+    private static final List<String> GLUED_BEFORE = LostBlank.BEFORE.words();
+    /** Words that may begin any domain for all their letters, but lost their blank often enough. */
+    private static final Set<String> ALONE = Set.copyOf(LostBlank.ALONE.words());
+    /** The letters of the shortest word that no domain begins with. */
+    private static final int LONG = 7;
+
+    private static final List<String> GLUED_BEHIND = LostBlank.BEHIND.words();
     private static final String COM = "com";
     private static final String ID = "id";
     private static final String LINK = "https";
@@ -188,13 +194,7 @@ final class Addresses {
 
     /** A word so short that it may begin any domain: only one known may stand behind it. */
     private static boolean isShort(String word) {
-        return word.length() < 7
-                && !word.equals("dari")
-                && !word.equals("laman")
-                && !word.equals("situs")
-                && !word.equals("milik")
-                && !word.equals("yakni")
-                && !word.equals("yaitu");
+        return word.length() < LONG && !ALONE.contains(word);
     }
 
     private boolean isKnown(int start, int end) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells outlets by the letters of one word, glued words behind it left out. */
 final class Brands {
     /** The words that are glued to the end of a name, by their last letters. */
-    private static final List<List<String>> GLUED_BEHIND = byLastLetter(Parts.glued("behind"));
+    private static final List<List<String>> GLUED_BEHIND = byLastLetter(LostBlank.BEHIND.words());
+    private static final String[] PREFIXES = BrandForm.PREFIX.letters();
+    private static final String[] SUFFIXES = BrandForm.SUFFIX.letters();
+    private static final String[] LOWER = BrandForm.LOWER.letters();
     /** The letters of the shortest word that is taken off a brand without being known. */
     private static final int SHORTEST_REST = 4;
     /** No brand with a word glued to it is longer. */
@@ -78,7 +81,7 @@ final class Brands {
         if (word.length() != end - start || Outlets.plain(word) != null) {
             return null;
         }
-        for (int cut = word.length() - SHORTEST_REST; cut > "detik".length() + 1; cut--) {
+        for (int cut = word.length() - SHORTEST_REST; cut > lowerBrand(tokens, token) + 1; cut--) {
             Outlet outlet = Outlets.plain(word.substring(0, cut));
             if (outlet != null) {
                 return new Named(start, start + cut, token + 1, outlet.name(), outlet.kind(), true);
@@ -89,12 +92,20 @@ final class Brands {
 
     /** "detikKalimantan", "detikcomdi": a brand in lower case. */
     boolean isBrand(int token) {
-        int start = tokens.start(token);
-        return tokens.first(token) == 'd'
-                && tokens.end(token) - start > 6
-                && text.charAt(start + 1) == 'e'
-                && text.startsWith("detik", start)
-                && !tokens.is(token, "detikers");
+        int letters = lowerBrand(tokens, token);
+        return letters > 0
+                && tokens.end(token) - tokens.start(token) > letters + 1
+                && !BrandForm.READERS.is(tokens, token);
+    }
+
+    /** The letters of the brand in lower case that a token begins with; 0 if there is none. */
+    static int lowerBrand(Tokens tokens, int token) {
+        for (String brand : LOWER) {
+            if (tokens.first(token) == brand.charAt(0) && tokens.text().startsWith(brand, tokens.start(token))) {
+                return brand.length();
+            }
+        }
+        return 0;
     }
 
     /** Whether a token looks as the name of an outlet begins: a capital, or a brand in lower case. */
@@ -111,11 +122,16 @@ final class Brands {
     }
 
     private static boolean isOutletWord(String word) {
-        return word.startsWith("tribun")
-                || word.startsWith("kompas")
-                || word.startsWith("detik")
-                || word.endsWith("news")
-                || word.endsWith("post")
-                || word.endsWith("online");
+        for (String prefix : PREFIXES) {
+            if (word.startsWith(prefix)) {
+                return true;
+            }
+        }
+        for (String suffix : SUFFIXES) {
+            if (word.endsWith(suffix)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the names of documents: laws by their numbers, works by their titles. */
 final class Documents {
     private static final int LONGEST = 28;
-    private static final List<String> WRITERS = List.of("karya", "oleh");
-    /** The ends of words that end so by themselves: "memperoleh". */
-    private static final List<String> WHOLE = List.of("peroleh", "mahakarya", "berkarya");
+    private static final List<String> WRITERS = LostBlank.WRITER.words();
+    private static final List<String> WHOLE = LostBlank.WHOLE.words();
 
     private final Tokens tokens;
     private final Days days;

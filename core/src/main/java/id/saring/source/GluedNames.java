@@ -16,10 +16,9 @@ final class GluedNames {
     private static final long NAME_WORDS = Part.SHAPE.bit() | Part.TAIL.bit();
     private static final int MOST_WORDS = 2;
     private static final int LONGEST = 5;
-    private static final List<String> CLASSES =
-            List.of("Laporan", "Situs", "Laman", "Majalah", "Media", "Koran", "Harian", "Jurnal", "Tabloid");
-    private static final List<String> PLATFORMS = List.of("youtube", "instagram", "facebook", "tiktok", "twitter");
-    private static final List<String> BEHIND = Parts.glued("behind");
+    private static final List<String> CLASSES = LostBlank.CLASS.capitalized();
+    private static final List<String> PLATFORMS = PlatformTrait.GLUED.platforms();
+    private static final List<String> BEHIND = LostBlank.BEHIND.words();
 
     private final Tokens tokens;
     private final String text;
@@ -61,7 +60,8 @@ final class GluedNames {
     }
 
     private boolean isBrand(int at) {
-        return text.startsWith("detik", tokens.start(at)) && tokens.end(at) - tokens.start(at) > SHORTEST;
+        int letters = Brands.lowerBrand(tokens, at);
+        return letters > 0 && tokens.end(at) - tokens.start(at) > letters;
     }
 
     /** The last of the lower-case words that play no part: "darilembah times". */

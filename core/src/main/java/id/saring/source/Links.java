@@ -19,10 +19,7 @@ final class Links {
     static @Nullable Named account(Tokens tokens, Named link) {
         int slash = tokens.at(link.end());
         int first = slash + 1;
-        boolean platform = link.name().equals("Facebook")
-                || link.name().equals("Instagram")
-                || link.name().equals("Twitter")
-                || link.name().equals("X");
+        boolean platform = PlatformTrait.PATH.isOf(link.name());
         boolean handle = tokens.isSign(first, '@') && link.kind() == SourceKind.SOCIAL;
         boolean word = platform && tokens.isWord(first) && !Parts.is(tokens, first, Part.PATH);
         if (first >= link.next() || !word && !handle) {

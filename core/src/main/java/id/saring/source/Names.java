@@ -213,8 +213,8 @@ final class Names {
             return null;
         }
         boolean shape = run.next() - token > 1 && Parts.is(tokens, run.next() - 1, Part.SHAPE);
-        boolean tribun = family && tokens.is(token, "tribun") || family && tokens.is(token, "radar");
-        return shape || tribun ? new Named(run.start(), run.end(), run.next(), run.name(), run.kind(), true) : null;
+        boolean chain = family && BrandForm.CHAIN.is(tokens, token);
+        return shape || chain ? new Named(run.start(), run.end(), run.next(), run.name(), run.kind(), true) : null;
     }
 
     /**

@@ -41,7 +41,7 @@ final class PlatformCues {
             finds.add(handle, cue, at, null, true);
         } else if (handle == null && own && said) {
             add(hit, cue, at, at);
-        } else if (handle == null && hit.fact().name().equals("YouTube") && (said || isInterview(at))) {
+        } else if (handle == null && PlatformTrait.CHANNEL.isOf(hit.fact().name()) && (said || isInterview(at))) {
             channel(cue, at, hit.end());
         }
         if (handle == null && (!live && (before.isPosted(in) || isSpeaking(in, hit.end())) || isSaid(at, hit.end()))) {

@@ -108,7 +108,7 @@ final class SocialCues {
 
     /** "tayangan YouTube Lembah Talk": a channel by its name. */
     private boolean isChannel(PhraseTable.Hit<Outlet> hit, int at) {
-        return hit.fact().name().equals("YouTube") && (tokens.is(at, "tayangan") || tokens.is(at, "video"));
+        return PlatformTrait.CHANNEL.isOf(hit.fact().name()) && (tokens.is(at, "tayangan") || tokens.is(at, "video"));
     }
 
     private boolean isAfterSocial(int at) {
@@ -153,7 +153,7 @@ final class SocialCues {
         return isCounted(named.next())
                 || isBack(named)
                 || isYours(named.next())
-                || named.name().equals("WhatsApp");
+                || PlatformTrait.PRIVATE.isOf(named.name());
     }
 
     /** "mengikuti akun …": what is done to an account without citing it; what "tayang" there was said. */
