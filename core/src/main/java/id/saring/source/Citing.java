@@ -76,7 +76,7 @@ final class Citing {
         }
         at = tokens.is(at + 1, "pada") ? at + 2 : at + 1;
         DateMatch date = at < tokens.size() ? days.at(tokens.start(at)) : null;
-        return date != null && (Days.isDay(date) || Days.isMonth(date) && hasYear(date)) ? date : null;
+        return date != null && (Days.isDay(date) || isPeriod(date)) ? date : null;
     }
 
     /** Behind whose account it is: "Instagram Story Rahmat Lembah, Senin". */
@@ -127,7 +127,7 @@ final class Citing {
             return null;
         }
         boolean told = !tokens.is(from, "tahun") || !tokens.isWord(from + 2) || isTold(from + 2);
-        return told && Days.isMonth(date) && hasYear(date) ? date : null;
+        return told && isPeriod(date) ? date : null;
     }
 
     /** The month or the year that stands right behind a name with "pada": "CNN Indonesia pada 2021". */
@@ -141,7 +141,7 @@ final class Citing {
         }
         at = tokens.is(at, "pada") ? at + 1 : at;
         DateMatch date = at < tokens.size() ? days.at(tokens.start(at)) : null;
-        return date != null && Days.isMonth(date) && hasYear(date) ? date : null;
+        return date != null && isPeriod(date) ? date : null;
     }
 
     /** The month or the year of a study, before what it found: "studi CNN Indonesia pada 2021 menemukan". */
@@ -157,52 +157,73 @@ final class Citing {
         return Parts.is(tokens, verb, Part.FINDING);
     }
 
+    /** Whether a date names a month or more, with the year or as it. */
+    private boolean isPeriod(DateMatch date) {
+        return Days.isPeriod(date) && hasYear(date);
+    }
+
     private boolean hasYear(DateMatch date) {
         int last = tokens.at(date.end()) - 1;
         return tokens.kind(last) == Tokens.Kind.NUMBER && tokens.end(last) - tokens.start(last) == 4;
     }
 
+    /** Behind the next word or sign that may stand between a name and its day; -1 if none may. */
     private int pass(int at) {
-        if (tokens.isWord(at)) {
-            if (tokens.is(at, "dalam") && isOwn(at + 1)) {
-                return at + 2;
-            }
-            boolean event = tokens.is(at, "pada") && names.runs().isName(at + 1);
-            if (event || tokens.is(at, "di")) {
-                return occasions.place(at);
-            }
-            if (isVarious(at)) {
-                return tokens.is(at, "dari") ? at + 3 : at + 2;
-            }
-            if (tokens.is(at, "usai") || tokens.is(at, "seusai")) {
-                return occasions.behind(at + 1);
-            }
-            if (occasions.isOccasion(at)) {
-                int day = occasions.behindEvent(at + 1);
-                return day < 0 && Parts.is(tokens, at + 1, Part.FILLER) ? at + 2 : day;
-            }
-            return Parts.is(tokens, at, Part.FILLER) ? at + 1 : -1;
+        return tokens.isWord(at) ? passWord(at) : passSign(at);
+    }
+
+    private int passWord(int at) {
+        if (tokens.is(at, "dalam") && isOwn(at + 1)) {
+            return at + 2;
         }
+        boolean event = tokens.is(at, "pada") && names.runs().isName(at + 1);
+        if (event || tokens.is(at, "di")) {
+            return occasions.place(at);
+        }
+        if (isVarious(at)) {
+            return tokens.is(at, "dari") ? at + 3 : at + 2;
+        }
+        if (tokens.is(at, "usai") || tokens.is(at, "seusai")) {
+            return occasions.behind(at + 1);
+        }
+        if (occasions.isOccasion(at)) {
+            int day = occasions.behindEvent(at + 1);
+            return day < 0 && Parts.is(tokens, at + 1, Part.FILLER) ? at + 2 : day;
+        }
+        return Parts.is(tokens, at, Part.FILLER) ? at + 1 : -1;
+    }
+
+    private int passSign(int at) {
         if (tokens.isSign(at, '(') && Frame.SCHEME.is(tokens, at + 1)) {
-            int next = at + 1;
-            while (next < tokens.size() && !tokens.spaceBefore(next) && !tokens.isSign(next, ')')) {
-                next++;
-            }
-            return tokens.isSign(next, ')') ? next + 1 : -1;
+            return behindLink(at + 1);
         }
         if (tokens.isSign(at, '-') && tokens.is(at + 1, "nya")) {
             return at + 2;
         }
-        if (tokens.isSign(at, ',') && isApposed(at + 1)) {
+        boolean comma = tokens.isSign(at, ',');
+        if (comma && isApposed(at + 1)) {
             return occasions.behindEvent(at + 1);
         }
-        int places = tokens.isSign(at, ',') && names.runs().isName(at + 1) ? occasions.places(at) : -1;
+        int places = comma && names.runs().isName(at + 1) ? occasions.places(at) : -1;
         if (places >= 0) {
             return places;
         }
-        boolean passed = tokens.isSign(at, ',')
-                || tokens.kind(at) == Tokens.Kind.BREAK && !tokens.isSign(at - 1, '.')
-                || tokens.isSign(at, '(')
+        boolean line = tokens.kind(at) == Tokens.Kind.BREAK && !tokens.isSign(at - 1, '.');
+        return comma || line || isMark(at) ? at + 1 : -1;
+    }
+
+    /** Behind the bracket that an address ends in; -1 if it ends in none. */
+    private int behindLink(int from) {
+        int next = from;
+        while (next < tokens.size() && !tokens.spaceBefore(next) && !tokens.isSign(next, ')')) {
+            next++;
+        }
+        return tokens.isSign(next, ')') ? next + 1 : -1;
+    }
+
+    /** A bracket, a closing mark, or a mark of slanted letters. */
+    private boolean isMark(int at) {
+        return tokens.isSign(at, '(')
                 || tokens.isSign(at, ')')
                 || tokens.isSign(at, '*')
                 || tokens.isSign(at, '[')
@@ -210,7 +231,6 @@ final class Citing {
                 || tokens.isSign(at, '_')
                 || tokens.isSign(at, '"')
                 || tokens.isSign(at, '\u201D');
-        return passed ? at + 1 : -1;
     }
 
     /** "artikelnya": a text of the outlet's own. */

@@ -12,6 +12,11 @@ final class Walk {
     private static final int MOST_UNKNOWN = 6;
     /** How many words behind "dari" or "oleh" may say what is named: "dari perusahaan keamanan digital X". */
     private static final int MOST_DESCRIBING = 4;
+    /** The parts of words that are skipped on the way without saying what the name is. */
+    private static final long SKIPPED =
+            Part.PREP.bit() | Part.ADVERB.bit() | Part.MODIFIER.bit() | Part.PASSIVE.bit() | Part.CLAUSE.bit();
+    /** The parts of words that end the way: whose deed or word follows is no name to come. */
+    private static final long SUBJECTS = Part.PERSON.bit() | Part.FINDING.bit() | Part.REPORT.bit();
 
     private final Tokens tokens;
     private final Names names;
@@ -216,46 +221,60 @@ final class Walk {
         }
         boolean office = tokens.is(at, "kantor") && !tokens.is(at + 1, "berita");
         long parts = office ? 0 : Parts.of(tokens, at);
-        boolean nation = words.isNation(at, seen);
-        long stopAfterMedia = Part.MEDIA.bit() | Part.PRESS.bit();
         if (Frame.PLACE.is(tokens, at)) {
-            boolean released = tokens.is(at - 1, "pers") && Parts.is(tokens, at + 1, Part.SITE);
-            if (passed(stopAfterMedia) && !released) {
+            if (isOfMedia()) {
                 return false;
             }
             place = true;
         }
-        long skipped =
-                Part.PREP.bit() | Part.ADVERB.bit() | Part.MODIFIER.bit() | Part.PASSIVE.bit() | Part.CLAUSE.bit();
-        if (nation || ClassWords.isAny(parts) || (parts & (skipped | Part.PRESS.bit())) != 0) {
-            if ((parts & Part.CLAUSE.bit()) != 0 && seen == 0) {
-                return false;
-            }
-            seen |= parts & ~Part.NATION.bit();
-            from |= tokens.is(at, "dari") || tokens.is(at, "kepada");
-            giver = tokens.is(at, "oleh") && Parts.is(tokens, at - 1, Part.PASSIVE) ? at : giver;
-            if (nation && tokens.isCapital(at)) {
-                broadcaster = words.broadcaster(at);
-            }
-            at++;
-            return true;
+        boolean nation = words.isNation(at, seen);
+        if (nation || ClassWords.isAny(parts) || (parts & (SKIPPED | Part.PRESS.bit())) != 0) {
+            return known(parts, nation);
         }
-        long ends = Part.PERSON.bit() | Part.FINDING.bit() | Part.REPORT.bit();
-        if ((parts & ends) != 0 && !tokens.isCapital(at)) {
+        if ((parts & SUBJECTS) != 0 && !tokens.isCapital(at)) {
             return false;
         }
-        boolean open = from || passed(~(skipped | Part.PRESS.bit()));
-        boolean joined = tokens.is(at, "dan")
+        return isJoint() ? next() : describing();
+    }
+
+    /** "media Lembah di …": where they are, and no way to a name; "siaran pers di laman" goes on. */
+    private boolean isOfMedia() {
+        boolean released = tokens.is(at - 1, "pers") && Parts.is(tokens, at + 1, Part.SITE);
+        return passed(Part.MEDIA.bit() | Part.PRESS.bit()) && !released;
+    }
+
+    /** Takes a word that plays a part on the way. */
+    private boolean known(long parts, boolean nation) {
+        if ((parts & Part.CLAUSE.bit()) != 0 && seen == 0) {
+            return false;
+        }
+        seen |= parts & ~Part.NATION.bit();
+        from |= tokens.is(at, "dari") || tokens.is(at, "kepada");
+        giver = tokens.is(at, "oleh") && Parts.is(tokens, at - 1, Part.PASSIVE) ? at : giver;
+        if (nation && tokens.isCapital(at)) {
+            broadcaster = words.broadcaster(at);
+        }
+        return next();
+    }
+
+    /** "laman resmi dan terbaru" */
+    private boolean isJoint() {
+        return tokens.is(at, "dan")
                 && Parts.is(tokens, at - 1, Part.MODIFIER)
                 && Parts.is(tokens, at + 1, Part.MODIFIER);
-        if (joined) {
-            at++;
-            return true;
-        }
+    }
+
+    /** Takes a word that plays none, where the way may be described by such. */
+    private boolean describing() {
+        boolean open = from || passed(~(SKIPPED | Part.PRESS.bit()));
         if (tokens.isCapital(at) || !open || unknown == MOST_UNKNOWN) {
             return false;
         }
         unknown++;
+        return next();
+    }
+
+    private boolean next() {
         at++;
         return true;
     }
