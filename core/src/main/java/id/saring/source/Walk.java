@@ -15,6 +15,13 @@ final class Walk {
     /** The parts of words that are skipped on the way without saying what the name is. */
     private static final long SKIPPED =
             Part.PREP.bit() | Part.ADVERB.bit() | Part.MODIFIER.bit() | Part.PASSIVE.bit() | Part.CLAUSE.bit();
+    /** The parts of words for what is read, in which a name may stand. */
+    private static final long READ = Part.SITE.bit()
+            | Part.DATA.bit()
+            | Part.STATEMENT.bit()
+            | Part.JOURNAL.bit()
+            | Part.SOCIAL.bit()
+            | Part.ACCOUNT.bit();
     /** The parts of words that end the way: whose deed or word follows is no name to come. */
     private static final long SUBJECTS = Part.PERSON.bit() | Part.FINDING.bit() | Part.REPORT.bit();
 
@@ -160,52 +167,62 @@ final class Walk {
         return passed(Part.ACCOUNT.bit()) && sure.kind() == SourceKind.OUTLET ? sure.as(SourceKind.SOCIAL) : sure;
     }
 
+    /** The name that only its capitals tell, where the way lets one stand here. */
     private @Nullable Named run() {
         if (words.isLowerSite(at)) {
             return names.runs().named(at, at + 1, SourceKind.WEBSITE);
         }
+        boolean owner = behindComma && words.isOwned(at, seen);
+        if (!isNameStart() || !isNameBehind(owner)) {
+            return null;
+        }
+        Named title = passed(Part.JOURNAL.bit()) && words.isBook(at)
+                ? names.documents().work(at)
+                : null;
+        Named run = title != null ? title : isReached() ? names.runs().run(at, ClassWords.kind(seen)) : null;
+        if (run == null) {
+            return null;
+        }
+        Named channel = names.channel(at);
+        if (channel != null) {
+            return channel;
+        }
+        boolean apposed = behindComma && !owner && !isDateBefore();
+        if ((apposed || cut) && !stopsAt(run.next())) {
+            return null; // also "ujarnya dikutip", and a new paragraph
+        }
+        if (tokens.is(at - 1, "otoritas")) {
+            return names.runs().named(at - 1, run.next(), SourceKind.INSTITUTION); // a nation's or a town's
+        }
+        return passed(Part.SITE.bit()) ? site(run) : run;
+    }
+
+    /** Whether a word with a capital stands here that no class word, nation, title or mark before it makes another's. */
+    private boolean isNameStart() {
         if (!tokens.isCapital(at)
                 || words.isNation(at, seen)
                 || Parts.is(tokens, at, Part.TITLE)
                 || Parts.is(tokens, at, Part.PRESS)) {
-            return null;
+            return false;
         }
-        if (ClassWords.isAny(Parts.of(tokens, at)) && !words.isNameAnyway(at)) {
-            return null;
-        }
-        if (unknown > 0 && words.isOpened(at - 1) || words.isTitled(at)) {
-            return null;
+        boolean announces = ClassWords.isAny(Parts.of(tokens, at)) && !words.isNameAnyway(at);
+        return !announces && !(unknown > 0 && words.isOpened(at - 1)) && !words.isTitled(at);
+    }
+
+    /** Whether what stands on the way lets a name follow: behind a comma the media or who owns a site, in a place what is read there. */
+    private boolean isNameBehind(boolean owner) {
+        if (behindComma && !owner && !(isDateBefore() && unknown == 0) && !passed(Part.MEDIA.bit())) {
+            return false;
         }
         boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
-        long places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
-        boolean owner = behindComma && words.isOwned(at, seen);
-        if (behindComma && !owner && !(isDateBefore() && unknown == 0) && !passed(Part.MEDIA.bit())) {
-            return null;
-        }
-        if (in && !passed(places | Part.ACCOUNT.bit())) {
-            return null;
-        }
+        return !in || passed(READ);
+    }
+
+    /** Whether few enough words describe the name: two, or more behind "dari" or "oleh". */
+    private boolean isReached() {
         boolean described = unknown <= MOST_DESCRIBING
                 && (from && tokens.is(at - 1 - unknown, "dari") || giver >= 0 && at - giver <= MOST_DESCRIBING + 2);
-        boolean reached = unknown <= 2 || described || Frame.GIVER.is(tokens, at - 1);
-        Named title = passed(Part.JOURNAL.bit()) && words.isBook(at)
-                ? names.documents().work(at)
-                : null;
-        Named run = title != null ? title : reached ? names.runs().run(at, ClassWords.kind(seen)) : null;
-        Named channel = run == null ? null : names.channel(at);
-        if (channel != null) {
-            return channel;
-        }
-        if (run != null && behindComma && !owner && !isDateBefore() && !stopsAt(run.next())) {
-            return null;
-        }
-        if (run != null && cut && !stopsAt(run.next())) {
-            return null; // "ujarnya dikutip", and a new paragraph
-        }
-        if (run != null && tokens.is(at - 1, "otoritas")) {
-            return names.runs().named(at - 1, run.next(), SourceKind.INSTITUTION); // a nation's or a town's
-        }
-        return run != null && passed(Part.SITE.bit()) ? site(run) : run;
+        return unknown <= 2 || described || Frame.GIVER.is(tokens, at - 1);
     }
 
     /** "laman resmi PT Lembah, yakni lembah.co.id": a site by its owner, better named by its domain. */
