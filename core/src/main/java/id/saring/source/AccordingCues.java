@@ -108,7 +108,7 @@ final class AccordingCues {
         return Frame.GIVER.is(tokens, at);
     }
 
-    /** "Bank Indonesia", "KPR Bank Indonesia": a word of a body in the name. */
+    /** "Bank Lembah", "KPR Bank Lembah": a word of a body in the name. */
     private boolean isBodyWithin(Named named) {
         for (int i = tokens.at(named.start()); i < named.next(); i++) {
             if (Parts.is(tokens, i, Part.INSTITUTION)) {

@@ -38,7 +38,7 @@ final class Brands {
         return List.copyOf(letters);
     }
 
-    /** "Okezonedi", "KompasTeknodari", "ReutersdanAl": the next words are glued to the name. */
+    /** "WartaLembahdi", "KopiTeknodari", "LembahKinidanAl": the next words are glued to the name. */
     @Nullable
     Named glued(int token) {
         int start = tokens.start(token);
@@ -73,7 +73,7 @@ final class Brands {
         return null;
     }
 
-    /** "detikSportpelatih", "detikcomSenin": a known brand to which the next word is glued; null if none is. */
+    /** "detikLembahpelatih", "detikLembahSenin": a known brand to which the next word is glued; null if none is. */
     private @Nullable Named brand(int token) {
         int start = tokens.start(token);
         int end = tokens.end(token);
@@ -90,7 +90,7 @@ final class Brands {
         return null;
     }
 
-    /** "detikKalimantan", "detikcomdi": a brand in lower case. */
+    /** "detikLembah", "detikLembahdi": a brand in lower case. */
     boolean isBrand(int token) {
         int letters = lowerBrand(tokens, token);
         return letters > 0
@@ -113,7 +113,7 @@ final class Brands {
         return token < tokens.size() && (tokens.isCapital(token) || isBrand(token));
     }
 
-    /** One word that is an outlet by its letters: "TribunJateng", "Lembahnews". */
+    /** One word that is an outlet by its letters: "TribunLembah", "Lembahnews". */
     boolean isOutletWord(int token) {
         if (!tokens.isCapital(token) || tokens.end(token) - tokens.start(token) < 7) {
             return false;

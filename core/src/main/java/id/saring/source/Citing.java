@@ -30,7 +30,7 @@ final class Citing {
     }
 
     /**
-     * The date that stands with a citation, behind its last name and the place glued to it ("detikcomdi lokasi, Senin").
+     * The date that stands with a citation, behind its last name and the place glued to it ("LembahKinidi lokasi, Senin").
      *
      * @param later whether ", pada Senin" counts too: behind "menurut data" it begins what the data say
      */
@@ -118,7 +118,7 @@ final class Citing {
         return tokens.isWord(behind) && !Parts.is(tokens, behind, Part.FILLER);
     }
 
-    /** The month that stands right behind a body, as its data's ("data BPS Mei 2025", "data BPS per Mei 2025"). */
+    /** The month that stands right behind a body, as its data's ("data Dinas Kopi Mei 2025", "data Dinas Kopi per Mei 2025"). */
     @Nullable
     DateMatch issue(int behind) {
         int from = tokens.is(behind, "per") ? behind + 1 : behind;
@@ -130,7 +130,7 @@ final class Citing {
         return told && isPeriod(date) ? date : null;
     }
 
-    /** The month or the year that stands right behind a name with "pada": "CNN Indonesia pada 2021". */
+    /** The month or the year that stands right behind a name with "pada": "Kopi Kini pada 2021". */
     @Nullable
     DateMatch month(int from) {
         int at = tokens.isSign(from, '\u201D') ? from + 1 : from;
@@ -144,7 +144,7 @@ final class Citing {
         return date != null && isPeriod(date) ? date : null;
     }
 
-    /** The month or the year of a study, before what it found: "studi CNN Indonesia pada 2021 menemukan". */
+    /** The month or the year of a study, before what it found: "studi Kopi Kini pada 2021 menemukan". */
     @Nullable
     DateMatch found(int from) {
         DateMatch date = month(from);

@@ -74,7 +74,7 @@ final class ClassWords {
                 && !Parts.is(tokens, at, Part.ADVERB);
     }
 
-    /** "Kantor Berita Iran, Tasnim": the class word, whatever its letters. */
+    /** "Kantor Berita Belgia, Kopi Kini": the class word, whatever its letters. */
     private boolean isAgencyWord(int at) {
         return tokens.is(at, "kantor") && tokens.is(at + 1, "berita")
                 || tokens.is(at, "berita") && tokens.is(at - 1, "kantor");

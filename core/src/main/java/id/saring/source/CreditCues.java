@@ -5,7 +5,7 @@ import id.saring.text.PhraseTable;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** The cues of credits and programmes: "Sumber:", "artikel ini telah tayang di", "program X Kompas TV". */
+/** The cues of credits and programmes: "Sumber:", "artikel ini telah tayang di", "program X Lembah TV". */
 final class CreditCues {
     /** No list of addresses is longer, in tokens. */
     private static final int MOST_LINKED = 600;
@@ -54,7 +54,7 @@ final class CreditCues {
         return marks && open < close && close - open < LONGEST_TITLE;
     }
 
-    /** "program X Kompas TV": a programme with its outlet; false if there is none. */
+    /** "program X Lembah TV": a programme with its outlet; false if there is none. */
     boolean program(Cue cue, int at) {
         int first = at + 1;
         while (first < tokens.size() && first < at + 3 && !tokens.isWord(first)) {

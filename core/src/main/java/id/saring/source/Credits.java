@@ -6,7 +6,7 @@ import id.saring.text.Tokens;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the names of a credit line: "Sumber: Antara, BPS". */
+/** Reads the names of a credit line: "Sumber: Warta Lembah, Dinas Kopi". */
 final class Credits {
     private static final int MOST_WORDS = 8;
     private static final String LINK = "https";
@@ -102,7 +102,7 @@ final class Credits {
         return false;
     }
 
-    /** The next separator: what stands before it without one ("Kompas.com/Budi Lembah") is the writer. */
+    /** The next separator: what stands before it without one ("Warung.id/Budi Lembah") is the writer. */
     private static int behind(Tokens tokens, Named named) {
         int at = named.next();
         boolean writer = tokens.start(Math.max(0, at - 1)) > named.end();
@@ -131,7 +131,7 @@ final class Credits {
         return new Named(start, cut, end, tokens.text().substring(start, cut), SourceKind.INSTITUTION, false);
     }
 
-    /** "AntaraEditor: Budi": the label of the next line is glued to the name. */
+    /** "WartaEditor: Budi": the label of the next line is glued to the name. */
     private static @Nullable Named withoutLabel(Tokens tokens, Named named) {
         int last = tokens.start(named.next() - 1);
         for (int at = named.end() - 1; at > last; at--) {

@@ -3,10 +3,10 @@ package id.saring.source;
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 
-/** The cues of what data, releases and sites say: "data BPS menunjukkan", "dalam siaran pers BPS, Senin". */
+/** The cues of what data, releases and sites say: "data Dinas Kopi menunjukkan", "dalam siaran pers Dinas Kopi, Senin". */
 final class DataCues {
     private static final int SPEECH = 8;
-    /** How many words may describe a name that is known: "data dari penyedia analisis pasar CoinDesk". */
+    /** How many words may describe a name that is known: "data dari penyedia analisis pasar KopiDesk". */
     private static final int DESCRIBED = 3;
     /** How many words may describe who made what a sentence opens with. */
     private static final int MOST_MAKERS = 4;
@@ -25,7 +25,7 @@ final class DataCues {
         this.behind = new Behind(tokens, finds.days());
     }
 
-    /** A name between a class word and a verb: "data BPS menunjukkan", "kantor berita Lembah melaporkan". */
+    /** A name between a class word and a verb: "data Dinas Kopi menunjukkan", "kantor berita Lembah melaporkan". */
     void between(Cue cue, int at) {
         boolean expanded = tokens.isSign(at - 1, '(') && tokens.isCapital(at);
         if (expanded || isRole(at) || tokens.is(at, "kantor") && !tokens.is(at + 1, "berita")) {
@@ -190,7 +190,7 @@ final class DataCues {
                 && before.isSentenceStart(at);
     }
 
-    /** "keterangan kepada detikcom", "keterangan di laman DPR": another cue's. */
+    /** "keterangan kepada Warung.id", "keterangan di laman Dinas Kopi": another cue's. */
     private boolean isGiven(int at, Named named) {
         for (int i = tokens.at(named.start()) - 1; i > at; i--) {
             if (Parts.is(tokens, i, Part.PREP)) {
@@ -200,7 +200,7 @@ final class DataCues {
         return false;
     }
 
-    /** "PP PBSI": a board and its union, and no decree. */
+    /** "PP PKL": a board and its union, and no decree. */
     private boolean isAcronymic(Named named) {
         int first = tokens.at(named.start());
         return named.next() == first + 2 && tokens.shape(first + 1) == Tokens.Shape.UPPER;

@@ -58,7 +58,7 @@ final class DocumentCues {
                 && walk.passed(Part.CLAUSE.bit());
     }
 
-    /** "dijelaskan dalam laporan Bank Dunia", "diuraikan di laman Liga Lembah": where something is written. */
+    /** "dijelaskan dalam laporan Dinas Kopi", "diuraikan di laman Liga Lembah": where something is written. */
     void written(Cue cue, int at) {
         if (!Parts.is(tokens, at + 1, Part.PREP) || tokens.is(at + 1, "oleh") || tokens.is(at - 1, "akan")) {
             return;

@@ -5,7 +5,7 @@ import id.saring.text.PhraseTable;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the further names of a list of sources: "Reuters, AFP dan AP". */
+/** Reads the further names of a list of sources: "Warta Lembah, Kopi Kini dan Melati Post". */
 final class NameLists {
     private static final int JOINTS = 6;
 
@@ -19,7 +19,7 @@ final class NameLists {
         this.days = days;
     }
 
-    /** The next name of a list ("Reuters, AFP dan AP"), or null. */
+    /** The next name of a list ("Warta Lembah, Kopi Kini dan Melati Post"), or null. */
     @Nullable
     Named also(int from) {
         int at = from;
@@ -56,7 +56,7 @@ final class NameLists {
         return names.handles().handle(platform == null ? at : platform.end());
     }
 
-    /** A name of a list: one known, or one whose last word tells ("Bank Indonesia dan JLL Research"). */
+    /** A name of a list: one known, or one whose last word tells ("Dinas Kopi dan Lembah Research"). */
     private @Nullable Named listed(int at) {
         Named sure = names.sure(at, false);
         if (sure != null || !tokens.isCapital(at)) {

@@ -165,7 +165,7 @@ final class Names {
         return acronym || Parts.is(tokens, token, Part.INSTITUTION);
     }
 
-    /** "Cek Fakta Lembah.com", "Lifestyle Liputan6.com": the channel of an outlet known by name, with its outlet. */
+    /** "Cek Fakta Lembah.com", "Gaya Warta6.com": the channel of an outlet known by name, with its outlet. */
     @Nullable
     Named channel(int token) {
         if (isBody(token) || Parts.is(tokens, token, Part.TITLE)) {

@@ -49,7 +49,7 @@ final class PlatformCues {
         }
     }
 
-    /** "seperti dilihat detikOto di Instagram @warung": what an outlet looked at. */
+    /** "seperti dilihat detikLembah di Instagram @warung": what an outlet looked at. */
     private boolean isSeen(int in) {
         return tokens.is(in - 2, "dilihat") || tokens.is(in - 3, "dilihat");
     }

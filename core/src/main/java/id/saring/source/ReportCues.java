@@ -5,7 +5,7 @@ import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** The cues behind a name: "Reuters melaporkan", "yang detikcom rangkum", and "terbaik versi Forbes". */
+/** The cues behind a name: "Warta Lembah melaporkan", "yang Warung.id rangkum", and "terbaik versi Kopi Kini". */
 final class ReportCues {
     private static final int REACH = 8;
 
@@ -17,12 +17,12 @@ final class ReportCues {
         this.tokens = finds.tokens();
     }
 
-    /** "Reuters melaporkan": the outlet stands before it. */
+    /** "Warta Lembah melaporkan": the outlet stands before it. */
     void reports(Cue cue, int at, @Nullable Named outlet) {
         add(outlet != null && isSubject(outlet, at) ? outlet : shaped(at), cue, at);
     }
 
-    /** "Bloomberg memperkirakan": what bodies and people do too, so that the outlet has to begin its clause. */
+    /** "Warta Lembah memperkirakan": what bodies and people do too, so that the outlet has to begin its clause. */
     void states(Cue cue, int at, @Nullable Named outlet) {
         Named subject = outlet != null && isSubject(outlet, at) ? outlet : shaped(at);
         if (subject != null && isClauseStart(tokens.at(subject.start())) && !tokens.is(at - 1, "yang")) {
@@ -123,7 +123,7 @@ final class ReportCues {
         return null;
     }
 
-    /** "Reuters melaporkan pada Senin (16/5/2022)": the day behind the verb. */
+    /** "Warta Lembah melaporkan pada Senin (16/5/2022)": the day behind the verb. */
     private @Nullable DateMatch behind(int from) {
         boolean day = from + 1 < tokens.size()
                 && (tokens.is(from, "pada") || tokens.isSign(from, ','))

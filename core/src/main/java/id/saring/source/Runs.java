@@ -73,7 +73,7 @@ final class Runs {
                 : new Named(tokens.start(token), cut, end, known.name(), known.kind(), true);
     }
 
-    /** "BMKGdi Jakarta": an acronym with a "di" glued to it. */
+    /** "DKLdi Lembah Raya": an acronym with a "di" glued to it. */
     private boolean isGluedIn(int token) {
         int cut = tokens.end(token) - 2;
         return tokens.isMixed(token)
@@ -166,7 +166,7 @@ final class Runs {
             return -1;
         }
         if (tokens.isMixed(at) && Outlets.name(tokens, at) != null) {
-            // "Official iNews".
+            // "Official iLembah".
             return at + 1;
         }
         if (tokens.isSign(at, '(')) {
@@ -201,7 +201,7 @@ final class Runs {
         return -1;
     }
 
-    /** "Badan Meteorologi, Klimatologi, dan Geofisika": a comma inside a body's name comes with one more and "dan". */
+    /** "Badan Kopi, Teh, dan Rempah": a comma inside a body's name comes with one more and "dan". */
     private boolean isListOfBody(int comma) {
         int at = comma + 1;
         if (tokens.is(at, "dan")) {

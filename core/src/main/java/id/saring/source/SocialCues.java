@@ -78,7 +78,7 @@ final class SocialCues {
         return (Parts.of(tokens, i) & what) != 0;
     }
 
-    /** "tulis Reuters", "tulis laporan Lembah Kini". */
+    /** "tulis Warta Lembah", "tulis laporan Lembah Kini". */
     private void written(Cue cue, int at) {
         Walk walk = finds.walk();
         Named named = walk.go(at + 1, 0);
@@ -166,13 +166,13 @@ final class SocialCues {
         return false;
     }
 
-    /** "akun media sosial BPS menyatakan": an account by its owner alone, right before a verb. */
+    /** "akun media sosial Dinas Kopi menyatakan": an account by its owner alone, right before a verb. */
     private boolean isSpeaking(Walk walk, Named named) {
         boolean verb = (Parts.of(tokens, named.next()) & (Part.POST.bit() | Part.POSTER.bit())) != 0;
         return verb && walk.passed(Part.SOCIAL.bit());
     }
 
-    /** "unggahan akun media sosial BPS": a body's, by its owner alone. */
+    /** "unggahan akun media sosial Dinas Kopi": a body's, by its owner alone. */
     private boolean isOfBody(int at, Walk walk, Named named) {
         return walk.passed(Part.SOCIAL.bit())
                 && before.has(Part.POST, at, 2)

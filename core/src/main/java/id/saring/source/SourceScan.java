@@ -174,7 +174,7 @@ final class SourceScan {
         }
     }
 
-    /** "data BPS menunjukkan", "laporan itu menyebut", and "surat Yasin ayat 5". */
+    /** "data Dinas Kopi menunjukkan", "laporan itu menyebut", and "surat Yasin ayat 5". */
     private void between(Cue cue, int at) {
         boolean verse = tokens.is(at, "surat") && verses.verse(cue, at);
         if (!verse && !papers.told(cue, at)) {
@@ -189,7 +189,7 @@ final class SourceScan {
         }
     }
 
-    /** "dalam catatan BPS, …", "investigasi BPS mengungkap": a body's, where no outlet took the note. */
+    /** "dalam catatan Dinas Kopi, …", "investigasi Dinas Kopi mengungkap": a body's, where no outlet took the note. */
     private void observe(Cue cue, int at) {
         boolean own = tokens.is(at, "catatan") || tokens.is(at, "investigasi") && !tokens.is(at - 1, "tim");
         if (!search.observe(cue, at) && own) {
@@ -280,7 +280,7 @@ final class SourceScan {
         }
     }
 
-    /** "Reuters, mengutip seorang pejabat": a verb that cites no name itself has the outlet as its subject. */
+    /** "Warta Lembah, mengutip seorang pejabat": a verb that cites no name itself has the outlet as its subject. */
     private void cite(Cue cue, int at) {
         boolean still = tokens.is(at, "masih");
         if (still && !tokens.is(at + 1, "dari")) {

@@ -61,7 +61,7 @@ final class ToolCues {
                 || Frame.MACHINE_LINK.is(tokens, at);
     }
 
-    /** "… 194 juta (Litbang Lembah)", "(BPS, 2023)", "(Data Lembah 2023)": the source of figures, behind them. */
+    /** "… 194 juta (Litbang Lembah)", "(Dinas Kopi, 2023)", "(Data Lembah 2023)": the source of figures, behind them. */
     void bracket(int open) {
         int at = open + 1;
         if (tokens.isSign(at, '@')) {
@@ -90,7 +90,7 @@ final class ToolCues {
         }
     }
 
-    /** "(AFP, AP)", "(Reuters/AFP)": the agencies behind an article; false if the bracket holds anything else. */
+    /** "(Warta Lembah, Kopi Kini)", "(Warta Lembah/Kopi Kini)": the agencies behind an article; false if the bracket holds anything else. */
     private boolean agencies(int first, int open) {
         if (!tokens.isSign(first + 1, ',') && !tokens.isSign(first + 1, '/')) {
             return false;

@@ -32,7 +32,7 @@ final class Walk {
 
     private long seen;
     private int unknown;
-    /** Whether a comma stands on the way: only the media are named behind one ("media Inggris, The Sun"). */
+    /** Whether a comma stands on the way: only the media are named behind one ("media Inggris, The Lembah"). */
     private boolean behindComma;
 
     private boolean place;
