@@ -6,9 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands before a cue. */
 final class Before {
+    /** How many words may open a sentence before a cue. */
     private static final int OPENING = 4;
+    /** How far before a place the verb of posting stands. */
     private static final int POSTED = 6;
+    /** How far before a passive the word stands that cites. */
     private static final int ACCORDING = 9;
+    /** How far before "yang diterima" the statement stands. */
+    private static final int STATEMENT = 6;
+    /** How many adjectives may stand between a preposition and a class word. */
+    private static final int ADJECTIVES = 3;
+    /** How far before a cue its day may start. */
+    private static final int DAY = 12;
 
     private final Tokens tokens;
     private final Days days;
@@ -20,9 +29,7 @@ final class Before {
 
     /** "seperti", also with "yang" or "telah" behind it. */
     boolean isLike(int cue) {
-        return like(cue - 1)
-                || Frame.COMPARED.is(tokens, cue - 1)
-                        && like(cue - 2);
+        return like(cue - 1) || Frame.COMPARED.is(tokens, cue - 1) && like(cue - 2);
     }
 
     private boolean like(int at) {
@@ -60,7 +67,7 @@ final class Before {
         if (!tokens.is(cue - 1, "yang") || !tokens.is(cue, "diterima")) {
             return false;
         }
-        for (int i = cue - 2; i >= Math.max(0, cue - 6); i--) {
+        for (int i = cue - 2; i >= Math.max(0, cue - STATEMENT); i--) {
             if ((Parts.of(tokens, i) & (Part.STATEMENT.bit() | Part.DATA.bit())) != 0
                     || tokens.is(i, "keterangannya")
                     || tokens.is(i, "rilisnya")) {
@@ -78,7 +85,7 @@ final class Before {
         }
         int i = cue - 1;
         while (i >= 0
-                && i > cue - 4
+                && i >= cue - ADJECTIVES
                 && (Parts.of(tokens, i) & (Part.MODIFIER.bit() | Part.SOCIAL.bit() | Part.ADVERB.bit())) != 0) {
             i--;
         }
@@ -160,7 +167,7 @@ final class Before {
     /** The day that ends right before a token: "Pada Kamis (9/10/2024) akun …". */
     @Nullable
     DateMatch day(int token) {
-        for (int i = token - 1; i >= Math.max(0, token - 12); i--) {
+        for (int i = token - 1; i >= Math.max(0, token - DAY); i--) {
             DateMatch date = days.at(tokens.start(i));
             if (date != null) {
                 return tokens.at(date.end()) >= token - 2 && Days.isDay(date) ? date : null;

@@ -5,6 +5,11 @@ import id.saring.text.Tokens;
 
 /** Looks at what stands behind a name. */
 final class Behind {
+    /** How far behind a name its verb of finding stands. */
+    private static final int FINDING = 8;
+    /** The same behind a title, where its authors may stand too. */
+    private static final int FINDING_BEHIND_AUTHORS = 12;
+
     private final Tokens tokens;
     private final Days days;
 
@@ -28,7 +33,7 @@ final class Behind {
     boolean isFound(int from, boolean authors) {
         long verbs = Part.FINDING.bit() | Part.REPORT.bit();
         boolean and = false;
-        int limit = Math.min(tokens.size(), from + (authors ? 12 : 8));
+        int limit = Math.min(tokens.size(), from + (authors ? FINDING_BEHIND_AUTHORS : FINDING));
         for (int i = from; i < limit; i++) {
             if ((Parts.of(tokens, i) & verbs) != 0) {
                 return true;

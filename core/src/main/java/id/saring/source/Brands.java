@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Brands {
     /** The words that are glued to the end of a name, by their last letters. */
     private static final List<List<String>> GLUED_BEHIND = byLastLetter(LostBlank.BEHIND.words());
+
     private static final String[] PREFIXES = BrandForm.PREFIX.letters();
     private static final String[] SUFFIXES = BrandForm.SUFFIX.letters();
     private static final String[] LOWER = BrandForm.LOWER.letters();
     /** The letters of the shortest word that is taken off a brand without being known. */
-    private static final int SHORTEST_REST = 4;
+    private static final int SHORTEST_REST_LETTERS = 4;
     /** No brand with a word glued to it is longer. */
-    private static final int LONGEST = 60;
+    private static final int LONGEST_LETTERS = 60;
+    /** The letters of the shortest word that is a brand by a part of it, or with a word glued to it. */
+    private static final int SHORTEST_GLUED_LETTERS = 7;
 
     private final Tokens tokens;
     private final String text;
@@ -43,7 +46,7 @@ final class Brands {
     Named glued(int token) {
         int start = tokens.start(token);
         int end = tokens.end(token);
-        if (end - start < 7) {
+        if (end - start < SHORTEST_GLUED_LETTERS) {
             return null;
         }
         char last = text.charAt(end - 1);
@@ -65,7 +68,7 @@ final class Brands {
             if (outlet != null) {
                 return new Named(start, end - tail.length(), token + 1, outlet.name(), outlet.kind(), true);
             }
-            if (tail.length() > 3 && name.length() > 6 && isOutletWord(name)) {
+            if (tail.length() > 3 && name.length() >= SHORTEST_GLUED_LETTERS && isOutletWord(name)) {
                 int cut = end - tail.length();
                 return new Named(start, cut, token + 1, text.substring(start, cut), SourceKind.OUTLET, true);
             }
@@ -77,11 +80,11 @@ final class Brands {
     private @Nullable Named brand(int token) {
         int start = tokens.start(token);
         int end = tokens.end(token);
-        String word = end - start > LONGEST ? "" : tokens.string(token).toLowerCase(Locale.ROOT);
+        String word = end - start > LONGEST_LETTERS ? "" : tokens.string(token).toLowerCase(Locale.ROOT);
         if (word.length() != end - start || Outlets.plain(word) != null) {
             return null;
         }
-        for (int cut = word.length() - SHORTEST_REST; cut > lowerBrand(tokens, token) + 1; cut--) {
+        for (int cut = word.length() - SHORTEST_REST_LETTERS; cut > lowerBrand(tokens, token) + 1; cut--) {
             Outlet outlet = Outlets.plain(word.substring(0, cut));
             if (outlet != null) {
                 return new Named(start, start + cut, token + 1, outlet.name(), outlet.kind(), true);
@@ -115,7 +118,7 @@ final class Brands {
 
     /** One word that is an outlet by its letters: "TribunLembah", "Lembahnews". */
     boolean isOutletWord(int token) {
-        if (!tokens.isCapital(token) || tokens.end(token) - tokens.start(token) < 7) {
+        if (!tokens.isCapital(token) || tokens.end(token) - tokens.start(token) < SHORTEST_GLUED_LETTERS) {
             return false;
         }
         return isOutletWord(tokens.string(token).toLowerCase(Locale.ROOT));

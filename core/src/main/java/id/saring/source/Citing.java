@@ -15,7 +15,10 @@ final class Citing {
     /** How many words announce a title. */
     private static final int TITLED = 4;
 
+    /** No title is longer. */
     private static final int LONGEST_TITLE = 40;
+    /** How many words the owner of an account may have. */
+    private static final int OWNER = 4;
 
     private final Tokens tokens;
     private final Names names;
@@ -52,8 +55,7 @@ final class Citing {
     /** Behind the title in marks that follows a name: "warung.com “Banjir Surut”"; -1 if there is none. */
     private int behindTitle(int from) {
         int open = from;
-        while (open < from + TITLED
-                && Frame.TITLE_LEAD.is(tokens, open)) {
+        while (open < from + TITLED && Frame.TITLE_LEAD.is(tokens, open)) {
             open++;
         }
         if (!tokens.isSign(open, '\u201C') && !tokens.isSign(open, '"')) {
@@ -82,7 +84,9 @@ final class Citing {
     /** Behind whose account it is: "Instagram Story Rahmat Lembah, Senin". */
     private int owner(int from) {
         int at = from;
-        while (at >= 0 && at < Math.min(tokens.size(), from + 4) && names.runs().isName(at)) {
+        while (at >= 0
+                && at < Math.min(tokens.size(), from + OWNER)
+                && names.runs().isName(at)) {
             at++;
         }
         return tokens.isSign(at, ',') ? at : from;

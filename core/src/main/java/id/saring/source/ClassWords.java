@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the words that announce a name from those which are a part of it. */
 final class ClassWords {
     /** The letters of the longest word that is too short for a site in lower case. */
-    private static final int SHORTEST_SITE = 7;
+    private static final int SHORTEST_SITE_LETTERS = 7;
 
     private final Tokens tokens;
     private final Names names;
@@ -24,7 +24,7 @@ final class ClassWords {
         return Parts.is(tokens, at - 1, Part.SITE)
                 && tokens.isWord(at)
                 && tokens.shape(at) == Tokens.Shape.LOWER
-                && tokens.end(at) - tokens.start(at) > SHORTEST_SITE
+                && tokens.end(at) - tokens.start(at) > SHORTEST_SITE_LETTERS
                 && tokens.isSign(at + 1, ',')
                 && at + 2 < tokens.size()
                 && days.at(tokens.start(at + 2)) != null
@@ -129,8 +129,7 @@ final class ClassWords {
     @Nullable
     Named broadcaster(int at) {
         int first = at - 1;
-        while (first > 0
-                && Frame.STATE.is(tokens, first)) {
+        while (first > 0 && Frame.STATE.is(tokens, first)) {
             first--;
         }
         if (!Frame.BROADCASTER.is(tokens, first)) {

@@ -12,7 +12,12 @@ final class CreditCues {
     /** No more words tell what an address of a list is: "Arsip video kedua: https://lembah.id". */
     private static final int LABEL = 4;
 
+    /** No title is longer. */
     private static final int LONGEST_TITLE = 40;
+    /** How far before "tayang" the article stands. */
+    private static final int ARTICLE = 5;
+    /** How far behind the first word of a programme its outlet stands. */
+    private static final int PROGRAM = 10;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -32,7 +37,7 @@ final class CreditCues {
             finds.add(seen, cue, at, null, true);
             return;
         }
-        for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+        for (int i = at - 1; i >= Math.max(0, at - ARTICLE); i--) {
             if (Frame.ARTICLE.is(tokens, i)) {
                 Walk walk = finds.walk();
                 Named named = walk.go(at + 1);
@@ -63,7 +68,7 @@ final class CreditCues {
         if (!Parts.is(tokens, at - 1, Part.PREP) || first >= tokens.size() || !tokens.isCapital(first)) {
             return false;
         }
-        int limit = Math.min(tokens.size(), first + 10);
+        int limit = Math.min(tokens.size(), first + PROGRAM);
         for (int i = first; i < limit && isTitlePart(i); i++) {
             Named named = finds.names().sure(i, false);
             PhraseTable.Hit<Outlet> hit = named == null ? null : Outlets.name(tokens, i);

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of a credit line: "Sumber: Warta Lembah, Dinas Kopi". */
 final class Credits {
+    /** No name of a credit line that only its capitals tell is longer. */
     private static final int MOST_WORDS = 8;
+
     private static final String LINK = "https";
 
     private Credits() {}

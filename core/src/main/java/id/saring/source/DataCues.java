@@ -5,6 +5,7 @@ import id.saring.text.Tokens;
 
 /** The cues of what data, releases and sites say: "data Dinas Kopi menunjukkan", "dalam siaran pers Dinas Kopi, Senin". */
 final class DataCues {
+    /** How far a quotation may end before "di laman". */
     private static final int SPEECH = 8;
     /** How many words may describe a name that is known: "data dari penyedia analisis pasar KopiDesk". */
     private static final int DESCRIBED = 3;
@@ -126,9 +127,7 @@ final class DataCues {
         int before = tokens.at(title.start()) - 1;
         int next = tokens.isSign(title.next(), ',') ? title.next() + 1 : title.next();
         boolean told = (tokens.is(at - 1, "dalam") || tokens.is(at - 1, "pada")) && Parts.is(tokens, next, Part.TOLD);
-        return told
-                || Frame.ENTITLED.is(tokens, before)
-                || behind.isFound(title.next(), true);
+        return told || Frame.ENTITLED.is(tokens, before) || behind.isFound(title.next(), true);
     }
 
     private boolean isSaid(Cue cue, int at, Walk walk, Named named, boolean body) {

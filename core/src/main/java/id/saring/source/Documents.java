@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of documents: laws by their numbers, works by their titles. */
 final class Documents {
+    /** No name of a law and no title is longer. */
     private static final int LONGEST = 28;
+
     private static final List<String> WRITERS = LostBlank.WRITER.words();
     private static final List<String> WHOLE = LostBlank.WHOLE.words();
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The text that is scanned and the sources found in it so far. For one use. */
 final class Finds {
+    /** So many names of a list share a cue and a day. */
     private static final int MOST_NAMES = 6;
 
     /**

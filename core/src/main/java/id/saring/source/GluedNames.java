@@ -11,11 +11,14 @@ final class GluedNames {
     private static final String FROM = "dari";
     private static final String THAT = "yang";
     /** The letters of the shortest name behind a glued "dari": shorter ones are mostly the ends of common words. */
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST_LETTERS = 5;
 
     private static final long NAME_WORDS = Part.SHAPE.bit() | Part.TAIL.bit();
+    /** How many words of a name in lower case may follow the one with the lost blank. */
     private static final int MOST_WORDS = 2;
-    private static final int LONGEST = 5;
+    /** No name with a lost blank is longer. */
+    private static final int LONGEST_NAME = 5;
+
     private static final List<String> CLASSES = LostBlank.CLASS.capitalized();
     private static final List<String> PLATFORMS = PlatformTrait.GLUED.platforms();
     private static final List<String> BEHIND = LostBlank.BEHIND.words();
@@ -42,7 +45,7 @@ final class GluedNames {
         boolean apart = tokens.is(at, FROM);
         int first = apart ? at + 1 : at;
         int from = apart ? tokens.start(Math.min(first, tokens.size() - 1)) : start + FROM.length();
-        boolean glued = !apart && text.startsWith(FROM, start) && tokens.end(at) - from >= SHORTEST;
+        boolean glued = !apart && text.startsWith(FROM, start) && tokens.end(at) - from >= SHORTEST_LETTERS;
         boolean mixed =
                 apart && tokens.isWord(first) && !tokens.isCapital(first) && (tokens.isMixed(first) || isBrand(first));
         int last = glued || mixed ? lastLower(first) : -1;
@@ -115,7 +118,7 @@ final class GluedNames {
     /** Behind the words of a name that begins in a token. */
     private int behindName(int at) {
         int next = at + 1;
-        while (next < at + LONGEST && runs.isName(next)) {
+        while (next < at + LONGEST_NAME && runs.isName(next)) {
             next++;
         }
         return next;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the further names of a list of sources: "Warta Lembah, Kopi Kini dan Melati Post". */
 final class NameLists {
+    /** How many commas, class words and the like may stand between two names of a list. */
     private static final int JOINTS = 6;
 
     private final Tokens tokens;

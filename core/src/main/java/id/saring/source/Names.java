@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of sources: those known, and those that only look like one. */
 final class Names {
+    /** How far behind the first word of a channel its outlet stands. */
+    private static final int CHANNEL = 4;
+
     private final Tokens tokens;
     private final String text;
     private final Days days;
@@ -171,7 +174,7 @@ final class Names {
         if (isBody(token) || Parts.is(tokens, token, Part.TITLE)) {
             return null;
         }
-        int limit = Math.min(tokens.size(), token + 4);
+        int limit = Math.min(tokens.size(), token + CHANNEL);
         for (int at = token + 1; at < limit; at++) {
             boolean capital = tokens.isCapital(at) || tokens.isSign(at, '*');
             Named domain = capital || tokens.isSign(at + 1, '.') ? addresses.domain(at) : null;

@@ -4,7 +4,9 @@ import id.saring.text.Tokens;
 
 /** The places and events that stand between a cited name and the day: "di sela rapat di Lembah Raya, Senin". */
 final class Occasions {
+    /** How many words in lower case name an occasion, and how many with a capital go on. */
     private static final int OCCASION = 5;
+    /** No event with its place is longer. */
     private static final int EVENT = 18;
 
     private final Tokens tokens;

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of papers that speak under a name which they had before: "tulis dokumen itu", "laporan tersebut menyebut". */
 final class PaperCues {
+    /** How far behind a paper the word stands that points back. */
     private static final int LONGEST = 5;
+    /** How far a quotation may end before who speaks. */
     private static final int SPEECH = 4;
     /** So far before "laporan tersebut" the last find is sought whose report it is, and among so many finds. */
     private static final int NEAR = 120;

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of platforms and podcasts as places where something was said. */
 final class PlatformCues {
+    /** How far before a platform the verb stands, or a quotation ends. */
     private static final int SAID = 12;
+    /** How far before a podcast the interview stands. */
     private static final int INTERVIEW = 5;
     /** How far the verb stands behind "Di Instagram,". */
     private static final int SPEAKS = 8;
+    /** How far before "platform X" the verb of posting stands. */
+    private static final int POSTED = 10;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -162,7 +166,7 @@ final class PlatformCues {
         }
         int in = tokens.is(at - 1, "media") || tokens.is(at - 1, "jejaring") ? at - 2 : at - 1;
         boolean on = Parts.is(tokens, in, Part.PREP);
-        boolean said = before.has(Part.POST, at, 10) || on && (before.isPosted(in) || isSpeaking(in, hit.end()));
+        boolean said = before.has(Part.POST, at, POSTED) || on && (before.isPosted(in) || isSpeaking(in, hit.end()));
         if (!said) {
             return;
         }

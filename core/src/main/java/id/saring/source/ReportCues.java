@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues behind a name: "Warta Lembah melaporkan", "yang Warung.id rangkum", and "terbaik versi Kopi Kini". */
 final class ReportCues {
+    /** How far behind an outlet its verb stands, and behind a superlative "versi". */
     private static final int REACH = 8;
+    /** How many words before its last one a name is sought, and how many may stand before the verb. */
+    private static final int NAME = 3;
+    /** How many words say that a source is one of many. */
+    private static final int GATHERED = 5;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -92,7 +97,7 @@ final class ReportCues {
     /** "Lembah Chronicle melaporkan": a name right before the verb whose last word is an outlet's. */
     private @Nullable Named shaped(int verb) {
         int last = verb - 1;
-        while (last > 0 && last > verb - 4 && isOpen(last) && !tokens.isCapital(last)) {
+        while (last > 0 && last >= verb - NAME && isOpen(last) && !tokens.isCapital(last)) {
             last--;
         }
         boolean shape = last >= 0
@@ -102,7 +107,7 @@ final class ReportCues {
             return last >= 0 && tokens.isCapital(last) ? citedBefore(last) : null;
         }
         int first = last;
-        while (first > 0 && first > last - 4 && tokens.isCapital(first - 1)) {
+        while (first > 0 && first >= last - NAME && tokens.isCapital(first - 1)) {
             first--;
         }
         Named named = finds.names().sure(first, false);
@@ -134,7 +139,7 @@ final class ReportCues {
     /** The date behind "rangkum dari berbagai sumber" or "rangkum dari Warta Lembah". */
     private @Nullable DateMatch gathered(int from) {
         int at = from;
-        while (at < tokens.size() && at < from + 5 && isGathered(at)) {
+        while (at < tokens.size() && at < from + GATHERED && isGathered(at)) {
             at++;
         }
         if (at == from) {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads names that only their upper-case letters tell, from their first word to their last. */
 final class Runs {
+    /** No name is longer. */
     private static final int LONGEST = 14;
+    /** The same of a body, which may list what it is for. */
     private static final int LONGEST_BODY = 22;
     /** How many words a piece of a body's name may have between its commas. */
     private static final int LONGEST_ITEM = 3;

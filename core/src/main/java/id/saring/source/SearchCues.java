@@ -6,7 +6,9 @@ import id.saring.text.Tokens;
 
 /** The cues of what was looked at and what was found there: "pantauan", "penelusuran mengarah ke". */
 final class SearchCues {
+    /** How far before "mengarah" the search stands. */
     private static final int LEAD_WINDOW = 9;
+    /** How many words say what was found. */
     private static final int FOUND = 4;
     /** How many words may describe what is looked for: "menelusuri informasi lowongan di laman karier X". */
     private static final int MOST_LOOKED = 2;
@@ -95,9 +97,7 @@ final class SearchCues {
 
     /** "membacakan ulang artikel X", "dalam sebuah artikel X": an article that is read or looked into. */
     private boolean isRead(int before) {
-        int at = Frame.READ.is(tokens, before)
-                ? before - 1
-                : before;
+        int at = Frame.READ.is(tokens, before) ? before - 1 : before;
         return Frame.READING.is(tokens, at);
     }
 

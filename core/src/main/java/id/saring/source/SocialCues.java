@@ -8,10 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of accounts and what they post. */
 final class SocialCues {
+    /** How far behind "unggahan" the platform stands. */
     private static final int REACH = 14;
+    /** How far behind an account the verb of posting stands. */
     private static final int POSTED = 14;
     /** How many tokens the name of an account in marks may have that no platform announces. */
     private static final int LONGEST_MARKED = 8;
+    /** How many words and signs may stand before what becomes of an account. */
+    private static final int SUFFERED = 6;
+    /** How far before an account the verb stands that cites nothing. */
+    private static final int AVOIDED = 4;
+    /** How far behind "akun" the platform stands. */
+    private static final int PLATFORM = 4;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -69,9 +77,8 @@ final class SocialCues {
     private boolean isSuffering(int at, long what) {
         int i = at;
         while (i < tokens.size()
-                && i < at + 6
-                && (!tokens.isWord(i)
-                        || Frame.MEANWHILE.is(tokens, i))
+                && i < at + SUFFERED
+                && (!tokens.isWord(i) || Frame.MEANWHILE.is(tokens, i))
                 && tokens.kind(i) != Tokens.Kind.BREAK) {
             i++;
         }
@@ -97,9 +104,7 @@ final class SocialCues {
 
     private boolean isOn(int at) {
         long parts = Parts.of(tokens, at);
-        return (parts & Part.PREP.bit()) != 0
-                || (parts & Part.POST.bit()) != 0
-                || Frame.STORY.is(tokens, at);
+        return (parts & Part.PREP.bit()) != 0 || (parts & Part.POST.bit()) != 0 || Frame.STORY.is(tokens, at);
     }
 
     private boolean isAccount(int at) {
@@ -158,7 +163,7 @@ final class SocialCues {
 
     /** "mengikuti akun …": what is done to an account without citing it; what "tayang" there was said. */
     private boolean isAvoided(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 4) && tokens.kind(i) != Tokens.Kind.BREAK; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - AVOIDED) && tokens.kind(i) != Tokens.Kind.BREAK; i--) {
             if (Parts.is(tokens, i, Part.AVOID) && !(tokens.is(i, "tayang") && tokens.is(i - 1, "yang"))) {
                 return true;
             }
@@ -245,7 +250,7 @@ final class SocialCues {
     }
 
     private boolean isNearPlatform(int at) {
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 5); i++) {
+        for (int i = at + 1; i <= Math.min(tokens.size() - 1, at + PLATFORM); i++) {
             if (Outlets.platform(tokens, i) != null || finds.names().glued().account(i) != null) {
                 return true;
             }

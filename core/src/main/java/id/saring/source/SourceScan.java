@@ -13,7 +13,7 @@ final class SourceScan {
     private static final String LED = "mengarah";
     private static final Cue LEAD = Cue.placed(Act.LEAD, "lead.mengarah");
     private static final Cue GLUED = Cue.placed(Act.DATA, "data.glued");
-    private static final int SHORTEST_VERB = 7;
+    private static final int SHORTEST_VERB_LETTERS = 7;
     /** Where something can be: at a cue, at a name, at a word that may be glued to one, at a sign. */
     private static final TokenFilter PLACES =
             TokenFilter.of(Sets.union(Cue.words(), Outlets.firstWords()), "(.", Form.MIXED, Form.LONG);
@@ -271,7 +271,7 @@ final class SourceScan {
     /** "warung.commelaporkan", "Lembahnewsmelaporkan": a verb glued to its subject. */
     private void gluedReport(Named named) {
         int end = tokens.end(named.next() - 1);
-        if (end - named.end() < SHORTEST_VERB) {
+        if (end - named.end() < SHORTEST_VERB_LETTERS) {
             return;
         }
         Cue cue = Cue.at(Tokens.of(tokens.text().substring(named.end(), end)), 0);

@@ -5,8 +5,11 @@ import id.saring.text.Tokens;
 
 /** The cues within English titles of reports and journals that speak: "Lembah Coffee Report 2024 mencatat". */
 final class TitleCues {
+    /** How many words of a title may stand before "Report". */
     private static final int BEFORE = 5;
+    /** No title is longer behind "Report of". */
     private static final int LONGEST = 12;
+    /** No title without marks is shorter. */
     private static final int SHORTEST = 3;
 
     private final Finds finds;

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of what was asked or is named in brackets: "alat pendeteksi AI Lembah Moderation", "(Litbang Lembah)". */
 final class ToolCues {
+    /** How far behind "pendeteksi" the name of the tool stands. */
     private static final int REACH = 10;
+    /** How far before a bracket the figures stand. */
     private static final int FIGURES = 14;
+    /** How many agencies one bracket holds. */
     private static final int MOST_AGENCIES = 5;
 
     private static final Cue BRACKET = Cue.placed(Act.CREDIT, "credit.bracket");

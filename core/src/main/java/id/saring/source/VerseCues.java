@@ -5,6 +5,7 @@ import id.saring.text.Tokens;
 
 /** The cues of scripture: "(QS Al-Kahf: 10)", "dalam surah Yasin ayat 5", "(HR Bukhari dan Muslim)". */
 final class VerseCues {
+    /** How far the number of a verse stands behind its chapter, and how long a list of those who handed on is. */
     private static final int LONGEST = 16;
 
     private final Finds finds;

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One way from a cue to the name behind it, over prepositions, class words, adjectives and a date. For one use. */
 final class Walk {
+    /** How far behind a cue a name may stand. */
     private static final int LONGEST = 22;
+    /** How many words on the way may play no known part. */
     private static final int MOST_UNKNOWN = 6;
     /** How many words behind "dari" or "oleh" may say what is named: "dari perusahaan keamanan digital X". */
     private static final int MOST_DESCRIBING = 4;

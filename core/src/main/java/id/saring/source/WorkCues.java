@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of books and studies by their titles: "dalam buku Jejak Kopi (2021) karya X disebutkan". */
 final class WorkCues {
+    /** No title is longer. */
     private static final int LONGEST_TITLE = 40;
     /** How far behind a title the verb stands that tells what the work says. */
     private static final int SAYS = 28;

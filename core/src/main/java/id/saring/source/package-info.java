@@ -36,7 +36,7 @@
  *
  * <p>Words: a {@code Part} is what a word is to a name, and a {@code Frame} how the small words around it are meant.
  * {@code LostBlank}, {@code BrandForm}, {@code PlatformTrait} and {@code Topics} read the smaller tables. A class that keeps
- * state for one text says so; tables and enums are immutable.
+ * state for one text says so; tables and enums are immutable. A bound counts tokens unless its name says letters.
  */
 @NullMarked
 package id.saring.source;
