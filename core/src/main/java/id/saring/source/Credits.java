@@ -35,8 +35,10 @@ final class Credits {
         }
     }
 
+    /** Reads what stands at a token and hands over its name; the token behind it, or -1 where the line has no more names. */
     private static int one(Tokens tokens, Names names, int at, Consumer<Named> found) {
-        if (!tokens.isWord(at) && names.handles().handle(at) == null && tokens.kind(at) != Tokens.Kind.NUMBER) {
+        Named handle = names.handles().handle(at);
+        if (!tokens.isWord(at) && handle == null && tokens.kind(at) != Tokens.Kind.NUMBER) {
             return tokens.isSign(at, '.') || tokens.isSign(at, ')') ? -1 : at + 1;
         }
         PhraseTable.Hit<Outlet> hit = tokens.isWord(at) ? Outlets.platform(tokens, at) : null;
@@ -49,24 +51,29 @@ final class Credits {
             found.accept(glued);
             return -1;
         }
-        Named handle = names.handles().handle(at);
-        Named named = handle != null ? handle : names.sure(at, true);
-        if (named != null && isArchive(tokens, named)) {
-            return named.next();
+        Named sure = handle != null ? handle : names.sure(at, true);
+        if (sure != null && isArchive(tokens, sure)) {
+            return sure.next();
         }
-        if (named == null) {
-            named = names.runs().run(at, SourceKind.OUTLET);
+        Named named = sure != null ? sure : names.runs().run(at, SourceKind.OUTLET);
+        return named == null ? unnamed(tokens, at, found) : named(tokens, named, found);
+    }
+
+    /** An office in lower case, or a word that is passed. */
+    private static int unnamed(Tokens tokens, int at, Consumer<Named> found) {
+        Named office = office(tokens, at);
+        if (office != null) {
+            found.accept(office);
+            return -1;
         }
-        if (named == null) {
-            Named office = office(tokens, at);
-            if (office != null) {
-                found.accept(office);
-                return -1;
-            }
-            boolean passed = Parts.of(tokens, at) != 0 || tokens.is(at, "dan");
-            return passed ? at + 1 : -1;
-        }
-        if (!named.sure() && named.next() - at > MOST_WORDS) {
+        boolean passed = Parts.of(tokens, at) != 0 || tokens.is(at, "dan");
+        return passed ? at + 1 : -1;
+    }
+
+    /** A name, without the label of the next line; no run of words so long that it is a sentence. */
+    private static int named(Tokens tokens, Named named, Consumer<Named> found) {
+        int words = named.next() - tokens.at(named.start());
+        if (!named.sure() && words > MOST_WORDS) {
             return -1;
         }
         if (!tokens.isSign(named.next(), ':')) {

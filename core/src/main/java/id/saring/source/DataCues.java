@@ -40,33 +40,45 @@ final class DataCues {
         }
         Walk walk = finds.walk();
         Named named = walk.go(at + 1, MOST_MAKERS);
-        if (named != null && named.kind() == SourceKind.SOCIAL && isSite(at)) {
-            onPlatform(cue, at, walk, named);
+        if (named == null) {
             return;
         }
-        if (named == null || named.kind() == SourceKind.SOCIAL) {
+        if (named.kind() == SourceKind.SOCIAL) {
+            if (isSite(at)) {
+                onPlatform(cue, at, walk, named);
+            }
             return;
         }
         boolean made = isMade(at, walk, named);
-        if (walk.unknown() > (made ? MOST_MAKERS : most(cue, at, named))) {
-            return;
+        if (walk.unknown() <= (made ? MOST_MAKERS : most(cue, at, named))) {
+            reached(cue, at, walk, named, made);
         }
-        if (named.kind() == SourceKind.DOCUMENT && isRelease(at) && isAcronymic(named)) {
-            named = named.as(SourceKind.INSTITUTION);
-        }
+    }
+
+    /** A title or a body behind its class word, where its verb or a pause tells that it is cited. */
+    private void reached(Cue cue, int at, Walk walk, Named reached, boolean made) {
+        boolean acronym = reached.kind() == SourceKind.DOCUMENT && isRelease(at) && isAcronymic(reached);
+        Named named = acronym ? reached.as(SourceKind.INSTITUTION) : reached;
         boolean body = named.sure() || finds.names().isBody(tokens.at(named.start()));
         Named title = body || cue.act() == Act.MEDIA
                 ? null
                 : finds.names().documents().title(tokens.at(named.start()));
         if (title != null) {
-            boolean whole = tokens.isCapital(at) && !before.isSentenceStart(at) && tokens.at(title.start()) == at + 1;
-            named = whole ? finds.names().runs().named(at, title.next(), SourceKind.DOCUMENT) : title;
-        } else if (walk.passed(Part.PASSIVE.bit()) && !body && !made && !isMaker(named)) {
+            if (isTitled(at, title)) {
+                finds.add(whole(at, title), cue, at, walk.date(), true);
+            }
             return;
         }
-        if (title != null ? isTitled(at, title) : made || isSaid(cue, at, walk, named, body)) {
+        boolean person = walk.passed(Part.PASSIVE.bit()) && !body && !made && !isMaker(named);
+        if (!person && (made || isSaid(cue, at, walk, named, body))) {
             finds.add(named, cue, at, walk.date(), true);
         }
+    }
+
+    /** "Laporan Kopi Lembah 2024": a title with its class word, where that has a capital within its sentence. */
+    private Named whole(int at, Named title) {
+        boolean whole = tokens.isCapital(at) && !before.isSentenceStart(at) && tokens.at(title.start()) == at + 1;
+        return whole ? finds.names().runs().named(at, title.next(), SourceKind.DOCUMENT) : title;
     }
 
     /** "Dalam riset yang dilakukan oleh firma kopi Lembah, …": who made it, where a sentence opens with it. */

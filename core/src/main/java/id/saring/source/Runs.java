@@ -168,39 +168,63 @@ final class Runs {
             return -1;
         }
         if (tokens.isMixed(at) && Outlets.name(tokens, at) != null) {
-            // "Official iLembah".
-            return at + 1;
+            return at + 1; // "Official iLembah"
         }
         if (tokens.isSign(at, '(')) {
-            int close = at + 1;
-            while (close < limit && (isName(close) || tokens.is(close, "dan") && close > at + 1)) {
-                close++;
-            }
-            boolean named = close > at + 1 && (body || isAcronym(at + 1) || isAcronym(at - 1));
-            return named && tokens.isSign(close, ')') ? close + 1 : -1;
+            return behindBracket(at, body, limit);
         }
-        boolean possessive = (tokens.isSign(at, '\'') || tokens.isSign(at, '\u2019'))
+        return isJoint(at, body) || isLink(at, body) ? behindJoint(at, body) : -1;
+    }
+
+    /** Behind the other name of a body or an acronym, in brackets: "Dinas Kopi Lembah (DKL)"; -1 if none stands there. */
+    private int behindBracket(int open, boolean body, int limit) {
+        int close = open + 1;
+        while (close < limit && (isName(close) || tokens.is(close, "dan") && close > open + 1)) {
+            close++;
+        }
+        boolean named = close > open + 1 && (body || isAcronym(open + 1) || isAcronym(open - 1));
+        return named && tokens.isSign(close, ')') ? close + 1 : -1;
+    }
+
+    /** A sign inside a name: "Kopi-Teh", "Kopi & Teh", "J.Lembah", "Farmers’ Kopi". */
+    private boolean isJoint(int at, boolean body) {
+        return tokens.isSign(at, '&')
+                || tokens.isSign(at, '.') && isInitial(at)
+                || isPossessive(at)
+                || isGlued(at) && (tokens.isSign(at, '-') || body && tokens.isSign(at, '/'));
+    }
+
+    private boolean isPossessive(int at) {
+        return (tokens.isSign(at, '\'') || tokens.isSign(at, '\u2019'))
                 && !tokens.spaceBefore(at)
                 && tokens.spaceBefore(at + 1)
-                && tokens.text().charAt(tokens.start(at) - 1) == 's';
-        boolean joint = possessive
-                || tokens.isSign(at, '&')
-                || body && tokens.isSign(at, '/') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1)
-                || tokens.isSign(at, '-') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1)
-                || tokens.isSign(at, '.')
-                        && !tokens.spaceBefore(at + 1)
-                        && tokens.end(at - 1) - tokens.start(at - 1) < 4
-                        && !(at > 1 && isAcronym(at - 1) && tokens.isCapital(at - 2));
-        boolean link = Parts.is(tokens, at, Part.LINK)
+                && text.charAt(tokens.start(at) - 1) == 's';
+    }
+
+    private boolean isGlued(int sign) {
+        return !tokens.spaceBefore(sign) && !tokens.spaceBefore(sign + 1);
+    }
+
+    /** A stop behind few letters, with no blank behind it: "J.Lembah". */
+    private boolean isInitial(int stop) {
+        return !tokens.spaceBefore(stop + 1)
+                && tokens.end(stop - 1) - tokens.start(stop - 1) < 4
+                && !(stop > 1 && isAcronym(stop - 1) && tokens.isCapital(stop - 2));
+    }
+
+    /** A small word inside a foreign name, or the "dan" or the comma of a body's list. */
+    private boolean isLink(int at, boolean body) {
+        return Parts.is(tokens, at, Part.LINK)
                 || body && (tokens.is(at, "dan") || tokens.isSign(at, ',') && isListOfBody(at));
-        if (joint || link) {
-            boolean article = tokens.is(at + 1, "the") || tokens.is(at + 1, "a");
-            int next = article || tokens.is(at + 1, "dan") ? at + 2 : at + 1;
-            boolean another = Parts.is(tokens, next, Part.INSTITUTION) || tokens.is(next, "laporan");
-            boolean other = body && tokens.is(next - 1, "dan") && another;
-            return isName(next) && !other ? next + 1 : -1;
-        }
-        return -1;
+    }
+
+    /** Behind the word that a joint leads to; -1 if that is none of the name. */
+    private int behindJoint(int at, boolean body) {
+        boolean article = tokens.is(at + 1, "the") || tokens.is(at + 1, "a");
+        int next = article || tokens.is(at + 1, "dan") ? at + 2 : at + 1;
+        boolean another = Parts.is(tokens, next, Part.INSTITUTION) || tokens.is(next, "laporan");
+        boolean other = body && tokens.is(next - 1, "dan") && another;
+        return isName(next) && !other ? next + 1 : -1;
     }
 
     /** "Badan Kopi, Teh, dan Rempah": a comma inside a body's name comes with one more and "dan". */
