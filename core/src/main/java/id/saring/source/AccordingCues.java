@@ -12,9 +12,9 @@ final class AccordingCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    AccordingCues(Finds finds, Before before) {
+    AccordingCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class CitingCues {
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    CitingCues(Finds finds, Before before) {
+    CitingCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;

@@ -16,14 +16,14 @@ final class DataCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
-    private final Behind behind;
+    private final LeftContext before;
+    private final RightContext behind;
 
-    DataCues(Finds finds, Before before) {
+    DataCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;
-        this.behind = new Behind(tokens, finds.days());
+        this.behind = new RightContext(tokens, finds.days());
     }
 
     /** A name between a class word and a verb: "data Dinas Kopi menunjukkan", "kantor berita Lembah melaporkan". */

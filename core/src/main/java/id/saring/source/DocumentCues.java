@@ -9,11 +9,11 @@ final class DocumentCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
     /** The token behind the last document read, whose parts ("Pasal 29 UU …") need no look of their own. */
     private int behind;
 
-    DocumentCues(Finds finds, Before before) {
+    DocumentCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;

@@ -26,9 +26,9 @@ final class GluedNames {
     private final Tokens tokens;
     private final String text;
     private final Days days;
-    private final Runs runs;
+    private final CapitalRuns runs;
 
-    GluedNames(Tokens tokens, Days days, Runs runs) {
+    GluedNames(Tokens tokens, Days days, CapitalRuns runs) {
         this.tokens = tokens;
         this.text = tokens.text();
         this.days = days;

@@ -14,7 +14,7 @@ final class Names {
     private final String text;
     private final Days days;
     private final Brands brands;
-    private final Runs runs;
+    private final CapitalRuns runs;
     private final Addresses addresses;
     private final Handles handles;
     private final Documents documents;
@@ -26,7 +26,7 @@ final class Names {
         this.text = tokens.text();
         this.days = days;
         this.brands = new Brands(tokens);
-        this.runs = new Runs(tokens, days);
+        this.runs = new CapitalRuns(tokens, days);
         this.addresses = new Addresses(tokens);
         this.handles = new Handles(tokens);
         this.documents = new Documents(tokens, days, this);
@@ -42,7 +42,7 @@ final class Names {
         return brands;
     }
 
-    Runs runs() {
+    CapitalRuns runs() {
         return runs;
     }
 

@@ -10,10 +10,10 @@ final class Occasions {
     private static final int EVENT = 18;
 
     private final Tokens tokens;
-    private final Runs runs;
+    private final CapitalRuns runs;
     private final Days days;
 
-    Occasions(Tokens tokens, Runs runs, Days days) {
+    Occasions(Tokens tokens, CapitalRuns runs, Days days) {
         this.tokens = tokens;
         this.runs = runs;
         this.days = days;

@@ -23,9 +23,9 @@ final class PaperCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    PaperCues(Finds finds, Before before) {
+    PaperCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;

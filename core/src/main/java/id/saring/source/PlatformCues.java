@@ -18,9 +18,9 @@ final class PlatformCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    PlatformCues(Finds finds, Before before) {
+    PlatformCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;

@@ -15,9 +15,9 @@ final class SearchCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    SearchCues(Finds finds, Before before) {
+    SearchCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;

@@ -23,9 +23,9 @@ final class SocialCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    SocialCues(Finds finds, Before before) {
+    SocialCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;

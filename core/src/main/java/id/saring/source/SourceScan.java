@@ -45,7 +45,7 @@ final class SourceScan {
         this.tokens = tokens;
         this.finds = new Finds(tokens, days);
         this.brands = finds.names().brands();
-        Before before = new Before(tokens, days);
+        LeftContext before = new LeftContext(tokens, days);
         this.citing = new CitingCues(finds, before);
         this.according = new AccordingCues(finds, before);
         this.talk = new TalkCues(finds, before);

@@ -12,9 +12,9 @@ final class TalkCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    TalkCues(Finds finds, Before before) {
+    TalkCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;

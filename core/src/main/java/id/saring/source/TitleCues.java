@@ -14,12 +14,12 @@ final class TitleCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Behind behind;
+    private final RightContext behind;
 
     TitleCues(Finds finds) {
         this.finds = finds;
         this.tokens = finds.tokens();
-        this.behind = new Behind(tokens, finds.days());
+        this.behind = new RightContext(tokens, finds.days());
     }
 
     /** "Lembah Coffee Report 2024 mencatat", "International Journal of Coffee juga menyebut": a title before a verb. */

@@ -15,9 +15,9 @@ final class WorkCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    WorkCues(Finds finds, Before before) {
+    WorkCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;

@@ -8,8 +8,8 @@
  *   <li>{@code SourceScan} stops at each {@code Cue}, a word of {@code cues.tsv} that cites, and at what may be a name to
  *       which its cue is glued. It hands the cue over by its {@code Act}, and remembers the last outlet for the verbs that
  *       stand behind one
- *   <li>a class named for its cues decides: it looks at what stands {@code Before} the cue, takes a {@code Walk} to the name
- *       over what may stand between, and looks at what stands {@code Behind} the name
+ *   <li>a class named for its cues decides: it asks the {@code LeftContext} of the cue, takes a {@code Walk} to the name over
+ *       what may stand between, and asks the {@code RightContext} of the name
  *   <li>{@code Finds} keeps the name with the others of its list ({@code NameLists}) and its day ({@code Citing}, which passes
  *       {@code Occasions} on the way to it)
  *   <li>{@code SourceStage} puts the finds in order and keeps one for each place
@@ -31,7 +31,7 @@
  * </ul>
  *
  * <p>{@code Names} reads a name at a token and asks the others: {@code Outlets} knows names, platforms and domains,
- * {@code Brands} and {@code Runs} tell a name by its letters, {@code Addresses}, {@code Handles}, {@code Accounts},
+ * {@code Brands} and {@code CapitalRuns} tell a name by its letters, {@code Addresses}, {@code Handles}, {@code Accounts},
  * {@code Documents} and {@code GluedNames} read what their names say. What they read is a {@code Named}.
  *
  * <p>Words: a {@code Part} is what a word is to a name, and a {@code Frame} how the small words around it are meant.

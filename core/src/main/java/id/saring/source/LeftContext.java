@@ -4,8 +4,8 @@ import id.saring.dates.DateMatch;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** What stands before a cue. */
-final class Before {
+/** What stands before a cue, and whether it makes the cue one: "seperti", an advice, a quotation, a day. */
+final class LeftContext {
     /** How many words may open a sentence before a cue. */
     private static final int OPENING = 4;
     /** How far before a place the verb of posting stands. */
@@ -22,7 +22,7 @@ final class Before {
     private final Tokens tokens;
     private final Days days;
 
-    Before(Tokens tokens, Days days) {
+    LeftContext(Tokens tokens, Days days) {
         this.tokens = tokens;
         this.days = days;
     }

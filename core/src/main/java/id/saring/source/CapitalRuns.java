@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names that only their upper-case letters tell, from their first word to their last. */
-final class Runs {
+final class CapitalRuns {
     /** No name is longer. */
     private static final int LONGEST = 14;
     /** The same of a body, which may list what it is for. */
@@ -21,7 +21,7 @@ final class Runs {
     private final String text;
     private final Days days;
 
-    Runs(Tokens tokens, Days days) {
+    CapitalRuns(Tokens tokens, Days days) {
         this.tokens = tokens;
         this.text = tokens.text();
         this.days = days;

@@ -3,8 +3,8 @@ package id.saring.source;
 import id.saring.dates.DateMatch;
 import id.saring.text.Tokens;
 
-/** Looks at what stands behind a name. */
-final class Behind {
+/** What stands behind a name: a pause, or the verb of what it found. */
+final class RightContext {
     /** How far behind a name its verb of finding stands. */
     private static final int FINDING = 8;
     /** The same behind a title, where its authors may stand too. */
@@ -13,7 +13,7 @@ final class Behind {
     private final Tokens tokens;
     private final Days days;
 
-    Behind(Tokens tokens, Days days) {
+    RightContext(Tokens tokens, Days days) {
         this.tokens = tokens;
         this.days = days;
     }
