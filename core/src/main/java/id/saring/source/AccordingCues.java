@@ -57,7 +57,7 @@ final class AccordingCues {
         }
         if (named.kind() == SourceKind.DOCUMENT && !walk.passed(Part.CLASSES)) {
             boolean inserted = tokens.isSign(at - 1, ',') && tokens.isSign(named.next(), ',');
-            boolean cited = tokens.is(at, "menurut") || before.isOpening(at);
+            boolean cited = cue.act() == Act.ACCORDING && tokens.is(at, "menurut") || before.isOpening(at);
             return cited || inserted ? named : null;
         }
         int first = tokens.at(named.start());

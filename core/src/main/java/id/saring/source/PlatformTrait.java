@@ -1,5 +1,6 @@
 package id.saring.source;
 
+import com.google.common.collect.ImmutableList;
 import id.saring.text.Table;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,13 @@ enum PlatformTrait {
     /** What is written there is seen by few, and its accounts are nobody's to cite. */
     PRIVATE;
 
-    private final List<String> platforms = read(name().toLowerCase(Locale.ROOT));
+    private final ImmutableList<String> platforms = read(name().toLowerCase(Locale.ROOT));
 
-    private static List<String> read(String trait) {
+    private static ImmutableList<String> read(String trait) {
         return Table.read(PlatformTrait.class, "platforms.tsv", 5).stream()
                 .filter(row -> row.words(4).contains(trait))
                 .map(row -> row.cell(0))
-                .toList();
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The usual names of the platforms that have this trait. */
