@@ -12,9 +12,9 @@ final class AccordingCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    AccordingCues(Finds finds, Before before) {
+    AccordingCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;
@@ -57,7 +57,7 @@ final class AccordingCues {
         }
         if (named.kind() == SourceKind.DOCUMENT && !walk.passed(Part.CLASSES)) {
             boolean inserted = tokens.isSign(at - 1, ',') && tokens.isSign(named.next(), ',');
-            boolean cited = cue.rule().endsWith("menurut") || before.isOpening(at);
+            boolean cited = cue.act() == Act.ACCORDING && tokens.is(at, "menurut") || before.isOpening(at);
             return cited || inserted ? named : null;
         }
         int first = tokens.at(named.start());
@@ -69,7 +69,7 @@ final class AccordingCues {
         if (walk.passed(Part.CLASSES) && walk.passed(Part.CLAUSE.bit()) && isGiver(first - 1)) {
             return named;
         }
-        boolean bare = cue.rule().endsWith("berdasarkan") && first == at + 1 && isBodyWithin(named);
+        boolean bare = tokens.is(at, "berdasarkan") && first == at + 1 && isBodyWithin(named);
         boolean announced = walk.passed(Part.CLASSES & ~Part.STATEMENT.bit());
         if (bare && named.kind() == SourceKind.OUTLET) {
             return named.as(SourceKind.INSTITUTION);
@@ -81,14 +81,7 @@ final class AccordingCues {
     /** "Flash Report", "Survei Kopi", "Market Outlook": the title of a work. */
     private boolean isWork(Named named) {
         for (int i = tokens.at(named.start()); i < named.next(); i++) {
-            boolean work = tokens.is(i, "report")
-                    || tokens.is(i, "outlook")
-                    || tokens.is(i, "survey")
-                    || tokens.is(i, "index")
-                    || tokens.is(i, "laporan")
-                    || tokens.is(i, "survei")
-                    || tokens.is(i, "indeks");
-            if (work) {
+            if (Frame.STUDY.is(tokens, i)) {
                 return true;
             }
         }
@@ -100,7 +93,7 @@ final class AccordingCues {
         int at = work.next();
         DateMatch date = at < tokens.size() ? finds.days().at(tokens.start(at)) : null;
         at = date == null ? at : tokens.at(date.end());
-        while (tokens.is(at, "yang") || tokens.is(at, "dirilis") || tokens.is(at, "diterbitkan")) {
+        while (Frame.PUBLISHING.is(tokens, at)) {
             at++;
         }
         if (at + 1 >= tokens.size() || !isGiver(at) && !tokens.is(at, "milik")) {
@@ -112,10 +105,10 @@ final class AccordingCues {
     }
 
     private boolean isGiver(int at) {
-        return tokens.is(at, "oleh") || tokens.is(at, "dari");
+        return Frame.GIVER.is(tokens, at);
     }
 
-    /** "Bank Indonesia", "KPR Bank Indonesia": a word of a body in the name. */
+    /** "Bank Lembah", "KPR Bank Lembah": a word of a body in the name. */
     private boolean isBodyWithin(Named named) {
         for (int i = tokens.at(named.start()); i < named.next(); i++) {
             if (Parts.is(tokens, i, Part.INSTITUTION)) {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the accounts that stand behind the name of a platform. */
 final class Accounts {
+    /** How far behind a platform its handle may stand. */
     private static final int HANDLE_WINDOW = 16;
+    /** How many adjectives and marks may stand between a platform and the account. */
+    private static final int MOST_BETWEEN = 4;
     /** How many tokens an account's name in quotation marks may have: “www.info.lembah-kerja.com” has nine. */
     private static final int LONGEST_ACCOUNT = 16;
     /** The same behind its owner's name, where a video's title may stand too. */
@@ -32,7 +35,7 @@ final class Accounts {
             return handle;
         }
         int next = hit.end();
-        while (next < tokens.size() && next < hit.end() + 4 && isBetween(next)) {
+        while (next < tokens.size() && next < hit.end() + MOST_BETWEEN && isBetween(next)) {
             next++;
         }
         boolean apposed = tokens.isSign(next, ',') && Parts.is(tokens, next - 1, Part.MODIFIER);

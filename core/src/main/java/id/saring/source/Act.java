@@ -22,11 +22,11 @@ enum Act {
     LOOK,
     /** "penelusuran mengarah ke": what a search led to. */
     LEAD,
-    /** "Reuters melaporkan": the outlet stands before it. */
+    /** "Warta Lembah melaporkan": the outlet stands before it. */
     REPORTS,
-    /** "Reuters memperkirakan": an outlet before it whose name is no common word. */
+    /** "Warta Lembah memperkirakan": an outlet before it whose name is no common word. */
     STATES,
-    /** "detikcom rangkum dari CNN": the outlet before it, and any name behind "dari". */
+    /** "Warung.id rangkum dari Kopi Kini": the outlet before it, and any name behind "dari". */
     GATHER,
     /** "kantor berita X … melaporkan": a name between the class word and a verb of reporting. */
     MEDIA,
@@ -48,11 +48,11 @@ enum Act {
     VERSION,
     /** "Pasal 5 menyatakan": a document, before what it says. */
     DOCUMENT,
-    /** "data BPS menunjukkan": a body, before what its data show. */
+    /** "data Dinas Kopi menunjukkan": a body, before what its data show. */
     DATA,
     /** "artikel ini telah tayang di": an outlet. */
     AIRED,
-    /** "program X Kompas TV": a programme with its outlet. */
+    /** "program X Lembah TV": a programme with its outlet. */
     PROGRAM,
     /** "QS Yasin ayat 5": a verse or a tradition. */
     VERSE,

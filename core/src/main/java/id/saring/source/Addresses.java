@@ -4,18 +4,24 @@ import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads domains and web addresses. */
 final class Addresses {
-    private static final List<String> GLUED_BEFORE = Parts.glued("before");
-    private static final List<String> GLUED_BEHIND = Parts.glued("behind");
+    private static final List<String> GLUED_BEFORE = LostBlank.BEFORE.words();
+    /** Words that may begin any domain for all their letters, but lost their blank often enough. */
+    private static final Set<String> ALONE = Set.copyOf(LostBlank.ALONE.words());
+    /** The letters of the shortest word that no domain begins with. */
+    private static final int LONG_LETTERS = 7;
+
+    private static final List<String> GLUED_BEHIND = LostBlank.BEHIND.words();
     private static final String COM = "com";
     private static final String ID = "id";
     private static final String LINK = "https";
     private static final String PLAIN = "http";
     /** The letters of "dan" and the shortest label behind it. */
-    private static final int LISTED = 6;
+    private static final int LISTED_LETTERS = 6;
 
     private final Tokens tokens;
     private final String text;
@@ -57,12 +63,7 @@ final class Addresses {
     @Nullable
     Named apposed(int token) {
         int at = token;
-        while (at < token + 3
-                && (tokens.isSign(at, ',')
-                        || tokens.isSign(at, '(')
-                        || tokens.is(at, "di")
-                        || tokens.is(at, "yakni")
-                        || tokens.is(at, "yaitu"))) {
+        while (at < token + 3 && (tokens.isSign(at, ',') || tokens.isSign(at, '(') || Frame.APPOSING.is(tokens, at))) {
             at++;
         }
         return at == token || at >= tokens.size() ? null : domain(at);
@@ -123,7 +124,7 @@ final class Addresses {
         int start = tokens.start(token);
         int top = text.startsWith("comdan", start) ? COM.length() : text.startsWith("iddan", start) ? ID.length() : 0;
         boolean more = tokens.isSign(token + 1, '.') && token + 2 < tokens.size() && isGlued(token + 2);
-        return top > 0 && more && tokens.end(token) - start > top + LISTED ? top : 0;
+        return top > 0 && more && tokens.end(token) - start > top + LISTED_LETTERS ? top : 0;
     }
 
     /** The letters of the last label to which a word is glued; 0 if none is. */
@@ -185,23 +186,12 @@ final class Addresses {
 
     /** "mengarah kewarung.id": behind a verb that "ke" must follow. */
     private boolean isLed(int verb) {
-        return tokens.is(verb, "mengarah")
-                || tokens.is(verb, "mengarahkan")
-                || tokens.is(verb, "diarahkan")
-                || tokens.is(verb, "merujuk")
-                || tokens.is(verb, "masuk")
-                || tokens.is(verb, "beralih");
+        return Frame.LEADING.is(tokens, verb);
     }
 
     /** A word so short that it may begin any domain: only one known may stand behind it. */
     private static boolean isShort(String word) {
-        return word.length() < 7
-                && !word.equals("dari")
-                && !word.equals("laman")
-                && !word.equals("situs")
-                && !word.equals("milik")
-                && !word.equals("yakni")
-                && !word.equals("yaitu");
+        return word.length() < LONG_LETTERS && !ALONE.contains(word);
     }
 
     private boolean isKnown(int start, int end) {

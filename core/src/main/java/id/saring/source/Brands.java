@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Tells outlets by the letters of one word, glued words behind it left out. */
 final class Brands {
     /** The words that are glued to the end of a name, by their last letters. */
-    private static final List<List<String>> GLUED_BEHIND = byLastLetter(Parts.glued("behind"));
+    private static final List<List<String>> GLUED_BEHIND = byLastLetter(LostBlank.BEHIND.words());
+
+    private static final String[] PREFIXES = BrandForm.PREFIX.letters();
+    private static final String[] SUFFIXES = BrandForm.SUFFIX.letters();
+    private static final String[] LOWER = BrandForm.LOWER.letters();
     /** The letters of the shortest word that is taken off a brand without being known. */
-    private static final int SHORTEST_REST = 4;
+    private static final int SHORTEST_REST_LETTERS = 4;
     /** No brand with a word glued to it is longer. */
-    private static final int LONGEST = 60;
+    private static final int LONGEST_LETTERS = 60;
+    /** The letters of the shortest word that is a brand by a part of it, or with a word glued to it. */
+    private static final int SHORTEST_GLUED_LETTERS = 7;
 
     private final Tokens tokens;
     private final String text;
@@ -35,12 +41,12 @@ final class Brands {
         return List.copyOf(letters);
     }
 
-    /** "Okezonedi", "KompasTeknodari", "ReutersdanAl": the next words are glued to the name. */
+    /** "WartaLembahdi", "KopiTeknodari", "LembahKinidanAl": the next words are glued to the name. */
     @Nullable
     Named glued(int token) {
         int start = tokens.start(token);
         int end = tokens.end(token);
-        if (end - start < 7) {
+        if (end - start < SHORTEST_GLUED_LETTERS) {
             return null;
         }
         char last = text.charAt(end - 1);
@@ -62,7 +68,7 @@ final class Brands {
             if (outlet != null) {
                 return new Named(start, end - tail.length(), token + 1, outlet.name(), outlet.kind(), true);
             }
-            if (tail.length() > 3 && name.length() > 6 && isOutletWord(name)) {
+            if (tail.length() > 3 && name.length() >= SHORTEST_GLUED_LETTERS && isOutletWord(name)) {
                 int cut = end - tail.length();
                 return new Named(start, cut, token + 1, text.substring(start, cut), SourceKind.OUTLET, true);
             }
@@ -70,15 +76,15 @@ final class Brands {
         return null;
     }
 
-    /** "detikSportpelatih", "detikcomSenin": a known brand to which the next word is glued; null if none is. */
+    /** "detikLembahpelatih", "detikLembahSenin": a known brand to which the next word is glued; null if none is. */
     private @Nullable Named brand(int token) {
         int start = tokens.start(token);
         int end = tokens.end(token);
-        String word = end - start > LONGEST ? "" : tokens.string(token).toLowerCase(Locale.ROOT);
+        String word = end - start > LONGEST_LETTERS ? "" : tokens.string(token).toLowerCase(Locale.ROOT);
         if (word.length() != end - start || Outlets.plain(word) != null) {
             return null;
         }
-        for (int cut = word.length() - SHORTEST_REST; cut > "detik".length() + 1; cut--) {
+        for (int cut = word.length() - SHORTEST_REST_LETTERS; cut > lowerBrand(tokens, token) + 1; cut--) {
             Outlet outlet = Outlets.plain(word.substring(0, cut));
             if (outlet != null) {
                 return new Named(start, start + cut, token + 1, outlet.name(), outlet.kind(), true);
@@ -87,14 +93,22 @@ final class Brands {
         return null;
     }
 
-    /** "detikKalimantan", "detikcomdi": a brand in lower case. */
+    /** "detikLembah", "detikLembahdi": a brand in lower case. */
     boolean isBrand(int token) {
-        int start = tokens.start(token);
-        return tokens.first(token) == 'd'
-                && tokens.end(token) - start > 6
-                && text.charAt(start + 1) == 'e'
-                && text.startsWith("detik", start)
-                && !tokens.is(token, "detikers");
+        int letters = lowerBrand(tokens, token);
+        return letters > 0
+                && tokens.end(token) - tokens.start(token) > letters + 1
+                && !BrandForm.READERS.is(tokens, token);
+    }
+
+    /** The letters of the brand in lower case that a token begins with; 0 if there is none. */
+    static int lowerBrand(Tokens tokens, int token) {
+        for (String brand : LOWER) {
+            if (tokens.first(token) == brand.charAt(0) && tokens.text().startsWith(brand, tokens.start(token))) {
+                return brand.length();
+            }
+        }
+        return 0;
     }
 
     /** Whether a token looks as the name of an outlet begins: a capital, or a brand in lower case. */
@@ -102,20 +116,25 @@ final class Brands {
         return token < tokens.size() && (tokens.isCapital(token) || isBrand(token));
     }
 
-    /** One word that is an outlet by its letters: "TribunJateng", "Lembahnews". */
+    /** One word that is an outlet by its letters: "TribunLembah", "Lembahnews". */
     boolean isOutletWord(int token) {
-        if (!tokens.isCapital(token) || tokens.end(token) - tokens.start(token) < 7) {
+        if (!tokens.isCapital(token) || tokens.end(token) - tokens.start(token) < SHORTEST_GLUED_LETTERS) {
             return false;
         }
         return isOutletWord(tokens.string(token).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOutletWord(String word) {
-        return word.startsWith("tribun")
-                || word.startsWith("kompas")
-                || word.startsWith("detik")
-                || word.endsWith("news")
-                || word.endsWith("post")
-                || word.endsWith("online");
+        for (String prefix : PREFIXES) {
+            if (word.startsWith(prefix)) {
+                return true;
+            }
+        }
+        for (String suffix : SUFFIXES) {
+            if (word.endsWith(suffix)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,7 +15,10 @@ final class Citing {
     /** How many words announce a title. */
     private static final int TITLED = 4;
 
+    /** No title is longer. */
     private static final int LONGEST_TITLE = 40;
+    /** How many words the owner of an account may have. */
+    private static final int OWNER = 4;
 
     private final Tokens tokens;
     private final Names names;
@@ -30,7 +33,7 @@ final class Citing {
     }
 
     /**
-     * The date that stands with a citation, behind its last name and the place glued to it ("detikcomdi lokasi, Senin").
+     * The date that stands with a citation, behind its last name and the place glued to it ("LembahKinidi lokasi, Senin").
      *
      * @param later whether ", pada Senin" counts too: behind "menurut data" it begins what the data say
      */
@@ -52,11 +55,7 @@ final class Citing {
     /** Behind the title in marks that follows a name: "warung.com “Banjir Surut”"; -1 if there is none. */
     private int behindTitle(int from) {
         int open = from;
-        while (open < from + TITLED
-                && (tokens.is(open, "berjudul")
-                        || tokens.is(open, "dengan")
-                        || tokens.is(open, "judul")
-                        || tokens.is(open, "artikel"))) {
+        while (open < from + TITLED && Frame.TITLE_LEAD.is(tokens, open)) {
             open++;
         }
         if (!tokens.isSign(open, '\u201C') && !tokens.isSign(open, '"')) {
@@ -79,13 +78,15 @@ final class Citing {
         }
         at = tokens.is(at + 1, "pada") ? at + 2 : at + 1;
         DateMatch date = at < tokens.size() ? days.at(tokens.start(at)) : null;
-        return date != null && (Days.isDay(date) || Days.isMonth(date) && hasYear(date)) ? date : null;
+        return date != null && (Days.isDay(date) || isPeriod(date)) ? date : null;
     }
 
     /** Behind whose account it is: "Instagram Story Rahmat Lembah, Senin". */
     private int owner(int from) {
         int at = from;
-        while (at >= 0 && at < Math.min(tokens.size(), from + 4) && names.runs().isName(at)) {
+        while (at >= 0
+                && at < Math.min(tokens.size(), from + OWNER)
+                && names.runs().isName(at)) {
             at++;
         }
         return tokens.isSign(at, ',') ? at : from;
@@ -121,7 +122,7 @@ final class Citing {
         return tokens.isWord(behind) && !Parts.is(tokens, behind, Part.FILLER);
     }
 
-    /** The month that stands right behind a body, as its data's ("data BPS Mei 2025", "data BPS per Mei 2025"). */
+    /** The month that stands right behind a body, as its data's ("data Dinas Kopi Mei 2025", "data Dinas Kopi per Mei 2025"). */
     @Nullable
     DateMatch issue(int behind) {
         int from = tokens.is(behind, "per") ? behind + 1 : behind;
@@ -130,10 +131,10 @@ final class Citing {
             return null;
         }
         boolean told = !tokens.is(from, "tahun") || !tokens.isWord(from + 2) || isTold(from + 2);
-        return told && Days.isMonth(date) && hasYear(date) ? date : null;
+        return told && isPeriod(date) ? date : null;
     }
 
-    /** The month or the year that stands right behind a name with "pada": "CNN Indonesia pada 2021". */
+    /** The month or the year that stands right behind a name with "pada": "Kopi Kini pada 2021". */
     @Nullable
     DateMatch month(int from) {
         int at = tokens.isSign(from, '\u201D') ? from + 1 : from;
@@ -144,10 +145,10 @@ final class Citing {
         }
         at = tokens.is(at, "pada") ? at + 1 : at;
         DateMatch date = at < tokens.size() ? days.at(tokens.start(at)) : null;
-        return date != null && Days.isMonth(date) && hasYear(date) ? date : null;
+        return date != null && isPeriod(date) ? date : null;
     }
 
-    /** The month or the year of a study, before what it found: "studi CNN Indonesia pada 2021 menemukan". */
+    /** The month or the year of a study, before what it found: "studi Kopi Kini pada 2021 menemukan". */
     @Nullable
     DateMatch found(int from) {
         DateMatch date = month(from);
@@ -160,52 +161,73 @@ final class Citing {
         return Parts.is(tokens, verb, Part.FINDING);
     }
 
+    /** Whether a date names a month or more, with the year or as it. */
+    private boolean isPeriod(DateMatch date) {
+        return Days.isPeriod(date) && hasYear(date);
+    }
+
     private boolean hasYear(DateMatch date) {
         int last = tokens.at(date.end()) - 1;
         return tokens.kind(last) == Tokens.Kind.NUMBER && tokens.end(last) - tokens.start(last) == 4;
     }
 
+    /** Behind the next word or sign that may stand between a name and its day; -1 if none may. */
     private int pass(int at) {
-        if (tokens.isWord(at)) {
-            if (tokens.is(at, "dalam") && isOwn(at + 1)) {
-                return at + 2;
-            }
-            boolean event = tokens.is(at, "pada") && names.runs().isName(at + 1);
-            if (event || tokens.is(at, "di")) {
-                return occasions.place(at);
-            }
-            if (isVarious(at)) {
-                return tokens.is(at, "dari") ? at + 3 : at + 2;
-            }
-            if (tokens.is(at, "usai") || tokens.is(at, "seusai")) {
-                return occasions.behind(at + 1);
-            }
-            if (occasions.isOccasion(at)) {
-                int day = occasions.behindEvent(at + 1);
-                return day < 0 && Parts.is(tokens, at + 1, Part.FILLER) ? at + 2 : day;
-            }
-            return Parts.is(tokens, at, Part.FILLER) ? at + 1 : -1;
+        return tokens.isWord(at) ? passWord(at) : passSign(at);
+    }
+
+    private int passWord(int at) {
+        if (tokens.is(at, "dalam") && isOwn(at + 1)) {
+            return at + 2;
         }
-        if (tokens.isSign(at, '(') && (tokens.is(at + 1, "https") || tokens.is(at + 1, "http"))) {
-            int next = at + 1;
-            while (next < tokens.size() && !tokens.spaceBefore(next) && !tokens.isSign(next, ')')) {
-                next++;
-            }
-            return tokens.isSign(next, ')') ? next + 1 : -1;
+        boolean event = tokens.is(at, "pada") && names.runs().isName(at + 1);
+        if (event || tokens.is(at, "di")) {
+            return occasions.place(at);
+        }
+        if (isVarious(at)) {
+            return tokens.is(at, "dari") ? at + 3 : at + 2;
+        }
+        if (tokens.is(at, "usai") || tokens.is(at, "seusai")) {
+            return occasions.behind(at + 1);
+        }
+        if (occasions.isOccasion(at)) {
+            int day = occasions.behindEvent(at + 1);
+            return day < 0 && Parts.is(tokens, at + 1, Part.FILLER) ? at + 2 : day;
+        }
+        return Parts.is(tokens, at, Part.FILLER) ? at + 1 : -1;
+    }
+
+    private int passSign(int at) {
+        if (tokens.isSign(at, '(') && Frame.SCHEME.is(tokens, at + 1)) {
+            return behindLink(at + 1);
         }
         if (tokens.isSign(at, '-') && tokens.is(at + 1, "nya")) {
             return at + 2;
         }
-        if (tokens.isSign(at, ',') && isApposed(at + 1)) {
+        boolean comma = tokens.isSign(at, ',');
+        if (comma && isApposed(at + 1)) {
             return occasions.behindEvent(at + 1);
         }
-        int places = tokens.isSign(at, ',') && names.runs().isName(at + 1) ? occasions.places(at) : -1;
+        int places = comma && names.runs().isName(at + 1) ? occasions.places(at) : -1;
         if (places >= 0) {
             return places;
         }
-        boolean passed = tokens.isSign(at, ',')
-                || tokens.kind(at) == Tokens.Kind.BREAK && !tokens.isSign(at - 1, '.')
-                || tokens.isSign(at, '(')
+        boolean line = tokens.kind(at) == Tokens.Kind.BREAK && !tokens.isSign(at - 1, '.');
+        return comma || line || isMark(at) ? at + 1 : -1;
+    }
+
+    /** Behind the bracket that an address ends in; -1 if it ends in none. */
+    private int behindLink(int from) {
+        int next = from;
+        while (next < tokens.size() && !tokens.spaceBefore(next) && !tokens.isSign(next, ')')) {
+            next++;
+        }
+        return tokens.isSign(next, ')') ? next + 1 : -1;
+    }
+
+    /** A bracket, a closing mark, or a mark of slanted letters. */
+    private boolean isMark(int at) {
+        return tokens.isSign(at, '(')
                 || tokens.isSign(at, ')')
                 || tokens.isSign(at, '*')
                 || tokens.isSign(at, '[')
@@ -213,7 +235,6 @@ final class Citing {
                 || tokens.isSign(at, '_')
                 || tokens.isSign(at, '"')
                 || tokens.isSign(at, '\u201D');
-        return passed ? at + 1 : -1;
     }
 
     /** "artikelnya": a text of the outlet's own. */
@@ -232,7 +253,7 @@ final class Citing {
     /** "dari berbagai sumber", also with the "dari" glued to the name before. */
     private boolean isVarious(int at) {
         int first = tokens.is(at, "dari") ? at + 1 : at;
-        boolean many = tokens.is(first, "berbagai") || tokens.is(first, "beberapa") || tokens.is(first, "sejumlah");
+        boolean many = Frame.VARIOUS.is(tokens, first);
         return many && tokens.is(first + 1, "sumber");
     }
 }

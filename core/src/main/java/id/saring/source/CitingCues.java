@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class CitingCues {
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    CitingCues(Finds finds, Before before) {
+    CitingCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;
@@ -38,7 +38,7 @@ final class CitingCues {
         if (statement && !body) {
             return false;
         }
-        Named origin = cue.rule().startsWith("cite.d") ? origin(named) : null;
+        Named origin = cue.act() == Act.CITE && cue.passive() ? origin(named) : null;
         DateMatch day = walk.date();
         finds.add(
                 origin == null ? named : origin,
@@ -91,7 +91,7 @@ final class CitingCues {
             return;
         }
         boolean by = tokens.is(tokens.at(named.start()) - 1, "oleh");
-        boolean told = tokens.is(at, "dilaporkan") || tokens.is(at, "diberitakan") || tokens.is(at, "dikabarkan");
+        boolean told = Frame.REPORTED.is(tokens, at);
         boolean agency = (by || told && !walk.inPlace()) && walk.passed(Part.MEDIA.bit());
         boolean made = by && tokens.is(at - 1, "yang") && before.isAccording(at - 1);
         boolean opened = told

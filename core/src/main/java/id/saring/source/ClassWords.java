@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the words that announce a name from those which are a part of it. */
 final class ClassWords {
     /** The letters of the longest word that is too short for a site in lower case. */
-    private static final int SHORTEST_SITE = 7;
+    private static final int SHORTEST_SITE_LETTERS = 7;
 
     private final Tokens tokens;
     private final Names names;
@@ -24,7 +24,7 @@ final class ClassWords {
         return Parts.is(tokens, at - 1, Part.SITE)
                 && tokens.isWord(at)
                 && tokens.shape(at) == Tokens.Shape.LOWER
-                && tokens.end(at) - tokens.start(at) > SHORTEST_SITE
+                && tokens.end(at) - tokens.start(at) > SHORTEST_SITE_LETTERS
                 && tokens.isSign(at + 1, ',')
                 && at + 2 < tokens.size()
                 && days.at(tokens.start(at + 2)) != null
@@ -74,7 +74,7 @@ final class ClassWords {
                 && !Parts.is(tokens, at, Part.ADVERB);
     }
 
-    /** "Kantor Berita Iran, Tasnim": the class word, whatever its letters. */
+    /** "Kantor Berita Belgia, Kopi Kini": the class word, whatever its letters. */
     private boolean isAgencyWord(int at) {
         return tokens.is(at, "kantor") && tokens.is(at + 1, "berita")
                 || tokens.is(at, "berita") && tokens.is(at - 1, "kantor");
@@ -121,19 +121,18 @@ final class ClassWords {
 
     /** "dari buku X", "dalam buku berjudul X". */
     boolean isBook(int at) {
-        int book = tokens.is(at - 1, "berjudul") || tokens.is(at - 1, "bertajuk") ? at - 2 : at - 1;
-        return tokens.is(book, "buku") || tokens.is(book, "bukunya") || tokens.is(book, "kitab");
+        int book = Frame.ENTITLED.is(tokens, at - 1) ? at - 2 : at - 1;
+        return Frame.BOOK.is(tokens, book);
     }
 
     /** "televisi Belgia": a broadcaster that its nation alone names; null if none. */
     @Nullable
     Named broadcaster(int at) {
         int first = at - 1;
-        while (first > 0
-                && (tokens.is(first, "nasional") || tokens.is(first, "pemerintah") || tokens.is(first, "negara"))) {
+        while (first > 0 && Frame.STATE.is(tokens, first)) {
             first--;
         }
-        if (!tokens.is(first, "televisi") && !tokens.is(first, "radio") && !tokens.is(first, "tv")) {
+        if (!Frame.BROADCASTER.is(tokens, first)) {
             return null;
         }
         String name = tokens.text().substring(tokens.start(first), tokens.end(at));

@@ -5,14 +5,19 @@ import id.saring.text.PhraseTable;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** The cues of credits and programmes: "Sumber:", "artikel ini telah tayang di", "program X Kompas TV". */
+/** The cues of credits and programmes: "Sumber:", "artikel ini telah tayang di", "program X Lembah TV". */
 final class CreditCues {
     /** No list of addresses is longer, in tokens. */
     private static final int MOST_LINKED = 600;
     /** No more words tell what an address of a list is: "Arsip video kedua: https://lembah.id". */
     private static final int LABEL = 4;
 
+    /** No title is longer. */
     private static final int LONGEST_TITLE = 40;
+    /** How far before "tayang" the article stands. */
+    private static final int ARTICLE = 5;
+    /** How far behind the first word of a programme its outlet stands. */
+    private static final int PROGRAM = 10;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -32,8 +37,8 @@ final class CreditCues {
             finds.add(seen, cue, at, null, true);
             return;
         }
-        for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
-            if (tokens.is(i, "artikel") || tokens.is(i, "berita") || tokens.is(i, "tulisan")) {
+        for (int i = at - 1; i >= Math.max(0, at - ARTICLE); i--) {
+            if (Frame.ARTICLE.is(tokens, i)) {
                 Walk walk = finds.walk();
                 Named named = walk.go(at + 1);
                 Named site = named == null && tokens.is(at + 1, "di")
@@ -54,7 +59,7 @@ final class CreditCues {
         return marks && open < close && close - open < LONGEST_TITLE;
     }
 
-    /** "program X Kompas TV": a programme with its outlet; false if there is none. */
+    /** "program X Lembah TV": a programme with its outlet; false if there is none. */
     boolean program(Cue cue, int at) {
         int first = at + 1;
         while (first < tokens.size() && first < at + 3 && !tokens.isWord(first)) {
@@ -63,7 +68,7 @@ final class CreditCues {
         if (!Parts.is(tokens, at - 1, Part.PREP) || first >= tokens.size() || !tokens.isCapital(first)) {
             return false;
         }
-        int limit = Math.min(tokens.size(), first + 10);
+        int limit = Math.min(tokens.size(), first + PROGRAM);
         for (int i = first; i < limit && isTitlePart(i); i++) {
             Named named = finds.names().sure(i, false);
             PhraseTable.Hit<Outlet> hit = named == null ? null : Outlets.name(tokens, i);
@@ -98,10 +103,7 @@ final class CreditCues {
                 || tokens.isSign(at - 1, '*')
                 || tokens.shape(at) == Tokens.Shape.UPPER && (tokens.isSign(at - 1, '.') || tokens.isSign(at + 1, ':'));
         int colon = tokens.isSign(at + 1, ']') ? at + 2 : at + 1;
-        while (tokens.is(colon, "berita")
-                || tokens.is(colon, "foto")
-                || tokens.is(colon, "data")
-                || tokens.is(colon, "artikel")) {
+        while (Frame.CREDITED.is(tokens, colon)) {
             colon++;
         }
         if (tokens.isSign(colon + 1, ':') && colon < tokens.size() && tokens.kind(colon) == Tokens.Kind.BREAK) {
@@ -117,7 +119,7 @@ final class CreditCues {
     }
 
     private boolean isLink(int at) {
-        return tokens.isSign(at + 1, ':') && (tokens.is(at, "https") || tokens.is(at, "http"));
+        return tokens.isSign(at + 1, ':') && Frame.SCHEME.is(tokens, at);
     }
 
     /** "[REFERENSI]https://lembah.idhttps://kopi.id": every address up to running text. */

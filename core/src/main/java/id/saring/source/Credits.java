@@ -6,9 +6,11 @@ import id.saring.text.Tokens;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the names of a credit line: "Sumber: Antara, BPS". */
+/** Reads the names of a credit line: "Sumber: Warta Lembah, Dinas Kopi". */
 final class Credits {
+    /** No name of a credit line that only its capitals tell is longer. */
     private static final int MOST_WORDS = 8;
+
     private static final String LINK = "https";
 
     private Credits() {}
@@ -21,7 +23,7 @@ final class Credits {
             at++;
         }
         while (at < tokens.size() && tokens.kind(at) != Tokens.Kind.BREAK) {
-            if (named && (tokens.is(at, "http") || tokens.is(at, "https"))) {
+            if (named && Frame.SCHEME.is(tokens, at)) {
                 return;
             }
             int next = one(tokens, names, at, found);
@@ -33,8 +35,10 @@ final class Credits {
         }
     }
 
+    /** Reads what stands at a token and hands over its name; the token behind it, or -1 where the line has no more names. */
     private static int one(Tokens tokens, Names names, int at, Consumer<Named> found) {
-        if (!tokens.isWord(at) && names.handles().handle(at) == null && tokens.kind(at) != Tokens.Kind.NUMBER) {
+        Named handle = names.handles().handle(at);
+        if (!tokens.isWord(at) && handle == null && tokens.kind(at) != Tokens.Kind.NUMBER) {
             return tokens.isSign(at, '.') || tokens.isSign(at, ')') ? -1 : at + 1;
         }
         PhraseTable.Hit<Outlet> hit = tokens.isWord(at) ? Outlets.platform(tokens, at) : null;
@@ -47,24 +51,29 @@ final class Credits {
             found.accept(glued);
             return -1;
         }
-        Named handle = names.handles().handle(at);
-        Named named = handle != null ? handle : names.sure(at, true);
-        if (named != null && isArchive(tokens, named)) {
-            return named.next();
+        Named sure = handle != null ? handle : names.sure(at, true);
+        if (sure != null && isArchive(tokens, sure)) {
+            return sure.next();
         }
-        if (named == null) {
-            named = names.runs().run(at, SourceKind.OUTLET);
+        Named named = sure != null ? sure : names.runs().run(at, SourceKind.OUTLET);
+        return named == null ? unnamed(tokens, at, found) : named(tokens, named, found);
+    }
+
+    /** An office in lower case, or a word that is passed. */
+    private static int unnamed(Tokens tokens, int at, Consumer<Named> found) {
+        Named office = office(tokens, at);
+        if (office != null) {
+            found.accept(office);
+            return -1;
         }
-        if (named == null) {
-            Named office = office(tokens, at);
-            if (office != null) {
-                found.accept(office);
-                return -1;
-            }
-            boolean passed = Parts.of(tokens, at) != 0 || tokens.is(at, "dan");
-            return passed ? at + 1 : -1;
-        }
-        if (!named.sure() && named.next() - at > MOST_WORDS) {
+        boolean passed = Parts.of(tokens, at) != 0 || tokens.is(at, "dan");
+        return passed ? at + 1 : -1;
+    }
+
+    /** A name, without the label of the next line; no run of words so long that it is a sentence. */
+    private static int named(Tokens tokens, Named named, Consumer<Named> found) {
+        int words = named.next() - tokens.at(named.start());
+        if (!named.sure() && words > MOST_WORDS) {
             return -1;
         }
         if (!tokens.isSign(named.next(), ':')) {
@@ -102,7 +111,7 @@ final class Credits {
         return false;
     }
 
-    /** The next separator: what stands before it without one ("Kompas.com/Budi Lembah") is the writer. */
+    /** The next separator: what stands before it without one ("Warung.id/Budi Lembah") is the writer. */
     private static int behind(Tokens tokens, Named named) {
         int at = named.next();
         boolean writer = tokens.start(Math.max(0, at - 1)) > named.end();
@@ -131,7 +140,7 @@ final class Credits {
         return new Named(start, cut, end, tokens.text().substring(start, cut), SourceKind.INSTITUTION, false);
     }
 
-    /** "AntaraEditor: Budi": the label of the next line is glued to the name. */
+    /** "WartaEditor: Budi": the label of the next line is glued to the name. */
     private static @Nullable Named withoutLabel(Tokens tokens, Named named) {
         int last = tokens.start(named.next() - 1);
         for (int at = named.end() - 1; at > last; at--) {

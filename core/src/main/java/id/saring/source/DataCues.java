@@ -3,10 +3,11 @@ package id.saring.source;
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 
-/** The cues of what data, releases and sites say: "data BPS menunjukkan", "dalam siaran pers BPS, Senin". */
+/** The cues of what data, releases and sites say: "data Dinas Kopi menunjukkan", "dalam siaran pers Dinas Kopi, Senin". */
 final class DataCues {
+    /** How far a quotation may end before "di laman". */
     private static final int SPEECH = 8;
-    /** How many words may describe a name that is known: "data dari penyedia analisis pasar CoinDesk". */
+    /** How many words may describe a name that is known: "data dari penyedia analisis pasar KopiDesk". */
     private static final int DESCRIBED = 3;
     /** How many words may describe who made what a sentence opens with. */
     private static final int MOST_MAKERS = 4;
@@ -15,17 +16,17 @@ final class DataCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
-    private final Behind behind;
+    private final LeftContext before;
+    private final RightContext behind;
 
-    DataCues(Finds finds, Before before) {
+    DataCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;
-        this.behind = new Behind(tokens, finds.days());
+        this.behind = new RightContext(tokens, finds.days());
     }
 
-    /** A name between a class word and a verb: "data BPS menunjukkan", "kantor berita Lembah melaporkan". */
+    /** A name between a class word and a verb: "data Dinas Kopi menunjukkan", "kantor berita Lembah melaporkan". */
     void between(Cue cue, int at) {
         boolean expanded = tokens.isSign(at - 1, '(') && tokens.isCapital(at);
         if (expanded || isRole(at) || tokens.is(at, "kantor") && !tokens.is(at + 1, "berita")) {
@@ -39,33 +40,45 @@ final class DataCues {
         }
         Walk walk = finds.walk();
         Named named = walk.go(at + 1, MOST_MAKERS);
-        if (named != null && named.kind() == SourceKind.SOCIAL && isSite(at)) {
-            onPlatform(cue, at, walk, named);
+        if (named == null) {
             return;
         }
-        if (named == null || named.kind() == SourceKind.SOCIAL) {
+        if (named.kind() == SourceKind.SOCIAL) {
+            if (isSite(at)) {
+                onPlatform(cue, at, walk, named);
+            }
             return;
         }
         boolean made = isMade(at, walk, named);
-        if (walk.unknown() > (made ? MOST_MAKERS : most(cue, at, named))) {
-            return;
+        if (walk.unknown() <= (made ? MOST_MAKERS : most(cue, at, named))) {
+            reached(cue, at, walk, named, made);
         }
-        if (named.kind() == SourceKind.DOCUMENT && isRelease(at) && isAcronymic(named)) {
-            named = named.as(SourceKind.INSTITUTION);
-        }
+    }
+
+    /** A title or a body behind its class word, where its verb or a pause tells that it is cited. */
+    private void reached(Cue cue, int at, Walk walk, Named reached, boolean made) {
+        boolean acronym = reached.kind() == SourceKind.DOCUMENT && isRelease(at) && isAcronymic(reached);
+        Named named = acronym ? reached.as(SourceKind.INSTITUTION) : reached;
         boolean body = named.sure() || finds.names().isBody(tokens.at(named.start()));
         Named title = body || cue.act() == Act.MEDIA
                 ? null
                 : finds.names().documents().title(tokens.at(named.start()));
         if (title != null) {
-            boolean whole = tokens.isCapital(at) && !before.isSentenceStart(at) && tokens.at(title.start()) == at + 1;
-            named = whole ? finds.names().runs().named(at, title.next(), SourceKind.DOCUMENT) : title;
-        } else if (walk.passed(Part.PASSIVE.bit()) && !body && !made && !isMaker(named)) {
+            if (isTitled(at, title)) {
+                finds.add(whole(at, title), cue, at, walk.date(), true);
+            }
             return;
         }
-        if (title != null ? isTitled(at, title) : made || isSaid(cue, at, walk, named, body)) {
+        boolean person = walk.passed(Part.PASSIVE.bit()) && !body && !made && !isMaker(named);
+        if (!person && (made || isSaid(cue, at, walk, named, body))) {
             finds.add(named, cue, at, walk.date(), true);
         }
+    }
+
+    /** "Laporan Kopi Lembah 2024": a title with its class word, where that has a capital within its sentence. */
+    private Named whole(int at, Named title) {
+        boolean whole = tokens.isCapital(at) && !before.isSentenceStart(at) && tokens.at(title.start()) == at + 1;
+        return whole ? finds.names().runs().named(at, title.next(), SourceKind.DOCUMENT) : title;
     }
 
     /** "Dalam riset yang dilakukan oleh firma kopi Lembah, …": who made it, where a sentence opens with it. */
@@ -93,7 +106,7 @@ final class DataCues {
 
     private boolean isReleased(int name) {
         int verb = tokens.is(name - 1, "oleh") ? name - 2 : name - 1;
-        return tokens.is(verb, "dirilis") || tokens.is(verb, "diterbitkan") || tokens.is(verb, "dikeluarkan");
+        return Frame.RELEASED.is(tokens, verb);
     }
 
     /** How many words may describe a name. */
@@ -126,10 +139,7 @@ final class DataCues {
         int before = tokens.at(title.start()) - 1;
         int next = tokens.isSign(title.next(), ',') ? title.next() + 1 : title.next();
         boolean told = (tokens.is(at - 1, "dalam") || tokens.is(at - 1, "pada")) && Parts.is(tokens, next, Part.TOLD);
-        return told
-                || tokens.is(before, "berjudul")
-                || tokens.is(before, "bertajuk")
-                || behind.isFound(title.next(), true);
+        return told || Frame.ENTITLED.is(tokens, before) || behind.isFound(title.next(), true);
     }
 
     private boolean isSaid(Cue cue, int at, Walk walk, Named named, boolean body) {
@@ -191,7 +201,7 @@ final class DataCues {
                 && before.isSentenceStart(at);
     }
 
-    /** "keterangan kepada detikcom", "keterangan di laman DPR": another cue's. */
+    /** "keterangan kepada Warung.id", "keterangan di laman Dinas Kopi": another cue's. */
     private boolean isGiven(int at, Named named) {
         for (int i = tokens.at(named.start()) - 1; i > at; i--) {
             if (Parts.is(tokens, i, Part.PREP)) {
@@ -201,17 +211,14 @@ final class DataCues {
         return false;
     }
 
-    /** "PP PBSI": a board and its union, and no decree. */
+    /** "PP PKL": a board and its union, and no decree. */
     private boolean isAcronymic(Named named) {
         int first = tokens.at(named.start());
         return named.next() == first + 2 && tokens.shape(first + 1) == Tokens.Shape.UPPER;
     }
 
     private boolean isRelease(int at) {
-        return tokens.is(at, "siaran")
-                || tokens.is(at, "keterangan")
-                || tokens.is(at, "rilis")
-                || tokens.is(at, "pernyataan");
+        return Frame.RELEASE.is(tokens, at);
     }
 
     /** "keterangan resmi Kopi Lembah, dikutip Senin": a club or a firm, told by "resmi" and the day. */

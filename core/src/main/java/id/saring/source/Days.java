@@ -3,6 +3,7 @@ package id.saring.source;
 import id.saring.dates.DateMatch;
 import id.saring.dates.DateRange;
 import id.saring.dates.DateType;
+import id.saring.dates.DateValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +62,14 @@ final class Days {
         return time > 0 && time + 1 < timex.length() && Character.isLetter(timex.charAt(time + 1));
     }
 
-    /** Whether a date names one month or one year. */
-    static boolean isMonth(DateMatch date) {
-        int length = date.value().timex3().map(String::length).orElse(0);
-        return length == "2022".length() || length == "2022-05".length();
+    /** Whether a date names one month, one season, one quarter or half of a year, or one year. */
+    static boolean isPeriod(DateMatch date) {
+        DateValue value = date.value();
+        return value instanceof DateValue.Month
+                || value instanceof DateValue.Season
+                || value instanceof DateValue.Quarter
+                || value instanceof DateValue.Half
+                || value instanceof DateValue.Year;
     }
 
     /** Whether a date names one day. */

@@ -9,11 +9,11 @@ final class DocumentCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
     /** The token behind the last document read, whose parts ("Pasal 29 UU …") need no look of their own. */
     private int behind;
 
-    DocumentCues(Finds finds, Before before) {
+    DocumentCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;
@@ -21,7 +21,7 @@ final class DocumentCues {
 
     /** "tertuang dalam": a document, a journal or a site. */
     void contained(Cue cue, int at) {
-        boolean order = cue.rule().endsWith("diatur");
+        boolean order = tokens.is(at, "diatur");
         if (order && !before.isLike(at) && !before.isSentenceStart(at)) {
             return;
         }
@@ -35,13 +35,8 @@ final class DocumentCues {
         }
         boolean journal = walk.passed(Part.JOURNAL.bit()) || tokens.is(at, "jurnal");
         boolean site = walk.passed(Part.SITE.bit());
-        boolean checked = cue.rule().endsWith("tertera")
-                || cue.rule().endsWith("tertulis")
-                || cue.rule().endsWith("diperiksa")
-                || cue.rule().endsWith("tercantum");
-        boolean print = cue.rule().endsWith("diterbitkan")
-                || cue.rule().endsWith("dipublikasikan")
-                || cue.rule().endsWith(".terbit");
+        boolean checked = Frame.CHECKED.is(tokens, at);
+        boolean print = Frame.PRINTED.is(tokens, at);
         boolean acronym = tokens.is(at, "tertuang")
                 && (finds.names().isBody(tokens.at(named.start())) || walk.passed(Part.STATEMENT.bit()));
         if (acronym && named.kind() != SourceKind.DOCUMENT && walk.unknown() == 0) {
@@ -50,20 +45,20 @@ final class DocumentCues {
             finds.add(named, cue, at, walk.date(), true);
         } else if (journal) {
             finds.add(named.as(SourceKind.DOCUMENT), cue, at, walk.date(), true);
-        } else if (checked && (site || isMade(cue, walk)) && named.kind() != SourceKind.SOCIAL) {
+        } else if (checked && (site || isMade(at, walk)) && named.kind() != SourceKind.SOCIAL) {
             finds.add(named, cue, at, walk.date(), true);
         }
     }
 
     /** "tertulis dalam laporan yang dirilis firma kopi Lembah" */
-    private static boolean isMade(Cue cue, Walk walk) {
-        return cue.rule().endsWith("tertulis")
+    private boolean isMade(int at, Walk walk) {
+        return tokens.is(at, "tertulis")
                 && walk.passed(Part.DATA.bit())
                 && walk.passed(Part.PASSIVE.bit())
                 && walk.passed(Part.CLAUSE.bit());
     }
 
-    /** "dijelaskan dalam laporan Bank Dunia", "diuraikan di laman Liga Lembah": where something is written. */
+    /** "dijelaskan dalam laporan Dinas Kopi", "diuraikan di laman Liga Lembah": where something is written. */
     void written(Cue cue, int at) {
         if (!Parts.is(tokens, at + 1, Part.PREP) || tokens.is(at + 1, "oleh") || tokens.is(at - 1, "akan")) {
             return;

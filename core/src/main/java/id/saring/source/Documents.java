@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of documents: laws by their numbers, works by their titles. */
 final class Documents {
+    /** No name of a law and no title is longer. */
     private static final int LONGEST = 28;
-    private static final List<String> WRITERS = List.of("karya", "oleh");
-    /** The ends of words that end so by themselves: "memperoleh". */
-    private static final List<String> WHOLE = List.of("peroleh", "mahakarya", "berkarya");
+
+    private static final List<String> WRITERS = LostBlank.WRITER.words();
+    private static final List<String> WHOLE = LostBlank.WHOLE.words();
 
     private final Tokens tokens;
     private final Days days;
@@ -115,9 +116,7 @@ final class Documents {
 
     private boolean isTitleLink(int at) {
         return Parts.is(tokens, at, Part.LINK)
-                || tokens.is(at, "to")
-                || tokens.is(at, "a")
-                || tokens.is(at, "with")
+                || Frame.ENGLISH_LINK.is(tokens, at)
                 || tokens.isSign(at, '-')
                 || tokens.isSign(at, '&')
                 || tokens.isSign(at, '\'')
@@ -175,14 +174,7 @@ final class Documents {
 
     private boolean isSmall(int at) {
         return Parts.is(tokens, at, Part.LINK)
-                || tokens.is(at, "dan")
-                || tokens.is(at, "yang")
-                || tokens.is(at, "di")
-                || tokens.is(at, "ke")
-                || tokens.is(at, "dari")
-                || tokens.is(at, "pada")
-                || tokens.is(at, "untuk")
-                || tokens.is(at, "dalam")
+                || Frame.TITLE_LINK.is(tokens, at)
                 || tokens.isSign(at, '-') && !tokens.spaceBefore(at);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The text that is scanned and the sources found in it so far. For one use. */
 final class Finds {
+    /** So many names of a list share a cue and a day. */
     private static final int MOST_NAMES = 6;
 
     /**
@@ -98,7 +99,7 @@ final class Finds {
         DateMatch date = citing.date(last, later);
         DateMatch day = date == null ? passed : date;
         if (day == null) {
-            day = issue(last, cue);
+            day = issue(last, at);
         }
         for (Named one : all) {
             keep(new Find(one, tokens.start(at), tokens.end(at), day, cue.rule()));
@@ -106,13 +107,13 @@ final class Finds {
     }
 
     /** The month or the year of what a body or an outlet made known, behind its name; data only tell of a month "pada". */
-    private @Nullable DateMatch issue(Named last, Cue cue) {
+    private @Nullable DateMatch issue(Named last, int cue) {
         DateMatch issue = switch (last.kind()) {
             case INSTITUTION -> citing.issue(last.next());
             case DOCUMENT -> null;
             default -> citing.month(last.next());
         };
-        return issue != null || cue.rule().equals("data.data") ? issue : citing.found(last.next());
+        return issue != null || tokens.is(cue, "data") ? issue : citing.found(last.next());
     }
 
     /** Whether an account of this name was found before: a second "akun X “warung”" only points back to it. */

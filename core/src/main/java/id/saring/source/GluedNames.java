@@ -11,22 +11,24 @@ final class GluedNames {
     private static final String FROM = "dari";
     private static final String THAT = "yang";
     /** The letters of the shortest name behind a glued "dari": shorter ones are mostly the ends of common words. */
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST_LETTERS = 5;
 
     private static final long NAME_WORDS = Part.SHAPE.bit() | Part.TAIL.bit();
+    /** How many words of a name in lower case may follow the one with the lost blank. */
     private static final int MOST_WORDS = 2;
-    private static final int LONGEST = 5;
-    private static final List<String> CLASSES =
-            List.of("Laporan", "Situs", "Laman", "Majalah", "Media", "Koran", "Harian", "Jurnal", "Tabloid");
-    private static final List<String> PLATFORMS = List.of("youtube", "instagram", "facebook", "tiktok", "twitter");
-    private static final List<String> BEHIND = Parts.glued("behind");
+    /** No name with a lost blank is longer. */
+    private static final int LONGEST_NAME = 5;
+
+    private static final List<String> CLASSES = LostBlank.CLASS.capitalized();
+    private static final List<String> PLATFORMS = PlatformTrait.GLUED.platforms();
+    private static final List<String> BEHIND = LostBlank.BEHIND.words();
 
     private final Tokens tokens;
     private final String text;
     private final Days days;
-    private final Runs runs;
+    private final CapitalRuns runs;
 
-    GluedNames(Tokens tokens, Days days, Runs runs) {
+    GluedNames(Tokens tokens, Days days, CapitalRuns runs) {
         this.tokens = tokens;
         this.text = tokens.text();
         this.days = days;
@@ -43,7 +45,7 @@ final class GluedNames {
         boolean apart = tokens.is(at, FROM);
         int first = apart ? at + 1 : at;
         int from = apart ? tokens.start(Math.min(first, tokens.size() - 1)) : start + FROM.length();
-        boolean glued = !apart && text.startsWith(FROM, start) && tokens.end(at) - from >= SHORTEST;
+        boolean glued = !apart && text.startsWith(FROM, start) && tokens.end(at) - from >= SHORTEST_LETTERS;
         boolean mixed =
                 apart && tokens.isWord(first) && !tokens.isCapital(first) && (tokens.isMixed(first) || isBrand(first));
         int last = glued || mixed ? lastLower(first) : -1;
@@ -61,7 +63,8 @@ final class GluedNames {
     }
 
     private boolean isBrand(int at) {
-        return text.startsWith("detik", tokens.start(at)) && tokens.end(at) - tokens.start(at) > SHORTEST;
+        int letters = Brands.lowerBrand(tokens, at);
+        return letters > 0 && tokens.end(at) - tokens.start(at) > letters;
     }
 
     /** The last of the lower-case words that play no part: "darilembah times". */
@@ -115,7 +118,7 @@ final class GluedNames {
     /** Behind the words of a name that begins in a token. */
     private int behindName(int at) {
         int next = at + 1;
-        while (next < at + LONGEST && runs.isName(next)) {
+        while (next < at + LONGEST_NAME && runs.isName(next)) {
             next++;
         }
         return next;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the account out of a link to what it posted: "https://www.facebook.com/WarungLembah/posts/1234". */
 final class Links {
-    private static final int SHORTEST = 4;
+    /** The letters of the shortest account that is told by a path alone. */
+    private static final int SHORTEST_LETTERS = 4;
 
     private Links() {}
 
@@ -19,10 +20,7 @@ final class Links {
     static @Nullable Named account(Tokens tokens, Named link) {
         int slash = tokens.at(link.end());
         int first = slash + 1;
-        boolean platform = link.name().equals("Facebook")
-                || link.name().equals("Instagram")
-                || link.name().equals("Twitter")
-                || link.name().equals("X");
+        boolean platform = PlatformTrait.PATH.isOf(link.name());
         boolean handle = tokens.isSign(first, '@') && link.kind() == SourceKind.SOCIAL;
         boolean word = platform && tokens.isWord(first) && !Parts.is(tokens, first, Part.PATH);
         if (first >= link.next() || !word && !handle) {
@@ -35,7 +33,7 @@ final class Links {
         int from = tokens.start(first);
         int to = tokens.end(end - 1);
         boolean page = tokens.text().substring(from, to).endsWith(".php");
-        return page || to - from < SHORTEST
+        return page || to - from < SHORTEST_LETTERS
                 ? null
                 : new Named(from, to, link.next(), tokens.text().substring(from, to), SourceKind.SOCIAL, true);
     }

@@ -5,8 +5,9 @@ import id.saring.text.PhraseTable;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the further names of a list of sources: "Reuters, AFP dan AP". */
+/** Reads the further names of a list of sources: "Warta Lembah, Kopi Kini dan Melati Post". */
 final class NameLists {
+    /** How many commas, class words and the like may stand between two names of a list. */
     private static final int JOINTS = 6;
 
     private final Tokens tokens;
@@ -19,13 +20,13 @@ final class NameLists {
         this.days = days;
     }
 
-    /** The next name of a list ("Reuters, AFP dan AP"), or null. */
+    /** The next name of a list ("Warta Lembah, Kopi Kini dan Melati Post"), or null. */
     @Nullable
     Named also(int from) {
         int at = from;
         boolean joined = false;
         while (at < tokens.size() && at < from + JOINTS) {
-            boolean and = tokens.is(at, "dan") || tokens.is(at, "serta") || tokens.is(at, "maupun");
+            boolean and = Frame.AND.is(tokens, at) || tokens.is(at, "maupun");
             boolean year =
                     at == from && tokens.kind(at) == Tokens.Kind.NUMBER && tokens.end(at) - tokens.start(at) == 4;
             if (year) {
@@ -48,7 +49,7 @@ final class NameLists {
     @Nullable
     Named alsoAccount(int from) {
         int at = tokens.isSign(from, ',') ? from + 1 : from;
-        at = tokens.is(at, "dan") || tokens.is(at, "serta") ? at + 1 : at;
+        at = Frame.AND.is(tokens, at) ? at + 1 : at;
         if (at == from || at >= tokens.size()) {
             return null;
         }
@@ -56,7 +57,7 @@ final class NameLists {
         return names.handles().handle(platform == null ? at : platform.end());
     }
 
-    /** A name of a list: one known, or one whose last word tells ("Bank Indonesia dan JLL Research"). */
+    /** A name of a list: one known, or one whose last word tells ("Dinas Kopi dan Lembah Research"). */
     private @Nullable Named listed(int at) {
         Named sure = names.sure(at, false);
         if (sure != null || !tokens.isCapital(at)) {
@@ -88,6 +89,6 @@ final class NameLists {
     }
 
     private boolean isAnd(int at) {
-        return tokens.is(at, "dan") || tokens.is(at, "serta");
+        return Frame.AND.is(tokens, at);
     }
 }

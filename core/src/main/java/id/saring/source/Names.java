@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of sources: those known, and those that only look like one. */
 final class Names {
+    /** How far behind the first word of a channel its outlet stands. */
+    private static final int CHANNEL = 4;
+
     private final Tokens tokens;
     private final String text;
     private final Days days;
     private final Brands brands;
-    private final Runs runs;
+    private final CapitalRuns runs;
     private final Addresses addresses;
     private final Handles handles;
     private final Documents documents;
@@ -23,7 +26,7 @@ final class Names {
         this.text = tokens.text();
         this.days = days;
         this.brands = new Brands(tokens);
-        this.runs = new Runs(tokens, days);
+        this.runs = new CapitalRuns(tokens, days);
         this.addresses = new Addresses(tokens);
         this.handles = new Handles(tokens);
         this.documents = new Documents(tokens, days, this);
@@ -39,7 +42,7 @@ final class Names {
         return brands;
     }
 
-    Runs runs() {
+    CapitalRuns runs() {
         return runs;
     }
 
@@ -165,13 +168,13 @@ final class Names {
         return acronym || Parts.is(tokens, token, Part.INSTITUTION);
     }
 
-    /** "Cek Fakta Lembah.com", "Lifestyle Liputan6.com": the channel of an outlet known by name, with its outlet. */
+    /** "Cek Fakta Lembah.com", "Gaya Warta6.com": the channel of an outlet known by name, with its outlet. */
     @Nullable
     Named channel(int token) {
         if (isBody(token) || Parts.is(tokens, token, Part.TITLE)) {
             return null;
         }
-        int limit = Math.min(tokens.size(), token + 4);
+        int limit = Math.min(tokens.size(), token + CHANNEL);
         for (int at = token + 1; at < limit; at++) {
             boolean capital = tokens.isCapital(at) || tokens.isSign(at, '*');
             Named domain = capital || tokens.isSign(at + 1, '.') ? addresses.domain(at) : null;
@@ -213,8 +216,8 @@ final class Names {
             return null;
         }
         boolean shape = run.next() - token > 1 && Parts.is(tokens, run.next() - 1, Part.SHAPE);
-        boolean tribun = family && tokens.is(token, "tribun") || family && tokens.is(token, "radar");
-        return shape || tribun ? new Named(run.start(), run.end(), run.next(), run.name(), run.kind(), true) : null;
+        boolean chain = family && BrandForm.CHAIN.is(tokens, token);
+        return shape || chain ? new Named(run.start(), run.end(), run.next(), run.name(), run.kind(), true) : null;
     }
 
     /**

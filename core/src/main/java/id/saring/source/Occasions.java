@@ -4,14 +4,16 @@ import id.saring.text.Tokens;
 
 /** The places and events that stand between a cited name and the day: "di sela rapat di Lembah Raya, Senin". */
 final class Occasions {
+    /** How many words in lower case name an occasion, and how many with a capital go on. */
     private static final int OCCASION = 5;
+    /** No event with its place is longer. */
     private static final int EVENT = 18;
 
     private final Tokens tokens;
-    private final Runs runs;
+    private final CapitalRuns runs;
     private final Days days;
 
-    Occasions(Tokens tokens, Runs runs, Days days) {
+    Occasions(Tokens tokens, CapitalRuns runs, Days days) {
         this.tokens = tokens;
         this.runs = runs;
         this.days = days;
@@ -59,12 +61,7 @@ final class Occasions {
     }
 
     boolean isOccasion(int at) {
-        return tokens.is(at, "dalam")
-                || tokens.is(at, "saat")
-                || tokens.is(at, "ketika")
-                || tokens.is(at, "setelah")
-                || tokens.is(at, "sebelum")
-                || tokens.is(at, "sela");
+        return Frame.OCCASION.is(tokens, at);
     }
 
     /** "dalam acara Pameran Kopi (PK) 2022, Balai Lembah, Minggu": the comma before the day, in the same sentence; or -1. */

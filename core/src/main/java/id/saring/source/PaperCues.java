@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of papers that speak under a name which they had before: "tulis dokumen itu", "laporan tersebut menyebut". */
 final class PaperCues {
+    /** How far behind a paper the word stands that points back. */
     private static final int LONGEST = 5;
+    /** How far a quotation may end before who speaks. */
     private static final int SPEECH = 4;
     /** So far before "laporan tersebut" the last find is sought whose report it is, and among so many finds. */
     private static final int NEAR = 120;
@@ -21,9 +23,9 @@ final class PaperCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    PaperCues(Finds finds, Before before) {
+    PaperCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;
@@ -52,7 +54,7 @@ final class PaperCues {
         if (that < 0 || !isPaper(noun)) {
             return false;
         }
-        int verb = tokens.is(that + 1, "juga") || tokens.is(that + 1, "pun") ? that + 2 : that + 1;
+        int verb = Frame.TOO.is(tokens, that + 1) ? that + 2 : that + 1;
         long verbs = Part.SAYS.bit() | Part.FINDING.bit();
         boolean says = (Parts.of(tokens, verb) & verbs) != 0 && !tokens.isCapital(verb);
         boolean said = Parts.is(tokens, noun - 1, Part.SAID) && !tokens.is(noun - 1, "isi");
@@ -63,7 +65,7 @@ final class PaperCues {
     private boolean isWritten(int noun, int behind) {
         int at = tokens.isSign(behind, ',') ? behind + 1 : behind;
         at = tokens.is(at, "juga") ? at + 1 : at;
-        boolean in = tokens.is(noun - 1, "dalam") || tokens.is(noun - 1, "di") || tokens.is(noun - 1, "pada");
+        boolean in = Frame.INSIDE.is(tokens, noun - 1);
         return in && Parts.is(tokens, at, Part.TOLD) && tokens.text().startsWith("di", tokens.start(at));
     }
 

@@ -1,27 +1,13 @@
 package id.saring.source;
 
-import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordFlags;
-import java.util.List;
 
 /** The parts of all words, as sets of bits. */
 final class Parts {
     private static final WordFlags WORDS = WordFlags.read(Part.class, "words.tsv");
 
     private Parts() {}
-
-    /**
-     * The words that are glued to a name.
-     *
-     * @param side "before" or "behind" it
-     */
-    static List<String> glued(String side) {
-        return Table.read(Parts.class, "lost.tsv", 2).stream()
-                .filter(row -> row.cell(1).equals(side))
-                .map(row -> row.cell(0))
-                .toList();
-    }
 
     /** The parts that a token's word plays, 0 if none. */
     static long of(Tokens tokens, int token) {

@@ -7,16 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of platforms and podcasts as places where something was said. */
 final class PlatformCues {
+    /** How far before a platform the verb stands, or a quotation ends. */
     private static final int SAID = 12;
+    /** How far before a podcast the interview stands. */
     private static final int INTERVIEW = 5;
     /** How far the verb stands behind "Di Instagram,". */
     private static final int SPEAKS = 8;
+    /** How far before "platform X" the verb of posting stands. */
+    private static final int POSTED = 10;
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    PlatformCues(Finds finds, Before before) {
+    PlatformCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;
@@ -25,7 +29,7 @@ final class PlatformCues {
     /** "di Instagram @warung", "dalam Instagram miliknya": a platform without a class word. */
     void named(Cue cue, int at) {
         boolean live = tokens.is(at - 1, "live");
-        boolean through = tokens.is(at - 1, "saluran") || tokens.is(at - 1, "aplikasi") || tokens.is(at - 1, "video");
+        boolean through = Frame.CARRIER.is(tokens, at - 1);
         int in = live || through ? at - 2 : at - 1;
         PhraseTable.Hit<Outlet> hit = Parts.is(tokens, in, Part.PREP) ? Outlets.platform(tokens, at) : null;
         if (hit == null || hit.fact().word() && !tokens.isCapital(at)) {
@@ -41,7 +45,7 @@ final class PlatformCues {
             finds.add(handle, cue, at, null, true);
         } else if (handle == null && own && said) {
             add(hit, cue, at, at);
-        } else if (handle == null && hit.fact().name().equals("YouTube") && (said || isInterview(at))) {
+        } else if (handle == null && PlatformTrait.CHANNEL.isOf(hit.fact().name()) && (said || isInterview(at))) {
             channel(cue, at, hit.end());
         }
         if (handle == null && (!live && (before.isPosted(in) || isSpeaking(in, hit.end())) || isSaid(at, hit.end()))) {
@@ -49,7 +53,7 @@ final class PlatformCues {
         }
     }
 
-    /** "seperti dilihat detikOto di Instagram @warung": what an outlet looked at. */
+    /** "seperti dilihat detikLembah di Instagram @warung": what an outlet looked at. */
     private boolean isSeen(int in) {
         return tokens.is(in - 2, "dilihat") || tokens.is(in - 3, "dilihat");
     }
@@ -114,7 +118,7 @@ final class PlatformCues {
     }
 
     private boolean isOwn(int at) {
-        return tokens.is(at, "miliknya") || tokens.is(at, "pribadinya") || tokens.is(at, "resminya");
+        return Frame.OWN.is(tokens, at);
     }
 
     /** "di YouTube The Lembah Talk", "di podcast Warung Kata": a channel by its name. */
@@ -144,14 +148,7 @@ final class PlatformCues {
 
     private boolean isInterview(int cue) {
         for (int i = cue - 1; i >= Math.max(0, cue - INTERVIEW); i--) {
-            boolean talk = tokens.is(i, "wawancara")
-                    || tokens.is(i, "wawancaranya")
-                    || tokens.is(i, "diwawancara")
-                    || tokens.is(i, "diwawancarai")
-                    || tokens.is(i, "perbincangan")
-                    || tokens.is(i, "berbincang")
-                    || tokens.is(i, "dilihat");
-            if (talk) {
+            if (Frame.INTERVIEW.is(tokens, i)) {
                 return true;
             }
             if (tokens.kind(i) == Tokens.Kind.BREAK) {
@@ -169,7 +166,7 @@ final class PlatformCues {
         }
         int in = tokens.is(at - 1, "media") || tokens.is(at - 1, "jejaring") ? at - 2 : at - 1;
         boolean on = Parts.is(tokens, in, Part.PREP);
-        boolean said = before.has(Part.POST, at, 10) || on && (before.isPosted(in) || isSpeaking(in, hit.end()));
+        boolean said = before.has(Part.POST, at, POSTED) || on && (before.isPosted(in) || isSpeaking(in, hit.end()));
         if (!said) {
             return;
         }

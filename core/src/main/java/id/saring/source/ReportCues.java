@@ -5,9 +5,14 @@ import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** The cues behind a name: "Reuters melaporkan", "yang detikcom rangkum", and "terbaik versi Forbes". */
+/** The cues behind a name: "Warta Lembah melaporkan", "yang Warung.id rangkum", and "terbaik versi Kopi Kini". */
 final class ReportCues {
+    /** How far behind an outlet its verb stands, and behind a superlative "versi". */
     private static final int REACH = 8;
+    /** How many words before its last one a name is sought, and how many may stand before the verb. */
+    private static final int NAME = 3;
+    /** How many words say that a source is one of many. */
+    private static final int GATHERED = 5;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -17,12 +22,12 @@ final class ReportCues {
         this.tokens = finds.tokens();
     }
 
-    /** "Reuters melaporkan": the outlet stands before it. */
+    /** "Warta Lembah melaporkan": the outlet stands before it. */
     void reports(Cue cue, int at, @Nullable Named outlet) {
         add(outlet != null && isSubject(outlet, at) ? outlet : shaped(at), cue, at);
     }
 
-    /** "Bloomberg memperkirakan": what bodies and people do too, so that the outlet has to begin its clause. */
+    /** "Warta Lembah memperkirakan": what bodies and people do too, so that the outlet has to begin its clause. */
     void states(Cue cue, int at, @Nullable Named outlet) {
         Named subject = outlet != null && isSubject(outlet, at) ? outlet : shaped(at);
         if (subject != null && isClauseStart(tokens.at(subject.start())) && !tokens.is(at - 1, "yang")) {
@@ -83,7 +88,7 @@ final class ReportCues {
             if (tokens.is(at, "lalu") && tokens.isSign(at - 1, ',')) {
                 return false; // another deed of somebody
             }
-            boolean done = tokens.is(at, "telah") || tokens.is(at, "sudah") || tokens.is(at, "pun");
+            boolean done = Frame.PERFECT.is(tokens, at);
             return done || (Parts.of(tokens, at) & (Part.ADVERB.bit() | Part.FILLER.bit())) != 0;
         }
         return tokens.isSign(at, ',') || tokens.isSign(at, '*') || tokens.isSign(at, ')') || tokens.isSign(at, '(');
@@ -92,7 +97,7 @@ final class ReportCues {
     /** "Lembah Chronicle melaporkan": a name right before the verb whose last word is an outlet's. */
     private @Nullable Named shaped(int verb) {
         int last = verb - 1;
-        while (last > 0 && last > verb - 4 && isOpen(last) && !tokens.isCapital(last)) {
+        while (last > 0 && last >= verb - NAME && isOpen(last) && !tokens.isCapital(last)) {
             last--;
         }
         boolean shape = last >= 0
@@ -102,7 +107,7 @@ final class ReportCues {
             return last >= 0 && tokens.isCapital(last) ? citedBefore(last) : null;
         }
         int first = last;
-        while (first > 0 && first > last - 4 && tokens.isCapital(first - 1)) {
+        while (first > 0 && first >= last - NAME && tokens.isCapital(first - 1)) {
             first--;
         }
         Named named = finds.names().sure(first, false);
@@ -123,7 +128,7 @@ final class ReportCues {
         return null;
     }
 
-    /** "Reuters melaporkan pada Senin (16/5/2022)": the day behind the verb. */
+    /** "Warta Lembah melaporkan pada Senin (16/5/2022)": the day behind the verb. */
     private @Nullable DateMatch behind(int from) {
         boolean day = from + 1 < tokens.size()
                 && (tokens.is(from, "pada") || tokens.isSign(from, ','))
@@ -134,7 +139,7 @@ final class ReportCues {
     /** The date behind "rangkum dari berbagai sumber" or "rangkum dari Warta Lembah". */
     private @Nullable DateMatch gathered(int from) {
         int at = from;
-        while (at < tokens.size() && at < from + 5 && isGathered(at)) {
+        while (at < tokens.size() && at < from + GATHERED && isGathered(at)) {
             at++;
         }
         if (at == from) {
@@ -145,12 +150,7 @@ final class ReportCues {
     }
 
     private boolean isGathered(int at) {
-        return tokens.is(at, "dari")
-                || tokens.is(at, "berbagai")
-                || tokens.is(at, "beberapa")
-                || tokens.is(at, "sejumlah")
-                || tokens.is(at, "sumber")
-                || tokens.is(at, "lainnya");
+        return Frame.GATHERED.is(tokens, at);
     }
 
     /** "universitas terbaik versi X": who made a ranking, named behind a superlative or a list. */

@@ -6,16 +6,18 @@ import id.saring.text.Tokens;
 
 /** The cues of what was looked at and what was found there: "pantauan", "penelusuran mengarah ke". */
 final class SearchCues {
+    /** How far before "mengarah" the search stands. */
     private static final int LEAD_WINDOW = 9;
+    /** How many words say what was found. */
     private static final int FOUND = 4;
     /** How many words may describe what is looked for: "menelusuri informasi lowongan di laman karier X". */
     private static final int MOST_LOOKED = 2;
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    SearchCues(Finds finds, Before before) {
+    SearchCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;
@@ -83,7 +85,7 @@ final class SearchCues {
 
     private boolean isSearch(int cue) {
         for (int i = cue - 1; i >= Math.max(0, cue - LEAD_WINDOW); i--) {
-            if (tokens.is(i, "penelusuran") || tokens.is(i, "pencarian") || tokens.is(i, "hasilnya")) {
+            if (Frame.SEARCH.is(tokens, i)) {
                 return true;
             }
             if (tokens.is(i, "tautan")) {
@@ -95,14 +97,8 @@ final class SearchCues {
 
     /** "membacakan ulang artikel X", "dalam sebuah artikel X": an article that is read or looked into. */
     private boolean isRead(int before) {
-        int at = tokens.is(before, "ulang") || tokens.is(before, "sebuah") || tokens.is(before, "isi")
-                ? before - 1
-                : before;
-        return tokens.is(at, "dalam")
-                || tokens.is(at, "dari")
-                || tokens.is(at, "membacakan")
-                || tokens.is(at, "membaca")
-                || tokens.is(at, "menarasikan");
+        int at = Frame.READ.is(tokens, before) ? before - 1 : before;
+        return Frame.READING.is(tokens, at);
     }
 
     /** "video di kanal YouTube Lembah Talk": what a search led to. */

@@ -8,16 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of accounts and what they post. */
 final class SocialCues {
+    /** How far behind "unggahan" the platform stands. */
     private static final int REACH = 14;
+    /** How far behind an account the verb of posting stands. */
     private static final int POSTED = 14;
     /** How many tokens the name of an account in marks may have that no platform announces. */
     private static final int LONGEST_MARKED = 8;
+    /** How many words and signs may stand before what becomes of an account. */
+    private static final int SUFFERED = 6;
+    /** How far before an account the verb stands that cites nothing. */
+    private static final int AVOIDED = 4;
+    /** How far behind "akun" the platform stands. */
+    private static final int PLATFORM = 4;
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    SocialCues(Finds finds, Before before) {
+    SocialCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;
@@ -69,21 +77,15 @@ final class SocialCues {
     private boolean isSuffering(int at, long what) {
         int i = at;
         while (i < tokens.size()
-                && i < at + 6
-                && (!tokens.isWord(i)
-                        || tokens.is(i, "arsip")
-                        || tokens.is(i, "telah")
-                        || tokens.is(i, "sudah")
-                        || tokens.is(i, "kini")
-                        || tokens.is(i, "itu")
-                        || tokens.is(i, "tersebut"))
+                && i < at + SUFFERED
+                && (!tokens.isWord(i) || Frame.MEANWHILE.is(tokens, i))
                 && tokens.kind(i) != Tokens.Kind.BREAK) {
             i++;
         }
         return (Parts.of(tokens, i) & what) != 0;
     }
 
-    /** "tulis Reuters", "tulis laporan Lembah Kini". */
+    /** "tulis Warta Lembah", "tulis laporan Lembah Kini". */
     private void written(Cue cue, int at) {
         Walk walk = finds.walk();
         Named named = walk.go(at + 1, 0);
@@ -102,11 +104,7 @@ final class SocialCues {
 
     private boolean isOn(int at) {
         long parts = Parts.of(tokens, at);
-        return (parts & Part.PREP.bit()) != 0
-                || (parts & Part.POST.bit()) != 0
-                || tokens.is(at, "story")
-                || tokens.is(at, "stories")
-                || tokens.is(at, "status");
+        return (parts & Part.PREP.bit()) != 0 || (parts & Part.POST.bit()) != 0 || Frame.STORY.is(tokens, at);
     }
 
     private boolean isAccount(int at) {
@@ -115,7 +113,7 @@ final class SocialCues {
 
     /** "tayangan YouTube Lembah Talk": a channel by its name. */
     private boolean isChannel(PhraseTable.Hit<Outlet> hit, int at) {
-        return hit.fact().name().equals("YouTube") && (tokens.is(at, "tayangan") || tokens.is(at, "video"));
+        return PlatformTrait.CHANNEL.isOf(hit.fact().name()) && (tokens.is(at, "tayangan") || tokens.is(at, "video"));
     }
 
     private boolean isAfterSocial(int at) {
@@ -160,12 +158,12 @@ final class SocialCues {
         return isCounted(named.next())
                 || isBack(named)
                 || isYours(named.next())
-                || named.name().equals("WhatsApp");
+                || PlatformTrait.PRIVATE.isOf(named.name());
     }
 
     /** "mengikuti akun …": what is done to an account without citing it; what "tayang" there was said. */
     private boolean isAvoided(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 4) && tokens.kind(i) != Tokens.Kind.BREAK; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - AVOIDED) && tokens.kind(i) != Tokens.Kind.BREAK; i--) {
             if (Parts.is(tokens, i, Part.AVOID) && !(tokens.is(i, "tayang") && tokens.is(i - 1, "yang"))) {
                 return true;
             }
@@ -173,13 +171,13 @@ final class SocialCues {
         return false;
     }
 
-    /** "akun media sosial BPS menyatakan": an account by its owner alone, right before a verb. */
+    /** "akun media sosial Dinas Kopi menyatakan": an account by its owner alone, right before a verb. */
     private boolean isSpeaking(Walk walk, Named named) {
         boolean verb = (Parts.of(tokens, named.next()) & (Part.POST.bit() | Part.POSTER.bit())) != 0;
         return verb && walk.passed(Part.SOCIAL.bit());
     }
 
-    /** "unggahan akun media sosial BPS": a body's, by its owner alone. */
+    /** "unggahan akun media sosial Dinas Kopi": a body's, by its owner alone. */
     private boolean isOfBody(int at, Walk walk, Named named) {
         return walk.passed(Part.SOCIAL.bit())
                 && before.has(Part.POST, at, 2)
@@ -212,7 +210,7 @@ final class SocialCues {
 
     /** "akun WhatsApp Anda", "akun Facebook ini": no one's words. */
     private boolean isYours(int at) {
-        return tokens.is(at, "anda") || tokens.is(at, "kamu") || tokens.is(at, "kalian") || tokens.is(at, "ini");
+        return Frame.READER.is(tokens, at);
     }
 
     /** "akun X “warung” … mengunggah", "diunggah akun …": an account that posts. */
@@ -252,7 +250,7 @@ final class SocialCues {
     }
 
     private boolean isNearPlatform(int at) {
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 5); i++) {
+        for (int i = at + 1; i <= Math.min(tokens.size() - 1, at + PLATFORM); i++) {
             if (Outlets.platform(tokens, i) != null || finds.names().glued().account(i) != null) {
                 return true;
             }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the tokens of a text; each cue looks at a few tokens around it. For one use. */
 final class SourceScan {
     private static final String LED = "mengarah";
-    private static final Cue LEAD = new Cue(Act.LEAD, "lead.mengarah");
-    private static final Cue GLUED = new Cue(Act.DATA, "data.glued");
-    private static final int SHORTEST_VERB = 7;
+    private static final Cue LEAD = Cue.placed(Act.LEAD, "lead.mengarah");
+    private static final Cue GLUED = Cue.placed(Act.DATA, "data.glued");
+    private static final int SHORTEST_VERB_LETTERS = 7;
     /** Where something can be: at a cue, at a name, at a word that may be glued to one, at a sign. */
     private static final TokenFilter PLACES =
             TokenFilter.of(Sets.union(Cue.words(), Outlets.firstWords()), "(.", Form.MIXED, Form.LONG);
@@ -45,7 +45,7 @@ final class SourceScan {
         this.tokens = tokens;
         this.finds = new Finds(tokens, days);
         this.brands = finds.names().brands();
-        Before before = new Before(tokens, days);
+        LeftContext before = new LeftContext(tokens, days);
         this.citing = new CitingCues(finds, before);
         this.according = new AccordingCues(finds, before);
         this.talk = new TalkCues(finds, before);
@@ -174,7 +174,7 @@ final class SourceScan {
         }
     }
 
-    /** "data BPS menunjukkan", "laporan itu menyebut", and "surat Yasin ayat 5". */
+    /** "data Dinas Kopi menunjukkan", "laporan itu menyebut", and "surat Yasin ayat 5". */
     private void between(Cue cue, int at) {
         boolean verse = tokens.is(at, "surat") && verses.verse(cue, at);
         if (!verse && !papers.told(cue, at)) {
@@ -189,7 +189,7 @@ final class SourceScan {
         }
     }
 
-    /** "dalam catatan BPS, …", "investigasi BPS mengungkap": a body's, where no outlet took the note. */
+    /** "dalam catatan Dinas Kopi, …", "investigasi Dinas Kopi mengungkap": a body's, where no outlet took the note. */
     private void observe(Cue cue, int at) {
         boolean own = tokens.is(at, "catatan") || tokens.is(at, "investigasi") && !tokens.is(at - 1, "tim");
         if (!search.observe(cue, at) && own) {
@@ -271,7 +271,7 @@ final class SourceScan {
     /** "warung.commelaporkan", "Lembahnewsmelaporkan": a verb glued to its subject. */
     private void gluedReport(Named named) {
         int end = tokens.end(named.next() - 1);
-        if (end - named.end() < SHORTEST_VERB) {
+        if (end - named.end() < SHORTEST_VERB_LETTERS) {
             return;
         }
         Cue cue = Cue.at(Tokens.of(tokens.text().substring(named.end(), end)), 0);
@@ -280,13 +280,13 @@ final class SourceScan {
         }
     }
 
-    /** "Reuters, mengutip seorang pejabat": a verb that cites no name itself has the outlet as its subject. */
+    /** "Warta Lembah, mengutip seorang pejabat": a verb that cites no name itself has the outlet as its subject. */
     private void cite(Cue cue, int at) {
         boolean still = tokens.is(at, "masih");
         if (still && !tokens.is(at + 1, "dari")) {
             return;
         }
-        if (!citing.cite(cue, at) && !still && !cue.rule().startsWith("cite.d")) {
+        if (!citing.cite(cue, at) && !still && !cue.passive()) {
             reports.reports(cue, at, outlet);
         }
     }

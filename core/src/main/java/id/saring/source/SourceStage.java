@@ -13,9 +13,7 @@ import java.util.Set;
 
 /** Finds what the text cites. Stateless and thread-safe. */
 public final class SourceStage {
-    /** Words for where or in which language an outlet appears. */
-    private static final Set<String> EDITIONS =
-            Set.of("Asia", "Indonesia", "News", "International", "Brasil", "Africa", "Deutschland", "Arabic");
+    private static final Set<String> EDITIONS = Set.copyOf(LostBlank.EDITION.capitalized());
 
     private SourceStage() {}
 

@@ -12,9 +12,9 @@ final class TalkCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    TalkCues(Finds finds, Before before) {
+    TalkCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;
@@ -23,17 +23,8 @@ final class TalkCues {
     /** "kepada": outlets only. */
     void to(Cue cue, int at) {
         boolean in = tokens.is(at, "di") || tokens.is(at, "ke");
-        if (in
-                && at + 1 < tokens.size()
-                && (!finds.names().brands().mayBeOutlet(at + 1)
-                        || Outlets.name(tokens, at + 1) == null
-                        || tokens.is(at - 1, "ditemui")
-                        || tokens.is(at - 1, "hanya"))) {
-            return;
-        }
         boolean on = in || tokens.is(at, "pada");
-        if (on && !(isOutletNext(at + 1) && before.isSpeech(at, in ? SHORT_SPEECH : SPEECH))
-                || tokens.is(at, "tahu") && !tokens.is(at - 1, "memberi") && !tokens.is(at - 1, "beri")) {
+        if (in && isPlace(at) || on && !isSaidTo(at, in) || tokens.is(at, "tahu") && !isTold(at)) {
             return;
         }
         Walk walk = finds.walk();
@@ -43,24 +34,49 @@ final class TalkCues {
         }
         if (!named.sure() && tokens.is(at, "wawancara") && isWith(named.next())) {
             named = finds.names().sure(named.next() + 1, true);
-            if (named == null) {
-                return;
-            }
         }
-        boolean building = in && named.next() < tokens.size() && tokens.isCapital(named.next());
-        if (building || on && (!named.sure() || walk.passed(Part.SITE.bit() | Part.DATA.bit()) || walk.unknown() > 0)) {
+        if (named == null || on && !isSurePlace(named, walk) || in && isBuilding(named)) {
             return;
         }
-        boolean outlet = named.kind() == SourceKind.OUTLET;
-        boolean media = outlet
-                && (walk.passed(Part.MEDIA.bit())
-                        || finds.isKnownOutlet(named.name())
-                        || !on && isOutletByLook(at, named));
+        boolean media = named.kind() == SourceKind.OUTLET && isMedia(at, walk, named, on);
         boolean placed = !on && walk.inPlace() && !tokens.is(at, "wawancara");
         boolean with = tokens.is(at, "wawancara") && tokens.is(tokens.at(named.start()) - 1, "bersama");
         if (!placed && (named.sure() || media) && walk.unknown() <= (media || with ? 2 : 0)) {
             finds.add(named, cue, at, walk.date(), true);
         }
+    }
+
+    /** "di Lembah Raya", "ditemui di Warung.id": where somebody is, and nobody spoken to. */
+    private boolean isPlace(int at) {
+        return at + 1 < tokens.size()
+                && (!finds.names().brands().mayBeOutlet(at + 1)
+                        || Outlets.name(tokens, at + 1) == null
+                        || tokens.is(at - 1, "ditemui")
+                        || tokens.is(at - 1, "hanya"));
+    }
+
+    /** "…," kata Rahmat di Warung.id: an outlet behind a preposition, shortly behind a quotation. */
+    private boolean isSaidTo(int at, boolean in) {
+        return isOutletNext(at + 1) && before.isSpeech(at, in ? SHORT_SPEECH : SPEECH);
+    }
+
+    /** "memberi tahu": whom somebody told. */
+    private boolean isTold(int at) {
+        return tokens.is(at - 1, "memberi") || tokens.is(at - 1, "beri");
+    }
+
+    /** Behind "pada", "di" or "ke": an outlet itself, and not its site. */
+    private static boolean isSurePlace(Named named, Walk walk) {
+        return named.sure() && !walk.passed(Part.SITE.bit() | Part.DATA.bit()) && walk.unknown() == 0;
+    }
+
+    /** "di Lembah Pos Raya": a place that begins as the name of an outlet. */
+    private boolean isBuilding(Named named) {
+        return named.next() < tokens.size() && tokens.isCapital(named.next());
+    }
+
+    private boolean isMedia(int at, Walk walk, Named named, boolean on) {
+        return walk.passed(Part.MEDIA.bit()) || finds.isKnownOutlet(named.name()) || !on && isOutletByLook(at, named);
     }
 
     /** "wawancara program Jejak Kopi bersama Warung.id": who asked, behind the name of the program. */

@@ -5,18 +5,21 @@ import id.saring.text.Tokens;
 
 /** The cues within English titles of reports and journals that speak: "Lembah Coffee Report 2024 mencatat". */
 final class TitleCues {
+    /** How many words of a title may stand before "Report". */
     private static final int BEFORE = 5;
+    /** No title is longer behind "Report of". */
     private static final int LONGEST = 12;
+    /** No title without marks is shorter. */
     private static final int SHORTEST = 3;
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Behind behind;
+    private final RightContext behind;
 
     TitleCues(Finds finds) {
         this.finds = finds;
         this.tokens = finds.tokens();
-        this.behind = new Behind(tokens, finds.days());
+        this.behind = new RightContext(tokens, finds.days());
     }
 
     /** "Lembah Coffee Report 2024 mencatat", "International Journal of Coffee juga menyebut": a title before a verb. */

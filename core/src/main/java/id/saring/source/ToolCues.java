@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of what was asked or is named in brackets: "alat pendeteksi AI Lembah Moderation", "(Litbang Lembah)". */
 final class ToolCues {
+    /** How far behind "pendeteksi" the name of the tool stands. */
     private static final int REACH = 10;
+    /** How far before a bracket the figures stand. */
     private static final int FIGURES = 14;
+    /** How many agencies one bracket holds. */
     private static final int MOST_AGENCIES = 5;
 
-    private static final Cue BRACKET = new Cue(Act.CREDIT, "credit.bracket");
+    private static final Cue BRACKET = Cue.placed(Act.CREDIT, "credit.bracket");
 
     private final Finds finds;
     private final Tokens tokens;
@@ -49,13 +52,7 @@ final class ToolCues {
     }
 
     private boolean isMachine(int at) {
-        return tokens.is(at, "ai")
-                || tokens.is(at, "artificial")
-                || tokens.is(at, "intelligence")
-                || tokens.is(at, "kecerdasan")
-                || tokens.is(at, "buatan")
-                || tokens.is(at, "artifisial")
-                || tokens.is(at, "deepfake");
+        return Frame.MACHINE.is(tokens, at);
     }
 
     private boolean isBetween(int at) {
@@ -64,22 +61,10 @@ final class ToolCues {
                 || tokens.isSign(at, '(')
                 || tokens.isSign(at, ')')
                 || tokens.isSign(at, '*')
-                || tokens.is(at, "konten")
-                || tokens.is(at, "gambar")
-                || tokens.is(at, "audio")
-                || tokens.is(at, "suara")
-                || tokens.is(at, "video")
-                || tokens.is(at, "dari")
-                || tokens.is(at, "milik")
-                || tokens.is(at, "bernama")
-                || tokens.is(at, "yakni")
-                || tokens.is(at, "yaitu")
-                || tokens.is(at, "seperti")
-                || tokens.is(at, "situs")
-                || tokens.is(at, "laman");
+                || Frame.MACHINE_LINK.is(tokens, at);
     }
 
-    /** "… 194 juta (Litbang Lembah)", "(BPS, 2023)", "(Data Lembah 2023)": the source of figures, behind them. */
+    /** "… 194 juta (Litbang Lembah)", "(Dinas Kopi, 2023)", "(Data Lembah 2023)": the source of figures, behind them. */
     void bracket(int open) {
         int at = open + 1;
         if (tokens.isSign(at, '@')) {
@@ -89,7 +74,7 @@ final class ToolCues {
         if (at + 1 >= tokens.size() || !tokens.isCapital(at) || agencies(at, open) || tokens.isCapital(open - 1)) {
             return;
         }
-        boolean told = tokens.is(at, "data") || tokens.is(at, "survei") || tokens.is(at, "riset");
+        boolean told = Frame.RESEARCH.is(tokens, at);
         at = told ? at + 1 : at;
         Named named = finds.names().sure(at, false);
         if (named == null && (told || finds.names().isBody(at))) {
@@ -108,7 +93,7 @@ final class ToolCues {
         }
     }
 
-    /** "(AFP, AP)", "(Reuters/AFP)": the agencies behind an article; false if the bracket holds anything else. */
+    /** "(Warta Lembah, Kopi Kini)", "(Warta Lembah/Kopi Kini)": the agencies behind an article; false if the bracket holds anything else. */
     private boolean agencies(int first, int open) {
         if (!tokens.isSign(first + 1, ',') && !tokens.isSign(first + 1, '/')) {
             return false;

@@ -5,6 +5,7 @@ import id.saring.text.Tokens;
 
 /** The cues of scripture: "(QS Al-Kahf: 10)", "dalam surah Yasin ayat 5", "(HR Bukhari dan Muslim)". */
 final class VerseCues {
+    /** How far the number of a verse stands behind its chapter, and how long a list of those who handed on is. */
     private static final int LONGEST = 16;
 
     private final Finds finds;
@@ -47,11 +48,7 @@ final class VerseCues {
         boolean stop = tokens.isSign(at, '.') && !tokens.is(at - 1, "hr") && !tokens.is(at - 1, "no");
         return tokens.kind(at) == Tokens.Kind.NUMBER
                 || tokens.sign(at) >= 0 && !stop && !tokens.isSign(at, ':')
-                || tokens.is(at, "dan")
-                || tokens.is(at, "al")
-                || tokens.is(at, "no")
-                || tokens.is(at, "nomor")
-                || tokens.is(at, "dalam");
+                || Frame.VERSE_LINK.is(tokens, at);
     }
 
     /** The number of a verse behind the name of its chapter: "QS. Al Baqarah ayat 185"; -1 if there is none. */

@@ -8,10 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /** One way from a cue to the name behind it, over prepositions, class words, adjectives and a date. For one use. */
 final class Walk {
+    /** How far behind a cue a name may stand. */
     private static final int LONGEST = 22;
+    /** How many words on the way may play no known part. */
     private static final int MOST_UNKNOWN = 6;
     /** How many words behind "dari" or "oleh" may say what is named: "dari perusahaan keamanan digital X". */
     private static final int MOST_DESCRIBING = 4;
+    /** The parts of words that are skipped on the way without saying what the name is. */
+    private static final long SKIPPED =
+            Part.PREP.bit() | Part.ADVERB.bit() | Part.MODIFIER.bit() | Part.PASSIVE.bit() | Part.CLAUSE.bit();
+    /** The parts of words for what is read, in which a name may stand. */
+    private static final long READ = Part.SITE.bit()
+            | Part.DATA.bit()
+            | Part.STATEMENT.bit()
+            | Part.JOURNAL.bit()
+            | Part.SOCIAL.bit()
+            | Part.ACCOUNT.bit();
+    /** The parts of words that end the way: whose deed or word follows is no name to come. */
+    private static final long SUBJECTS = Part.PERSON.bit() | Part.FINDING.bit() | Part.REPORT.bit();
 
     private final Tokens tokens;
     private final Names names;
@@ -20,7 +34,7 @@ final class Walk {
 
     private long seen;
     private int unknown;
-    /** Whether a comma stands on the way: only the media are named behind one ("media Inggris, The Sun"). */
+    /** Whether a comma stands on the way: only the media are named behind one ("media Inggris, The Lembah"). */
     private boolean behindComma;
 
     private boolean place;
@@ -155,52 +169,62 @@ final class Walk {
         return passed(Part.ACCOUNT.bit()) && sure.kind() == SourceKind.OUTLET ? sure.as(SourceKind.SOCIAL) : sure;
     }
 
+    /** The name that only its capitals tell, where the way lets one stand here. */
     private @Nullable Named run() {
         if (words.isLowerSite(at)) {
             return names.runs().named(at, at + 1, SourceKind.WEBSITE);
         }
+        boolean owner = behindComma && words.isOwned(at, seen);
+        if (!isNameStart() || !isNameBehind(owner)) {
+            return null;
+        }
+        Named title = passed(Part.JOURNAL.bit()) && words.isBook(at)
+                ? names.documents().work(at)
+                : null;
+        Named run = title != null ? title : isReached() ? names.runs().run(at, ClassWords.kind(seen)) : null;
+        if (run == null) {
+            return null;
+        }
+        Named channel = names.channel(at);
+        if (channel != null) {
+            return channel;
+        }
+        boolean apposed = behindComma && !owner && !isDateBefore();
+        if ((apposed || cut) && !stopsAt(run.next())) {
+            return null; // also "ujarnya dikutip", and a new paragraph
+        }
+        if (tokens.is(at - 1, "otoritas")) {
+            return names.runs().named(at - 1, run.next(), SourceKind.INSTITUTION); // a nation's or a town's
+        }
+        return passed(Part.SITE.bit()) ? site(run) : run;
+    }
+
+    /** Whether a word with a capital stands here that no class word, nation, title or mark before it makes another's. */
+    private boolean isNameStart() {
         if (!tokens.isCapital(at)
                 || words.isNation(at, seen)
                 || Parts.is(tokens, at, Part.TITLE)
                 || Parts.is(tokens, at, Part.PRESS)) {
-            return null;
+            return false;
         }
-        if (ClassWords.isAny(Parts.of(tokens, at)) && !words.isNameAnyway(at)) {
-            return null;
-        }
-        if (unknown > 0 && words.isOpened(at - 1) || words.isTitled(at)) {
-            return null;
+        boolean announces = ClassWords.isAny(Parts.of(tokens, at)) && !words.isNameAnyway(at);
+        return !announces && !(unknown > 0 && words.isOpened(at - 1)) && !words.isTitled(at);
+    }
+
+    /** Whether what stands on the way lets a name follow: behind a comma the media or who owns a site, in a place what is read there. */
+    private boolean isNameBehind(boolean owner) {
+        if (behindComma && !owner && !(isDateBefore() && unknown == 0) && !passed(Part.MEDIA.bit())) {
+            return false;
         }
         boolean in = tokens.is(at - 1, "di") || tokens.is(at - 1, "ke");
-        long places = Part.SITE.bit() | Part.DATA.bit() | Part.STATEMENT.bit() | Part.JOURNAL.bit() | Part.SOCIAL.bit();
-        boolean owner = behindComma && words.isOwned(at, seen);
-        if (behindComma && !owner && !(isDateBefore() && unknown == 0) && !passed(Part.MEDIA.bit())) {
-            return null;
-        }
-        if (in && !passed(places | Part.ACCOUNT.bit())) {
-            return null;
-        }
+        return !in || passed(READ);
+    }
+
+    /** Whether few enough words describe the name: two, or more behind "dari" or "oleh". */
+    private boolean isReached() {
         boolean described = unknown <= MOST_DESCRIBING
                 && (from && tokens.is(at - 1 - unknown, "dari") || giver >= 0 && at - giver <= MOST_DESCRIBING + 2);
-        boolean reached = unknown <= 2 || described || tokens.is(at - 1, "oleh") || tokens.is(at - 1, "dari");
-        Named title = passed(Part.JOURNAL.bit()) && words.isBook(at)
-                ? names.documents().work(at)
-                : null;
-        Named run = title != null ? title : reached ? names.runs().run(at, ClassWords.kind(seen)) : null;
-        Named channel = run == null ? null : names.channel(at);
-        if (channel != null) {
-            return channel;
-        }
-        if (run != null && behindComma && !owner && !isDateBefore() && !stopsAt(run.next())) {
-            return null;
-        }
-        if (run != null && cut && !stopsAt(run.next())) {
-            return null; // "ujarnya dikutip", and a new paragraph
-        }
-        if (run != null && tokens.is(at - 1, "otoritas")) {
-            return names.runs().named(at - 1, run.next(), SourceKind.INSTITUTION); // a nation's or a town's
-        }
-        return run != null && passed(Part.SITE.bit()) ? site(run) : run;
+        return unknown <= 2 || described || Frame.GIVER.is(tokens, at - 1);
     }
 
     /** "laman resmi PT Lembah, yakni lembah.co.id": a site by its owner, better named by its domain. */
@@ -216,46 +240,60 @@ final class Walk {
         }
         boolean office = tokens.is(at, "kantor") && !tokens.is(at + 1, "berita");
         long parts = office ? 0 : Parts.of(tokens, at);
-        boolean nation = words.isNation(at, seen);
-        long stopAfterMedia = Part.MEDIA.bit() | Part.PRESS.bit();
-        if (tokens.is(at, "di") || tokens.is(at, "ke") || tokens.is(at, "pada")) {
-            boolean released = tokens.is(at - 1, "pers") && Parts.is(tokens, at + 1, Part.SITE);
-            if (passed(stopAfterMedia) && !released) {
+        if (Frame.PLACE.is(tokens, at)) {
+            if (isOfMedia()) {
                 return false;
             }
             place = true;
         }
-        long skipped =
-                Part.PREP.bit() | Part.ADVERB.bit() | Part.MODIFIER.bit() | Part.PASSIVE.bit() | Part.CLAUSE.bit();
-        if (nation || ClassWords.isAny(parts) || (parts & (skipped | Part.PRESS.bit())) != 0) {
-            if ((parts & Part.CLAUSE.bit()) != 0 && seen == 0) {
-                return false;
-            }
-            seen |= parts & ~Part.NATION.bit();
-            from |= tokens.is(at, "dari") || tokens.is(at, "kepada");
-            giver = tokens.is(at, "oleh") && Parts.is(tokens, at - 1, Part.PASSIVE) ? at : giver;
-            if (nation && tokens.isCapital(at)) {
-                broadcaster = words.broadcaster(at);
-            }
-            at++;
-            return true;
+        boolean nation = words.isNation(at, seen);
+        if (nation || ClassWords.isAny(parts) || (parts & (SKIPPED | Part.PRESS.bit())) != 0) {
+            return known(parts, nation);
         }
-        long ends = Part.PERSON.bit() | Part.FINDING.bit() | Part.REPORT.bit();
-        if ((parts & ends) != 0 && !tokens.isCapital(at)) {
+        if ((parts & SUBJECTS) != 0 && !tokens.isCapital(at)) {
             return false;
         }
-        boolean open = from || passed(~(skipped | Part.PRESS.bit()));
-        boolean joined = tokens.is(at, "dan")
+        return isJoint() ? next() : describing();
+    }
+
+    /** "media Lembah di …": where they are, and no way to a name; "siaran pers di laman" goes on. */
+    private boolean isOfMedia() {
+        boolean released = tokens.is(at - 1, "pers") && Parts.is(tokens, at + 1, Part.SITE);
+        return passed(Part.MEDIA.bit() | Part.PRESS.bit()) && !released;
+    }
+
+    /** Takes a word that plays a part on the way. */
+    private boolean known(long parts, boolean nation) {
+        if ((parts & Part.CLAUSE.bit()) != 0 && seen == 0) {
+            return false;
+        }
+        seen |= parts & ~Part.NATION.bit();
+        from |= tokens.is(at, "dari") || tokens.is(at, "kepada");
+        giver = tokens.is(at, "oleh") && Parts.is(tokens, at - 1, Part.PASSIVE) ? at : giver;
+        if (nation && tokens.isCapital(at)) {
+            broadcaster = words.broadcaster(at);
+        }
+        return next();
+    }
+
+    /** "laman resmi dan terbaru" */
+    private boolean isJoint() {
+        return tokens.is(at, "dan")
                 && Parts.is(tokens, at - 1, Part.MODIFIER)
                 && Parts.is(tokens, at + 1, Part.MODIFIER);
-        if (joined) {
-            at++;
-            return true;
-        }
+    }
+
+    /** Takes a word that plays none, where the way may be described by such. */
+    private boolean describing() {
+        boolean open = from || passed(~(SKIPPED | Part.PRESS.bit()));
         if (tokens.isCapital(at) || !open || unknown == MOST_UNKNOWN) {
             return false;
         }
         unknown++;
+        return next();
+    }
+
+    private boolean next() {
         at++;
         return true;
     }

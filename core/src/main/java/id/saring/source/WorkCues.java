@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of books and studies by their titles: "dalam buku Jejak Kopi (2021) karya X disebutkan". */
 final class WorkCues {
+    /** No title is longer. */
     private static final int LONGEST_TITLE = 40;
     /** How far behind a title the verb stands that tells what the work says. */
     private static final int SAYS = 28;
@@ -14,9 +15,9 @@ final class WorkCues {
 
     private final Finds finds;
     private final Tokens tokens;
-    private final Before before;
+    private final LeftContext before;
 
-    WorkCues(Finds finds, Before before) {
+    WorkCues(Finds finds, LeftContext before) {
         this.finds = finds;
         this.tokens = finds.tokens();
         this.before = before;
@@ -36,7 +37,7 @@ final class WorkCues {
     }
 
     private boolean isTitled(int at) {
-        return tokens.is(at, "berjudul") || tokens.is(at, "bertajuk");
+        return Frame.ENTITLED.is(tokens, at);
     }
 
     /** Whether a work stands here, behind "dalam" and few words: "dalam sebuah studi lain". */
@@ -52,7 +53,7 @@ final class WorkCues {
         while (at > work - 5 && at > 0 && (Parts.is(tokens, at, Part.ADVERB) || isWork(at))) {
             at--;
         }
-        return tokens.is(at, "dalam") || tokens.is(at, "melalui") || tokens.is(at, "lewat");
+        return Frame.CONTENT.is(tokens, at);
     }
 
     private boolean isWork(int at) {

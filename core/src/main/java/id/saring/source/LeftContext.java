@@ -4,47 +4,42 @@ import id.saring.dates.DateMatch;
 import id.saring.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** What stands before a cue. */
-final class Before {
+/** What stands before a cue, and whether it makes the cue one: "seperti", an advice, a quotation, a day. */
+final class LeftContext {
+    /** How many words may open a sentence before a cue. */
     private static final int OPENING = 4;
+    /** How far before a place the verb of posting stands. */
     private static final int POSTED = 6;
+    /** How far before a passive the word stands that cites. */
     private static final int ACCORDING = 9;
+    /** How far before "yang diterima" the statement stands. */
+    private static final int STATEMENT = 6;
+    /** How many adjectives may stand between a preposition and a class word. */
+    private static final int ADJECTIVES = 3;
+    /** How far before a cue its day may start. */
+    private static final int DAY = 12;
 
     private final Tokens tokens;
     private final Days days;
 
-    Before(Tokens tokens, Days days) {
+    LeftContext(Tokens tokens, Days days) {
         this.tokens = tokens;
         this.days = days;
     }
 
     /** "seperti", also with "yang" or "telah" behind it. */
     boolean isLike(int cue) {
-        return like(cue - 1)
-                || (tokens.is(cue - 1, "yang") || tokens.is(cue - 1, "telah") || tokens.is(cue - 1, "pernah"))
-                        && like(cue - 2);
+        return like(cue - 1) || Frame.COMPARED.is(tokens, cue - 1) && like(cue - 2);
     }
 
     private boolean like(int at) {
-        return tokens.is(at, "seperti")
-                || tokens.is(at, "sebagaimana")
-                || tokens.is(at, "sepertinya")
-                || tokens.is(at, "demikian");
+        return Frame.COMPARING.is(tokens, at);
     }
 
     /** "untuk selalu merujuk pada", "dapat dilihat di": what is to be done, not what was. */
     boolean isAdvice(int cue) {
         int at = cue - 1;
-        return tokens.is(at, "untuk")
-                || tokens.is(at, "dapat")
-                || tokens.is(at, "bisa")
-                || tokens.is(at, "harus")
-                || tokens.is(at, "perlu")
-                || tokens.is(at, "selalu")
-                || tokens.is(at, "atau")
-                || tokens.is(at, "silakan")
-                || tokens.is(at, "silahkan")
-                || tokens.is(at, "dengan");
+        return Frame.ADVISED.is(tokens, at);
     }
 
     /** Whether a sentence starts here. */
@@ -72,7 +67,7 @@ final class Before {
         if (!tokens.is(cue - 1, "yang") || !tokens.is(cue, "diterima")) {
             return false;
         }
-        for (int i = cue - 2; i >= Math.max(0, cue - 6); i--) {
+        for (int i = cue - 2; i >= Math.max(0, cue - STATEMENT); i--) {
             if ((Parts.of(tokens, i) & (Part.STATEMENT.bit() | Part.DATA.bit())) != 0
                     || tokens.is(i, "keterangannya")
                     || tokens.is(i, "rilisnya")) {
@@ -90,17 +85,11 @@ final class Before {
         }
         int i = cue - 1;
         while (i >= 0
-                && i > cue - 4
+                && i >= cue - ADJECTIVES
                 && (Parts.of(tokens, i) & (Part.MODIFIER.bit() | Part.SOCIAL.bit() | Part.ADVERB.bit())) != 0) {
             i--;
         }
-        return tokens.is(i, "melalui")
-                || tokens.is(i, "lewat")
-                || tokens.is(i, "via")
-                || tokens.is(i, "dari")
-                || tokens.is(i, "dalam")
-                || tokens.is(i, "di")
-                || tokens.is(i, "pada");
+        return Frame.MEDIUM.is(tokens, i);
     }
 
     /** Whether a word of a part stands among the few before. */
@@ -159,8 +148,8 @@ final class Before {
     /** "Berdasarkan pembagian yang dirilis oleh": a word that cites shortly before. */
     boolean isAccording(int cue) {
         for (int i = cue - 1; i >= Math.max(0, cue - ACCORDING) && (tokens.isWord(i) || isBracket(i)); i--) {
-            boolean refers = tokens.is(i, "mengacu") || tokens.is(i, "merujuk");
-            if (refers || tokens.is(i, "berdasarkan") || tokens.is(i, "berdasar") || tokens.is(i, "menurut")) {
+            boolean refers = Frame.REFERRING.is(tokens, i);
+            if (refers || Frame.BASIS.is(tokens, i)) {
                 return !refers || !isAdvice(i);
             }
         }
@@ -178,7 +167,7 @@ final class Before {
     /** The day that ends right before a token: "Pada Kamis (9/10/2024) akun …". */
     @Nullable
     DateMatch day(int token) {
-        for (int i = token - 1; i >= Math.max(0, token - 12); i--) {
+        for (int i = token - 1; i >= Math.max(0, token - DAY); i--) {
             DateMatch date = days.at(tokens.start(i));
             if (date != null) {
                 return tokens.at(date.end()) >= token - 2 && Days.isDay(date) ? date : null;

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names that only their upper-case letters tell, from their first word to their last. */
-final class Runs {
+final class CapitalRuns {
+    /** No name is longer. */
     private static final int LONGEST = 14;
+    /** The same of a body, which may list what it is for. */
     private static final int LONGEST_BODY = 22;
     /** How many words a piece of a body's name may have between its commas. */
     private static final int LONGEST_ITEM = 3;
@@ -19,7 +21,7 @@ final class Runs {
     private final String text;
     private final Days days;
 
-    Runs(Tokens tokens, Days days) {
+    CapitalRuns(Tokens tokens, Days days) {
         this.tokens = tokens;
         this.text = tokens.text();
         this.days = days;
@@ -73,7 +75,7 @@ final class Runs {
                 : new Named(tokens.start(token), cut, end, known.name(), known.kind(), true);
     }
 
-    /** "BMKGdi Jakarta": an acronym with a "di" glued to it. */
+    /** "DKLdi Lembah Raya": an acronym with a "di" glued to it. */
     private boolean isGluedIn(int token) {
         int cut = tokens.end(token) - 2;
         return tokens.isMixed(token)
@@ -88,13 +90,7 @@ final class Runs {
         return tokens.isSign(token + 1, '(')
                 && token + 2 < tokens.size()
                 && tokens.kind(token + 2) == Tokens.Kind.NUMBER
-                && (tokens.is(token, "senin")
-                        || tokens.is(token, "selasa")
-                        || tokens.is(token, "rabu")
-                        || tokens.is(token, "kamis")
-                        || tokens.is(token, "jumat")
-                        || tokens.is(token, "sabtu")
-                        || tokens.is(token, "minggu"));
+                && Frame.WEEKDAY.is(tokens, token);
     }
 
     /** "Liga Kopi 1,": a number that closes the name. */
@@ -172,42 +168,66 @@ final class Runs {
             return -1;
         }
         if (tokens.isMixed(at) && Outlets.name(tokens, at) != null) {
-            // "Official iNews".
-            return at + 1;
+            return at + 1; // "Official iLembah"
         }
         if (tokens.isSign(at, '(')) {
-            int close = at + 1;
-            while (close < limit && (isName(close) || tokens.is(close, "dan") && close > at + 1)) {
-                close++;
-            }
-            boolean named = close > at + 1 && (body || isAcronym(at + 1) || isAcronym(at - 1));
-            return named && tokens.isSign(close, ')') ? close + 1 : -1;
+            return behindBracket(at, body, limit);
         }
-        boolean possessive = (tokens.isSign(at, '\'') || tokens.isSign(at, '\u2019'))
-                && !tokens.spaceBefore(at)
-                && tokens.spaceBefore(at + 1)
-                && tokens.text().charAt(tokens.start(at) - 1) == 's';
-        boolean joint = possessive
-                || tokens.isSign(at, '&')
-                || body && tokens.isSign(at, '/') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1)
-                || tokens.isSign(at, '-') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1)
-                || tokens.isSign(at, '.')
-                        && !tokens.spaceBefore(at + 1)
-                        && tokens.end(at - 1) - tokens.start(at - 1) < 4
-                        && !(at > 1 && isAcronym(at - 1) && tokens.isCapital(at - 2));
-        boolean link = Parts.is(tokens, at, Part.LINK)
-                || body && (tokens.is(at, "dan") || tokens.isSign(at, ',') && isListOfBody(at));
-        if (joint || link) {
-            boolean article = tokens.is(at + 1, "the") || tokens.is(at + 1, "a");
-            int next = article || tokens.is(at + 1, "dan") ? at + 2 : at + 1;
-            boolean another = Parts.is(tokens, next, Part.INSTITUTION) || tokens.is(next, "laporan");
-            boolean other = body && tokens.is(next - 1, "dan") && another;
-            return isName(next) && !other ? next + 1 : -1;
-        }
-        return -1;
+        return isJoint(at, body) || isLink(at, body) ? behindJoint(at, body) : -1;
     }
 
-    /** "Badan Meteorologi, Klimatologi, dan Geofisika": a comma inside a body's name comes with one more and "dan". */
+    /** Behind the other name of a body or an acronym, in brackets: "Dinas Kopi Lembah (DKL)"; -1 if none stands there. */
+    private int behindBracket(int open, boolean body, int limit) {
+        int close = open + 1;
+        while (close < limit && (isName(close) || tokens.is(close, "dan") && close > open + 1)) {
+            close++;
+        }
+        boolean named = close > open + 1 && (body || isAcronym(open + 1) || isAcronym(open - 1));
+        return named && tokens.isSign(close, ')') ? close + 1 : -1;
+    }
+
+    /** A sign inside a name: "Kopi-Teh", "Kopi & Teh", "J.Lembah", "Farmers’ Kopi". */
+    private boolean isJoint(int at, boolean body) {
+        return tokens.isSign(at, '&')
+                || tokens.isSign(at, '.') && isInitial(at)
+                || isPossessive(at)
+                || isGlued(at) && (tokens.isSign(at, '-') || body && tokens.isSign(at, '/'));
+    }
+
+    private boolean isPossessive(int at) {
+        return (tokens.isSign(at, '\'') || tokens.isSign(at, '\u2019'))
+                && !tokens.spaceBefore(at)
+                && tokens.spaceBefore(at + 1)
+                && text.charAt(tokens.start(at) - 1) == 's';
+    }
+
+    private boolean isGlued(int sign) {
+        return !tokens.spaceBefore(sign) && !tokens.spaceBefore(sign + 1);
+    }
+
+    /** A stop behind few letters, with no blank behind it: "J.Lembah". */
+    private boolean isInitial(int stop) {
+        return !tokens.spaceBefore(stop + 1)
+                && tokens.end(stop - 1) - tokens.start(stop - 1) < 4
+                && !(stop > 1 && isAcronym(stop - 1) && tokens.isCapital(stop - 2));
+    }
+
+    /** A small word inside a foreign name, or the "dan" or the comma of a body's list. */
+    private boolean isLink(int at, boolean body) {
+        return Parts.is(tokens, at, Part.LINK)
+                || body && (tokens.is(at, "dan") || tokens.isSign(at, ',') && isListOfBody(at));
+    }
+
+    /** Behind the word that a joint leads to; -1 if that is none of the name. */
+    private int behindJoint(int at, boolean body) {
+        boolean article = tokens.is(at + 1, "the") || tokens.is(at + 1, "a");
+        int next = article || tokens.is(at + 1, "dan") ? at + 2 : at + 1;
+        boolean another = Parts.is(tokens, next, Part.INSTITUTION) || tokens.is(next, "laporan");
+        boolean other = body && tokens.is(next - 1, "dan") && another;
+        return isName(next) && !other ? next + 1 : -1;
+    }
+
+    /** "Badan Kopi, Teh, dan Rempah": a comma inside a body's name comes with one more and "dan". */
     private boolean isListOfBody(int comma) {
         int at = comma + 1;
         if (tokens.is(at, "dan")) {

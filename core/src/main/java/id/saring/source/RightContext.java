@@ -3,27 +3,24 @@ package id.saring.source;
 import id.saring.dates.DateMatch;
 import id.saring.text.Tokens;
 
-/** Looks at what stands behind a name. */
-final class Behind {
+/** What stands behind a name: a pause, or the verb of what it found. */
+final class RightContext {
+    /** How far behind a name its verb of finding stands. */
+    private static final int FINDING = 8;
+    /** The same behind a title, where its authors may stand too. */
+    private static final int FINDING_BEHIND_AUTHORS = 12;
+
     private final Tokens tokens;
     private final Days days;
 
-    Behind(Tokens tokens, Days days) {
+    RightContext(Tokens tokens, Days days) {
         this.tokens = tokens;
         this.days = days;
     }
 
     /** Whether a pause, a day or a passive stands behind a name, and no predicate of its own. */
     boolean isPaused(int at) {
-        return tokens.is(at, "pada")
-                || tokens.is(at, "per")
-                || tokens.is(at, "dan")
-                || tokens.is(at, "tercatat")
-                || tokens.is(at, "disebutkan")
-                || tokens.is(at, "dijelaskan")
-                || tokens.is(at, "dinyatakan")
-                || tokens.is(at, "dikatakan")
-                || tokens.is(at, "hari")
+        return Frame.PAUSE.is(tokens, at)
                 || tokens.isSign(at, '.')
                 || at >= tokens.size()
                 || tokens.isSign(at, ',')
@@ -36,7 +33,7 @@ final class Behind {
     boolean isFound(int from, boolean authors) {
         long verbs = Part.FINDING.bit() | Part.REPORT.bit();
         boolean and = false;
-        int limit = Math.min(tokens.size(), from + (authors ? 12 : 8));
+        int limit = Math.min(tokens.size(), from + (authors ? FINDING_BEHIND_AUTHORS : FINDING));
         for (int i = from; i < limit; i++) {
             if ((Parts.of(tokens, i) & verbs) != 0) {
                 return true;
@@ -71,6 +68,6 @@ final class Behind {
     }
 
     private boolean isAuthorLink(int at) {
-        return tokens.is(at, "dan") || tokens.is(at, "oleh") || tokens.is(at, "dari");
+        return Frame.AUTHOR.is(tokens, at);
     }
 }
