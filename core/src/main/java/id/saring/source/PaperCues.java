@@ -64,7 +64,7 @@ final class PaperCues {
         int at = tokens.isSign(behind, ',') ? behind + 1 : behind;
         at = tokens.is(at, "juga") ? at + 1 : at;
         boolean in = tokens.is(noun - 1, "dalam") || tokens.is(noun - 1, "di") || tokens.is(noun - 1, "pada");
-        return in && Parts.is(tokens, at, Part.TOLD) && tokens.text().startsWith("di", tokens.start(at));
+        return in && Parts.is(tokens, at, Part.TOLD) && !tokens.text().startsWith("me", tokens.start(at));
     }
 
     private boolean pointed(Cue cue, int at, int noun, int that) {
