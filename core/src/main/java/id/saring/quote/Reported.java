@@ -151,9 +151,10 @@ final class Reported {
         return FunctionWord.ASPECT.is(tokens, from) && ClauseWords.isVerb(tokens, from + 1);
     }
 
-    /** "menjamin tidak akan pulang" */
+    /** "menjamin tidak akan pulang", "menjanjikan terus menjaga jalan" */
     private boolean isPromised(int from) {
-        return tokens.is(from - 1, "menjamin") && Clauses.isClause(tokens, from, from + 1);
+        boolean promises = tokens.is(from - 1, "menjamin") || tokens.is(from - 1, "menjanjikan");
+        return promises && Clauses.isClause(tokens, from, from + 1);
     }
 
     /** "laga ini sebagai kesempatan" */

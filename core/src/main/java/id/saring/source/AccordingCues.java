@@ -60,6 +60,9 @@ final class AccordingCues {
             boolean cited = cue.act() == Act.ACCORDING && tokens.is(at, "menurut") || before.isOpening(at);
             return cited || inserted ? named : null;
         }
+        if (isDated(cue, walk, named)) {
+            return named.as(SourceKind.OUTLET);
+        }
         int first = tokens.at(named.start());
         if (isReport(named)) {
             boolean body = named.next() == first + 2 && finds.names().isBody(first + 1);
@@ -76,6 +79,20 @@ final class AccordingCues {
         }
         boolean given = walk.passed(Part.STATEMENT.bit()) && (isBody(named) || isGiver(first - 1) && isFirm(named));
         return announced || bare || given ? named : null;
+    }
+
+    /** "Merujuk pada KopiLembah, Senin (16/5/2022)": no body, and the day of what was read. */
+    private boolean isDated(Cue cue, Walk walk, Named named) {
+        int next = named.next();
+        boolean day = cue.act() == Act.REFER
+                && tokens.isSign(next, ',')
+                && next + 1 < tokens.size()
+                && finds.days().at(tokens.start(next + 1)) != null;
+        return day
+                && walk.unknown() == 0
+                && !walk.passed(Part.CLASSES)
+                && !isBody(named)
+                && !Parts.is(tokens, next - 1, Part.NATION);
     }
 
     /** "Flash Report", "Survei Kopi", "Market Outlook": the title of a work. */

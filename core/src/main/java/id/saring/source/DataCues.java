@@ -1,5 +1,6 @@
 package id.saring.source;
 
+import id.saring.dates.DateMatch;
 import id.saring.model.SourceKind;
 import id.saring.text.Tokens;
 
@@ -160,11 +161,12 @@ final class DataCues {
         return !statement && !person && behind.isFound(named.next(), false);
     }
 
-    /** "Dari data BPS, …", "…," jelasnya di laman Lembah Kini, "demikian laporan CNN". */
+    /** "Dari (hasil) data BPS, …", "…," jelasnya di laman Lembah Kini, "demikian laporan CNN", "ungkap laporan BPS". */
     private boolean isPlace(int at, Named named, boolean body) {
-        boolean from = tokens.is(at - 1, "dari");
-        boolean looked = from || tokens.is(at - 1, "di") || tokens.is(at - 1, "dalam");
-        boolean opens = looked && (before.isOpening(at - 1) || tokens.is(at - 2, "dilihat"));
+        int prep = tokens.is(at - 1, "hasil") ? at - 2 : at - 1;
+        boolean from = tokens.is(prep, "dari");
+        boolean looked = from || tokens.is(prep, "di") || tokens.is(prep, "dalam");
+        boolean opens = looked && (before.isOpening(prep) || tokens.is(prep - 1, "dilihat"));
         boolean site = isSite(at);
         boolean in = looked || Parts.is(tokens, at - 1, Part.PREP) && !tokens.is(at - 1, "ke");
         if (site && in && (before.isSpeech(at, SPEECH) || before.isPosted(at - 1))) {
@@ -187,8 +189,8 @@ final class DataCues {
                 && media
                 && !site
                 && !Parts.is(tokens, at, Part.STATEMENT)
-                && (looked || tokens.is(at - 1, "demikian"));
-        boolean thus = body && tokens.is(at - 1, "demikian");
+                && (looked || Parts.is(tokens, at - 1, Part.SAID));
+        boolean thus = body && Parts.is(tokens, at - 1, Part.SAID);
         return (opens && known || outlet || thus) && behind.isPaused(named.next());
     }
 
@@ -197,8 +199,15 @@ final class DataCues {
         int first = at + 1;
         return tokens.at(named.start()) == first
                 && (named.next() == first + 1 || Parts.is(tokens, first, Part.INSTITUTION))
-                && tokens.isSign(named.next(), ',')
-                && before.isSentenceStart(at);
+                && before.isSentenceStart(at)
+                && tokens.isSign(behindDate(named.next()), ',');
+    }
+
+    /** "data BPS per 12 Juni 2025,": behind the date of the data. */
+    private int behindDate(int next) {
+        int at = tokens.is(next, "per") || tokens.is(next, "pada") ? next + 1 : next;
+        DateMatch date = at < tokens.size() ? finds.days().at(tokens.start(at)) : null;
+        return date == null ? next : tokens.at(date.end());
     }
 
     /** "keterangan kepada Warung.id", "keterangan di laman Dinas Kopi": another cue's. */

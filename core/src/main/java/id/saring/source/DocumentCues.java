@@ -6,6 +6,8 @@ import id.saring.text.Tokens;
 /** The cues of documents: "tertuang dalam", "Pasal 5 menyatakan". */
 final class DocumentCues {
     private static final int SPEECH = 4;
+    private static final int LONGEST_TOPIC = 12;
+    private static final int LONGEST_CLAUSE = 12;
 
     private final Finds finds;
     private final Tokens tokens;
@@ -80,12 +82,26 @@ final class DocumentCues {
         }
     }
 
-    /** "Sesuai UU Nomor 5 Tahun 2018, warga wajib …": a document by its number, behind a cue with a capital. */
+    /** "Sesuai UU Nomor 5 Tahun 2018, warga wajib …": a document by its number, behind a cue with a capital; a body's data behind any. */
     void ruled(Cue cue, int at) {
         int first = tokens.is(at + 1, "dengan") ? at + 2 : at + 1;
+        first = tokens.is(first, "hasil") ? first + 1 : first;
+        if (Parts.is(tokens, first, Part.DATA)) {
+            data(cue, at, first);
+            return;
+        }
         Named document = tokens.isCapital(at) ? finds.names().documents().document(first) : null;
         if (document != null && hasNumber(document) && goesOn(document.next())) {
             finds.add(document, cue, at, null, true);
+        }
+    }
+
+    /** "sesuai hasil audit BPK": the data of a body. */
+    private void data(Cue cue, int at, int first) {
+        Walk walk = finds.walk();
+        Named named = walk.go(first + 1, 0);
+        if (named != null && named.kind() != SourceKind.SOCIAL && finds.names().isBody(tokens.at(named.start()))) {
+            finds.add(named, cue, at, walk.date(), true);
         }
     }
 
@@ -132,6 +148,28 @@ final class DocumentCues {
         return new Named(part.start(), tokens.end(next + 2), next + 3, part.name(), part.kind(), part.sure());
     }
 
+    /** Behind "tentang Kopi Lembah", what a law is about. */
+    private int behindTopic(int next) {
+        int at = tokens.is(next, "tentang") ? next + 1 : next;
+        while (at > next && at < next + LONGEST_TOPIC && (finds.names().runs().isName(at) || tokens.is(at, "dan"))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Behind "yang menolak gugatan itu,", what a document is told by; the clause itself where it has no comma. */
+    private int behindClause(int that) {
+        for (int at = that + 1; at < Math.min(tokens.size(), that + LONGEST_CLAUSE); at++) {
+            if (tokens.isSign(at, ',')) {
+                return at + 1;
+            }
+            if (!tokens.isWordOrNumber(at)) {
+                break;
+            }
+        }
+        return that;
+    }
+
     /** "Pasal 5 menyatakan": a document, before what it says. */
     void document(Cue cue, int at) {
         Named named = at < behind ? null : finds.names().documents().document(at);
@@ -141,10 +179,19 @@ final class DocumentCues {
         named = within(named);
         int next = named.next();
         behind = next;
-        if (tokens.is(next, "juga") || tokens.is(next, "pun")) {
+        if (hasNumber(named)) {
+            finds.mention(named);
+        }
+        boolean in = tokens.is(at - 1, "pada")
+                || tokens.is(at - 1, "dalam")
+                || tokens.is(at - 1, "di")
+                || tokens.is(at - 1, "lembar");
+        next = in && tokens.is(next, "yang") ? behindClause(next) : hasNumber(named) ? behindTopic(next) : next;
+        if (tokens.is(next, "secara")) {
+            next += 2;
+        } else if (tokens.is(next, "juga") || tokens.is(next, "pun") || tokens.is(next, "telah")) {
             next++;
         }
-        boolean in = tokens.is(at - 1, "pada") || tokens.is(at - 1, "dalam") || tokens.is(at - 1, "di");
         boolean that = tokens.is(next + 1, "bahwa") && tokens.isWord(next) && hasNumber(named);
         if (that
                 || Parts.is(tokens, next, Part.SAYS)

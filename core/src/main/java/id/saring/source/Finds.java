@@ -41,6 +41,8 @@ final class Finds {
     private final Set<String> outlets = new HashSet<>();
 
     private @Nullable Named document;
+    /** The first law that the text names by its number, cited or not. */
+    private @Nullable Named law;
 
     Finds(Tokens tokens, Days days) {
         this.tokens = tokens;
@@ -138,10 +140,15 @@ final class Finds {
         return !outlets.isEmpty() && outlets.contains(name);
     }
 
-    /** The last document found, or null. */
+    /** The last document found, or else the first law named by its number; null if there is none. */
     @Nullable
     Named document() {
-        return document;
+        return document == null ? law : document;
+    }
+
+    /** Remembers a law that is named by its number: "beleid itu" may mean it. */
+    void mention(Named numbered) {
+        law = law == null ? numbered : law;
     }
 
     /** Adds a name right behind its cue, which starts at an offset. */

@@ -107,6 +107,10 @@ final class Names {
     private Named known(int token, PhraseTable.Hit<Outlet> hit) {
         Outlet outlet = hit.fact();
         int end = hit.end();
+        Named own = tokens.isSign(end, '(') ? inBracket(end + 1, outlet) : null;
+        if (own != null) {
+            return own;
+        }
         while (end < tokens.size() && isTail(end)) {
             end++;
         }
@@ -116,6 +120,18 @@ final class Names {
         }
         Named longer = runs.named(token, end, outlet.kind());
         return new Named(longer.start(), longer.end(), end, longer.name(), outlet.kind(), true);
+    }
+
+    /** "Redaksi Cek Lembah (CekLembah)": the outlet's usual name, in the bracket behind another of its names. */
+    private @Nullable Named inBracket(int token, Outlet outlet) {
+        PhraseTable.Hit<Outlet> hit = Outlets.name(tokens, token);
+        if (hit == null || hit.fact().acronym() || !tokens.isSign(hit.end(), ')')) {
+            return null;
+        }
+        int start = tokens.start(token);
+        int end = tokens.end(hit.end() - 1);
+        boolean usual = outlet.name().equals(text.substring(start, end));
+        return usual ? new Named(start, end, hit.end() + 1, outlet.name(), outlet.kind(), true) : null;
     }
 
     private boolean isTail(int token) {

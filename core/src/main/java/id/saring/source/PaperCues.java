@@ -66,7 +66,7 @@ final class PaperCues {
         int at = tokens.isSign(behind, ',') ? behind + 1 : behind;
         at = tokens.is(at, "juga") ? at + 1 : at;
         boolean in = Frame.INSIDE.is(tokens, noun - 1);
-        return in && Parts.is(tokens, at, Part.TOLD) && tokens.text().startsWith("di", tokens.start(at));
+        return in && Parts.is(tokens, at, Part.TOLD) && !tokens.text().startsWith("me", tokens.start(at));
     }
 
     private boolean pointed(Cue cue, int at, int noun, int that) {

@@ -35,7 +35,8 @@ final class ReportCues {
         }
     }
 
-    private boolean isClauseStart(int at) {
+    private boolean isClauseStart(int subject) {
+        int at = tokens.is(subject - 1, "fakta") && tokens.is(subject - 2, "cek") ? subject - 2 : subject;
         long opens = Part.OPENER.bit()
                 | Part.ADVERB.bit()
                 | Part.MEDIA.bit()

@@ -45,16 +45,19 @@ final class RightContext {
                 i = behind - 1;
                 continue;
             }
+            boolean also = tokens.is(i, "dan") && (Parts.of(tokens, i + 1) & verbs) != 0;
             and |= tokens.is(i, "dan") || authors && (tokens.is(i, "oleh") || tokens.is(i, "dari"));
             boolean author =
                     and && (tokens.isCapital(i) || tokens.isWord(i) && !tokens.isCapital(i) && isAuthorLink(i));
             boolean open = author
+                    || also
                     || tokens.isSign(i, ',')
                     || tokens.isSign(i, '*')
                     || tokens.isSign(i, '(')
                     || tokens.isSign(i, ')')
                     || tokens.kind(i) == Tokens.Kind.NUMBER
                     || tokens.is(i, "telah")
+                    || tokens.is(i, "ini")
                     || tokens.is(i, "sudah")
                     || tokens.is(i, "pun")
                     || (Parts.of(tokens, i)

@@ -227,10 +227,20 @@ final class Walk {
         return unknown <= 2 || described || Frame.GIVER.is(tokens, at - 1);
     }
 
-    /** "laman resmi PT Lembah, yakni lembah.co.id": a site by its owner, better named by its domain. */
+    /** "laman resmi PT Lembah, yakni lembah.co.id": a site by its owner, better named by its domain unless that only repeats it. */
     private Named site(Named owner) {
         Named domain = names.addresses().apposed(owner.next());
-        return domain == null ? owner.as(SourceKind.WEBSITE) : domain;
+        return domain == null || isRepeated(owner, domain) ? owner.as(SourceKind.WEBSITE) : domain;
+    }
+
+    /** "Lembah Kini (lembahkini.id)", "Lembah Global (lembah.com)": the site's own name, and the same again as its domain. */
+    private boolean isRepeated(Named owner, Named domain) {
+        if (names.isBody(tokens.at(owner.start()))) {
+            return false;
+        }
+        int dot = domain.name().indexOf('.');
+        String name = owner.name().replace(" ", "");
+        return dot > 0 && domain.kind() == SourceKind.WEBSITE && name.regionMatches(true, 0, domain.name(), 0, dot);
     }
 
     /** Takes one token on the way; false where the way ends. */
@@ -310,6 +320,13 @@ final class Walk {
         if (tokens.kind(at) == Tokens.Kind.BREAK && at > 0 && tokens.isWord(at - 1)) {
             // A line cut at a link.
             cut = true;
+            at++;
+            return true;
+        }
+        if (tokens.kind(at) == Tokens.Kind.NUMBER
+                && passed(Part.DATA.bit())
+                && tokens.end(at) - tokens.start(at) == 4) {
+            unknown++; // "survei capres 2024 dari"
             at++;
             return true;
         }
