@@ -288,7 +288,7 @@ final class Aliases {
     }
 
     private void bodyAlias(int open, int start, int end) {
-        if (!tokens.isCapital(open + 1) || tokens.end(open - 1) <= start) {
+        if (!tokens.isCapital(open + 1) || tokens.end(open - 1) <= start || isOffice(open + 1)) {
             return;
         }
         int close = open + 2;
@@ -315,6 +315,11 @@ final class Aliases {
                         tokens.string(open + 1), Names.shown(text.substring(start, Math.max(end, tokens.end(close)))));
             }
         }
+    }
+
+    /** "Kejaksaan Negeri (Kajari)": whoever is at its head. */
+    private boolean isOffice(int token) {
+        return (Lexicon.flags(tokens, token) & Lexicon.OFFICE) != 0;
     }
 
     private static boolean isShort(String letters, String word) {

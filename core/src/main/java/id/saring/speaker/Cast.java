@@ -211,6 +211,10 @@ public final class Cast {
             Entry holder = talk.holders.withRole(entry.words, mention.start());
             entry = holder == null ? entry : talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
         }
+        if (!entry.isPerson() && mention.role() != null && mention.kind() == Mention.Kind.PERSON) {
+            Entry holder = talk.holders.withRole(Names.words(text.substring(mention.start(), mention.end())), mention.start());
+            entry = holder == null ? entry : talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
+        }
         Entry ruler = mention.role() != null && entry.isPerson() && entry.words.size() == 1 ? ruler(mention) : null;
         if (ruler != null) {
             return new Voice(ruler.name, ruler.role, ruler.affiliation, true);

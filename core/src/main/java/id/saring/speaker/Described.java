@@ -43,6 +43,10 @@ final class Described {
                 Entry full = talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
                 return new Voice(full.name, holder.role, holder.affiliation, true);
             }
+            Entry called = words.size() == 2 ? called(shown, mention) : null;
+            if (called != null) {
+                return Voice.of(called, mention, text);
+            }
         }
         if (pointed) {
             Entry aged = aged(mention);
@@ -96,6 +100,16 @@ final class Described {
         Entry entry = talk.fullest.of(shown, Mention.Kind.ROLE, mention.start());
         String own = entry.name.equals(shown) ? counted(mention, name) : entry.name;
         return new Voice(own, shown, null, false);
+    }
+
+    /** "Menko BHS" where "Budi Hari Santoso (BHS)" stands elsewhere: who goes by the letters behind an office; or null. */
+    private @Nullable Entry called(String shown, Mention mention) {
+        String letters = shown.substring(shown.indexOf(' ') + 1);
+        if (letters.length() < 2 || !Character.isUpperCase(letters.charAt(1))) {
+            return null;
+        }
+        Entry entry = talk.fullest.of(letters, Mention.Kind.PERSON, mention.start());
+        return entry.isPerson() && entry.role != null && entry.words.size() > 1 ? entry : null;
     }
 
     /** "Sekretaris Komisi yang membidangi pasar ini": a clause that points back. */
