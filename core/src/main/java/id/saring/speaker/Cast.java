@@ -90,7 +90,7 @@ public final class Cast {
             voice = account == null ? talk.first() : account;
         }
         if (!isEmbedded(utterance)) {
-            talk.heard(voice, mention);
+            talk.heard(voice, utterance);
         }
         return voice;
     }
