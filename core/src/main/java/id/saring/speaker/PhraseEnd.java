@@ -256,10 +256,9 @@ final class PhraseEnd {
         int last = end;
         while (phrase.nameStart >= 0
                 && last - 1 > phrase.nameStart
-                && (last - 2 > phrase.nameStart || phrase.titled || phrase.tokens.isMixed(last - 1))
                 && phrase.tokens.isWord(last - 1)
                 && (Lexicon.flags(phrase.tokens, last - 1) & Lexicon.DEGREE) != 0
-                && (phrase.tokens.shape(last - 1) == Shape.UPPER || phrase.tokens.isMixed(last - 1))) {
+                && isDegree(phrase, last - 1)) {
             last--;
         }
         if (phrase.nameStart >= 0 && last - 3 > phrase.nameStart && isDotted(phrase.tokens, last - 3)) {
@@ -268,6 +267,12 @@ final class PhraseEnd {
         if (last < end && !phrase.acronymOnly) {
             phrase.nameEnd = last;
         }
+    }
+
+    private static boolean isDegree(NounPhrase phrase, int token) {
+        boolean second = token - 1 > phrase.nameStart || phrase.titled || phrase.tokens.isMixed(token);
+        boolean letters = phrase.tokens.shape(token) == Shape.UPPER || phrase.tokens.isMixed(token);
+        return second && letters || Sense.BLESSING.is(phrase.tokens, token);
     }
 
     /** "S.T", "M.Si": a degree in three tokens without blanks. */

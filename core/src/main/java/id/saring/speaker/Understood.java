@@ -42,8 +42,8 @@ final class Understood {
             before = talk.last;
         }
         if (talk.teller.name() != null
-                && utterance.type() == QuoteType.DIRECT
-                && utterance.holder() == Utterance.Holder.CLITIC) {
+                && utterance.type() != QuoteType.MIXED
+                && utterance.holder() != Utterance.Holder.MENTION) {
             before = talk.teller;
         }
         if (subject == null || subject.name() == null) {
