@@ -65,7 +65,9 @@ public final class Cast {
         return Optional.of(new Speaker(
                 shown == null ? Optional.empty() : Optional.of(body.toRaw(shown.start(), shown.end())),
                 Optional.ofNullable(voice.name())
-                        .map(name -> isWhole(name, voice) ? Names.split(name) : GluedHeads.apart(name)),
+                        .map(name -> isWhole(name, voice)
+                                ? Names.split(name)
+                                : voice.person() ? GluedHeads.apart(name) : ClassWords.cut(GluedHeads.apart(name))),
                 Optional.ofNullable(voice.role()),
                 Optional.ofNullable(voice.affiliation())));
     }
