@@ -21,6 +21,8 @@ final class Holders {
 
     private static final Set<String> OWN_PRESIDENT = Set.of("presiden", "presiden ri", "presiden republik indonesia");
 
+    private static final Set<String> COUNSEL = Set.of("pengacara", "kuasa", "advokat", "perwakilan");
+
     private static final List<String> TREASURER = List.of("menteri", "keuangan");
 
     private final Roster roster;
@@ -52,7 +54,7 @@ final class Holders {
             if (entry.affiliation != null) {
                 known.addAll(Names.words(withoutBrackets(entry.affiliation)));
             }
-            boolean fits = known.containsAll(words);
+            boolean fits = known.containsAll(words) && !isSomebodys(entry, words);
             if (fits
                     && (best == null
                             || isFormer(best, words)
@@ -103,6 +105,17 @@ final class Holders {
         String role = entry.role == null ? "" : entry.role.toLowerCase(Locale.ROOT);
         return (role.startsWith("mantan ") || role.startsWith("eks ") || role.startsWith("bekas "))
                 && !role.startsWith(words.get(0));
+    }
+
+    /** "pelapor" is not "pengacara pelapor Budi": somebody else's lawyer or wife. */
+    private static boolean isSomebodys(Entry entry, List<String> words) {
+        if (words.size() > 1 || entry.role == null) {
+            return false;
+        }
+        int blank = entry.role.indexOf(' ');
+        String head = blank < 0 ? "" : entry.role.substring(0, blank).toLowerCase(Locale.ROOT);
+        boolean other = (Lexicon.flags(head) & Lexicon.KIN) != 0 || COUNSEL.contains(head);
+        return other && !head.equals(words.get(0));
     }
 
     private static boolean isNearer(Entry one, Entry other, int place) {

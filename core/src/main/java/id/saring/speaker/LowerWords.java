@@ -136,6 +136,7 @@ final class LowerWords {
                         && !tokens.isCapital(token - 1)
                         && (Lexicon.flags(tokens, token - 1) & Lexicon.ROLE) != 0
                 || Links.isOrdinal(tokens, token)
+                || CapitalWords.isTraffic(tokens, token)
                 || (tokens.is(token, "dua") || tokens.is(token, "empat") || tokens.is(token, "tiga"))
                         && tokens.is(token - 1, "roda");
     }
