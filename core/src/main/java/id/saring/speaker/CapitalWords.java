@@ -329,9 +329,9 @@ final class CapitalWords {
             return false;
         }
         int nextFlags = Lexicon.flags(phrase.tokens, next);
-        boolean noun = (nextFlags & (Lexicon.STOP | Lexicon.PARTICLE)) == 0
-                        && !Lexicon.isVerb(phrase.tokens, next, nextFlags)
-                || isTraffic(phrase.tokens, next);
+        boolean noun =
+                (nextFlags & (Lexicon.STOP | Lexicon.PARTICLE)) == 0 && !Lexicon.isVerb(phrase.tokens, next, nextFlags)
+                        || isTraffic(phrase.tokens, next);
         return noun
                 && (flags != 0
                         || Lexicon.isAgent(phrase.tokens, phrase.at)

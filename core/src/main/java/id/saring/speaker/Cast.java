@@ -220,7 +220,8 @@ public final class Cast {
             entry = holder == null ? entry : talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
         }
         if (!entry.isPerson() && mention.role() != null && mention.kind() == Mention.Kind.PERSON) {
-            Entry holder = talk.holders.withRole(Names.words(text.substring(mention.start(), mention.end())), mention.start());
+            Entry holder =
+                    talk.holders.withRole(Names.words(text.substring(mention.start(), mention.end())), mention.start());
             entry = holder == null ? entry : talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
         }
         Entry ruler = mention.role() != null && entry.isPerson() && entry.words.size() == 1 ? ruler(mention) : null;
@@ -287,7 +288,14 @@ public final class Cast {
             return false;
         }
         int flags = Lexicon.flags(Names.words(name).get(0));
-        return (flags & (Lexicon.BODY | Lexicon.OFFICE | Lexicon.PLACE | Lexicon.ROLE | Lexicon.COMMON | Lexicon.SPEECH)) == 0;
+        return (flags
+                        & (Lexicon.BODY
+                                | Lexicon.OFFICE
+                                | Lexicon.PLACE
+                                | Lexicon.ROLE
+                                | Lexicon.COMMON
+                                | Lexicon.SPEECH))
+                == 0;
     }
 
     /** The company that is named last before a place, else the body, if the article is about it; or null. */

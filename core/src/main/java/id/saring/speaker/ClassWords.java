@@ -59,7 +59,8 @@ final class ClassWords {
         }
         boolean two = name.startsWith("berita ", blank + 1) || name.startsWith("kabar ", blank + 1);
         int start = 1 + (two ? name.indexOf(' ', blank + 1) : blank);
-        if (!HEADS.contains(head) && !(two && HEADS.contains(name.substring(0, start - 1).toLowerCase(Locale.ROOT)))) {
+        if (!HEADS.contains(head)
+                && !(two && HEADS.contains(name.substring(0, start - 1).toLowerCase(Locale.ROOT)))) {
             return name;
         }
         boolean plain = two || Character.isLowerCase(name.charAt(0)) || head.equals("maskapai");

@@ -99,7 +99,9 @@ final class Filing {
 
     /** "Menteri KeuanganBudi Santoso": the field that lost the blank before the name, with one before it; or nothing. */
     private String field(Mention mention, Range name, Entry entry) {
-        String shown = name.end() - name.start() <= entry.name.length() ? "" : spellings.shown(whole(mention, name).of(text));
+        String shown = name.end() - name.start() <= entry.name.length()
+                ? ""
+                : spellings.shown(whole(mention, name).of(text));
         int start = shown.isEmpty() ? 0 : GluedHeads.body(shown);
         return start == 0 ? "" : ' ' + shown.substring(0, start);
     }

@@ -28,6 +28,7 @@ final class Talk {
     Voice lastPerson = Voice.NOBODY;
     /** Who tells what the last speaker said, if it is another. */
     Voice teller = Voice.NOBODY;
+
     Voice lastGroup = Voice.NOBODY;
 
     Talk(Tokens tokens, Roster roster, List<Utterance> utterances) {
