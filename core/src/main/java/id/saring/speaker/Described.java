@@ -53,6 +53,15 @@ final class Described {
             if (aged != null) {
                 return Voice.of(aged, mention, true, text);
             }
+            Voice first = (flags & Lexicon.WORK) != 0
+                            && talk.last.name() == null
+                            && talk.isThis(mention)
+                            && !Sense.SOMEBODY.is(tokens, head)
+                    ? firstPerson(mention, utterance, from)
+                    : Voice.NOBODY;
+            if (first.name() != null) {
+                return first;
+            }
             Voice known = talk.headed(mention, name);
             if (known != null && !known.person() && (talk.last.name() == null || !talk.last.person())) {
                 return known;
@@ -110,6 +119,12 @@ final class Described {
         }
         Entry entry = talk.fullest.of(letters, Mention.Kind.PERSON, mention.start());
         return entry.isPerson() && entry.role != null && entry.words.size() > 1 ? entry : null;
+    }
+
+    /** "Striker asal Anu itu mengaku" before anybody has spoken: whom the text tells of, else the first who speaks. */
+    private Voice firstPerson(Mention mention, Utterance utterance, int from) {
+        Voice voice = understood.of(from, tokens.at(mention.start()), utterance);
+        return voice.person() ? voice : talk.first();
     }
 
     /** "Sekretaris Komisi yang membidangi pasar ini": a clause that points back. */
