@@ -67,6 +67,8 @@ enum Sense {
     PEN,
     /** Who holds an office for a time, in short: "Plt.". */
     ACTING,
+    /** Blesses who is named before it: "shallallahu alaihi wa sallam". */
+    BLESSING,
     /** Who is charged with something: "tersangka". */
     CHARGED;
 
