@@ -276,13 +276,23 @@ final class Aliases {
             return; // "Pak Menko (BHS)"
         }
         int none = Lexicon.BODY | Lexicon.BODY_NAME | Lexicon.PLACE | Lexicon.TIME | Lexicon.OFFICE;
-        if (tokens.isCapital(token) && (Lexicon.flags(tokens, token) & none) == 0) {
+        boolean letters = tokens.end(first) == name.end() && tokens.shape(first) == Tokens.Shape.UPPER;
+        Range whole = letters ? run(behindTitle(token), 3) : name;
+        if (letters && whole.of(text).indexOf(' ') > 0) {
+            link(name.of(text), entries.of(Names.shown(whole.of(text)), Mention.Kind.PERSON)); // "AB (Ani Budiman)"
+        } else if (tokens.isCapital(token) && (Lexicon.flags(tokens, token) & none) == 0) {
             link(run(token, 3).of(text), entries.of(Names.shown(name.of(text)), Mention.Kind.PERSON));
         }
     }
 
+    /** In "KAB alias Kang Ani Budiman" the name behind "Kang". */
+    private int behindTitle(int token) {
+        boolean title = (Lexicon.flags(tokens, token) & Lexicon.TITLE) != 0;
+        return title && token + 1 < tokens.size() && tokens.isCapital(token + 1) ? token + 1 : token;
+    }
+
     private void bodyAlias(int open, int start, int end) {
-        if (!tokens.isCapital(open + 1) || tokens.end(open - 1) <= start) {
+        if (!tokens.isCapital(open + 1) || tokens.end(open - 1) <= start || isOffice(open + 1)) {
             return;
         }
         int close = open + 2;
@@ -309,6 +319,11 @@ final class Aliases {
                         tokens.string(open + 1), Names.shown(text.substring(start, Math.max(end, tokens.end(close)))));
             }
         }
+    }
+
+    /** "Kejaksaan Negeri (Kajari)": whoever is at its head. */
+    private boolean isOffice(int token) {
+        return (Lexicon.flags(tokens, token) & Lexicon.OFFICE) != 0;
     }
 
     private static boolean isShort(String letters, String word) {

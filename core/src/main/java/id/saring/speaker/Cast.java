@@ -65,7 +65,9 @@ public final class Cast {
         return Optional.of(new Speaker(
                 shown == null ? Optional.empty() : Optional.of(body.toRaw(shown.start(), shown.end())),
                 Optional.ofNullable(voice.name())
-                        .map(name -> isWhole(name, voice) ? Names.split(name) : GluedHeads.apart(name)),
+                        .map(name -> isWhole(name, voice)
+                                ? Names.split(name)
+                                : voice.person() ? GluedHeads.apart(name) : ClassWords.cut(GluedHeads.apart(name))),
                 Optional.ofNullable(voice.role()),
                 Optional.ofNullable(voice.affiliation())));
     }
@@ -90,7 +92,7 @@ public final class Cast {
             voice = account == null ? talk.first() : account;
         }
         if (!isEmbedded(utterance)) {
-            talk.heard(voice, mention);
+            talk.heard(voice, utterance);
         }
         return voice;
     }
@@ -184,14 +186,20 @@ public final class Cast {
             }
             boolean account = tokens.is(tokens.at(mention.start()), "akun");
             Entry body = talk.holders.bodyBefore(mention.start());
-            if (body != null && (!account || isHandle(body.name))) {
+            if (body != null && (!account || isHandle(body.name)) && !isOther(mention, body)) {
                 return new Voice(talk.fullest.of(body.name, body.kind, mention.start()).name, null, null, false);
             }
         }
-        Entry firm = isLoneFirm(mention) ? firm(mention.start()) : null;
-        if (firm != null) {
-            talk.lastGroup = new Voice(talk.fullest.of(firm.name, firm.kind, mention.start()).name, null, null, false);
-            return talk.lastGroup;
+        if (isLoneFirm(mention)) {
+            Entry firm = firm(mention.start());
+            if (firm != null) {
+                String full = talk.fullest.of(firm.name, firm.kind, mention.start()).name;
+                talk.lastGroup = new Voice(full, null, null, false);
+                return talk.lastGroup;
+            }
+            if (isFirm(talk.last)) {
+                return talk.last;
+            }
         }
         Entry entry = talk.fullest.of(mention, name);
         if (entry.name.equalsIgnoreCase("akun") && talk.isThis(mention)) {
@@ -209,6 +217,11 @@ public final class Cast {
                 && (Lexicon.flags(entry.words.get(0)) & Lexicon.OFFICE) != 0;
         if (office) {
             Entry holder = talk.holders.withRole(entry.words, mention.start());
+            entry = holder == null ? entry : talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
+        }
+        if (!entry.isPerson() && mention.role() != null && mention.kind() == Mention.Kind.PERSON) {
+            Entry holder =
+                    talk.holders.withRole(Names.words(text.substring(mention.start(), mention.end())), mention.start());
             entry = holder == null ? entry : talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
         }
         Entry ruler = mention.role() != null && entry.isPerson() && entry.words.size() == 1 ? ruler(mention) : null;
@@ -232,6 +245,12 @@ public final class Cast {
             talk.lastGroup = voice;
         }
         return voice;
+    }
+
+    /** "situs itu" is no district. */
+    private boolean isOther(Mention mention, Entry body) {
+        return Sense.OUTLET.is(tokens, tokens.at(mention.start()))
+                && (Lexicon.flags(body.words.get(0)) & Lexicon.SITE) != 0;
     }
 
     /** Whether a word alone can be an account's name. */
@@ -260,6 +279,23 @@ public final class Cast {
     private boolean isLoneFirm(Mention mention) {
         int first = tokens.at(mention.start());
         return mention.endToken() == first + 1 && (tokens.is(first, "perusahaan") || tokens.is(first, "perseroan"));
+    }
+
+    /** Whether who spoke last is a body that may be a company: by a name of its own. */
+    private static boolean isFirm(Voice voice) {
+        String name = voice.name();
+        if (name == null || voice.person() || !Character.isUpperCase(name.charAt(0)) || name.indexOf(',') >= 0) {
+            return false;
+        }
+        int flags = Lexicon.flags(Names.words(name).get(0));
+        return (flags
+                        & (Lexicon.BODY
+                                | Lexicon.OFFICE
+                                | Lexicon.PLACE
+                                | Lexicon.ROLE
+                                | Lexicon.COMMON
+                                | Lexicon.SPEECH))
+                == 0;
     }
 
     /** The company that is named last before a place, else the body, if the article is about it; or null. */

@@ -25,7 +25,8 @@ final class CommonStart {
         }
         int nextFlags = phrase.flags(next);
         boolean noun = (nextFlags & (Lexicon.STOP | Lexicon.PARTICLE)) == 0
-                && !Lexicon.isVerb(phrase.tokens(), next, nextFlags);
+                        && !Lexicon.isVerb(phrase.tokens(), next, nextFlags)
+                || FixedPhrase.FIELD.holds(phrase.tokens(), next);
         return noun
                 && (flags != 0
                         || Lexicon.isAgent(phrase.tokens(), phrase.at())

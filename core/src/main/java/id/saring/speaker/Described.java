@@ -43,11 +43,24 @@ final class Described {
                 Entry full = talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start());
                 return new Voice(full.name, holder.role, holder.affiliation, true);
             }
+            Entry called = words.size() == 2 ? called(shown, mention) : null;
+            if (called != null) {
+                return Voice.of(called, mention, text);
+            }
         }
         if (pointed) {
             Entry aged = aged(mention);
             if (aged != null) {
                 return Voice.of(aged, mention, true, text);
+            }
+            Voice first = (flags & Lexicon.WORK) != 0
+                            && talk.last.name() == null
+                            && talk.isThis(mention)
+                            && !Sense.SOMEBODY.is(tokens, head)
+                    ? firstPerson(mention, utterance, from)
+                    : Voice.NOBODY;
+            if (first.name() != null) {
+                return first;
             }
             Voice known = talk.headed(mention, name);
             if (known != null && !known.person() && (talk.last.name() == null || !talk.last.person())) {
@@ -96,6 +109,22 @@ final class Described {
         Entry entry = talk.fullest.of(shown, Mention.Kind.ROLE, mention.start());
         String own = entry.name.equals(shown) ? counted(mention, name) : entry.name;
         return new Voice(own, shown, null, false);
+    }
+
+    /** "Menko BHS" where "Budi Hari Santoso (BHS)" stands elsewhere: who goes by the letters behind an office; or null. */
+    private @Nullable Entry called(String shown, Mention mention) {
+        String letters = shown.substring(shown.indexOf(' ') + 1);
+        if (letters.length() < 2 || !Character.isUpperCase(letters.charAt(1))) {
+            return null;
+        }
+        Entry entry = talk.fullest.of(letters, Mention.Kind.PERSON, mention.start());
+        return entry.isPerson() && entry.role != null && entry.words.size() > 1 ? entry : null;
+    }
+
+    /** "Striker asal Anu itu mengaku" before anybody has spoken: whom the text tells of, else the first who speaks. */
+    private Voice firstPerson(Mention mention, Utterance utterance, int from) {
+        Voice voice = understood.of(from, tokens.at(mention.start()), utterance);
+        return voice.person() ? voice : talk.first();
     }
 
     /** "Sekretaris Komisi yang membidangi pasar ini": a clause that points back. */

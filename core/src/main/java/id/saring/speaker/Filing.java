@@ -78,7 +78,7 @@ final class Filing {
             Range affiliation = mention.affiliation();
             if (entry.role == null || !speaks && mention.start() < entry.rolePlace) {
                 entry.rolePlace = speaks ? -1 : mention.start();
-                entry.role = Offices.apart(spellings.shown(role.of(text)));
+                entry.role = Offices.apart(spellings.shown(role.of(text))) + field(mention, name, entry);
                 entry.affiliation = affiliation == null ? null : spellings.shown(affiliation.of(text));
             }
             int roleEnd = Math.max(role.end(), affiliation == null ? 0 : affiliation.end());
@@ -95,6 +95,15 @@ final class Filing {
         if (person != null) {
             person.seen(mention.start());
         }
+    }
+
+    /** "Menteri KeuanganBudi Santoso": the field that lost the blank before the name, with one before it; or nothing. */
+    private String field(Mention mention, Range name, Entry entry) {
+        String shown = name.end() - name.start() <= entry.name.length()
+                ? ""
+                : spellings.shown(whole(mention, name).of(text));
+        int start = shown.isEmpty() ? 0 : GluedHeads.body(shown);
+        return start == 0 ? "" : ' ' + shown.substring(0, start);
     }
 
     /** The name of a mention, by which it is filed. */

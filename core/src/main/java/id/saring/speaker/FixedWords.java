@@ -57,7 +57,8 @@ final class FixedWords {
                         && token > 0
                         && !tokens.isCapital(token - 1)
                         && (Lexicon.flags(tokens, token - 1) & Lexicon.ROLE) != 0
-                || Links.isOrdinal(tokens, token);
+                || Links.isOrdinal(tokens, token)
+                || FixedPhrase.FIELD.holds(tokens, token);
     }
 
     /** "pemerintah masing-masing negara". */

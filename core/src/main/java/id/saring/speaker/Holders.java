@@ -15,6 +15,8 @@ final class Holders {
     /** How far back two who are named together are looked for, in tokens. */
     private static final int PAIR = 1000;
 
+    private static final List<String> TREASURER = List.of("menteri", "keuangan");
+
     private final Roster roster;
     private final Fullest fullest;
     private final Tokens tokens;
@@ -30,16 +32,21 @@ final class Holders {
     /** The person whose role or body holds all words of a role, nearest before a place; or null. */
     @Nullable
     Entry withRole(List<String> words, int place) {
-        if (words.size() == 2 && words.get(0).equals("kepala") && words.get(1).equals("negara")) {
-            return president(place);
+        if (words.size() == 2 && words.get(1).equals("negara")) {
+            if (words.get(0).equals("kepala")) {
+                return president(place);
+            }
+            if (words.get(0).equals("bendahara")) {
+                return withRole(TREASURER, place);
+            }
         }
         Entry best = null;
         for (Entry entry : roster.withRole(words.get(0))) {
-            Set<String> known = new HashSet<>(Names.words(entry.role == null ? "" : entry.role));
+            Set<String> known = new HashSet<>(Names.words(entry.role == null ? "" : withoutBrackets(entry.role)));
             if (entry.affiliation != null) {
-                known.addAll(Names.words(entry.affiliation.replace('(', ' ').replace(')', ' ')));
+                known.addAll(Names.words(withoutBrackets(entry.affiliation)));
             }
-            boolean fits = known.containsAll(words);
+            boolean fits = known.containsAll(words) && !isSomebodys(entry, words);
             if (fits
                     && (best == null
                             || isFormer(best, words)
@@ -55,6 +62,10 @@ final class Holders {
             best = minister(words.get(0), place);
         }
         return best == null ? abbreviated(words, place) : best;
+    }
+
+    private static String withoutBrackets(String name) {
+        return name.replace('(', ' ').replace(')', ' ');
     }
 
     /** "Kepala Negara": the president of no other country who is named last before a place, or null. */
@@ -86,6 +97,17 @@ final class Holders {
         String role = entry.role == null ? "" : entry.role.toLowerCase(Locale.ROOT);
         int blank = role.indexOf(' ');
         return blank > 0 && Keyword.FORMER.is(role.substring(0, blank)) && !role.startsWith(words.get(0));
+    }
+
+    /** "pelapor" is not "pengacara pelapor Budi": somebody else's lawyer or wife. */
+    private static boolean isSomebodys(Entry entry, List<String> words) {
+        if (words.size() > 1 || entry.role == null) {
+            return false;
+        }
+        int blank = entry.role.indexOf(' ');
+        String head = blank < 0 ? "" : entry.role.substring(0, blank).toLowerCase(Locale.ROOT);
+        boolean other = (Lexicon.flags(head) & Lexicon.KIN) != 0 || Keyword.COUNSEL.is(head);
+        return other && !head.equals(words.get(0));
     }
 
     private static boolean isNearer(Entry one, Entry other, int place) {
@@ -126,7 +148,7 @@ final class Holders {
         return best;
     }
 
-    /** "Wabup Anu" for the "Wakil Bupati Anu", "Direktur Reskrimsus" for the "Direktur Reserse Kriminal Khusus". */
+    /** "Wabup Anu" for the "Wakil Bupati Anu", "Kepala BA" for the "Kepala Badan Anu", and the other way round. */
     private @Nullable Entry abbreviated(List<String> words, int place) {
         String head = Offices.head(words.get(0));
         Entry best = null;
@@ -134,7 +156,7 @@ final class Holders {
             String office =
                     (entry.role == null ? "" : entry.role + ' ') + (entry.affiliation == null ? "" : entry.affiliation);
             if (entry.before(place) >= 0
-                    && Offices.shortens(words, Names.words(office))
+                    && Offices.isSame(words, Names.words(office))
                     && (best == null || entry.before(place) > best.before(place))) {
                 best = entry;
             }

@@ -19,6 +19,8 @@ enum Keyword {
     LEGAL_TAIL,
     /** Goes before the name of a person whose it is: "keluarga Budi Santoso". */
     PERSONS_OWN,
+    /** Who acts for somebody: "pengacara pelapor" is not the "pelapor". */
+    COUNSEL,
     /** The role of the president of this country, whom "Kepala Negara" means. */
     OWN_PRESIDENT,
     /** Goes before a role that somebody had: "mantan hakim". */

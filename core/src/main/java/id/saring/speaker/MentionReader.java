@@ -145,6 +145,10 @@ public final class MentionReader {
         if (account != null) {
             return account;
         }
+        Mention blessed = Blessing.mayEnd(tokens, cue) ? Blessing.subject(tokens, cue, sentenceStart) : null;
+        if (blessed != null) {
+            return blessed;
+        }
         int sentence = Degrees.sentence(tokens, sentenceStart);
         int start = Subject.of(tokens, cue, Math.max(sentence, cue - REACH));
         Mention subject = start < 0 ? null : after(tokens, start, cue);

@@ -25,6 +25,20 @@ final class Offices {
                 : role;
     }
 
+    /** "Kabinet (Seskab)": the first word of an office's short name in the brackets of its body; or null. */
+    static @Nullable String inBrackets(String body) {
+        int open = body.indexOf('(');
+        if (open < 0) {
+            return null;
+        }
+        int end = open + 1;
+        while (end < body.length() && Character.isLetter(body.charAt(end))) {
+            end++;
+        }
+        String word = body.substring(open + 1, end).toLowerCase(Locale.ROOT);
+        return (Lexicon.flags(word) & Lexicon.OFFICE) != 0 ? word : null;
+    }
+
     /** The word that an office begins with; null for no office that may be abbreviated. */
     static @Nullable String head(String word) {
         if ((Lexicon.flags(word) & Lexicon.OFFICE) == 0) {
@@ -43,6 +57,11 @@ final class Offices {
         return null;
     }
 
+    /** Whether one name of an office shortens the other. */
+    static boolean isSame(List<String> one, List<String> other) {
+        return shortens(one, other) || one.size() > 3 && shortens(other, one);
+    }
+
     /** Whether each word stands in the name of an office or abbreviates words of it that follow each other. */
     static boolean shortens(List<String> words, List<String> office) {
         int at = 0;
@@ -54,6 +73,7 @@ final class Offices {
                 continue;
             }
             int behind = abbreviates(word, office, at);
+            behind = behind < 0 ? initials(word, office, at) : behind;
             if (behind < 0) {
                 return false;
             }
@@ -61,6 +81,26 @@ final class Offices {
             at = behind;
         }
         return shorter;
+    }
+
+    /** Behind the words whose initials a word is, three or more from some place on; or -1. */
+    private static int initials(String word, List<String> office, int from) {
+        for (int start = from; word.length() >= 3 && start + word.length() <= office.size(); start++) {
+            int at = start;
+            int found = 0;
+            while (at < office.size() && found < word.length()) {
+                if (office.get(at).charAt(0) == word.charAt(found)) {
+                    found++;
+                } else if (!office.get(at).equals("dan")) {
+                    break;
+                }
+                at++;
+            }
+            if (found == word.length()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Behind the words that a word abbreviates, two or more from some place on; or -1. */

@@ -159,13 +159,9 @@ final class PhraseEnd {
         int last = end;
         while (phrase.hasName()
                 && last - 1 > phrase.nameStart()
-                && (last - 2 > phrase.nameStart()
-                        || phrase.isTitled()
-                        || phrase.tokens().isMixed(last - 1))
                 && phrase.tokens().isWord(last - 1)
                 && (phrase.flags(last - 1) & Lexicon.DEGREE) != 0
-                && (phrase.tokens().shape(last - 1) == Shape.UPPER
-                        || phrase.tokens().isMixed(last - 1))) {
+                && isDegree(phrase, last - 1)) {
             last--;
         }
         if (phrase.hasName() && last - 3 > phrase.nameStart() && isDotted(phrase.tokens(), last - 3)) {
@@ -174,6 +170,13 @@ final class PhraseEnd {
         if (last < end && !phrase.isAcronymOnly()) {
             phrase.endName(last);
         }
+    }
+
+    private static boolean isDegree(NounPhrase phrase, int token) {
+        boolean mixed = phrase.tokens().isMixed(token);
+        boolean second = token - 1 > phrase.nameStart() || phrase.isTitled() || mixed;
+        boolean letters = mixed || phrase.tokens().shape(token) == Shape.UPPER;
+        return second && letters || Sense.BLESSING.is(phrase.tokens(), token);
     }
 
     /** "S.T", "M.Si": a degree in three tokens without blanks. */

@@ -83,6 +83,10 @@ final class Register {
             for (String word : Names.words(entry.role)) {
                 keep(byRole, word, entry);
             }
+            String inShort = entry.affiliation == null ? null : Offices.inBrackets(entry.affiliation);
+            if (inShort != null) {
+                keep(byRole, inShort, entry);
+            }
         }
         if (entry.indexed) {
             return;

@@ -103,6 +103,8 @@ enum Sense {
     UNNAMED,
     /** Who holds an office for a time, in short: "Plt.". */
     ACTING,
+    /** Blesses who is named before it: "shallallahu alaihi wa sallam". */
+    BLESSING,
     /** Who is charged with something: "tersangka". */
     CHARGED;
 

@@ -26,6 +26,9 @@ final class Talk {
     Voice last = Voice.NOBODY;
 
     Voice lastPerson = Voice.NOBODY;
+    /** Who tells what the last speaker said, if it is another. */
+    Voice teller = Voice.NOBODY;
+
     Voice lastGroup = Voice.NOBODY;
 
     Talk(Tokens tokens, Roster roster, List<Utterance> utterances) {
@@ -42,8 +45,10 @@ final class Talk {
     }
 
     /** Remembers who spoke. */
-    void heard(Voice voice, @Nullable Mention mention) {
+    void heard(Voice voice, Utterance utterance) {
+        Mention mention = utterance.mention();
         if (voice.name() != null) {
+            teller = Told.is(tokens, utterance, voice, lastPerson) ? lastPerson : Voice.NOBODY;
             side = mention != null && !voice.person() && tokens.is(tokens.at(mention.start()), "pihak");
             last = voice;
             if (voice.person()) {

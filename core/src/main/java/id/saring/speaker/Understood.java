@@ -34,6 +34,11 @@ final class Understood {
         if (before.name() == null) {
             before = talk.last;
         }
+        if (talk.teller.name() != null
+                && utterance.type() != QuoteType.MIXED
+                && utterance.holder() != Utterance.Holder.MENTION) {
+            before = talk.teller;
+        }
         if (subject == null || subject.name() == null) {
             return before.name() == null ? Voice.NOBODY : before;
         }

@@ -12,8 +12,10 @@ record Voice(
 
     /** The voice of a name as it is mentioned. */
     static Voice of(Entry entry, Mention mention, String text) {
-        boolean account = entry.isAccount();
-        return of(entry, mention, account || mention.kind() == Mention.Kind.PERSON, text);
+        Range name = mention.name();
+        boolean letters = entry.isPerson() && entry.role != null && name != null && name.start() == mention.start();
+        boolean person = mention.kind() == Mention.Kind.PERSON || letters;
+        return of(entry, mention, entry.isAccount() || person, text);
     }
 
     /** The voice of a name as it is mentioned, a person's or not. */
