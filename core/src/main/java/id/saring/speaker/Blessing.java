@@ -12,7 +12,8 @@ final class Blessing {
 
     /** Whether a blessing may end before a verb, or before the adverb of it. */
     static boolean mayEnd(Tokens tokens, int verb) {
-        return Sense.BLESSING.is(tokens, verb - 1) || Sense.BLESSING.is(tokens, verb - 2);
+        return Sense.BLESSING.is(tokens, verb - 1)
+                || Sense.BLESSING.is(tokens, verb - 2) && (Lexicon.flags(tokens, verb - 1) & Lexicon.ADVERB) != 0;
     }
 
     /** The subject that a blessing before a verb belongs to, with it; or null. */
@@ -21,6 +22,9 @@ final class Blessing {
         int start = end;
         while (start > sentenceStart + 1 && start > end - MOST && isInside(tokens, start - 1)) {
             start--;
+        }
+        if (mayEnd(tokens, start)) {
+            return null; // one blessing behind another
         }
         Mention blessed = MentionReader.subjectBefore(tokens, start, sentenceStart);
         Range name = blessed == null || blessed.endToken() != start ? null : blessed.name();
