@@ -166,6 +166,11 @@ final class Topic {
         return mention == null ? at + 1 : mention(mention, at, to);
     }
 
+    /** "[KATEGORI]: Konten Menyesatkan": the name of a field of a form. */
+    private boolean isField(int at, Mention mention) {
+        return tokens.isSign(at - 1, '[') && tokens.isSign(mention.endToken(), ']');
+    }
+
     private boolean isFunction(int at, int start, int flags) {
         boolean function = (flags & Lexicon.STOP) != 0 && (flags & Lexicon.NOMINAL) == 0
                 || at == start && Lexicon.opensWithFunction(tokens, at, flags);
@@ -201,7 +206,7 @@ final class Topic {
     private int mention(Mention mention, int at, int to) {
         boolean human = SubjectMention.isHuman(tokens, mention);
         int behind = Math.max(at + 1, mention.endToken());
-        if (human && governs && SubjectMention.isBetweenCommas(tokens, mention)) {
+        if (human && governs && SubjectMention.isBetweenCommas(tokens, mention) || isField(at, mention)) {
             return behind;
         }
         boolean first = !verb && !governed;
