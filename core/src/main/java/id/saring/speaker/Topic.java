@@ -166,7 +166,7 @@ final class Topic {
         return mention == null ? at + 1 : mention(mention, at, to);
     }
 
-    /** "[KATEGORI]: Konten Menyesatkan": the name of a field of a form. */
+    /** "[KATEGORI]: Konten Palsu": the name of a field of a form, behind which no sentence stands. */
     private boolean isField(int at, Mention mention) {
         return tokens.isSign(at - 1, '[') && tokens.isSign(mention.endToken(), ']');
     }
@@ -206,7 +206,10 @@ final class Topic {
     private int mention(Mention mention, int at, int to) {
         boolean human = SubjectMention.isHuman(tokens, mention);
         int behind = Math.max(at + 1, mention.endToken());
-        if (human && governs && SubjectMention.isBetweenCommas(tokens, mention) || isField(at, mention)) {
+        if (isField(at, mention)) {
+            return DONE;
+        }
+        if (human && governs && SubjectMention.isBetweenCommas(tokens, mention)) {
             return behind;
         }
         boolean first = !verb && !governed;
