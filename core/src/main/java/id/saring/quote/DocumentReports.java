@@ -87,6 +87,9 @@ final class DocumentReports {
                 return account;
             }
         }
+        if (end == text) {
+            return null;
+        }
         while (end - 1 > text && WordKind.ADVERB.is(tokens, end - 1)) {
             end--;
         }

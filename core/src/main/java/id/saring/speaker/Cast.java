@@ -250,6 +250,7 @@ public final class Cast {
     /** "situs itu" is no district. */
     private boolean isOther(Mention mention, Entry body) {
         return Sense.OUTLET.is(tokens, tokens.at(mention.start()))
+                && !body.words.isEmpty()
                 && (Lexicon.flags(body.words.get(0)) & Lexicon.SITE) != 0;
     }
 
