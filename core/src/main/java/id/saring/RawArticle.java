@@ -15,8 +15,10 @@ import java.util.Optional;
  */
 public record RawArticle(String text, Optional<LocalDateTime> published) {
     /**
-     * Makes a raw article.
+     * Checks that nothing is null.
      *
+     * @param text any text
+     * @param published the publication moment, if it is known from outside
      * @throws NullPointerException if the text or the moment is null
      */
     public RawArticle {
