@@ -43,7 +43,7 @@ final class AmidReports {
         if (!goesOn(next) && !((comma || WordKind.JUDGED.is(tokens, at)) && isVerbal(next))) {
             return null;
         }
-        return split(Attribution.of(range(at), mention, next, QuoteRule.REPORT_AMID), at);
+        return split(Attribution.of(Range.of(tokens, at), mention, next, QuoteRule.REPORT_AMID), at);
     }
 
     private boolean isVerbal(int at) {
@@ -56,7 +56,9 @@ final class AmidReports {
     QuoteDraft clitic(int at, Stretch sentence) {
         from = sentence.from();
         to = sentence.to();
-        return goesOn(at + 1) ? split(Attribution.clitic(range(at), at + 1, QuoteRule.REPORT_AMID), at) : null;
+        return goesOn(at + 1)
+                ? split(Attribution.clitic(Range.of(tokens, at), at + 1, QuoteRule.REPORT_AMID), at)
+                : null;
     }
 
     /** Whether the predicate of what is reported stands here. */
@@ -88,9 +90,5 @@ final class AmidReports {
         draft.add(new Clause(start, tokens.isSign(at - 1, ',') ? at - 1 : at).range(tokens));
         draft.add(new Clause(attribution.end(), end).range(tokens));
         return draft;
-    }
-
-    private Range range(int token) {
-        return new Range(tokens.start(token), tokens.end(token));
     }
 }

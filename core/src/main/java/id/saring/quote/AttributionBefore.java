@@ -124,7 +124,7 @@ final class AttributionBefore {
     }
 
     private @Nullable Attribution attribution(ReportingWord cue, int at, int start, int mark) {
-        Range range = new Range(tokens.start(at), tokens.end(at));
+        Range range = Range.of(tokens, at);
         return switch (cue.form()) {
             case ACTIVE ->
                 undone(at, start)
@@ -161,7 +161,7 @@ final class AttributionBefore {
 
     private @Nullable Attribution byColon(int colon, int size, int start) {
         Mention mention = MentionReader.before(tokens, colon, start);
-        Range range = new Range(tokens.start(colon), tokens.end(colon));
+        Range range = Range.of(tokens, colon);
         if (isNarration(colon, start)) {
             return Attribution.of(range, account(colon), colon + 1, QuoteRule.BEFORE_NARRATION);
         }

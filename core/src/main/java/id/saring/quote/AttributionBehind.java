@@ -83,7 +83,7 @@ final class AttributionBehind {
         Mention mention = MentionReader.after(tokens, WordKind.DOCUMENT.skip(tokens, word, limit, 3), limit);
         return mention == null
                 ? new Attribution(null, Holder.NONE, null, word, QuoteRule.BEHIND_CITED)
-                : Attribution.of(range(word), mention, mention.endToken(), QuoteRule.BEHIND_DOCUMENT);
+                : Attribution.of(Range.of(tokens, word), mention, mention.endToken(), QuoteRule.BEHIND_DOCUMENT);
     }
 
     private static boolean isHeld(Attribution attribution) {
@@ -134,7 +134,7 @@ final class AttributionBehind {
     }
 
     private @Nullable Attribution cued(ReportingWord cue, int word, int limit, boolean comma) {
-        Range range = range(word);
+        Range range = Range.of(tokens, word);
         switch (cue.form()) {
             case CLITIC, ACCORDING_CLITIC -> {
                 if (comma && tokens.is(word + 1, "dia")) {
@@ -154,7 +154,7 @@ final class AttributionBehind {
                 int speaker = WordKind.AFTER.skip(tokens, last + 1, limit, 3);
                 Mention mention = texts.after(speaker, limit);
                 return Attribution.of(
-                        last == word + 2 ? new Range(tokens.start(word), tokens.end(last)) : range(last),
+                        last == word + 2 ? new Range(tokens.start(word), tokens.end(last)) : Range.of(tokens, last),
                         mention,
                         mention == null ? last + 1 : mention.endToken(),
                         QuoteRule.BEHIND_VERB);
@@ -236,12 +236,12 @@ final class AttributionBehind {
         int last = WordKind.ADVERB.skip(tokens, word + 1, limit, 2) - 1;
         boolean ends = isLast(last, limit) || WordKind.CITED.is(tokens, word + 1);
         if (ends && (endsWithClitic(word) || clause && tokens.end(word) - tokens.start(word) >= STEM_CHARS)) {
-            return Attribution.clitic(range(word), word + 1, QuoteRule.BEHIND_UNKNOWN); // "…," jelansya.
+            return Attribution.clitic(Range.of(tokens, word), word + 1, QuoteRule.BEHIND_UNKNOWN); // "…," jelansya.
         }
         Mention mention = MentionReader.after(tokens, word + 1, limit);
         return mention == null || !isClosed(mention.endToken(), limit)
                 ? null
-                : Attribution.of(range(word), mention, mention.endToken(), QuoteRule.BEHIND_UNKNOWN);
+                : Attribution.of(Range.of(tokens, word), mention, mention.endToken(), QuoteRule.BEHIND_UNKNOWN);
     }
 
     private boolean isClosed(int at, int limit) {
@@ -264,7 +264,7 @@ final class AttributionBehind {
             }
         }
         if (WordKind.CITED.is(tokens, WordKind.LEAD.skip(tokens, next, limit, 1))) {
-            return Attribution.of(range(word), null, next, QuoteRule.BEHIND_THUS);
+            return Attribution.of(Range.of(tokens, word), null, next, QuoteRule.BEHIND_THUS);
         }
         int speaker = WordKind.DOCUMENT.skip(tokens, next, limit, 4);
         Mention mention = MentionReader.after(tokens, speaker, limit);
@@ -281,7 +281,7 @@ final class AttributionBehind {
             }
         }
         return Attribution.of(
-                range(word), mention, mention == null ? speaker : mention.endToken(), QuoteRule.BEHIND_THUS);
+                Range.of(tokens, word), mention, mention == null ? speaker : mention.endToken(), QuoteRule.BEHIND_THUS);
     }
 
     /** "Budi menambahkan" behind the words. */
@@ -299,14 +299,10 @@ final class AttributionBehind {
         if (!verbal && !(cue != null && cue.form() == Form.POST && isLast(verb, limit))) {
             return null;
         }
-        return Attribution.of(range(verb), mention, verb + 1, QuoteRule.BEHIND_SUBJECT);
+        return Attribution.of(Range.of(tokens, verb), mention, verb + 1, QuoteRule.BEHIND_SUBJECT);
     }
 
     private boolean isLast(int verb, int limit) {
         return verb + 1 >= limit || tokens.isSign(verb + 1, '.') || tokens.isSign(verb + 1, ',');
-    }
-
-    private Range range(int word) {
-        return new Range(tokens.start(word), tokens.end(word));
     }
 }

@@ -65,7 +65,7 @@ final class Calling {
     }
 
     private @Nullable Attribution called(int verb, int as, int start, int mark) {
-        Range range = new Range(tokens.start(verb), tokens.end(verb));
+        Range range = Range.of(tokens, verb);
         String text = tokens.text();
         if (!text.startsWith("di", tokens.start(verb))) {
             return Attribution.of(range, subject(verb, start), mark, QuoteRule.BEFORE_CALLED);

@@ -36,7 +36,7 @@ final class DocumentReports {
         if (end - start < 2 || !that && !Clauses.isClause(tokens, start, end)) {
             return null;
         }
-        Range cue = new Range(tokens.start(at), tokens.end(at));
+        Range cue = Range.of(tokens, at);
         Attribution attribution = Attribution.of(cue, mention(text, at), at + 1, QuoteRule.REPORT_DOCUMENT);
         return QuoteDraft.indirect(attribution, new Clause(start, end).range(tokens));
     }

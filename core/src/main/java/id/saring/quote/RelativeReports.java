@@ -92,7 +92,7 @@ final class RelativeReports {
         return clause == null
                 ? null
                 : QuoteDraft.indirect(
-                        Attribution.of(range(at), mention, at + 1, QuoteRule.REPORT_CARRIED),
+                        Attribution.of(Range.of(tokens, at), mention, at + 1, QuoteRule.REPORT_CARRIED),
                         verdicts.cut(clause).range(tokens));
     }
 
@@ -141,9 +141,5 @@ final class RelativeReports {
             }
         }
         return false;
-    }
-
-    private Range range(int token) {
-        return new Range(tokens.start(token), tokens.end(token));
     }
 }

@@ -197,7 +197,7 @@ final class Reports {
         if (clause == null) {
             return null;
         }
-        Attribution joined = attribution.joined(new Range(tokens.start(verb), tokens.end(verb)), verb + 1);
+        Attribution joined = attribution.joined(Range.of(tokens, verb), verb + 1);
         QuoteDraft draft = QuoteDraft.indirect(joined, clause.range(tokens));
         drafts.add(mixed(draft));
         return draft;

@@ -66,7 +66,8 @@ final class SpokenReports {
         if (bare && !tokens.isSign(mention.endToken(), ',') && !WordKind.LINK.is(tokens, at - 1)) {
             return null;
         }
-        QuoteDraft draft = around.read(Attribution.of(range(at), mention, mention.endToken(), rule), at, sentence);
+        QuoteDraft draft =
+                around.read(Attribution.of(Range.of(tokens, at), mention, mention.endToken(), rule), at, sentence);
         return bare && draft != null && draft.end() < tokens.start(at) ? null : draft;
     }
 
@@ -178,10 +179,6 @@ final class SpokenReports {
         if (first && WordKind.CONNECTOR.is(tokens, at)) {
             return null;
         }
-        return around.read(Attribution.clitic(range(at), at + 1, QuoteRule.REPORT_CLITIC), at, sentence);
-    }
-
-    private Range range(int token) {
-        return new Range(tokens.start(token), tokens.end(token));
+        return around.read(Attribution.clitic(Range.of(tokens, at), at + 1, QuoteRule.REPORT_CLITIC), at, sentence);
     }
 }

@@ -134,7 +134,7 @@ enum WordKind {
 
     /** Whether a token is a word of this kind. */
     boolean is(Tokens tokens, int token) {
-        return (WORDS.get(tokens, token) & WordFlags.bit(this)) != 0;
+        return WORDS.has(tokens, token, this);
     }
 
     /** Whether a word is one of grammar: a function word, an adverb, a preposition or a connector. */

@@ -3,7 +3,8 @@ package id.saring.source;
 import id.saring.text.Table;
 import id.saring.text.Tokens;
 import id.saring.text.WordFlags;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 
 /** How the letters of a name tell the family of its outlet; see {@code brands.tsv}. */
 enum BrandForm {
@@ -19,18 +20,15 @@ enum BrandForm {
     READERS;
 
     private static final WordFlags WORDS = WordFlags.read(BrandForm.class, "brands.tsv");
+    private static final Map<BrandForm, List<String>> LETTERS = Table.words(BrandForm.class, "brands.tsv", 1);
 
     /** Whether a token is one of the words of this form. */
     boolean is(Tokens tokens, int token) {
-        return (WORDS.get(tokens, token) & WordFlags.bit(this)) != 0;
+        return WORDS.has(tokens, token, this);
     }
 
     /** The letters of this form. */
     String[] letters() {
-        String form = name().toLowerCase(Locale.ROOT);
-        return Table.read(BrandForm.class, "brands.tsv", 2).stream()
-                .filter(row -> row.words(1).contains(form))
-                .map(row -> row.cell(0))
-                .toArray(String[]::new);
+        return LETTERS.getOrDefault(this, List.of()).toArray(String[]::new);
     }
 }

@@ -112,6 +112,6 @@ enum Frame {
 
     /** Whether a token is a word of this class. */
     boolean is(Tokens tokens, int token) {
-        return (WORDS.get(tokens, token) & WordFlags.bit(this)) != 0;
+        return WORDS.has(tokens, token, this);
     }
 }

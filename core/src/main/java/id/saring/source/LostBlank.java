@@ -1,8 +1,6 @@
 package id.saring.source;
 
 import id.saring.text.Table;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,30 +21,11 @@ enum LostBlank {
     /** Ends as such a word, but is whole: "memperoleh". */
     WHOLE;
 
-    private static final Map<LostBlank, List<String>> WORDS = read();
-
-    private static Map<LostBlank, List<String>> read() {
-        Map<LostBlank, List<String>> words = new EnumMap<>(LostBlank.class);
-        for (Table.Row row : Table.read(LostBlank.class, "lost.tsv", 2)) {
-            for (String place : row.words(1)) {
-                words.computeIfAbsent(at(row, place), any -> new ArrayList<>()).add(row.cell(0));
-            }
-        }
-        return words;
-    }
-
-    private static LostBlank at(Table.Row row, String place) {
-        for (LostBlank one : values()) {
-            if (one.name().equalsIgnoreCase(place)) {
-                return one;
-            }
-        }
-        throw row.error("expected places of LostBlank, found " + place);
-    }
+    private static final Map<LostBlank, List<String>> WORDS = Table.words(LostBlank.class, "lost.tsv", 1);
 
     /** The words that are glued here, in the order of the table. */
     List<String> words() {
-        return List.copyOf(WORDS.getOrDefault(this, List.of()));
+        return WORDS.getOrDefault(this, List.of());
     }
 
     /** The same with a capital. */

@@ -25,7 +25,7 @@ final class Outlets {
     static {
         Map<String, Outlet> names = new HashMap<>();
         for (Table.Row row : Table.read(Outlets.class, "outlets.tsv", 5)) {
-            SourceKind kind = SourceKind.valueOf(row.cell(1));
+            SourceKind kind = row.constant(1, SourceKind.class);
             for (String form : forms(row, 2)) {
                 Outlet outlet = outlet(row.cell(0), kind, row.cell(4), form);
                 put(names, form, outlet);

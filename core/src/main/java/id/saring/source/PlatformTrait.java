@@ -1,9 +1,8 @@
 package id.saring.source;
 
-import com.google.common.collect.ImmutableList;
 import id.saring.text.Table;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /** What the name or the addresses of a platform tell; see {@code platforms.tsv}. */
 enum PlatformTrait {
@@ -16,22 +15,16 @@ enum PlatformTrait {
     /** What is written there is seen by few, and its accounts are nobody's to cite. */
     PRIVATE;
 
-    private final ImmutableList<String> platforms = read(name().toLowerCase(Locale.ROOT));
-
-    private static ImmutableList<String> read(String trait) {
-        return Table.read(PlatformTrait.class, "platforms.tsv", 5).stream()
-                .filter(row -> row.words(4).contains(trait))
-                .map(row -> row.cell(0))
-                .collect(ImmutableList.toImmutableList());
-    }
+    private static final Map<PlatformTrait, List<String>> PLATFORMS =
+            Table.words(PlatformTrait.class, "platforms.tsv", 4);
 
     /** The usual names of the platforms that have this trait. */
     List<String> platforms() {
-        return platforms;
+        return PLATFORMS.getOrDefault(this, List.of());
     }
 
     /** Whether this is the usual name of one of them. */
     boolean isOf(String platform) {
-        return platforms.contains(platform);
+        return platforms().contains(platform);
     }
 }

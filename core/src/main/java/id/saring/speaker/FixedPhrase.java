@@ -6,7 +6,6 @@ import id.saring.text.WordFlags;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Phrases in which a word does not mean what it means alone. Immutable and thread-safe. */
@@ -55,18 +54,9 @@ enum FixedPhrase {
                 throw row.error("expected a word marked with *, found " + row.cell(0));
             }
             words.set(marked, words.get(marked).replace("*", ""));
-            rows.add(new Row(kind(row), marked, List.copyOf(words)));
+            rows.add(new Row(row.constant(1, FixedPhrase.class), marked, List.copyOf(words)));
         }
         return List.copyOf(rows);
-    }
-
-    private static FixedPhrase kind(Table.Row row) {
-        for (FixedPhrase kind : values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(row.cell(1))) {
-                return kind;
-            }
-        }
-        throw row.error("unknown class " + row.cell(1));
     }
 
     private static WordFlags marked() {

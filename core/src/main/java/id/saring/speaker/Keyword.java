@@ -2,8 +2,6 @@ package id.saring.speaker;
 
 import id.saring.text.Table;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,25 +36,10 @@ enum Keyword {
     /** How a verb begins, behind "me" or a letter more or not, by which a speaker goes on or ends: "imbuhnya". */
     RESUMING;
 
-    private static final Map<Keyword, Set<String>> WORDS = load();
+    private static final Map<Keyword, Set<String>> WORDS = new EnumMap<>(Keyword.class);
 
-    private static Map<Keyword, Set<String>> load() {
-        Map<Keyword, Set<String>> words = new EnumMap<>(Keyword.class);
-        for (Table.Row row : Table.read(Keyword.class, "keywords.tsv", 2)) {
-            for (String kind : row.words(1)) {
-                words.computeIfAbsent(of(kind, row), k -> new LinkedHashSet<>()).add(row.cell(0));
-            }
-        }
-        words.replaceAll((kind, set) -> Set.copyOf(set));
-        return words;
-    }
-
-    private static Keyword of(String kind, Table.Row row) {
-        try {
-            return valueOf(kind.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.error("unknown kind " + kind);
-        }
+    static {
+        Table.words(Keyword.class, "keywords.tsv", 1).forEach((kind, words) -> WORDS.put(kind, Set.copyOf(words)));
     }
 
     /** Whether a folded word is of this kind. */

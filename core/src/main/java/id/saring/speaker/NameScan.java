@@ -196,7 +196,7 @@ final class NameScan {
             start--;
         }
         if (start == capital && flags == 0 && standsAlone(capital)) {
-            Range word = new Range(tokens.start(capital), tokens.end(capital));
+            Range word = Range.of(tokens, capital);
             add(new Mention(word.start(), word.end(), capital + 1, Mention.Kind.PERSON, word, null, null), capital);
             return capital + 1;
         }

@@ -1,5 +1,7 @@
 package id.saring.speaker;
 
+import id.saring.text.Tokens;
+
 /**
  * A stretch of the body, half-open.
  *
@@ -7,6 +9,11 @@ package id.saring.speaker;
  * @param end where it ends, exclusive
  */
 public record Range(int start, int end) {
+    /** The stretch of a token. */
+    public static Range of(Tokens tokens, int token) {
+        return new Range(tokens.start(token), tokens.end(token));
+    }
+
     /** The stretch of a text. */
     public String of(String text) {
         return text.substring(start, end);

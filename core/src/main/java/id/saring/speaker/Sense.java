@@ -112,6 +112,6 @@ enum Sense {
 
     /** Whether a token is a word of this sense. */
     boolean is(Tokens tokens, int token) {
-        return (WORDS.get(tokens, token) & WordFlags.bit(this)) != 0;
+        return WORDS.has(tokens, token, this);
     }
 }

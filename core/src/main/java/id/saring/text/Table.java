@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,6 +109,26 @@ public final class Table {
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /**
+     * The words of each kind of a bundled table, in its order: the first cell of each row, by the kinds that another names.
+     * A kind without a word is not in the map.
+     *
+     * @param kinds the kinds, beside which the table lies
+     * @param name the file's name
+     * @param column the column of the kinds
+     * @throws IllegalArgumentException naming file and line if a row is short or a kind is unknown
+     */
+    public static <E extends Enum<E>> Map<E, List<String>> words(Class<E> kinds, String name, int column) {
+        Map<E, List<String>> words = new EnumMap<>(kinds);
+        for (Row row : read(kinds, name, column + 1)) {
+            row.constants(column, kinds)
+                    .forEach(kind -> words.computeIfAbsent(kind, none -> new ArrayList<>())
+                            .add(row.cell(0)));
+        }
+        words.replaceAll((kind, list) -> List.copyOf(list));
+        return words;
     }
 
     /**

@@ -44,6 +44,11 @@ public final class WordFlags {
         return 1L << kind.ordinal();
     }
 
+    /** Whether a token's word is of a kind. */
+    public boolean has(Tokens tokens, int token, Enum<?> kind) {
+        return (get(tokens, token) & bit(kind)) != 0;
+    }
+
     /** The flags of a token's word, 0 if it is none of the table's or no token of the text. */
     public long get(Tokens tokens, int token) {
         if (token < 0 || token >= tokens.size()) {
