@@ -4,6 +4,9 @@ import id.saring.text.Tokens;
 
 /** The code points of quotation marks. */
 final class Glyphs {
+    /** The marks of ASCII, and one for all others. */
+    static final String ALL = "\"'`\u201C";
+
     private Glyphs() {}
 
     /** The number of tokens that make the double mark at a token: 0 if there is none, 2 for two single ones. */

@@ -1,9 +1,11 @@
 package id.saring.quote;
 
 import id.saring.text.Body;
+import id.saring.text.TokenFilter;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Pairs the quotation marks of a text, paragraph by paragraph, by what stands before and behind them rather than by their
@@ -28,6 +30,9 @@ final class Marks {
 
     /** The most tokens between single marks: an apostrophe far away closes nothing. */
     private static final int SINGLE_TOKENS = 60;
+
+    /** Where a mark, single or double, may stand. */
+    private static final TokenFilter GLYPHS = TokenFilter.of(Set.of(), Glyphs.ALL);
 
     private final Tokens tokens;
     private final Body body;
@@ -77,7 +82,7 @@ final class Marks {
         }
         pendingLong += end - first > POINT_TOKENS ? 1 : 0;
         boolean any = false;
-        for (int at = first; at < end; at++) {
+        for (int at = GLYPHS.next(tokens, first, end); at < end; at = GLYPHS.next(tokens, at + 1, end)) {
             int length = Glyphs.length(tokens, at);
             if (length > 0 && at + length <= end && !sides.isInch(at, open >= 0)) {
                 at = mark(at, at + length, paragraph, !any) - 1;

@@ -52,7 +52,7 @@ final class Reports {
     private static TokenFilter starts() {
         Set<String> words = new HashSet<>(Set.of("bahwa"));
         ReportingWords.forEach((word, cue) -> words.add(word));
-        return TokenFilter.of(words, ",", TokenFilter.Form.CAPITAL, TokenFilter.Form.MIXED);
+        return TokenFilter.of(words, ",", TokenFilter.Form.GLUED);
     }
 
     /**
@@ -138,10 +138,10 @@ final class Reports {
 
     /** Whether a word stands where a verb of saying does: before "bahwa" or a comma. */
     private boolean leads(int at) {
-        return tokens.first(at) == 'm'
-                && at + 1 < sentence.to()
+        return at + 1 < sentence.to()
                 && (tokens.sign(at + 1) == ',' || tokens.is(at + 1, "bahwa"))
-                && tokens.shape(at) == Tokens.Shape.LOWER;
+                && tokens.shape(at) == Tokens.Shape.LOWER
+                && tokens.first(at) == 'm';
     }
 
     /**

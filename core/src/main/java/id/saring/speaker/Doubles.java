@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
 
 /** Mentions that hold a second name, which their words do not lead to: an abbreviation, a nickname, a lost blank. */
 final class Doubles {
-    private static final TokenFilter CAPITALS = TokenFilter.of(TokenFilter.Form.CAPITAL);
+    private static final TokenFilter GLUED = TokenFilter.of(TokenFilter.Form.GLUED);
 
     private static final int ATAU = "atau".hashCode();
     private static final int ALIAS = "alias".hashCode();
@@ -44,7 +44,7 @@ final class Doubles {
             return;
         }
         int end = tokens.size();
-        for (int i = CAPITALS.next(tokens, 0, end); i < end; i = CAPITALS.next(tokens, i + 1, end)) {
+        for (int i = GLUED.next(tokens, 0, end); i < end; i = GLUED.next(tokens, i + 1, end)) {
             if (isGlued(i) && holdsSpeaker(i)) {
                 int mention = scan.at(i);
                 if (mention >= 0) {

@@ -17,21 +17,21 @@ final class Folding {
     }
 
     /** The hash of a stretch of a text, folded. */
-    static int hash(char[] text, int start, int end) {
+    static int hash(String text, int start, int end) {
         int hash = 0;
         for (int at = start; at < end; at++) {
-            hash = hash(hash, fold(text[at]));
+            hash = hash(hash, fold(text.charAt(at)));
         }
         return hash;
     }
 
     /** Whether a stretch of a text has these folded letters. */
-    static boolean matches(char[] text, int start, int end, String folded) {
+    static boolean matches(String text, int start, int end, String folded) {
         if (end - start != folded.length()) {
             return false;
         }
         for (int i = 0; i < folded.length(); i++) {
-            if (fold(text[start + i]) != folded.charAt(i)) {
+            if (fold(text.charAt(start + i)) != folded.charAt(i)) {
                 return false;
             }
         }

@@ -23,6 +23,8 @@ final class Glued {
     private static final Set<String> AFTER = new HashSet<>();
     private static final List<String> BRANDS = new ArrayList<>();
     private static final long[] BRAND_KEYS;
+    private static final long ME = WordKey.key("me");
+    private static final long BER = WordKey.key("ber");
     private static final int LONGEST = 16;
     private static final String AND = "dan";
     private static final int SHORTEST_NAME = 4;
@@ -106,6 +108,11 @@ final class Glued {
             holds |= WordKey.holds(key, brand);
         }
         return holds;
+    }
+
+    /** Whether the letters stand in a word with which active verbs begin: "mengatakan", "berkata". */
+    static boolean mayHoldVerb(long key) {
+        return WordKey.holds(key, ME) || WordKey.holds(key, BER);
     }
 
     private static String uncapitalized(String letters) {

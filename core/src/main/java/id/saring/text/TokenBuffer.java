@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /** The columns of tokens while they grow. Used by one thread. */
 final class TokenBuffer {
-    final char[] chars;
+    private final String text;
     int size;
     int[] starts;
     int[] ends;
@@ -19,8 +19,8 @@ final class TokenBuffer {
 
     private final Vocabulary vocabulary = Vocabulary.current();
 
-    TokenBuffer(char[] chars, int capacity) {
-        this.chars = chars;
+    TokenBuffer(String text, int capacity) {
+        this.text = text;
         starts = new int[capacity];
         ends = new int[capacity];
         hashes = new int[capacity];
@@ -51,14 +51,15 @@ final class TokenBuffer {
 
     /** Adds a word that may not be plain; returns its end. */
     int addWord(int start, int end, Shape shape) {
-        int hash = Folding.hash(chars, start, end);
-        boolean capital = shape != Shape.LOWER && Character.isUpperCase(chars[start]);
+        int hash = Folding.hash(text, start, end);
+        boolean capital = shape != Shape.LOWER && Character.isUpperCase(text.charAt(start));
         int bits = Tokens.ODD
                 | shape.ordinal() << Tokens.SHAPE
                 | (capital ? Tokens.CAPITAL : 0)
-                | (shape == Shape.MIXED ? Tokens.MIXED : 0)
+                | (shape == Shape.MIXED ? Tokens.MIXED | Tokens.GLUED : 0)
+                | (capital && end - start >= Tokens.SHORTEST_GLUED ? Tokens.GLUED : 0)
                 | (end - start > Tokens.SHORT ? Tokens.LONG : 0);
-        add(start, end, hash, (short) bits, vocabulary.find(chars, start, end, hash));
+        add(start, end, hash, (short) bits, vocabulary.find(text, start, end, hash));
         return end;
     }
 

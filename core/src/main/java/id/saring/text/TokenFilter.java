@@ -20,12 +20,15 @@ public final class TokenFilter {
         NUMBER(Tokens.Kind.NUMBER.ordinal()),
         /** A word written otherwise than in one case or with a capital. */
         MIXED(Tokens.MIXED),
-        /** A word with a capital. */
-        CAPITAL(Tokens.CAPITAL),
         /** A word of which {@link Tokens#isPlain} does not hold. */
         ODD(Tokens.ODD),
         /** A word so long that it may be two which lost their blank. */
-        LONG(Tokens.LONG);
+        LONG(Tokens.LONG),
+        /**
+         * A word with a capital, of nine characters or more, that may be a name to which a verb is glued: it holds "me" or
+         * "ber"; and any word of mixed shape.
+         */
+        GLUED(Tokens.GLUED);
 
         private final int bit;
 

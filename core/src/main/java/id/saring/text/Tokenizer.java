@@ -41,7 +41,7 @@ final class Tokenizer {
         this.text = text;
         chars = text.toCharArray();
         bytes = whole ? EightLetters.bytes(chars) : NONE;
-        tokens = new TokenBuffer(chars, capacity);
+        tokens = new TokenBuffer(text, capacity);
     }
 
     static Tokens split(String text) {
@@ -149,7 +149,13 @@ final class Tokenizer {
         }
         int shape = capital ? Tokens.CAPITALIZED : Tokens.LOWER;
         int size = length > Tokens.SHORT ? Tokens.LONG : length < 2 ? Tokens.ODD : 0;
-        tokens.add(start, at, hash, (short) (shape | size), tokens.vocabulary().find(key));
+        int glued = capital && length >= Tokens.SHORTEST_GLUED && Glued.mayHoldVerb(key) ? Tokens.GLUED : 0;
+        tokens.add(
+                start,
+                at,
+                hash,
+                (short) (shape | size | glued),
+                tokens.vocabulary().find(key));
         return at;
     }
 

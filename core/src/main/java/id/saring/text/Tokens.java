@@ -56,6 +56,10 @@ public final class Tokens {
     static final int MIXED = 1 << 7;
     /** The bit of a word that may not be plain: two letters or more, all from a to z but for a capital before them. */
     static final int ODD = 1 << 8;
+    /** The bit of a word that may be a name to which a verb is glued: {@link TokenFilter.Form#GLUED}. */
+    static final int GLUED = 1 << 9;
+    /** No word of fewer characters is a name to which a verb is glued. */
+    static final int SHORTEST_GLUED = 9;
     /** The bit that signs and line feeds have. */
     static final int SIGN = 2;
 
@@ -65,7 +69,6 @@ public final class Tokens {
     private static final int STRETCH = 4;
 
     private final String text;
-    private final char[] chars;
     private final int size;
     private final int[] starts;
     private final int[] ends;
@@ -83,7 +86,6 @@ public final class Tokens {
 
     Tokens(String text, TokenBuffer buffer) {
         this.text = text;
-        chars = buffer.chars;
         size = buffer.size;
         starts = buffer.starts;
         ends = buffer.ends;
@@ -185,7 +187,7 @@ public final class Tokens {
             long[] found = new long[size];
             for (int i = 0; i < size; i++) {
                 found[i] = isWord(i)
-                        ? vocabulary.find(chars, starts[i], ends[i], hashes[i])
+                        ? vocabulary.find(text, starts[i], ends[i], hashes[i])
                         : kind(i) == Kind.SIGN ? vocabulary.sign(hashes[i]) : 0;
             }
             words = new Known(vocabulary, found);
@@ -289,7 +291,7 @@ public final class Tokens {
 
     /** The first character of a token. */
     public char first(int token) {
-        return chars[starts[token]];
+        return text.charAt(starts[token]);
     }
 
     /** The characters of a token. */
@@ -303,7 +305,7 @@ public final class Tokens {
                 && token < size
                 && hashes[token] == folded.hashCode()
                 && isWord(token)
-                && Folding.matches(chars, starts[token], ends[token], folded);
+                && Folding.matches(text, starts[token], ends[token], folded);
     }
 
     /** The first token that starts at or behind an offset; {@link #size()} if there is none. */

@@ -225,12 +225,12 @@ final class Vocabulary {
     }
 
     /** What is known of a word of a text, as {@link #find(long)} gives it. */
-    long find(char[] text, int start, int end, int hash) {
+    long find(String text, int start, int end, int hash) {
         long key = WordKey.key(text, start, end);
         return key == 0 ? findOther(text, start, end, hash) : find(key);
     }
 
-    private long findOther(char[] text, int start, int end, int hash) {
+    private long findOther(String text, int start, int end, int hash) {
         int mask = hashes.length - 1;
         for (int slot = hash & mask; hashes[slot] != 0; slot = slot + 1 & mask) {
             if (hashes[slot] == hash && Folding.matches(text, start, end, others[slot])) {

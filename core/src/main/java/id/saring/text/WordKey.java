@@ -33,17 +33,17 @@ final class WordKey {
 
     /** The key of a word; 0 if it is longer or has other characters. */
     static long key(String word) {
-        return key(word.toCharArray(), 0, word.length());
+        return key(word, 0, word.length());
     }
 
     /** The key of a word in a text; 0 if it is longer or has other characters. */
-    static long key(char[] text, int start, int end) {
+    static long key(String text, int start, int end) {
         if (end - start > LONGEST) {
             return 0;
         }
         long key = 0;
         for (int at = start; at < end; at++) {
-            char folded = Folding.fold(text[at]);
+            char folded = Folding.fold(text.charAt(at));
             if ((folded < 'a' || folded > 'z') && folded != '\'') {
                 return 0;
             }

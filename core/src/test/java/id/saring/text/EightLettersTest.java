@@ -28,8 +28,10 @@ class EightLettersTest {
             long turned = EightLetters.turned(characters, count);
 
             assertThat(count).as(new String(text)).isEqualTo(end);
-            assertThat(EightLetters.hash(turned)).as(new String(text)).isEqualTo(Folding.hash(text, 0, end));
-            assertThat(EightLetters.key(turned)).as(new String(text)).isEqualTo(WordKey.key(text, 0, end));
+            assertThat(EightLetters.hash(turned))
+                    .as(new String(text))
+                    .isEqualTo(Folding.hash(new String(text), 0, end));
+            assertThat(EightLetters.key(turned)).as(new String(text)).isEqualTo(WordKey.key(new String(text), 0, end));
         }
     }
 

@@ -33,11 +33,21 @@ class TokenFilterTest {
         assertThat(through(TokenFilter.of(Form.SIGN), text)).containsExactly("?", "\u2026", "\n");
         assertThat(through(TokenFilter.of(Form.NUMBER), text)).containsExactly("10,5", "\n");
         assertThat(through(TokenFilter.of(Form.MIXED), text)).containsExactly("iPhone");
-        assertThat(through(TokenFilter.of(Form.CAPITAL), text)).containsExactly("Harga", "Kata", "Ketumbar");
         assertThat(through(TokenFilter.of(Form.ODD), text))
                 .contains("iPhone", "sebagaimanamestinya")
                 .doesNotContain("Harga", "10,5", "juta", "rupiah", "?");
         assertThat(through(TokenFilter.of(Form.LONG), text)).containsExactly("sebagaimanamestinya");
+    }
+
+    @Test
+    void letsThroughWhatMayBeANameWithAVerbGluedToIt() {
+        String text =
+                "Kata Santosomenyebut, Wirayudhaberharap, Santosomengatakannya dan KopiBaru: sementara Pasarkelapa"
+                        + " Membaca Kementerian";
+
+        assertThat(through(TokenFilter.of(Form.GLUED), text))
+                .containsExactly(
+                        "Santosomenyebut", "Wirayudhaberharap", "Santosomengatakannya", "KopiBaru", "Kementerian");
     }
 
     @Test
