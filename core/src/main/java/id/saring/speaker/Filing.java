@@ -65,7 +65,8 @@ final class Filing {
         if (!body && joined(mention, name, first)) {
             return;
         }
-        Entry entry = register.entry(spellings.shown(whole(mention, name).of(text)), mention.kind());
+        boolean person = mention.kind() == Mention.Kind.PERSON;
+        Entry entry = register.entry(spellings.of(whole(mention, name).of(text), person), mention.kind());
         if (entry == null) {
             return;
         }
@@ -74,7 +75,7 @@ final class Filing {
         entry.marked |= speaks;
         entry.inside |= speaks || !Sentences.startsAt(tokens, first);
         Range role = mention.role();
-        if (mention.kind() == Mention.Kind.PERSON && role != null) {
+        if (person && role != null) {
             Range affiliation = mention.affiliation();
             if (entry.role == null || !speaks && mention.start() < entry.rolePlace) {
                 entry.rolePlace = speaks ? -1 : mention.start();
@@ -108,8 +109,9 @@ final class Filing {
 
     /** The name of a mention, by which it is filed. */
     String shown(Mention mention, Range name) {
-        String shown = spellings.shown(whole(mention, name).of(text));
-        return mention.kind() == Mention.Kind.PERSON ? shown.substring(GluedHeads.body(shown)) : shown;
+        return spellings
+                .of(whole(mention, name).of(text), mention.kind() == Mention.Kind.PERSON)
+                .shown();
     }
 
     /** The name with the word before it, where that was taken for the body's and speaks alone: "Dinas Jalan Budi Santoso". */

@@ -2,7 +2,7 @@ package id.saring.speaker;
 
 import id.saring.text.Table;
 import id.saring.text.Tokens;
-import id.saring.text.WordFlags;
+import id.saring.text.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,12 +38,11 @@ enum FixedPhrase {
     /** A row of the table stands for any number here. */
     private static final String NUMBER = "0";
 
-    private static final List<Row> ROWS = load();
-    /** The kinds of the phrases in which a word is the marked one. */
-    private static final WordFlags MARKED = marked();
+    /** The phrases in which a word is the marked one. */
+    private static final WordTable<List<Row>> MARKED = load();
 
-    private static List<Row> load() {
-        List<Row> rows = new ArrayList<>();
+    private static WordTable<List<Row>> load() {
+        Map<String, List<Row>> rows = new HashMap<>();
         for (Table.Row row : Table.read(FixedPhrase.class, "fixed.tsv", 2)) {
             List<String> words = new ArrayList<>(List.of(row.cell(0).split(" ")));
             int marked = 0;
@@ -54,17 +53,10 @@ enum FixedPhrase {
                 throw row.error("expected a word marked with *, found " + row.cell(0));
             }
             words.set(marked, words.get(marked).replace("*", ""));
-            rows.add(new Row(row.constant(1, FixedPhrase.class), marked, List.copyOf(words)));
+            rows.computeIfAbsent(words.get(marked), word -> new ArrayList<>())
+                    .add(new Row(row.constant(1, FixedPhrase.class), marked, List.copyOf(words)));
         }
-        return List.copyOf(rows);
-    }
-
-    private static WordFlags marked() {
-        Map<String, Long> words = new HashMap<>();
-        for (Row row : ROWS) {
-            words.merge(row.words.get(row.marked), WordFlags.bit(row.kind), (a, b) -> a | b);
-        }
-        return new WordFlags(words);
+        return new WordTable<>(rows);
     }
 
     private static boolean isPart(Tokens tokens, int token, String word) {
@@ -90,10 +82,11 @@ enum FixedPhrase {
 
     /** Where such a phrase starts of which a token is the marked word, or -1. */
     int startAround(Tokens tokens, int token) {
-        if ((MARKED.get(tokens, token) & WordFlags.bit(this)) == 0) {
+        List<Row> rows = MARKED.get(tokens, token);
+        if (rows == null) {
             return -1;
         }
-        for (Row row : ROWS) {
+        for (Row row : rows) {
             if (row.kind == this && row.isAround(tokens, token)) {
                 return token - row.marked;
             }

@@ -1,34 +1,14 @@
 package id.saring.speaker;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the fullest form of a name that an article gives. */
 final class Fullest {
-    /** A name as it is looked for. */
-    private record Form(
-            String shown,
-            List<String> words,
-            String key,
-            @Nullable List<String> split) {
-        static Form of(String name, boolean person, Spellings spellings) {
-            String plain = spellings.shown(name);
-            String shown = person ? plain.substring(GluedHeads.body(plain)) : plain;
-            List<String> words = spellings.words(shown);
-            String split = Names.split(name);
-            return new Form(
-                    shown, words, Names.key(words), split.length() == name.length() ? null : Names.words(split));
-        }
-    }
-
     private final Roster roster;
     private final GluedNames glued;
     private final ShortenedNames shortened;
     private final NamePieces pieces;
-    private final Map<String, Form> persons = new HashMap<>();
-    private final Map<String, Form> others = new HashMap<>();
 
     Fullest(Roster roster) {
         this.roster = roster;
@@ -45,7 +25,7 @@ final class Fullest {
     /** The entry of a person's or a body's name with its fullest form. */
     Entry of(String name, Mention.Kind kind, int place) {
         boolean person = kind == Mention.Kind.PERSON;
-        Form form = (person ? persons : others).computeIfAbsent(name, n -> Form.of(n, person, roster.spellings()));
+        Spelling form = roster.spellings().of(name, person);
         String shown = form.shown();
         List<String> words = form.words();
         if (words.isEmpty()) {
@@ -102,7 +82,7 @@ final class Fullest {
     }
 
     /** The person whom a name means in another form than its words: shortened, glued, misspelt; or null. */
-    private @Nullable Entry person(Form form, @Nullable Entry own, int place) {
+    private @Nullable Entry person(Spelling form, @Nullable Entry own, int place) {
         List<String> words = form.words();
         boolean acronym = words.size() == 1 && form.shown().length() < Occurrences.START && !isName(form.shown(), own);
         Entry found = acronym ? null : called(words, own, place);
@@ -122,7 +102,7 @@ final class Fullest {
     }
 
     /** The body for whose name a shorter one stands; or null. */
-    private @Nullable Entry body(Form form) {
+    private @Nullable Entry body(Spelling form) {
         return form.words().size() == 1 ? Ministries.of(roster, form.key()) : roster.inShort(form.words());
     }
 

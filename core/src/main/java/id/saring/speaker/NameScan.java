@@ -161,6 +161,11 @@ final class NameScan {
 
     /** Whether most words of a paragraph have capitals: runs of them are no names there. */
     private boolean isHeadline(int from, int end) {
+        boolean sentence = end > from && tokens.isSign(end - 1, '.');
+        boolean goesOn = end < tokens.size() && tokens.isWord(end) && !tokens.isCapital(end);
+        if (sentence || goesOn) {
+            return false;
+        }
         int words = 0;
         int capitals = 0;
         for (int i = from; i < end; i++) {
@@ -172,9 +177,7 @@ final class NameScan {
                 }
             }
         }
-        boolean sentence = end > from && tokens.isSign(end - 1, '.');
-        boolean goesOn = end < tokens.size() && tokens.isWord(end) && !tokens.isCapital(end);
-        return !sentence && !goesOn && words >= 6 && capitals * 10 > words * 7;
+        return words >= 6 && capitals * 10 > words * 7;
     }
 
     private void words(int from, int end) {

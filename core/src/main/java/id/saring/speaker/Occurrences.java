@@ -18,21 +18,20 @@ final class Occurrences {
     /** The uses for which each key was taken, at its first token. */
     private final byte[] taken;
 
-    /** Fills the groups without a branch: which word comes next, and whether it came before, no processor foretells. */
-    private Occurrences(int[] keys) {
-        this.keys = keys;
-        int groups = Math.max(16, Integer.highestOneBit(keys.length) * 2);
-        int[] first = new int[groups + 1];
-        int[] next = new int[keys.length];
-        for (int token = keys.length - 1; token >= 0; token--) {
-            int key = keys[token];
-            int group = key == 0 ? groups : group(key, groups);
-            next[token] = first[group];
-            first[group] = token + 1;
-        }
-        firsts = first;
-        nexts = next;
-        taken = new byte[keys.length];
+    private Occurrences(int size) {
+        keys = new int[size];
+        firsts = new int[Math.max(16, Integer.highestOneBit(size) * 2) + 1];
+        nexts = new int[size];
+        taken = new byte[size];
+    }
+
+    /** Puts a token before those behind it; without a branch: which word it is no processor foretells. */
+    private void put(int token, int key) {
+        int groups = firsts.length - 1;
+        int group = key == 0 ? groups : group(key, groups);
+        keys[token] = key;
+        nexts[token] = firsts[group];
+        firsts[group] = token + 1;
     }
 
     private static int group(int key, int groups) {
@@ -42,28 +41,33 @@ final class Occurrences {
 
     /** By whole words. */
     static Occurrences ofWords(Tokens tokens) {
-        int[] keys = new int[tokens.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = tokens.isWord(i) ? tokens.hash(i) : 0;
+        Occurrences places = new Occurrences(tokens.size());
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            places.put(i, tokens.isWord(i) ? tokens.hash(i) : 0);
         }
-        return new Occurrences(keys);
+        return places;
     }
 
     /** By the first letters of longer words with a capital. */
     static Occurrences ofStarts(Tokens tokens) {
-        String text = tokens.text();
-        int[] keys = new int[tokens.size()];
-        for (int i = 0; i < keys.length; i++) {
-            int start = tokens.start(i);
-            if (tokens.isCapital(i) && tokens.end(i) - start > START) {
-                int hash = 0;
-                for (int at = start; at < start + START; at++) {
-                    hash = hash * 31 + Character.toLowerCase(text.charAt(at));
-                }
-                keys[i] = hash;
-            }
+        Occurrences places = new Occurrences(tokens.size());
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            places.put(i, startOf(tokens, i));
         }
-        return new Occurrences(keys);
+        return places;
+    }
+
+    /** The hash of the first letters of a longer word with a capital; 0 for any other token. */
+    private static int startOf(Tokens tokens, int token) {
+        int start = tokens.start(token);
+        if (!tokens.isCapital(token) || tokens.end(token) - start <= START) {
+            return 0;
+        }
+        int hash = 0;
+        for (int at = start; at < start + START; at++) {
+            hash = hash * 31 + Character.toLowerCase(tokens.text().charAt(at));
+        }
+        return hash;
     }
 
     /** The first place of a folded word, or -1. */

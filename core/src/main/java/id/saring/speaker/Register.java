@@ -41,7 +41,22 @@ final class Register {
         if (words.isEmpty() || words.size() > WORDS) {
             return null;
         }
-        Entry entry = entries.computeIfAbsent(Names.key(words), key -> new Entry(shown, words, kind));
+        return entry(shown, words, Names.key(words), kind);
+    }
+
+    /** The entry of a name, new or not; null if it is none. */
+    @Nullable
+    Entry entry(Spelling name, Mention.Kind kind) {
+        int size = name.words().size();
+        return size == 0 || size > WORDS ? null : entry(name.shown(), name.words(), name.key(), kind);
+    }
+
+    private Entry entry(String shown, List<String> words, String key, Mention.Kind kind) {
+        Entry entry = entries.get(key);
+        if (entry == null) {
+            entry = new Entry(shown, words, kind);
+            entries.put(key, entry);
+        }
         touched.add(entry);
         return entry;
     }

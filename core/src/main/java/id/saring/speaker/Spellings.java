@@ -8,10 +8,19 @@ import java.util.Map;
 final class Spellings {
     private final Map<String, String> shown = new HashMap<>();
     private final Map<String, List<String>> words = new HashMap<>();
+    private final Map<String, Spelling> persons = new HashMap<>();
+    private final Map<String, Spelling> others = new HashMap<>();
 
     /** A name as it is shown. */
     String shown(String name) {
         return Names.isPlain(name) ? name : shown.computeIfAbsent(name, Names::shown);
+    }
+
+    /** How a person's name, or a body's, is filed and looked for. */
+    Spelling of(String name, boolean person) {
+        return person
+                ? persons.computeIfAbsent(name, n -> Spelling.of(n, true))
+                : others.computeIfAbsent(name, n -> Spelling.of(n, false));
     }
 
     /** The folded words of a name. */

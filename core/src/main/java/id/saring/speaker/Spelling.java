@@ -1,0 +1,27 @@
+package id.saring.speaker;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name as it is filed and looked for.
+ *
+ * @param shown the name as it is shown, a person's without what is glued before it
+ * @param words its folded words
+ * @param key the words as one string
+ * @param split the folded words with the blanks that the name lost; null if it lost none
+ */
+record Spelling(
+        String shown,
+        List<String> words,
+        String key,
+        @Nullable List<String> split) {
+    static Spelling of(String name, boolean person) {
+        String plain = Names.shown(name);
+        String shown = person ? plain.substring(GluedHeads.body(plain)) : plain;
+        List<String> words = Names.words(shown);
+        String split = Names.split(name);
+        return new Spelling(
+                shown, words, Names.key(words), split.length() == name.length() ? null : Names.words(split));
+    }
+}
