@@ -4,7 +4,6 @@ import id.saring.dates.DateMatch;
 import id.saring.dates.DateRange;
 import id.saring.dates.DateType;
 import id.saring.dates.DateValue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Days {
     private final List<DateMatch> dates;
 
-    /** Dates in order of their start. */
+    /** Dates in order of their start, and disjoint. */
     Days(List<DateMatch> dates) {
-        List<DateMatch> points = new ArrayList<>(dates.size());
-        for (DateMatch date : dates) {
-            if (date.value().type() == DateType.DATE || date.value().type() == DateType.TIME) {
-                points.add(date);
-            }
-        }
-        this.dates = points;
+        this.dates = dates;
     }
 
     /** The date that starts at an offset, or just behind an opening bracket or a class word there; null if none. */
@@ -33,7 +26,7 @@ final class Days {
             int middle = low + high >>> 1;
             int start = dates.get(middle).start();
             if (start == offset) {
-                return dates.get(middle);
+                return isPoint(dates.get(middle)) ? dates.get(middle) : null;
             }
             if (start < offset) {
                 low = middle + 1;
@@ -42,6 +35,10 @@ final class Days {
             }
         }
         return null;
+    }
+
+    private static boolean isPoint(DateMatch date) {
+        return date.value().type() == DateType.DATE || date.value().type() == DateType.TIME;
     }
 
     /** The day or the part of it that a date names, or its value where it is not one day. */

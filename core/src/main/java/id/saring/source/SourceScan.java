@@ -102,7 +102,7 @@ final class SourceScan {
         } else if (tokens.isLong(at) && isGluedLead(at)) {
             search.lead(LEAD, at);
         }
-        if (tokens.isCapital(at) || brands.isBrand(at)) {
+        if (tokens.isCapital(at) || cue == null && brands.isBrand(at)) {
             see(at);
         }
     }

@@ -22,17 +22,30 @@ public final class Body {
      */
     public record Block(int start, int end, ParagraphKind kind, boolean afterWall) {}
 
+    private static final ParagraphKind[] KINDS = ParagraphKind.values();
+    /** The bit of a paragraph behind a wall. */
+    private static final int WALL = 1 << 6;
+
     private final AlignedText view;
-    private final List<Block> blocks;
     private final String text;
     /** Where each paragraph starts in the body. */
     private final int[] starts;
+    /** Where each paragraph starts in the view. */
+    private final int[] inView;
+    /** The kind of each paragraph, in the low bits, and the wall. */
+    private final byte[] kinds;
 
     private Body(AlignedText view, List<Block> blocks, String text, int[] starts) {
         this.view = view;
-        this.blocks = blocks;
         this.text = text;
         this.starts = starts;
+        this.inView = new int[starts.length];
+        this.kinds = new byte[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            Block block = blocks.get(i);
+            inView[i] = block.start();
+            kinds[i] = (byte) (block.kind().ordinal() | (block.afterWall() ? WALL : 0));
+        }
     }
 
     /** Joins the kept blocks of a view, which are in the order of their text. */
@@ -57,7 +70,7 @@ public final class Body {
                 text[starts[i] - 1] = '\n';
             }
         }
-        return new Body(view, List.copyOf(blocks), new String(text), starts);
+        return new Body(view, blocks, new String(text), starts);
     }
 
     /** The first line feed of a view from a place on, or the end. */
@@ -83,7 +96,7 @@ public final class Body {
 
     /** Where a paragraph starts in the view. */
     int startInView(int paragraph) {
-        return blocks.get(paragraph).start();
+        return inView[paragraph];
     }
 
     /** Where a paragraph ends in the body, exclusive, without its line feed. */
@@ -93,12 +106,12 @@ public final class Body {
 
     /** What a paragraph is. */
     public ParagraphKind kind(int paragraph) {
-        return blocks.get(paragraph).kind();
+        return KINDS[kinds[paragraph] & ~WALL];
     }
 
     /** Whether something was removed between the paragraph before and this one: no quotation crosses it. */
     public boolean afterWall(int paragraph) {
-        return blocks.get(paragraph).afterWall();
+        return (kinds[paragraph] & WALL) != 0;
     }
 
     /** The paragraph that holds an offset of the body; a line feed belongs to the paragraph before it. */
@@ -119,6 +132,6 @@ public final class Body {
 
     private int toView(int offset) {
         int paragraph = paragraphAt(offset);
-        return blocks.get(paragraph).start() + offset - starts[paragraph];
+        return inView[paragraph] + offset - starts[paragraph];
     }
 }
