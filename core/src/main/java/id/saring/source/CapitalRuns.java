@@ -138,7 +138,7 @@ final class CapitalRuns {
             return name.substring(0, open - 1) + name.substring(close + 1);
         }
         boolean report = tokens.is(token, "laporan") && close == name.length() - 1 && isAcronym(end - 2);
-        return report ? name.substring(open + 1, close) : name;
+        return report ? name.substring(open + 1, close).strip() : name;
     }
 
     private static boolean isPlain(String name) {
