@@ -26,6 +26,11 @@ final class MarkSides {
         return cue != null && cue.postposed() && !tokens.isCapital(at);
     }
 
+    /** Whether a mark stands between a comma and a word that tells who said the words, with blanks around it or not. */
+    boolean isBeforeCue(int at, int behind) {
+        return at > first && tokens.isSign(at - 1, ',') && isCue(behind);
+    }
+
     /** Whether a sign is a trace of markup beside a mark: \"…\", *"…"*. */
     static boolean isTransparent(int sign) {
         return sign == '\\' || sign == '*' || sign == '_';

@@ -138,7 +138,8 @@ final class Marks {
                 pending = -1;
                 return next;
             }
-            if (!sides.blankBefore(at) && sides.closes(at, behind) && !sides.opens(at, behind)) {
+            boolean behindWords = !sides.blankBefore(at) || sides.isBeforeCue(at, behind);
+            if (behindWords && sides.closes(at, behind) && !sides.opens(at, behind)) {
                 orphan(at, behind);
                 return next;
             }
