@@ -26,9 +26,23 @@ final class MarkSides {
         return cue != null && cue.postposed() && !tokens.isCapital(at);
     }
 
-    /** Whether a mark stands between a comma and a word that tells who said the words, with blanks around it or not. */
+    /** Whether a mark stands between the sign that ends words and one that tells who said them, with blanks or without. */
     boolean isBeforeCue(int at, int behind) {
-        return at > first && tokens.isSign(at - 1, ',') && isCue(behind);
+        return at > first && (tokens.isSign(at - 1, ',') || SentenceEnds.isStop(tokens.sign(at - 1))) && isCue(behind);
+    }
+
+    /** Whether a single mark stands where one opens: before a word, and behind a blank or the end of a sentence. */
+    boolean opensSingle(int at) {
+        boolean behindStop = at > first && SentenceEnds.isStop(tokens.sign(at - 1)) && tokens.isCapital(at + 1);
+        return at + 1 < end
+                && !tokens.spaceBefore(at + 1)
+                && tokens.isWord(at + 1)
+                && (blankBefore(at) || isOpenSign(at - 1) || behindStop);
+    }
+
+    /** Whether a blank or another sign stands behind a single mark. */
+    boolean closesSingle(int at) {
+        return blankBehind(at + 1) || isEndSign(at + 1);
     }
 
     /** Whether a sign is a trace of markup beside a mark: \"…\", *"…"*. */

@@ -31,6 +31,9 @@ final class Marks {
     /** The most tokens between single marks: an apostrophe far away closes nothing. */
     private static final int SINGLE_TOKENS = 60;
 
+    /** The most tokens between them where a reporting word tells that the second closes. */
+    private static final int SPOKEN_TOKENS = 200;
+
     /** Where a mark, single or double, may stand. */
     private static final TokenFilter GLYPHS = TokenFilter.of(Set.of(), Glyphs.ALL);
 
@@ -103,22 +106,26 @@ final class Marks {
 
     /** Reads a stretch between single marks, if one opens here and closes nearby, and returns its last token. */
     private int single(int at) {
-        boolean opens = (sides.blankBefore(at) || sides.isOpenSign(at - 1))
-                && at + 1 < end
-                && !tokens.spaceBefore(at + 1)
-                && tokens.isWord(at + 1);
-        for (int i = at + 2; opens && i < Math.min(end, at + SINGLE_TOKENS); i++) {
+        int close = sides.opensSingle(at) ? single(at, Math.min(end, at + SPOKEN_TOKENS)) : -1;
+        if (close < 0) {
+            return at;
+        }
+        found.add(new Marked(at, close + 1, at + 1, close, true, true, false));
+        return close;
+    }
+
+    /** The single mark that closes what one opens, or -1 if a double one or the limit comes first. */
+    private int single(int at, int limit) {
+        for (int i = at + 2; i < limit; i++) {
             if (Glyphs.length(tokens, i) > 0) {
-                return at;
+                return -1;
             }
-            if (Glyphs.isSingle(tokens.sign(i))
-                    && !tokens.spaceBefore(i)
-                    && (sides.blankBehind(i + 1) || sides.isEndSign(i + 1))) {
-                found.add(new Marked(at, i + 1, at + 1, i, true, true, false));
+            boolean mark = Glyphs.isSingle(tokens.sign(i)) && !tokens.spaceBefore(i);
+            if (mark && (sides.isBeforeCue(i, i + 1) || i < at + SINGLE_TOKENS && sides.closesSingle(i))) {
                 return i;
             }
         }
-        return at;
+        return -1;
     }
 
     /** Reads a mark and returns the token to go on from. */
