@@ -44,7 +44,7 @@ final class Filing {
                 continue;
             }
             if (mention.name() != null) {
-                List<String> words = spellings.words(mention.name().of(text));
+                List<String> words = spellings.words(mention.name().of(text), mention.kind() == Mention.Kind.PERSON);
                 spoken.addAll(words);
                 if (words.size() == 1 && mention.kind() == Mention.Kind.PERSON && mention.role() == null) {
                     alone.add(words.get(0));

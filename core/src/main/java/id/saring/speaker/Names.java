@@ -13,11 +13,11 @@ final class Names {
 
     /** The folded words of a name; a word with a hyphen is one, brackets are left out. */
     static List<String> words(String name) {
-        return isLettersAndBlanks(name) ? atBlanks(name.toLowerCase(Locale.ROOT), name.indexOf(' ')) : anyWords(name);
+        return isLettersAndBlanks(name) ? atBlanks(name.toLowerCase(Locale.ROOT)) : anyWords(name);
     }
 
     /** Whether a name is words of letters from a to z, in any case, with single blanks between them. */
-    private static boolean isLettersAndBlanks(String name) {
+    static boolean isLettersAndBlanks(String name) {
         boolean letter = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -30,8 +30,9 @@ final class Names {
         return letter;
     }
 
-    /** The words between single blanks, the first of which is known. */
-    private static List<String> atBlanks(String words, int blank) {
+    /** The words between single blanks. */
+    static List<String> atBlanks(String words) {
+        int blank = words.indexOf(' ');
         if (blank < 0) {
             return List.of(words);
         }

@@ -1,6 +1,7 @@
 package id.saring.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,13 @@ record Spelling(
     static Spelling of(String name, boolean person) {
         String plain = Names.shown(name);
         String shown = person ? plain.substring(GluedHeads.body(plain)) : plain;
-        List<String> words = Names.words(shown);
         String split = Names.split(name);
-        return new Spelling(
-                shown, words, Names.key(words), split.length() == name.length() ? null : Names.words(split));
+        List<String> apart = split.length() == name.length() ? null : Names.words(split);
+        if (Names.isLettersAndBlanks(shown)) {
+            String key = shown.toLowerCase(Locale.ROOT);
+            return new Spelling(shown, Names.atBlanks(key), key, apart);
+        }
+        List<String> words = Names.words(shown);
+        return new Spelling(shown, words, Names.key(words), apart);
     }
 }

@@ -23,6 +23,12 @@ final class Spellings {
                 : others.computeIfAbsent(name, n -> Spelling.of(n, false));
     }
 
+    /** The folded words of a name as the text has it. */
+    List<String> words(String name, boolean person) {
+        Spelling spelling = of(name, person);
+        return spelling.shown().equals(name) ? spelling.words() : words(name);
+    }
+
     /** The folded words of a name. */
     List<String> words(String name) {
         return words.computeIfAbsent(name, Names::words);
