@@ -1,35 +1,44 @@
 package id.saring;
 
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.Iterators;
+import com.google.common.collect.PeekingIterator;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts many articles into batches that go through the pipeline together: enough of them that a stage's code and tables
- * pay for their way into the processor's caches, and no more than the caches then hold of the articles themselves.
+ * pay for their way into the processor's caches, and no more than the caches then hold of the articles themselves. Each
+ * batch has one article or more, in order; no more articles are taken than are given, but for the one behind a batch.
  */
-final class Batches {
+final class Batches extends AbstractIterator<List<RawArticle>> {
     private static final int MOST_ARTICLES = 128;
     private static final int MOST_CHARS = 1 << 19;
 
-    private Batches() {}
+    private final PeekingIterator<RawArticle> articles;
 
-    /** Views of the articles in order, each of one article or more. */
-    static List<List<RawArticle>> of(List<RawArticle> articles) {
-        List<List<RawArticle>> batches = new ArrayList<>();
-        int from = 0;
+    Batches(Iterator<RawArticle> articles) {
+        this.articles = Iterators.peekingIterator(articles);
+    }
+
+    @Override
+    protected @Nullable List<RawArticle> computeNext() {
+        if (!articles.hasNext()) {
+            return endOfData();
+        }
+        List<RawArticle> batch = new ArrayList<>();
         int chars = 0;
-        for (int i = 0; i < articles.size(); i++) {
-            int length = articles.get(i).text().length();
-            if (i > from && (i - from == MOST_ARTICLES || chars + length > MOST_CHARS)) {
-                batches.add(articles.subList(from, i));
-                from = i;
-                chars = 0;
-            }
-            chars += length;
-        }
-        if (from < articles.size()) {
-            batches.add(articles.subList(from, articles.size()));
-        }
-        return batches;
+        do {
+            RawArticle article = articles.next();
+            batch.add(article);
+            chars += article.text().length();
+        } while (batch.size() < MOST_ARTICLES && articles.hasNext() && fits(articles.peek(), chars));
+        return batch;
+    }
+
+    private static boolean fits(RawArticle article, int chars) {
+        return article.text().length() <= MOST_CHARS - chars;
     }
 }

@@ -1,12 +1,16 @@
 package id.saring;
 
+import com.google.common.collect.Iterators;
+import com.google.common.collect.Streams;
 import id.saring.clean.Cleaner;
 import id.saring.dedupe.Deduplicator;
 import id.saring.model.BoilerplateRules;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Parses raw news text with settings of one's own. Any string is valid news: content never throws.
@@ -85,19 +89,32 @@ public final class NewsParser {
 
     /**
      * Parses many raw articles: each as {@link #parse(String)} does, but a stage of the work at a time over a batch of
-     * them, which is faster than one by one. All articles are in memory together; of a stream, hand over some hundreds
-     * at a time.
+     * them, which is faster than one by one. All articles are in memory together.
      *
      * @param articles the articles
      * @return what each of them holds, in the same order
      * @throws NullPointerException if an article is null
+     * @see #parseAll(Stream)
      */
     public List<Article> parseAll(List<RawArticle> articles) {
         List<Article> parsed = new ArrayList<>(articles.size());
-        for (List<RawArticle> batch : Batches.of(articles)) {
-            parsed.addAll(Pipeline.run(batch, cleaner));
-        }
+        new Batches(articles.iterator()).forEachRemaining(batch -> parsed.addAll(Pipeline.run(batch, cleaner)));
         return parsed;
+    }
+
+    /**
+     * Parses a stream of raw articles as {@link #parseAll(List)} does, however many they are: no more than a batch of
+     * them is in memory, which is 128 articles or half a million characters, or one longer article.
+     *
+     * @param articles the articles; read as they are needed, and closed with the stream that is returned
+     * @return what each of them holds, in the same order; lazy, and sequential
+     * @throws NullPointerException when an article is reached that is null
+     */
+    public Stream<Article> parseAll(Stream<RawArticle> articles) {
+        Iterator<Iterator<Article>> batches = Iterators.transform(
+                new Batches(articles.iterator()),
+                batch -> Pipeline.run(batch, cleaner).iterator());
+        return Streams.stream(Iterators.concat(batches)).onClose(articles::close);
     }
 
     /**

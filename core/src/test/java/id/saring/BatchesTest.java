@@ -2,6 +2,7 @@ package id.saring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ class BatchesTest {
 
     @Test
     void noArticlesAreNoBatch() {
-        assertThat(Batches.of(List.of())).isEmpty();
+        assertThat(batches(List.of())).isEmpty();
     }
 
     @Test
@@ -39,14 +40,18 @@ class BatchesTest {
                 .map(BatchesTest::article)
                 .toList();
 
-        assertThat(Batches.of(articles).stream().flatMap(List::stream)).containsExactlyElementsOf(articles);
+        assertThat(batches(articles).stream().flatMap(List::stream)).containsExactlyElementsOf(articles);
     }
 
     private static RawArticle article(int length) {
         return RawArticle.of("a".repeat(length));
     }
 
+    private static List<List<RawArticle>> batches(List<RawArticle> articles) {
+        return Lists.newArrayList(new Batches(articles.iterator()));
+    }
+
     private static List<Integer> sizes(List<RawArticle> articles) {
-        return Batches.of(articles).stream().map(List::size).toList();
+        return batches(articles).stream().map(List::size).toList();
     }
 }
