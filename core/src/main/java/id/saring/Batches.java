@@ -6,6 +6,7 @@ import com.google.common.collect.PeekingIterator;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +32,16 @@ final class Batches extends AbstractIterator<List<RawArticle>> {
         List<RawArticle> batch = new ArrayList<>();
         int chars = 0;
         do {
-            RawArticle article = articles.next();
+            RawArticle article = Objects.requireNonNull(articles.next(), "article");
             batch.add(article);
             chars += article.text().length();
-        } while (batch.size() < MOST_ARTICLES && articles.hasNext() && fits(articles.peek(), chars));
+        } while (batch.size() < MOST_ARTICLES && articles.hasNext() && nextFits(chars));
         return batch;
     }
 
-    private static boolean fits(RawArticle article, int chars) {
-        return article.text().length() <= MOST_CHARS - chars;
+    /** Whether the next article goes with so many characters before it. */
+    private boolean nextFits(int chars) {
+        RawArticle next = Objects.requireNonNull(articles.peek(), "article");
+        return next.text().length() <= MOST_CHARS - chars;
     }
 }

@@ -168,6 +168,11 @@ public final class Tokens {
         return words.tables >= since ? words.words[token] : words(Vocabulary.renewed())[token];
     }
 
+    /** The number of a token's word in the vocabulary, as {@link #known} asks it; 0 if it is none of the tables'. */
+    int number(int token, int since) {
+        return (int) (known(token, since) >>> Vocabulary.BITS);
+    }
+
     /** The first token before a limit that has one of the bits of a filter or of some forms; the limit if there is none. */
     int next(int from, int limit, Vocabulary.Filter filter, int forms) {
         Known known = this.known;

@@ -2,6 +2,7 @@ package id.saring.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,12 @@ final class Vocabulary {
      * @param ids the numbers of its words
      * @param tables the number of tables that have joined with it
      */
-    record Membership(long bit, Map<String, Integer> ids, int tables) {}
+    record Membership(long bit, Map<String, Integer> ids, int tables) {
+        /** One more than the highest number of a word. */
+        int limit() {
+            return ids.isEmpty() ? 1 : Collections.max(ids.values()) + 1;
+        }
+    }
 
     /**
      * What a filter gets by joining.

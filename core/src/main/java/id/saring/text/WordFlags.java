@@ -1,6 +1,5 @@
 package id.saring.text;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,9 +16,8 @@ public final class WordFlags {
         entries.forEach((word, set) -> folded.merge(WordIndex.folded(word), set, (a, b) -> a | b));
         Vocabulary.Membership membership = Vocabulary.join(folded.keySet());
         since = membership.tables();
-        Map<String, Integer> ids = membership.ids();
-        flags = new long[ids.isEmpty() ? 1 : Collections.max(ids.values()) + 1];
-        ids.forEach((word, id) -> flags[id] = folded.getOrDefault(word, 0L));
+        flags = new long[membership.limit()];
+        membership.ids().forEach((word, id) -> flags[id] = folded.getOrDefault(word, 0L));
     }
 
     /**
@@ -54,7 +52,7 @@ public final class WordFlags {
         if (token < 0 || token >= tokens.size()) {
             return 0;
         }
-        int word = (int) (tokens.known(token, since) >>> Vocabulary.BITS);
+        int word = tokens.number(token, since);
         return word < flags.length ? flags[word] : 0;
     }
 }

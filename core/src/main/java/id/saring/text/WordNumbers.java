@@ -1,7 +1,6 @@
 package id.saring.text;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +22,14 @@ public final class WordNumbers {
         }
         Vocabulary.Membership membership = Vocabulary.join(folded.keySet());
         since = membership.tables();
-        Map<String, Integer> ids = membership.ids();
-        places = new int[ids.isEmpty() ? 1 : Collections.max(ids.values()) + 1];
+        places = new int[membership.limit()];
         Arrays.fill(places, NONE);
-        ids.forEach((word, id) -> places[id] = folded.getOrDefault(word, NONE));
+        membership.ids().forEach((word, id) -> places[id] = folded.getOrDefault(word, NONE));
     }
 
     /** The place of a token's word in the list, or -1 if it is not there. */
     public int get(Tokens tokens, int token) {
-        int word = (int) (tokens.known(token, since) >>> Vocabulary.BITS);
+        int word = tokens.number(token, since);
         return word < places.length ? places[word] : NONE;
     }
 }
