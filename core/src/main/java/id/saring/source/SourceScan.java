@@ -187,7 +187,9 @@ final class SourceScan {
 
     /** "Pasal 5 menyatakan", "dokumen itu menyatakan" */
     private void document(Cue cue, int at) {
-        if (!papers.told(cue, at)) {
+        if (tokens.is(at, "dakwaan")) {
+            papers.indictment(cue, at);
+        } else if (!papers.told(cue, at)) {
             documents.document(cue, at);
         }
     }
