@@ -22,12 +22,14 @@ final class ActiveReports {
     private final RelativeReports relative;
     private final MarkedObject object;
     private final Insertion insertion;
+    private final Verdicts verdicts;
 
     ActiveReports(Tokens tokens, List<Marked> marks, Proposition proposition) {
         this.tokens = tokens;
         this.marks = marks;
         this.proposition = proposition;
         this.act = new SpeechAct(tokens);
+        this.verdicts = new Verdicts(tokens);
         this.object = new MarkedObject(tokens, marks);
         this.relative = new RelativeReports(tokens, object, proposition);
         this.insertion = new Insertion(tokens, proposition.segments());
@@ -70,7 +72,7 @@ final class ActiveReports {
         int behind = twice ? at + 3 : at + 1;
         int limit = isOpening(from, before) ? endOfOpening(sentence, at) : sentence.to();
         Clause clause = clause(cue, at, behind, limit, subject, sentence);
-        if (clause == null) {
+        if (clause == null || subject != null && isDenied(subject, from, clause)) {
             return null;
         }
         Range words = new Range(tokens.start(at), tokens.end(behind - 1));
@@ -78,6 +80,12 @@ final class ActiveReports {
         return subject == null || clause.from() != behind + 1
                 ? QuoteDraft.indirect(attribution, clause.range(tokens))
                 : amid(attribution, clause, subject, from);
+    }
+
+    /** "Postingan Budi meminta warga pindah adalah hoaks": a text about the speaker, which is found to be false. */
+    private boolean isDenied(Mention subject, int from, Clause clause) {
+        int text = tokens.at(subject.start()) - 1;
+        return text >= from && WordKind.CARRIER.is(tokens, text) && verdicts.deny(clause);
     }
 
     /** What a verb reports: behind it, in the marks behind it, or before its subject. */

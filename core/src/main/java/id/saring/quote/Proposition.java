@@ -251,6 +251,9 @@ final class Proposition {
                 boolean own = at == from || !ClauseWords.isVerb(tokens, at - 1);
                 boolean asked = !own && tokens.is(at - 2, "untuk");
                 return near || at - from < ADDRESSEE_TOKENS && !asked || own && !Clauses.isClause(tokens, from, at)
+                if (at > from + 1 && tokens.is(at - 2, "sebagai")) {
+                    return -1; // "jalan itu, sebagai bukti bahwa …": the noun's own clause
+                }
                         ? at
                         : -1;
             }

@@ -42,6 +42,9 @@ final class Reported {
         if (!comma && deeds.follows(takes, from)) {
             return false;
         }
+        if (tokens.is(from, "adanya") && !comma && !Clauses.isClause(tokens, from, to)) {
+            return false; // "berharap adanya bantuan": a thing, whatever the verb takes
+        }
         boolean hoped = takes == Takes.FREE && Clauses.isFinite(tokens, from, to);
         if (WordKind.ABOUT.is(tokens, from) && !comma && !isAboutThat(from, to) || !hoped && isMatter(from, to)) {
             return false;
@@ -82,12 +85,13 @@ final class Reported {
         };
     }
 
-    /** Where the writer goes on with a clause of his own: "mengumumkan kesepakatan baru, namun ia pergi". */
+    /** Where the writer goes on with a clause of his own, or says what a thing is to him: "…, namun ia pergi", "…, sebagai bukti bahwa". */
     private int beforeTurn(int from, int to) {
         for (int at = from + 1; at < to - 1; at++) {
             if (tokens.isSign(at, ',')
                     && (WordKind.CONTRAST.is(tokens, at + 1)
                             || tokens.kind(at + 1) == Tokens.Kind.WORD && isLater(at + 1))) {
+                            || tokens.is(at + 1, "sebagai")
                 return at;
             }
         }
