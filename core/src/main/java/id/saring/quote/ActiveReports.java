@@ -77,7 +77,7 @@ final class ActiveReports {
         }
         Range words = new Range(tokens.start(at), tokens.end(behind - 1));
         Attribution attribution = Attribution.of(words, subject, behind, QuoteRule.REPORT_VERB);
-        return subject == null || clause.from() != behind + 1
+        return subject == null || !tokens.isSign(clause.from() - 1, ',')
                 ? QuoteDraft.indirect(attribution, clause.range(tokens))
                 : amid(attribution, clause, subject, from);
     }
@@ -104,6 +104,9 @@ final class ActiveReports {
     /** "Jalan itu, Budi menambahkan, rusak": what is said stands around its verb. */
     private QuoteDraft amid(Attribution attribution, Clause clause, Mention subject, int from) {
         int comma = tokens.at(subject.start()) - 1;
+        if (resumes(attribution, clause, comma, from)) {
+            return around(attribution, from, comma, clause);
+        }
         boolean alone = subject.endToken() == comma + 2 && comma + 2 == attribution.end() - 1;
         boolean around = alone
                 && comma > from + 1
@@ -118,9 +121,28 @@ final class ActiveReports {
         if (!around) {
             return QuoteDraft.indirect(attribution, clause.range(tokens));
         }
+        return around(attribution, from, comma, clause);
+    }
+
+    private QuoteDraft around(Attribution attribution, int from, int comma, Clause clause) {
         QuoteDraft draft = QuoteDraft.indirect(attribution, new Clause(from, comma).range(tokens));
         draft.add(clause.range(tokens));
         return draft;
+    }
+
+    /** "Panen naik 9 persen, Budi melaporkan pada Senin, di atas perkiraan": a phrase goes on with the clause before. */
+    private boolean resumes(Attribution attribution, Clause clause, int comma, int from) {
+        int day = attribution.end();
+        return tokens.is(day, "pada")
+                && clause.from() > day + 1
+                && comma > from + 1
+                && tokens.isSign(comma, ',')
+                && tokens.isSign(clause.from() - 1, ',')
+                && WordKind.PREPOSITION.is(tokens, clause.from())
+                && !WordKind.PREPOSITION.is(tokens, from)
+                && proposition.segments().comma(from, comma) < 0
+                && !proposition.segments().isLink(from)
+                && Clauses.isClause(tokens, from, comma);
     }
 
     /** Whether the clause of the verb opens the sentence behind a conjunction: "Meski Budi mengaku lelah, …". */
