@@ -22,12 +22,14 @@ final class ActiveReports {
     private final RelativeReports relative;
     private final MarkedObject object;
     private final Insertion insertion;
+    private final Verdicts verdicts;
 
     ActiveReports(Tokens tokens, List<Marked> marks, Proposition proposition) {
         this.tokens = tokens;
         this.marks = marks;
         this.proposition = proposition;
         this.act = new SpeechAct(tokens);
+        this.verdicts = new Verdicts(tokens);
         this.object = new MarkedObject(tokens, marks);
         this.relative = new RelativeReports(tokens, object, proposition);
         this.insertion = new Insertion(tokens, proposition.segments());
@@ -70,14 +72,20 @@ final class ActiveReports {
         int behind = twice ? at + 3 : at + 1;
         int limit = isOpening(from, before) ? endOfOpening(sentence, at) : sentence.to();
         Clause clause = clause(cue, at, behind, limit, subject, sentence);
-        if (clause == null) {
+        if (clause == null || subject != null && isDenied(subject, from, clause)) {
             return null;
         }
         Range words = new Range(tokens.start(at), tokens.end(behind - 1));
         Attribution attribution = Attribution.of(words, subject, behind, QuoteRule.REPORT_VERB);
-        return subject == null || clause.from() != behind + 1
+        return subject == null || !tokens.isSign(clause.from() - 1, ',')
                 ? QuoteDraft.indirect(attribution, clause.range(tokens))
                 : amid(attribution, clause, subject, from);
+    }
+
+    /** "Postingan Budi meminta warga pindah adalah hoaks": a text about the speaker, which is found to be false. */
+    private boolean isDenied(Mention subject, int from, Clause clause) {
+        int text = tokens.at(subject.start()) - 1;
+        return text >= from && WordKind.CARRIER.is(tokens, text) && verdicts.deny(clause);
     }
 
     /** What a verb reports: behind it, in the marks behind it, or before its subject. */
@@ -96,6 +104,9 @@ final class ActiveReports {
     /** "Jalan itu, Budi menambahkan, rusak": what is said stands around its verb. */
     private QuoteDraft amid(Attribution attribution, Clause clause, Mention subject, int from) {
         int comma = tokens.at(subject.start()) - 1;
+        if (resumes(attribution, clause, comma, from)) {
+            return around(attribution, from, comma, clause);
+        }
         boolean alone = subject.endToken() == comma + 2 && comma + 2 == attribution.end() - 1;
         boolean around = alone
                 && comma > from + 1
@@ -110,9 +121,28 @@ final class ActiveReports {
         if (!around) {
             return QuoteDraft.indirect(attribution, clause.range(tokens));
         }
+        return around(attribution, from, comma, clause);
+    }
+
+    private QuoteDraft around(Attribution attribution, int from, int comma, Clause clause) {
         QuoteDraft draft = QuoteDraft.indirect(attribution, new Clause(from, comma).range(tokens));
         draft.add(clause.range(tokens));
         return draft;
+    }
+
+    /** "Panen naik 9 persen, Budi melaporkan pada Senin, di atas perkiraan": a phrase goes on with the clause before. */
+    private boolean resumes(Attribution attribution, Clause clause, int comma, int from) {
+        int day = attribution.end();
+        return tokens.is(day, "pada")
+                && clause.from() > day + 1
+                && comma > from + 1
+                && tokens.isSign(comma, ',')
+                && tokens.isSign(clause.from() - 1, ',')
+                && WordKind.PREPOSITION.is(tokens, clause.from())
+                && !WordKind.PREPOSITION.is(tokens, from)
+                && proposition.segments().comma(from, comma) < 0
+                && !proposition.segments().isLink(from)
+                && Clauses.isClause(tokens, from, comma);
     }
 
     /** Whether the clause of the verb opens the sentence behind a conjunction: "Meski Budi mengaku lelah, …". */

@@ -263,8 +263,11 @@ final class AttributionBehind {
                 return inner;
             }
         }
-        if (WordKind.CITED.is(tokens, WordKind.LEAD.skip(tokens, next, limit, 1))) {
-            return Attribution.of(Range.of(tokens, word), null, next, QuoteRule.BEHIND_THUS);
+        int cited = WordKind.LEAD.skip(tokens, next, limit, 1);
+        if (WordKind.CITED.is(tokens, cited)) {
+            Mention author = texts.author(cited + 1, limit);
+            int behind = author == null ? next : author.endToken();
+            return Attribution.of(Range.of(tokens, word), author, behind, QuoteRule.BEHIND_THUS);
         }
         int speaker = WordKind.DOCUMENT.skip(tokens, next, limit, 4);
         Mention mention = MentionReader.after(tokens, speaker, limit);

@@ -32,23 +32,38 @@ final class Labels {
         return from > 0 && tokens.text().startsWith("nya", tokens.end(from - 1) - 3);
     }
 
-    /** "kasus itu bentuk balas dendam": a noun said of what was pointed to. */
+    /** "kasus itu bentuk balas dendam", "Budi orang yang jujur": a noun said of what was pointed to, or of a name. */
     boolean equates(int from, int to) {
+        if (tokens.isCapital(from)) {
+            return describes(from, to);
+        }
         for (int at = from + 1; at < Math.min(to - 1, from + MEASURE_TOKENS) && tokens.isWord(at); at++) {
             if (FunctionWord.DEMONSTRATIVE.is(tokens, at)) {
-                int noun = at + 1;
-                return tokens.isWord(noun)
-                        && tokens.shape(noun) == Tokens.Shape.LOWER
-                        && !FunctionWord.DEMONSTRATIVE.is(tokens, noun)
-                        && !WordKind.isGrammar(tokens, noun)
-                        && !WordKind.PREPOSITION.is(tokens, noun)
-                        && ClauseWords.kind(tokens, noun) != ClauseWords.Kind.SUBORDINATOR
-                        && ClauseWords.kind(tokens, noun) != ClauseWords.Kind.OPENER
-                        && ClauseWords.kind(tokens, noun) != ClauseWords.Kind.RELATIVE
-                        && ReportingWords.at(tokens, noun) == null;
+                return isNoun(at + 1);
             }
         }
         return false;
+    }
+
+    /** "Budi Lembayung orang yang jujur": a noun and its clause, right behind a name. */
+    private boolean describes(int from, int to) {
+        int noun = from + 1;
+        while (noun < Math.min(to, from + MEASURE_TOKENS) && tokens.isCapital(noun)) {
+            noun++;
+        }
+        return noun + 2 < to && isNoun(noun) && tokens.is(noun + 1, "yang");
+    }
+
+    private boolean isNoun(int at) {
+        return tokens.isWord(at)
+                && tokens.shape(at) == Tokens.Shape.LOWER
+                && !FunctionWord.DEMONSTRATIVE.is(tokens, at)
+                && !WordKind.isGrammar(tokens, at)
+                && !WordKind.PREPOSITION.is(tokens, at)
+                && ClauseWords.kind(tokens, at) != ClauseWords.Kind.SUBORDINATOR
+                && ClauseWords.kind(tokens, at) != ClauseWords.Kind.OPENER
+                && ClauseWords.kind(tokens, at) != ClauseWords.Kind.RELATIVE
+                && ReportingWords.at(tokens, at) == null;
     }
 
     /** "sebagaisahabat": the blank was lost where a link was cut out. */

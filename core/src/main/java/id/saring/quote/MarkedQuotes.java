@@ -83,8 +83,8 @@ final class MarkedQuotes {
             if (attribution == null && !isAmid(first, end, limit)) {
                 attribution = before.read(first, Math.max(start, lastEnd), start == paragraph);
             }
-        } else if (attribution != null && cites(attribution) && start < first.from()) {
-            if (type(first, attribution) == QuoteType.MIXED && isReported(start, first.from())) {
+        } else if ((cites(attribution) || isNamedBy(first, attribution)) && start < first.from()) {
+            if (cites(attribution) && type(first, attribution) == QuoteType.MIXED && isReported(start, first.from())) {
                 return false;
             }
             Attribution own = before.read(first, Math.max(start, lastEnd), false);
@@ -129,6 +129,15 @@ final class MarkedQuotes {
     /** Whether an attribution only tells where the words were read: "demikian laporan harian itu". */
     private static boolean cites(Attribution attribution) {
         return attribution.holder() == Holder.NONE || attribution.rule() == QuoteRule.BEHIND_THUS;
+    }
+
+    /** "menyebutnya \"bintang\", menurut warga": the verb right before the marks says them, and the other only tells of it. */
+    private boolean isNamedBy(Marked first, Attribution attribution) {
+        ReportingWord cue = ReportingWords.at(tokens, first.from() - 1);
+        return attribution.rule() == QuoteRule.BEHIND_ACCORDING
+                && cue != null
+                && cue.active()
+                && tokens.text().startsWith("nya", tokens.end(first.from() - 1) - 3);
     }
 
     /** Whether the clause around the marks has its own verb of reporting, so that "demikian dilansir …" only cites it. */

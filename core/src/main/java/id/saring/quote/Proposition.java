@@ -20,6 +20,9 @@ final class Proposition {
     /** Within how many tokens of its verb "bahwa" may stand even behind another verb: only an addressee stands before it. */
     private static final int ADDRESSEE_TOKENS = 4;
 
+    /** The most tokens of a day without a number: "Senin pekan ini". */
+    private static final int DAY_TOKENS = 3;
+
     private final Tokens tokens;
     private final Segments segments;
     private final Reported reported;
@@ -248,6 +251,9 @@ final class Proposition {
         }
         for (int at = from; at < most; at++) {
             if (FunctionWord.THAT.is(tokens, at) || at == from && FunctionWord.PURPOSE.is(tokens, at)) {
+                if (at > from + 1 && tokens.is(at - 2, "sebagai")) {
+                    return -1; // "jalan itu, sebagai bukti bahwa …": the noun's own clause
+                }
                 boolean own = at == from || !ClauseWords.isVerb(tokens, at - 1);
                 boolean asked = !own && tokens.is(at - 2, "untuk");
                 return near || at - from < ADDRESSEE_TOKENS && !asked || own && !Clauses.isClause(tokens, from, at)
@@ -256,6 +262,11 @@ final class Proposition {
             }
         }
         return -1;
+    }
+
+    /** "Senin (3/2)", "Senin pekan ini": the day on which something was said. */
+    private boolean isDay(int from, int to) {
+        return segments.isTime(from, to) || WordKind.WEEKDAY.is(tokens, from) && to - from <= DAY_TOKENS;
     }
 
     /** The first token behind a sign, an addressee and an occasion: "kepada wartawan, Senin (3/2), …". */
@@ -270,7 +281,7 @@ final class Proposition {
                 && at + 4 < to) {
             return at + 2;
         }
-        boolean day = tokens.is(at, "pada") && segments.isTime(at + 1, segments.segmentEnd(at + 1, to));
+        boolean day = tokens.is(at, "pada") && isDay(at + 1, segments.segmentEnd(at + 1, to));
         if (!day && !segments.isOccasion(at, to)) {
             return at;
         }

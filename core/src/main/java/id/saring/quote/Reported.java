@@ -42,6 +42,9 @@ final class Reported {
         if (!comma && deeds.follows(takes, from)) {
             return false;
         }
+        if (tokens.is(from, "adanya") && !comma && !Clauses.isClause(tokens, from, to)) {
+            return false; // "berharap adanya bantuan": a thing, whatever the verb takes
+        }
         boolean hoped = takes == Takes.FREE && Clauses.isFinite(tokens, from, to);
         if (WordKind.ABOUT.is(tokens, from) && !comma && !isAboutThat(from, to) || !hoped && isMatter(from, to)) {
             return false;
@@ -67,6 +70,7 @@ final class Reported {
                         && !tokens.is(from, "adanya")
                         && (asked(from, to) >= 0 && !WordKind.THING.is(tokens, from) && !WordKind.isDeed(tokens, from)
                                 || !isBareThing(from) && isReported(from, plea(from, to, comma), false)
+                                || isFinished(from, to)
                                 || tokens.is(from + 2, "dan") && ClauseWords.isVerb(tokens, from + 3));
             case BAHWA -> comma || Clauses.isClause(tokens, from, from + 1) || isSeenAs(from, to);
             case FINITE ->
@@ -82,11 +86,12 @@ final class Reported {
         };
     }
 
-    /** Where the writer goes on with a clause of his own: "mengumumkan kesepakatan baru, namun ia pergi". */
+    /** Where the writer goes on with a clause of his own, or says what a thing is to him: "…, namun ia pergi", "…, sebagai bukti bahwa". */
     private int beforeTurn(int from, int to) {
         for (int at = from + 1; at < to - 1; at++) {
             if (tokens.isSign(at, ',')
                     && (WordKind.CONTRAST.is(tokens, at + 1)
+                            || tokens.is(at + 1, "sebagai")
                             || tokens.kind(at + 1) == Tokens.Kind.WORD && isLater(at + 1))) {
                 return at;
             }
@@ -109,6 +114,18 @@ final class Reported {
                         && !WordKind.PREPOSITION.is(tokens, at + 1)
                         && !WordKind.FUNCTION.is(tokens, at + 1)
                         && Clauses.isClause(tokens, at + 1, to);
+            }
+        }
+        return false;
+    }
+
+    /** "target 40 jembatan di desa itu selesai dalam tiga tahun": what is asked to be done by a time. */
+    private boolean isFinished(int from, int to) {
+        for (int at = from + 1; at < Math.min(to, from + REQUEST_TOKENS); at++) {
+            if (WordKind.FINISHED.is(tokens, at)) {
+                boolean time = tokens.is(at + 1, "dalam") || tokens.is(at + 1, "pada");
+                return !ClauseWords.isVerb(tokens, at - 1)
+                        && (at + 1 >= to || time || FunctionWord.SEQUENCE.is(tokens, at + 1));
             }
         }
         return false;

@@ -68,6 +68,23 @@ final class TextMention {
         return new Mention(range.start(), range.end(), end, Mention.Kind.ORGANISATION, range, null, null);
     }
 
+    /** Whose words are cited: "dikutip dari akun Dinas Kopi", "dari siaran pers Dinas Kopi"; null where only a place is told. */
+    @Nullable
+    Mention author(int from, int limit) {
+        int text = from + 1;
+        if (text >= limit || !tokens.is(from, "dari")) {
+            return null;
+        }
+        if (WordKind.POSTER.is(tokens, text)) {
+            Mention account = MentionReader.after(tokens, text, limit);
+            int owner = account != null && tokens.is(account.endToken(), "resmi") ? account.endToken() + 1 : limit;
+            return owner < limit && tokens.isCapital(owner) ? MentionReader.after(tokens, owner, limit) : account;
+        }
+        int body = WordKind.DOCUMENT.skip(tokens, text, limit, NAME_TOKENS);
+        Mention mention = body == text ? null : MentionReader.after(tokens, body, limit);
+        return mention != null && mention.kind() == Mention.Kind.ORGANISATION ? mention : null;
+    }
+
     /** Where something is written: "tertulis di laman desa". */
     @Nullable
     Mention place(int at, int limit) {

@@ -24,6 +24,16 @@ final class Verdicts {
         return clause;
     }
 
+    /** "postingan Budi meminta warga pindah adalah hoaks": whether the writer denies what a text lets somebody say. */
+    boolean deny(Clause clause) {
+        for (int i = clause.from() + 2; i < clause.to(); i++) {
+            if (FunctionWord.COPULA.is(tokens, i) && isVerdict(i + 1, clause.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a copula goes on with a verdict: "adalah hoaks", "merupakan isu yang keliru". */
     private boolean isVerdict(int at, int to) {
         if (tokens.is(at, "salah") && tokens.is(at + 1, "satu")) {

@@ -86,6 +86,10 @@ enum WordKind {
     MATTER,
     /** A text that says something by "yang": "video yang menyebut". */
     CARRIER,
+    /** Tells by what time something that is asked for is done: "selesai dalam tiga tahun". */
+    FINISHED,
+    /** The day of the week on which something was said: "mengatakan pada Senin, …". */
+    WEEKDAY,
     /** What is asked for, and nobody who is asked: "tebusan". */
     THING,
     /** Behind a comma, opens what the writer remarks: "meskipun tidak merinci". */

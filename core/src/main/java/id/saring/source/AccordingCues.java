@@ -31,11 +31,24 @@ final class AccordingCues {
         Walk walk = finds.walk();
         Named named = walk.go(at + 1);
         if (named == null) {
+            nation(cue, at);
             return;
         }
         Named accepted = accepted(cue, at, walk, named);
         if (accepted != null) {
             finds.add(accepted, cue, at, walk.date(), false);
+        }
+    }
+
+    /** "menurut data Lembah": a nation's own figures, with nothing more to the name. */
+    private void nation(Cue cue, int at) {
+        int data = tokens.is(at + 1, "pada") ? at + 2 : at + 1;
+        boolean own = tokens.is(data, "data")
+                && Parts.is(tokens, data + 1, Part.NATION)
+                && tokens.isCapital(data + 1)
+                && (data + 2 >= tokens.size() || !tokens.isWord(data + 2));
+        if (own) {
+            finds.add(finds.names().runs().named(data + 1, data + 2, SourceKind.INSTITUTION), cue, at, null, false);
         }
     }
 

@@ -20,6 +20,7 @@ final class Addresses {
     private static final String ID = "id";
     private static final String LINK = "https";
     private static final String PLAIN = "http";
+    private static final String AND = "dan";
     /** The letters of "dan" and the shortest label behind it. */
     private static final int LISTED_LETTERS = 6;
 
@@ -44,6 +45,21 @@ final class Addresses {
         if (first >= tokens.size() || !tokens.isWordOrNumber(first) || isGluedBefore(token)) {
             return null;
         }
+        int top = top(first);
+        return top < 0 ? null : named(tokens.start(first) + gluedBefore(first, top), top);
+    }
+
+    /** "lembah.comdankopi.com": the domain behind the "dan" that is glued to the one before a token; or null. */
+    @Nullable
+    Named also(int next) {
+        int first = next - 1;
+        int label = first > 0 && tokens.isWord(first) ? listed(first) : 0;
+        int top = label == 0 ? -1 : top(first);
+        return top < 0 ? null : named(tokens.start(first) + label + AND.length(), top);
+    }
+
+    /** The token of the last label of a domain that begins in a token; -1 if none does. */
+    private int top(int first) {
         int last = first;
         int top = -1;
         while (last + 2 < tokens.size() && isJoin(last + 1) && tokens.isWordOrNumber(last + 2) && isGlued(last + 2)) {
@@ -56,7 +72,7 @@ final class Addresses {
                 break;
             }
         }
-        return top < 0 ? null : named(first, top);
+        return top;
     }
 
     /** The domain that explains a name before it: "(lembah.id)", ", yakni lembah.id", " di https://lembah.id"; or null. */
@@ -143,10 +159,14 @@ final class Addresses {
         return 0;
     }
 
-    private Named named(int first, int top) {
+    /** Where a domain ends whose last label a token begins with. */
+    private int end(int top) {
         int glued = Math.max(gluedTop(top), listed(top));
-        int end = glued > 0 ? tokens.start(top) + glued : tokens.end(top);
-        int start = tokens.start(first) + gluedBefore(tokens.start(first), tokens.end(first), end);
+        return glued > 0 ? tokens.start(top) + glued : tokens.end(top);
+    }
+
+    private Named named(int start, int top) {
+        int end = end(top);
         String domain = text.substring(start, end).toLowerCase(Locale.ROOT);
         if (domain.startsWith("www.")) {
             domain = domain.substring(4);
@@ -159,7 +179,10 @@ final class Addresses {
     }
 
     /** The length of a word that lost its blank before a domain ("dariwarung.id"), as where a link starts; 0 if none. */
-    private int gluedBefore(int start, int labelEnd, int end) {
+    private int gluedBefore(int first, int top) {
+        int start = tokens.start(first);
+        int labelEnd = tokens.end(first);
+        int end = end(top);
         if (Outlets.isDomain(text.substring(start, end).toLowerCase(Locale.ROOT))) {
             return 0;
         }

@@ -81,12 +81,12 @@ final class Citing {
         return date != null && (Days.isDay(date) || isPeriod(date)) ? date : null;
     }
 
-    /** Behind whose account it is: "Instagram Story Rahmat Lembah, Senin". */
+    /** Behind whose account it is: "Instagram Story Rahmat Lembah, Senin", "Instagram resmi mereka, Senin". */
     private int owner(int from) {
         int at = from;
         while (at >= 0
                 && at < Math.min(tokens.size(), from + OWNER)
-                && names.runs().isName(at)) {
+                && (names.runs().isName(at) || Parts.is(tokens, at, Part.MODIFIER) || Frame.OWN.is(tokens, at))) {
             at++;
         }
         return tokens.isSign(at, ',') ? at : from;

@@ -33,7 +33,7 @@ final class DataCues {
         if (expanded || isRole(at) || tokens.is(at, "kantor") && !tokens.is(at + 1, "berita")) {
             return;
         }
-        Named verbed = finds.names().glued().verbed(at + 1);
+        Named verbed = finds.names().glued().verbed(tokens.is(at + 1, "dari") ? at + 2 : at + 1);
         if (verbed != null) {
             int next = verbed.next();
             finds.addWith(verbed, cue, at, finds.citing().date(tokens.is(next, "yang") ? next + 1 : next, true));
@@ -70,10 +70,21 @@ final class DataCues {
             }
             return;
         }
-        boolean person = walk.passed(Part.PASSIVE.bit()) && !body && !made && !isMaker(named);
-        if (!person && (made || isSaid(cue, at, walk, named, body))) {
+        boolean held = isHeld(at, named);
+        boolean person = walk.passed(Part.PASSIVE.bit()) && !body && !made && !held && !isMaker(named);
+        if (!person && (made || held || isSaid(cue, at, walk, named, body))) {
             finds.add(named, cue, at, walk.date(), true);
         }
+    }
+
+    /** "Survei (itu) dilakukan oleh KopiLembah": a sentence that tells whose a survey was. */
+    private boolean isHeld(int at, Named named) {
+        int by = tokens.at(named.start()) - 1;
+        return tokens.is(at, "survei")
+                && tokens.is(by, "oleh")
+                && Parts.is(tokens, by - 1, Part.PASSIVE)
+                && by - at <= MOST_MAKERS
+                && before.isSentenceStart(at);
     }
 
     /** "Laporan Kopi Lembah 2024": a title with its class word, where that has a capital within its sentence. */

@@ -59,6 +59,8 @@ enum Frame {
     CREDITED,
     /** A passive of reporting, behind which a medium may stand alone: "dilaporkan media Lembah". */
     REPORTED,
+    /** Whose indictment it is: "dakwaan jaksa penuntut umum". */
+    PROSECUTOR,
     /** Says that there are many: "berbagai sumber". */
     VARIOUS,
     /** Between "rangkum" and the day: "rangkum dari berbagai sumber". */

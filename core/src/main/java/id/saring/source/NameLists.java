@@ -23,6 +23,10 @@ final class NameLists {
     /** The next name of a list ("Warta Lembah, Kopi Kini dan Melati Post"), or null. */
     @Nullable
     Named also(int from) {
+        Named glued = names.addresses().also(from);
+        if (glued != null) {
+            return glued;
+        }
         int at = from;
         boolean joined = false;
         while (at < tokens.size() && at < from + JOINTS) {

@@ -150,6 +150,10 @@ final class Names {
         if (!capital && !outlet.lower() && !(announced && !outlet.word())) {
             return false;
         }
+        // "akun bernama Rahmat": the word, not its namesake.
+        if (!capital && Parts.is(tokens, token, Part.ADVERB) && isCapitalBehind(hit.end())) {
+            return false;
+        }
         // "AP Budiman", "AS Roma": a short or common word is a part of a longer name.
         boolean longer = outlet.word() && hit.end() == token + 1 && isCapitalBehind(hit.end());
         return !longer || announced && !Parts.is(tokens, hit.end(), Part.SHAPE);

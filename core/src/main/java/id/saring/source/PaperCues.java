@@ -61,6 +61,30 @@ final class PaperCues {
         return (says || said || isWritten(noun, that + 1)) && pointed(cue, noun, noun, that);
     }
 
+    /** "dalam surat dakwaan jaksa, Rahmat disebut": an indictment, in which something is said. */
+    void indictment(Cue cue, int noun) {
+        int first = tokens.is(noun - 1, "surat") ? noun - 1 : noun;
+        int end = noun + 1;
+        while (end < noun + LONGEST && Frame.PROSECUTOR.is(tokens, end)) {
+            end++;
+        }
+        boolean in = Frame.INSIDE.is(tokens, first - 1) && before.isOpening(first - 1);
+        if (in && (first < noun || end > noun + 1) && isToldIn(end)) {
+            finds.add(named(first, end), cue, noun, null, true);
+        }
+    }
+
+    /** "…, Rahmat disebut": a passive of telling behind few words. */
+    private boolean isToldIn(int behind) {
+        int from = tokens.isSign(behind, ',') ? behind + 1 : behind;
+        for (int at = from; at < from + LONGEST && tokens.isWord(at); at++) {
+            if (Parts.is(tokens, at, Part.TOLD) && tokens.text().startsWith("di", tokens.start(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "dalam surat edaran itu, ditegaskan": a paper in which something is said. */
     private boolean isWritten(int noun, int behind) {
         int at = tokens.isSign(behind, ',') ? behind + 1 : behind;

@@ -36,6 +36,11 @@ final class PlatformCues {
             return;
         }
         Named handle = handle(hit.end());
+        Named body = handle == null && !live ? body(at, hit.end()) : null;
+        if (body != null) {
+            finds.add(body, cue, at, null, true);
+            return;
+        }
         int last = hit.end() - 1;
         boolean own = isOwn(hit.end()) || tokens.text().startsWith("nya", tokens.end(last) - 3);
         boolean posted = before.has(Part.POST, at, SAID) || before.has(Part.POSTER, at, SAID);
@@ -51,6 +56,13 @@ final class PlatformCues {
         if (handle == null && (!live && (before.isPosted(in) || isSpeaking(in, hit.end())) || isSaid(at, hit.end()))) {
             add(hit, cue, at, at);
         }
+    }
+
+    /** "…," bunyi pengumuman di X Dinas Kopi: a body right behind the platform on which it speaks; null if none. */
+    private @Nullable Named body(int at, int next) {
+        boolean spoken = next < tokens.size() && finds.names().isBody(next) && before.isSpoken(at, SAID);
+        Named run = spoken ? finds.names().runs().run(next, SourceKind.SOCIAL) : null;
+        return run == null ? null : run.as(SourceKind.SOCIAL);
     }
 
     /** "seperti dilihat detikLembah di Instagram @warung": what an outlet looked at. */

@@ -34,7 +34,10 @@ final class SocialCues {
     /** "dalam unggahan di": an account or a platform. */
     void post(Cue cue, int at) {
         // "Lihat postingan ini di Instagram": the frame of an embedded post.
-        if (tokens.is(at + 1, "ini") && tokens.is(at - 1, "lihat")) {
+        boolean frame = tokens.is(at + 1, "ini") && tokens.is(at - 1, "lihat");
+        // "posting di Instagram": what is done, and no post.
+        boolean deed = tokens.is(at, "posting") && !before.isCited(at);
+        if (frame || deed) {
             return;
         }
         Named handle = finds.names().accounts().handle(at + 1);
@@ -139,7 +142,8 @@ final class SocialCues {
         if (named == null || named.kind() != SourceKind.SOCIAL || walk.unknown() > 0 || isNobodys(named)) {
             return;
         }
-        if (marked == null && !isNearPlatform(at) && !isSpeaking(walk, named) && !isOfBody(at, walk, named)) {
+        boolean known = marked != null || tokens.is(at + 1, "bernama") || isNearPlatform(at);
+        if (!known && !isSpeaking(walk, named) && !isOfBody(at, walk, named)) {
             return;
         }
         boolean platform = named.sure();

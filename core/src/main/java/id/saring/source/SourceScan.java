@@ -36,6 +36,7 @@ final class SourceScan {
     private final WorkCues works;
     private final CreditCues credits;
     private final ToolCues tools;
+    private final AuthorCues authors;
     /** The last outlet seen, for the verbs that stand behind it. */
     private @Nullable Named outlet;
     /** Whether its name is also a common word. */
@@ -61,6 +62,7 @@ final class SourceScan {
         this.works = new WorkCues(finds, before);
         this.credits = new CreditCues(finds);
         this.tools = new ToolCues(finds);
+        this.authors = new AuthorCues(finds, before);
     }
 
     /** All sources, in the order of their cues; the same place may be found twice. */
@@ -80,6 +82,7 @@ final class SourceScan {
     private void sign(int at) {
         if (tokens.isSign(at, '(')) {
             tools.bracket(at);
+            authors.bracket(at);
         } else if (tokens.isSign(at, '.')
                 && isGluedBehind(at)
                 && tokens.isWord(at - 1)
@@ -184,7 +187,9 @@ final class SourceScan {
 
     /** "Pasal 5 menyatakan", "dokumen itu menyatakan" */
     private void document(Cue cue, int at) {
-        if (!papers.told(cue, at)) {
+        if (tokens.is(at, "dakwaan")) {
+            papers.indictment(cue, at);
+        } else if (!papers.told(cue, at)) {
             documents.document(cue, at);
         }
     }

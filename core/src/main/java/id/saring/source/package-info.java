@@ -27,6 +27,7 @@
  *   <li>{@code SocialCues} and {@code PlatformCues}: accounts and what they post, and platforms without an account
  *   <li>{@code DocumentCues}, {@code PaperCues}, {@code TitleCues}, {@code WorkCues} and {@code VerseCues}: documents by their
  *       number, by "tersebut", by an English title, by a title in marks, and scripture
+ *   <li>{@code AuthorCues}: authors by the year of what they wrote, "Lembayung dkk. (2019) menemukan"
  *   <li>{@code CreditCues} and {@code ToolCues}: "Sumber:" and "telah tayang di", and what stands in brackets or was asked
  * </ul>
  *
