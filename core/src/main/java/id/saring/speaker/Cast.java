@@ -152,7 +152,7 @@ public final class Cast {
         if (subject != null && subject.name() != null) {
             String names = Names.shown(subject.name().of(text));
             if (Names.words(names).contains("dan")) {
-                return new Voice(names, null, null, false);
+                return new Voice(talk.fullest.of(names, subject.kind(), mention.start()).name, null, null, false);
             }
         }
         Mention many = topic.group;
