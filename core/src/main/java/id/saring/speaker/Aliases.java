@@ -195,12 +195,8 @@ final class Aliases {
 
     /** "nama pena", "bernama lengkap": what follows, or what stands before, is the name that somebody else goes by. */
     boolean isNaming(int token) {
-        return tokens.is(token, "nama") && (isPen(token + 1) || isReal(token + 1))
+        return tokens.is(token, "nama") && (Sense.PEN.is(tokens, token + 1) || isReal(token + 1))
                 || tokens.is(token, "bernama") && isReal(token + 1);
-    }
-
-    private boolean isPen(int token) {
-        return Sense.PEN.is(tokens, token);
     }
 
     private boolean isReal(int token) {
@@ -291,7 +287,8 @@ final class Aliases {
         return title && token + 1 < tokens.size() && tokens.isCapital(token + 1) ? token + 1 : token;
     }
 
-    private void bodyAlias(int open, int start, int end) {
+    private void bodyAlias(int open, int from, int end) {
+        int start = JoinedBodies.owner(tokens, open, from);
         if (!tokens.isCapital(open + 1) || tokens.end(open - 1) <= start || isOffice(open + 1)) {
             return;
         }

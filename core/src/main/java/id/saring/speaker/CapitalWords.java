@@ -36,7 +36,7 @@ final class CapitalWords {
         return phrase.pass();
     }
 
-    /** Whether a word does not belong to the phrase: an amount, a function word, a word of time. */
+    /** Whether a word does not belong to the phrase: an amount, a function word, a verb, a word of time. */
     private static boolean endsBefore(NounPhrase phrase, int flags) {
         if (phrase.isInside() && phrase.length(phrase.at()) == 2 && phrase.is("rp")) {
             return true;
@@ -45,6 +45,12 @@ final class CapitalWords {
                 && (flags & Lexicon.STOP) != 0
                 && (flags & Lexicon.NOMINAL) == 0
                 && !phrase.nextIsCapital()) {
+            return true;
+        }
+        if (phrase.hasName()
+                && phrase.hasNext()
+                && !phrase.isBodyLike()
+                && HeadlineVerb.isSure(phrase.tokens(), phrase.at(), flags)) {
             return true;
         }
         if ((flags & Lexicon.TIME) != 0

@@ -133,7 +133,7 @@ public final class Cast {
     private Voice mentioned(Mention mention, Utterance utterance, int from) {
         Range name = mention.name();
         return switch (mention.kind()) {
-            case PERSON, ORGANISATION, PLACE -> name == null ? Voice.NOBODY : named(mention, name);
+            case PERSON, ORGANISATION, PLACE -> name == null ? Voice.NOBODY : named(mention, name, utterance.start());
             case PRONOUN ->
                 isPlural(mention)
                         ? plural(from, mention)
@@ -152,7 +152,7 @@ public final class Cast {
         if (subject != null && subject.name() != null) {
             String names = Names.shown(subject.name().of(text));
             if (Names.words(names).contains("dan")) {
-                return new Voice(names, null, null, false);
+                return new Voice(talk.fullest.of(names, subject.kind(), mention.start()).name, null, null, false);
             }
         }
         Mention many = topic.group;
@@ -167,7 +167,7 @@ public final class Cast {
                 return pair == null ? Voice.NOBODY : new Voice(pair, null, null, false);
             }
         }
-        return body == null || body.name() == null ? talk.lastGroup : named(body, body.name());
+        return body == null || body.name() == null ? talk.lastGroup : named(body, body.name(), body.start());
     }
 
     private boolean isPlural(Mention mention) {
@@ -178,14 +178,14 @@ public final class Cast {
         return (Lexicon.flags(tokens, tokens.at(mention.start())) & Lexicon.MANY) != 0;
     }
 
-    private Voice named(Mention mention, Range name) {
+    private Voice named(Mention mention, Range name, int words) {
         if (talk.isThis(mention)) {
             Voice known = talk.headed(mention, name);
             if (known != null) {
                 return known;
             }
             boolean account = tokens.is(tokens.at(mention.start()), "akun");
-            Entry body = talk.holders.bodyBefore(mention.start());
+            Entry body = talk.holders.bodyBefore(Math.min(words, mention.start()));
             if (body != null && (!account || isHandle(body.name)) && !isOther(mention, body)) {
                 return new Voice(talk.fullest.of(body.name, body.kind, mention.start()).name, null, null, false);
             }

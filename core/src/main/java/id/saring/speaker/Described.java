@@ -48,6 +48,10 @@ final class Described {
                 return Voice.of(called, mention, text);
             }
         }
+        Voice kin = indefinite || (flags & Lexicon.KIN) == 0 ? Voice.NOBODY : kin(mention, head, words);
+        if (kin.name() != null) {
+            return kin;
+        }
         if (pointed) {
             Entry aged = aged(mention);
             if (aged != null) {
@@ -109,6 +113,25 @@ final class Described {
         Entry entry = talk.fullest.of(shown, Mention.Kind.ROLE, mention.start());
         String own = entry.name.equals(shown) ? counted(mention, name) : entry.name;
         return new Voice(own, shown, null, false);
+    }
+
+    /** "Istri Budi": who was introduced so, else who spoke last, if the article did not name Budi before; or nobody. */
+    private Voice kin(Mention mention, int head, List<String> words) {
+        int end = head + 1;
+        while (end < mention.endToken() && tokens.isCapital(end)) {
+            end++;
+        }
+        if (end == head + 1 || !talk.lastPerson.person()) {
+            return Voice.NOBODY;
+        }
+        Entry holder = talk.holders.withRole(words.subList(0, Math.min(words.size(), end - head)), mention.start());
+        if (holder != null) {
+            return new Voice(holder.name, holder.role, holder.affiliation, true);
+        }
+        String other = text.substring(tokens.start(head + 1), tokens.end(end - 1));
+        boolean known =
+                talk.fullest.of(other, Mention.Kind.PERSON, mention.start()).before(mention.start()) >= 0;
+        return known ? Voice.NOBODY : talk.lastPerson;
     }
 
     /** "Menko BHS" where "Budi Hari Santoso (BHS)" stands elsewhere: who goes by the letters behind an office; or null. */

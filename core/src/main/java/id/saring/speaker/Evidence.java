@@ -52,8 +52,20 @@ final class Evidence {
         }
         body(name);
         if (mention.kind() == Mention.Kind.PERSON) {
-            persons.add(hash(tokens.at(name.start()), tokens.at(name.end())));
+            persons(tokens.at(name.start()), tokens.at(name.end()));
         }
+    }
+
+    /** The person, or each of those who are joined: "Budi dan Ani". */
+    private void persons(int from, int end) {
+        int first = from;
+        for (int i = from + 1; i < end - 1; i++) {
+            if (tokens.is(i, "dan") && !tokens.isCapital(i)) {
+                persons.add(hash(first, i));
+                first = i + 1;
+            }
+        }
+        persons.add(hash(first, end));
     }
 
     /** "CEO Budi": a name directly behind a role. */

@@ -89,6 +89,7 @@ final class Fullest {
         if (found == null && words.size() == 1) {
             found = roster.runningOn(form.key());
             found = found == null ? roster.gluedTo(form.shown()) : found;
+            found = found == null || isOther(found, words) ? null : found;
         }
         if (found == null && (own == null || own.role == null)) {
             found = pieces.endingOn(words, place);
@@ -149,12 +150,23 @@ final class Fullest {
                     || candidate.repeats()
                     || isHeadline(candidate)
                     || candidate.isAccount()
+                    || isOther(candidate, words)
                     || !NameMatch.fits(candidate, words, kind, place)) {
                 continue;
             }
             best = best == null || isRather(candidate, best, words, place) ? candidate : best;
         }
         return best;
+    }
+
+    /** "Budi Ditunjuk" in a subheading, where "ditunjuk" stands elsewhere too; another edition of an outlet. */
+    private boolean isOther(Entry candidate, List<String> words) {
+        if (!Names.continues(candidate.words, words)) {
+            return false;
+        }
+        String next = candidate.words.get(words.size());
+        return Keyword.EDITION.is(next)
+                || !candidate.marked && candidate.isPerson() && HeadlineVerb.isLikely(next) && roster.isSmall(next);
     }
 
     /** Whether one rather than another is meant by words that both hold. */

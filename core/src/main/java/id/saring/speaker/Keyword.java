@@ -13,6 +13,8 @@ enum Keyword {
     CALL,
     /** A word of what a body only holds: "Anu World Cup". */
     COMPETITION,
+    /** The language of an edition, which is an outlet of its own: "Warta Lembah Arabic" is not "Warta Lembah". */
+    EDITION,
     /** What may follow the name of a company in its legal name: "Anu Karya Tbk". */
     LEGAL_TAIL,
     /** Goes before the name of a person whose it is: "keluarga Budi Santoso". */

@@ -124,7 +124,7 @@ final class Lexicon {
             case "words:opener" -> COMMON | NOUN;
             case "words:common" -> COMMON;
             case "words:particle" -> PARTICLE;
-            case "titles:honorific", "titles:academic", "titles:religious" -> TITLE;
+            case "titles:honorific", "titles:noble", "titles:academic", "titles:religious" -> TITLE;
             case "titles:rank" -> RANK;
             case "titles:arm" -> ARM;
             case "titles:degree" -> DEGREE;

@@ -21,6 +21,22 @@ final class Links {
         return friends;
     }
 
+    /** "Budi dan tim", "Budi dan tim hukumnya": reads the team with whom somebody speaks. */
+    private static boolean readTeam(NounPhrase phrase, int next) {
+        boolean team =
+                phrase.is("dan") && phrase.nameEnd() < 0 && (phrase.is(next, "tim") || phrase.is(next, "timnya"));
+        if (!team) {
+            return false;
+        }
+        int end = next + 1;
+        while (end < phrase.limit() && end < next + 3 && phrase.isNoun(end)) {
+            end++;
+        }
+        phrase.endName(phrase.at());
+        phrase.passTo(end);
+        return true;
+    }
+
     /** "Komisi Anu Nasional atau KAN", "Menteri Anu atau Menanu": the short name of the body or the office before it. */
     private static boolean isShort(NounPhrase phrase, int next) {
         int flags = phrase.flags(next);
@@ -113,7 +129,11 @@ final class Links {
     private static boolean readBehindName(NounPhrase phrase, int next) {
         boolean office = (phrase.flags(next) & Lexicon.OFFICE) != 0;
         if (!phrase.isCapital(next)) {
-            if (readFriends(phrase) || readPeople(phrase, next) || !office || !namesBody(phrase)) {
+            if (readFriends(phrase)
+                    || readTeam(phrase, next)
+                    || readPeople(phrase, next)
+                    || !office
+                    || !namesBody(phrase)) {
                 return false;
             }
             phrase.forgetName();

@@ -152,8 +152,12 @@ public final class MentionReader {
         int sentence = Degrees.sentence(tokens, sentenceStart);
         int start = Subject.of(tokens, cue, Math.max(sentence, cue - REACH));
         Mention subject = start < 0 ? null : after(tokens, start, cue);
-        return subject == null
-                ? cue - sentence > REACH ? null : Coordination.subject(tokens, cue, sentence)
+        if (subject == null) {
+            return cue - sentence > REACH ? null : Coordination.subject(tokens, cue, sentence);
+        }
+        Mention opener = RelativeOpening.of(tokens, subject, sentence, cue);
+        return opener != null
+                ? opener
                 : JointSubject.of(tokens, OpeningDescription.of(tokens, subject, sentence, cue), sentence);
     }
 

@@ -108,13 +108,24 @@ final class NameScan {
             for (int k = lastBefore(i, offset); k >= firsts[i] - 1 && looked < MOST_LOOKED; k--) {
                 looked++;
                 Mention mention = mentions.get(k);
-                if (mention.kind() == kind) {
+                if (mention.kind() == kind && !isGloss(mention)) {
                     return mention;
                 }
             }
             looked++;
         }
         return null;
+    }
+
+    /** "sistem kemudi otomatis (SKO)": what stands in brackets is called so, but is no name. */
+    private boolean isGloss(Mention mention) {
+        int open = tokens.at(mention.start()) - 1;
+        return open > 0
+                && tokens.isSign(open, '(')
+                && tokens.isSign(mention.endToken(), ')')
+                && mention.endToken() == open + 2
+                && tokens.isWord(open - 1)
+                && !tokens.isCapital(open - 1);
     }
 
     /** The last mention of a stretch that starts before an offset, or the one before the first. */

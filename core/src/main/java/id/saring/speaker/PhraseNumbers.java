@@ -13,6 +13,10 @@ final class PhraseNumbers {
             phrase.takeAsPart(Head.BODY, Lexicon.BODY_NAME);
             return phrase.pass(3);
         }
+        if (phrase.isFirst() && isField(phrase)) {
+            phrase.takeAsPart(Head.NOUN, 0);
+            return phrase.pass(2);
+        }
         if (at == phrase.core() + 1 && phrase.is(phrase.core(), "pasal")) {
             phrase.become(Head.BODY); // "Pasal 4 huruf d"
             phrase.forgetName();
@@ -30,6 +34,17 @@ final class PhraseNumbers {
             return false;
         }
         return phrase.pass();
+    }
+
+    /** "4W Marketing Director": a number and a letter that an English office opens with. */
+    private static boolean isField(NounPhrase phrase) {
+        int letter = phrase.at() + 1;
+        return letter + 1 < phrase.limit()
+                && phrase.length(letter) == 1
+                && phrase.isCapital(letter)
+                && !phrase.tokens().spaceBefore(letter)
+                && phrase.tokens().spaceBefore(letter + 1)
+                && phrase.isCapital(letter + 1);
     }
 
     /** "Kereta Anu Daop 9 Banyumeneng": the number of a part of a body. */

@@ -1,9 +1,12 @@
 package id.saring.speaker;
 
 import id.saring.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a mention may be in its sentence: the subject, somebody of the subject, or no speaker at all. */
 final class SubjectMention {
+    private static final int REACH = 40;
+
     private SubjectMention() {}
 
     /** Whether a mention is a person's or a role that only a person has: "Budi", "ketua". */
@@ -58,5 +61,24 @@ final class SubjectMention {
         return mention.role() == null
                 && tokens.isSign(tokens.at(mention.start()) - 1, ',')
                 && tokens.isSign(mention.endToken(), ',');
+    }
+
+    /** "beberapa pedagang, salah satunya Budi.": the one of them with whom the sentence ends, or null. */
+    static @Nullable Mention oneOf(Tokens tokens, int token) {
+        int at = tokens.is(token + 2, "adalah") ? token + 3 : token + 2;
+        if (!tokens.is(token + 1, "satunya") || !tokens.isCapital(at)) {
+            return null;
+        }
+        Mention mention = MentionReader.after(tokens, at, Math.min(tokens.size(), at + REACH));
+        boolean last = mention != null && mention.kind() == Mention.Kind.PERSON && endsSentence(tokens, mention);
+        return last ? mention : null;
+    }
+
+    /** Whether a mention is the last of its sentence. */
+    static boolean endsSentence(Tokens tokens, Mention mention) {
+        int end = mention.endToken();
+        return end < tokens.size()
+                && tokens.isSign(end, '.')
+                && (end + 1 == tokens.size() || Sentences.startsAt(tokens, end + 1));
     }
 }

@@ -33,11 +33,12 @@ final class TimeNames {
         return isMonthName(phrase) || isNamedBehindRole(phrase) || isTimeless(phrase);
     }
 
-    /** "…," kata Hari: who is called by a word of time. */
+    /** "…," kata Hari, "Salah satu warga, Mei (29)": who is called by a word of time. */
     static boolean isWhoSays(NounPhrase phrase) {
         Tokens tokens = phrase.tokens();
         int next = phrase.at() + 1;
-        if (phrase.at() == phrase.start() && phrase.limit() == next && TimeNames.isCalledByTime(tokens, phrase.at())) {
+        boolean called = phrase.limit() == next && TimeNames.isCalledByTime(tokens, phrase.at());
+        if (phrase.at() == phrase.start() && (called || isAged(phrase))) {
             return true;
         }
         return phrase.at() == phrase.start()
@@ -58,6 +59,20 @@ final class TimeNames {
                 && (!phrase.hasNext()
                         || phrase.tokens().kind(phrase.at() + 1) != Tokens.Kind.NUMBER
                                 && !phrase.is(phrase.at() + 1, "lalu"));
+    }
+
+    /** "Salah satu pengendara, Mei (29)": a word of time that opens a phrase before an age. */
+    private static boolean isAged(NounPhrase phrase) {
+        Tokens tokens = phrase.tokens();
+        int open = phrase.at() + 1;
+        return phrase.isFirst()
+                && Sense.TIME_NAME.is(tokens, phrase.at())
+                && tokens.isSign(phrase.at() - 1, ',')
+                && open + 2 < tokens.size()
+                && tokens.isSign(open, '(')
+                && tokens.isSign(open + 2, ')')
+                && tokens.kind(open + 1) == Tokens.Kind.NUMBER
+                && tokens.end(open + 1) - tokens.start(open + 1) == 2;
     }
 
     /** "Direktur Anu Jan Hendrawan". */

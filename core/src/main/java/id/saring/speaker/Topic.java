@@ -145,6 +145,12 @@ final class Topic {
     /** Reads what begins at a word: where to read on, or DONE where the sentence has told whom it speaks of. */
     private int word(int at, int start, int end, int to) {
         int flags = Lexicon.flags(tokens, at);
+        Mention one = tokens.is(at, "salah") ? SubjectMention.oneOf(tokens, at) : null;
+        if (one != null) {
+            found(one, true);
+            passive = false;
+            return DONE;
+        }
         if (isFunction(at, start, flags)) {
             governed |= (flags & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0;
             governs |= governed;
@@ -152,7 +158,7 @@ final class Topic {
                 since += (flags & Lexicon.PRONOUN) != 0 ? -1 : 1;
                 return DONE;
             }
-            if ((flags & (Lexicon.ONE | Lexicon.MANY)) == 0) {
+            if ((flags & (Lexicon.ONE | Lexicon.MANY)) == 0 && !Predicate.comesFrom(tokens, at)) {
                 return at + 1;
             }
         }
@@ -193,7 +199,7 @@ final class Topic {
     private int behindVerb(int at, int to, int flags) {
         boolean told = (flags & Lexicon.TOLD) != 0;
         boolean by = tokens.is(at + 1, "oleh") && !tokens.is(at - 1, "yang");
-        told |= tokens.is(at + 1, "dari") && (tokens.is(at, "datang") || tokens.is(at, "berasal"));
+        told |= Predicate.comesFrom(tokens, at);
         if ((told || by) && readAgent(at + 1, to)) {
             bystander = !told;
             return DONE;
@@ -221,7 +227,7 @@ final class Topic {
             group = mention;
             return DONE;
         }
-        if (nominal && SubjectMention.isKin(tokens, mention) && endsSentence(mention)) {
+        if (nominal && SubjectMention.isKin(tokens, mention) && SubjectMention.endsSentence(tokens, mention)) {
             found(mention, true);
             passive = false;
             return DONE;
@@ -234,8 +240,8 @@ final class Topic {
     private void subject(Mention mention, int to) {
         repeated = subject != null && sameWord(subject, mention);
         found(identified(mention), false);
-        passive = isPassive(mention.endToken());
-        int told = passive ? behindAdverbs(mention.endToken()) : -1;
+        passive = Predicate.isPassive(tokens, mention.endToken());
+        int told = passive ? Predicate.behindAdverbs(tokens, mention.endToken()) : -1;
         if (told >= 0 && (Lexicon.flags(tokens, told) & Lexicon.TOLD) != 0 && !tokens.is(told, "dilaporkan")) {
             readAgent(told + 1, to); // "Hengkangnya Budi dibenarkan Ani"
         }
@@ -259,13 +265,6 @@ final class Topic {
         return true;
     }
 
-    private boolean endsSentence(Mention mention) {
-        int end = mention.endToken();
-        return end < tokens.size()
-                && tokens.isSign(end, '.')
-                && (end + 1 == tokens.size() || Sentences.startsAt(tokens, end + 1));
-    }
-
     /** The person whom a copula names: "Salah satu korban adalah Budi". */
     private Mention identified(Mention mention) {
         int at = mention.endToken();
@@ -282,21 +281,5 @@ final class Topic {
         Range first = a.name();
         Range second = b.name();
         return first != null && second != null && first.of(tokens.text()).contains(second.of(tokens.text()));
-    }
-
-    private boolean isPassive(int token) {
-        int at = behindAdverbs(token);
-        return at < tokens.size()
-                && tokens.isWord(at)
-                && tokens.text().startsWith("di", tokens.start(at))
-                && Lexicon.isVerb(tokens, at, Lexicon.flags(tokens, at));
-    }
-
-    private int behindAdverbs(int token) {
-        int at = token;
-        while (at < tokens.size() && at < token + 3 && (Lexicon.flags(tokens, at) & Lexicon.ADVERB) != 0) {
-            at++;
-        }
-        return at;
     }
 }
