@@ -17,7 +17,7 @@ enum Keyword {
     LEGAL_TAIL,
     /** Goes before the name of a person whose it is: "keluarga Budi Santoso". */
     PERSONS_OWN,
-    /** Who acts for somebody: "pengacara pelapor" is not the "pelapor". */
+    /** Who acts for somebody or helps in an office: "pengacara pelapor" is not the "pelapor". */
     COUNSEL,
     /** The role of the president of this country, whom "Kepala Negara" means. */
     OWN_PRESIDENT,
