@@ -2,6 +2,8 @@ package id.saring.speaker;
 
 import id.saring.model.QuoteType;
 import id.saring.text.Tokens;
+import java.util.Collections;
+import java.util.List;
 
 /** Whom "-nya", "ia" or nothing means. */
 final class Understood {
@@ -68,6 +70,9 @@ final class Understood {
         boolean speaks = talk.speaking().contains(entry.name);
         if (!speaks && (isThing(entry) || before.name() != null && isSpokenOf(subject))) {
             return before;
+        if (utterance.type() == QuoteType.DIRECT && isRepresented(entry, before)) {
+            return before;
+        }
         }
         // "W", "RS": initials of somebody whom the text does not name
         if (!speaks && before.name() != null && entry.name.length() <= 3 && entry.isUpperCase()) {
@@ -103,6 +108,16 @@ final class Understood {
     /** "Pelaku Budi": who is charged with something is spoken of by another. */
     private boolean isSpokenOf(Mention subject) {
         Range role = subject.role();
+    /** Whether somebody's lawyer or spokesman has spoken, who goes on speaking of the one: "kuasa hukum Budi, Ani". */
+    private static boolean isRepresented(Entry entry, Voice before) {
+        List<String> role = before.role() == null ? List.of() : Names.words(before.role());
+        if (role.isEmpty() || !Keyword.COUNSEL.is(role.get(0))) {
+            return false;
+        }
+        List<String> whose = before.affiliation() == null ? role : Names.words(before.affiliation());
+        return !Collections.disjoint(whose, entry.words);
+    }
+
         return role != null && Sense.CHARGED.is(tokens, tokens.at(role.start()));
     }
 
