@@ -48,6 +48,12 @@ final class Described {
                 return Voice.of(called, mention, text);
             }
         }
+        if (!indefinite && words.size() == 1 && Sense.PARTY.is(tokens, head)) {
+            Entry party = talk.parties.only(words.get(0), mention.start());
+            if (party != null) {
+                return Voice.of(talk.fullest.of(party.name, Mention.Kind.PERSON, mention.start()), mention, true, text);
+            }
+        }
         if (pointed) {
             Entry aged = aged(mention);
             if (aged != null) {

@@ -19,6 +19,8 @@ enum Keyword {
     PERSONS_OWN,
     /** Who acts for somebody or helps in an office: "pengacara pelapor" is not the "pelapor". */
     COUNSEL,
+    /** Who did or is said to have done something; an article calls one person by several of these words: "pelaku". */
+    SUSPECT,
     /** The role of the president of this country, whom "Kepala Negara" means. */
     OWN_PRESIDENT,
     /** Goes before a role that somebody had: "mantan hakim". */

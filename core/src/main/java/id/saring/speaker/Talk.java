@@ -13,6 +13,7 @@ final class Talk {
     final Fullest fullest;
     final Holders holders;
 
+    final Parties parties;
     private final List<Utterance> utterances;
     /** Names of those who are mentioned as speakers, once they were asked for. */
     private @Nullable Set<String> speaking;
@@ -39,6 +40,7 @@ final class Talk {
         this.utterances = utterances;
     }
 
+        this.parties = new Parties(roster, fullest);
     /** The first person who is mentioned as a speaker. */
     Voice first() {
         return speaking().isEmpty() ? Voice.NOBODY : first;
