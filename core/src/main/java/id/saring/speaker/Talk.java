@@ -3,6 +3,7 @@ package id.saring.speaker;
 import id.saring.text.Tokens;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ final class Talk {
     Voice teller = Voice.NOBODY;
 
     Voice lastGroup = Voice.NOBODY;
+    /** Who was asked something just before, if it was another than who asked. */
+    Voice asked = Voice.NOBODY;
 
     Talk(Tokens tokens, Roster roster, List<Utterance> utterances) {
         this.tokens = tokens;
@@ -49,6 +52,7 @@ final class Talk {
     /** Remembers who spoke. */
     void heard(Voice voice, Utterance utterance) {
         Mention mention = utterance.mention();
+        asked = Question.is(text, utterance) && !Objects.equals(last.name(), voice.name()) ? last : Voice.NOBODY;
         if (voice.name() != null) {
             teller = Told.is(tokens, utterance, voice, lastPerson) ? lastPerson : Voice.NOBODY;
             side = mention != null && !voice.person() && tokens.is(tokens.at(mention.start()), "pihak");

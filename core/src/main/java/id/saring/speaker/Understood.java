@@ -41,6 +41,9 @@ final class Understood {
                 && utterance.holder() != Utterance.Holder.MENTION) {
             before = talk.teller;
         }
+        if (talk.asked.name() != null && utterance.type() == QuoteType.DIRECT && !goesOn(utterance)) {
+            before = talk.asked;
+        }
         if (subject == null || subject.name() == null) {
             return before.name() == null ? Voice.NOBODY : before;
         }
