@@ -100,8 +100,8 @@ final class Described {
         boolean clause = words.size() == 1 && tokens.is(mention.endToken(), "yang");
         if (clause && talk.last.person() && !indefinite && isKnown(head, flags)) {
             // "tandas pemain yang pindah ke Anu itu"
-            boolean direct = utterance.type() != QuoteType.INDIRECT;
-            return direct ? understood.of(from, tokens.at(utterance.start()), utterance) : talk.last;
+            Voice voice = understood.of(from, tokens.at(utterance.start()), utterance);
+            return utterance.type() != QuoteType.INDIRECT || voice.role() != null ? voice : talk.last;
         }
         if (!indefinite
                 && utterance.type() != QuoteType.INDIRECT

@@ -21,6 +21,8 @@ enum Keyword {
     COUNSEL,
     /** Who did or is said to have done something; an article calls one person by several of these words: "pelaku". */
     SUSPECT,
+    /** Behind a description it says that somebody else is meant: "warga lainnya". */
+    ANOTHER,
     /** The role of the president of this country, whom "Kepala Negara" means. */
     OWN_PRESIDENT,
     /** Goes before a role that somebody had: "mantan hakim". */

@@ -70,12 +70,12 @@ final class Understood {
         if (!entry.isPerson() && before.name() != null) {
             return before;
         }
-        boolean speaks = talk.speaking().contains(entry.name);
-        if (!speaks && (isThing(entry) || before.name() != null && isSpokenOf(subject))) {
-            return before;
         if (utterance.type() == QuoteType.DIRECT && isRepresented(entry, before)) {
             return before;
         }
+        boolean speaks = talk.speaking().contains(entry.name);
+        if (!speaks && (isThing(entry) || before.name() != null && isSpokenOf(subject))) {
+            return before;
         }
         // "W", "RS": initials of somebody whom the text does not name
         if (!speaks && before.name() != null && entry.name.length() <= 3 && entry.isUpperCase()) {
@@ -108,9 +108,6 @@ final class Understood {
         return false;
     }
 
-    /** "Pelaku Budi": who is charged with something is spoken of by another. */
-    private boolean isSpokenOf(Mention subject) {
-        Range role = subject.role();
     /** Whether somebody's lawyer or spokesman has spoken, who goes on speaking of the one: "kuasa hukum Budi, Ani". */
     private static boolean isRepresented(Entry entry, Voice before) {
         List<String> role = before.role() == null ? List.of() : Names.words(before.role());
@@ -121,6 +118,9 @@ final class Understood {
         return !Collections.disjoint(whose, entry.words);
     }
 
+    /** "Pelaku Budi": who is charged with something is spoken of by another. */
+    private boolean isSpokenOf(Mention subject) {
+        Range role = subject.role();
         return role != null && Sense.CHARGED.is(tokens, tokens.at(role.start()));
     }
 
@@ -159,7 +159,7 @@ final class Understood {
         boolean pronoun = utterance.mention() != null && utterance.mention().kind() == Mention.Kind.PRONOUN;
         boolean pointed = talk.isThis(subject);
         boolean introduced = name != null && name.start() > subject.start();
-        if (name == null || before.name() != null && (pointed || !introduced || !pronoun)) {
+        if (name == null || before.name() != null && (pointed || !introduced || !pronoun || isAnother(name))) {
             return before;
         }
         if (tokens.is(tokens.at(subject.start()), "sang")) {
@@ -167,6 +167,12 @@ final class Understood {
         }
         Entry earlier = talk.holders.headed(Names.words(name.of(text)).get(0), subject.start());
         return pointed && earlier == null ? Voice.NOBODY : new Voice(Names.shown(name.of(text)), null, null, false);
+    }
+
+    /** "Satu orang lainnya menunggu": who is told of besides others. */
+    private boolean isAnother(Range name) {
+        List<String> words = Names.words(name.of(text));
+        return !words.isEmpty() && Keyword.ANOTHER.is(words.get(words.size() - 1));
     }
 
     private static boolean wantsPerson(Utterance utterance) {
