@@ -123,7 +123,7 @@ public final class Cast {
     private Voice mentioned(Mention mention, Utterance utterance, int from) {
         Range name = mention.name();
         return switch (mention.kind()) {
-            case PERSON, ORGANISATION, PLACE -> name == null ? Voice.NOBODY : named(mention, name);
+            case PERSON, ORGANISATION, PLACE -> name == null ? Voice.NOBODY : named(mention, name, utterance.start());
             case PRONOUN ->
                 isPlural(mention)
                         ? plural(from, mention)
@@ -157,7 +157,7 @@ public final class Cast {
                 return pair == null ? Voice.NOBODY : new Voice(pair, null, null, false);
             }
         }
-        return body == null || body.name() == null ? talk.lastGroup : named(body, body.name());
+        return body == null || body.name() == null ? talk.lastGroup : named(body, body.name(), body.start());
     }
 
     private boolean isPlural(Mention mention) {
@@ -168,14 +168,14 @@ public final class Cast {
         return (Lexicon.flags(tokens, tokens.at(mention.start())) & Lexicon.MANY) != 0;
     }
 
-    private Voice named(Mention mention, Range name) {
+    private Voice named(Mention mention, Range name, int place) {
         if (talk.isThis(mention)) {
             Voice known = talk.headed(mention, name);
             if (known != null) {
                 return known;
             }
             boolean account = tokens.is(tokens.at(mention.start()), "akun");
-            Entry body = talk.holders.bodyBefore(mention.start());
+            Entry body = talk.holders.bodyBefore(place);
             if (body != null && (!account || isHandle(body.name)) && !isOther(mention, body)) {
                 return new Voice(talk.fullest.of(body.name, body.kind, mention.start()).name, null, null, false);
             }

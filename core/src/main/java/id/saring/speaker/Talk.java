@@ -13,8 +13,8 @@ final class Talk {
     final String text;
     final Fullest fullest;
     final Holders holders;
-
     final Parties parties;
+
     private final List<Utterance> utterances;
     /** Names of those who are mentioned as speakers, once they were asked for. */
     private @Nullable Set<String> speaking;
@@ -40,10 +40,10 @@ final class Talk {
         this.text = tokens.text();
         this.fullest = new Fullest(roster);
         this.holders = new Holders(roster, fullest);
+        this.parties = new Parties(roster, fullest);
         this.utterances = utterances;
     }
 
-        this.parties = new Parties(roster, fullest);
     /** The first person who is mentioned as a speaker. */
     Voice first() {
         return speaking().isEmpty() ? Voice.NOBODY : first;
@@ -54,15 +54,29 @@ final class Talk {
         Mention mention = utterance.mention();
         asked = Question.is(text, utterance) && !Objects.equals(last.name(), voice.name()) ? last : Voice.NOBODY;
         if (voice.name() != null) {
-            teller = Told.is(tokens, utterance, voice, lastPerson) ? lastPerson : Voice.NOBODY;
+            Voice heard = mention == null || voice.person() ? voice : behindData(voice, mention);
+            boolean told = heard != voice || Told.is(tokens, utterance, voice, lastPerson);
+            teller = told ? lastPerson : Voice.NOBODY;
             side = mention != null && !voice.person() && tokens.is(tokens.at(mention.start()), "pihak");
-            last = voice;
+            last = heard;
             if (voice.person()) {
                 lastPerson = voice;
             }
         } else if (mention != null && mention.kind() != Mention.Kind.PRONOUN) {
             last = Voice.NOBODY;
         }
+    }
+
+    /** "menurut data BPS": if nobody tells so, the body goes on speaking, not its data. */
+    private Voice behindData(Voice voice, Mention mention) {
+        int first = tokens.at(mention.start());
+        Range name = mention.name();
+        int body = tokens.is(first + 1, "dari") ? first + 2 : first + 1;
+        if (name == null || !tokens.is(first, "data") || body >= mention.endToken() || !tokens.isCapital(body)) {
+            return voice;
+        }
+        String shown = text.substring(tokens.start(body), name.end());
+        return new Voice(fullest.of(shown, Mention.Kind.ORGANISATION, mention.start()).name, null, null, false);
     }
 
     /** Names of those who are mentioned as speakers. */
