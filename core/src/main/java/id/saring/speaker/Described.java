@@ -79,7 +79,8 @@ final class Described {
                 return Voice.of(
                         talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start()), mention, true, text);
             }
-            Voice voice = human ? understood.of(from, tokens.at(mention.start()), utterance) : talk.last;
+            Voice before = isText(head, flags) ? Voice.NOBODY : talk.last;
+            Voice voice = human ? understood.of(from, tokens.at(mention.start()), utterance) : before;
             if (voice.name() != null) {
                 return voice;
             }
@@ -115,6 +116,14 @@ final class Described {
         Entry entry = talk.fullest.of(shown, Mention.Kind.ROLE, mention.start());
         String own = entry.name.equals(shown) ? counted(mention, name) : entry.name;
         return new Voice(own, shown, null, false);
+    }
+
+    /** "dokumen tersebut" behind a person who holds an office: no statement of that one, and no general. */
+    private boolean isText(int head, int flags) {
+        return talk.last.person()
+                && talk.last.role() != null
+                && (flags & (Lexicon.RANK | Lexicon.TITLE)) == 0
+                && !Sense.STATEMENT.is(tokens, head);
     }
 
     /** "Menko BHS" where "Budi Hari Santoso (BHS)" stands elsewhere: who goes by the letters behind an office; or null. */

@@ -110,7 +110,9 @@ enum Sense {
     /** Who is a side of a case, of whom an article names one: "korban". */
     PARTY,
     /** Who is accused, so that three letters behind it are initials: "tersangka". */
-    ACCUSED;
+    ACCUSED,
+    /** What somebody gives out, which speaks for the one: "pernyataan". */
+    STATEMENT;
 
     private static final WordFlags WORDS = WordFlags.read(Sense.class, "senses.tsv");
 
