@@ -24,9 +24,16 @@ final class Acronyms {
         };
     }
 
-    /** "seorang warga berinisial AB". */
+    /** "seorang warga berinisial AB", "korban AB", "tersangka ABC"; but not "korban PHK". */
     private static boolean isNamed(NounPhrase phrase) {
-        return Sense.NAMING.is(phrase.tokens(), phrase.at() - 1);
+        int before = phrase.at() - 1;
+        if (Sense.NAMING.is(phrase.tokens(), before)) {
+            return true;
+        }
+        int letters = phrase.length(phrase.at());
+        boolean party = letters == 2 && Sense.PARTY.is(phrase.tokens(), before)
+                || letters == 3 && Sense.ACCUSED.is(phrase.tokens(), before);
+        return party && phrase.flags(phrase.at()) == 0 && !phrase.nextIsCapital();
     }
 
     /** "Menteri Anu Wiratmo MD": a degree behind the one word of a name. */

@@ -91,7 +91,7 @@ public final class Cast {
             Voice account = account(start);
             voice = account == null ? talk.first() : account;
         }
-        if (!isEmbedded(utterance)) {
+        if (!Told.isEmbedded(tokens, utterance)) {
             talk.heard(voice, utterance);
         }
         return voice;
@@ -118,16 +118,6 @@ public final class Cast {
         int found = Arrays.binarySearch(signs, place);
         int before = found >= 0 ? found - 1 : -found - 2;
         return before < 0 ? -1 : signs[before];
-    }
-
-    /** In "tudingan jaksa yang menyebut …" the speaker of the sentence is another. */
-    private boolean isEmbedded(Utterance utterance) {
-        if (utterance.cue() == null || utterance.mention() == null) {
-            return false;
-        }
-        int cue = tokens.at(utterance.cue().start());
-        return tokens.is(cue - 1, "yang")
-                && utterance.mention().end() <= utterance.cue().start();
     }
 
     private Voice mentioned(Mention mention, Utterance utterance, int from) {
@@ -178,14 +168,14 @@ public final class Cast {
         return (Lexicon.flags(tokens, tokens.at(mention.start())) & Lexicon.MANY) != 0;
     }
 
-    private Voice named(Mention mention, Range name, int words) {
+    private Voice named(Mention mention, Range name, int place) {
         if (talk.isThis(mention)) {
             Voice known = talk.headed(mention, name);
             if (known != null) {
                 return known;
             }
             boolean account = tokens.is(tokens.at(mention.start()), "akun");
-            Entry body = talk.holders.bodyBefore(Math.min(words, mention.start()));
+            Entry body = talk.holders.bodyBefore(place);
             if (body != null && (!account || isHandle(body.name)) && !isOther(mention, body)) {
                 return new Voice(talk.fullest.of(body.name, body.kind, mention.start()).name, null, null, false);
             }

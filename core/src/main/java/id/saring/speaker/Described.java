@@ -52,6 +52,12 @@ final class Described {
         if (kin.name() != null) {
             return kin;
         }
+        if (!indefinite && words.size() == 1 && Sense.PARTY.is(tokens, head)) {
+            Entry party = talk.parties.only(words.get(0), mention.start());
+            if (party != null) {
+                return Voice.of(talk.fullest.of(party.name, Mention.Kind.PERSON, mention.start()), mention, true, text);
+            }
+        }
         if (pointed) {
             Entry aged = aged(mention);
             if (aged != null) {
@@ -77,7 +83,8 @@ final class Described {
                 return Voice.of(
                         talk.fullest.of(holder.name, Mention.Kind.PERSON, mention.start()), mention, true, text);
             }
-            Voice voice = human ? understood.of(from, tokens.at(mention.start()), utterance) : talk.last;
+            Voice before = isText(head, flags) ? Voice.NOBODY : talk.last;
+            Voice voice = human ? understood.of(from, tokens.at(mention.start()), utterance) : before;
             if (voice.name() != null) {
                 return voice;
             }
@@ -98,8 +105,8 @@ final class Described {
         boolean clause = words.size() == 1 && tokens.is(mention.endToken(), "yang");
         if (clause && talk.last.person() && !indefinite && isKnown(head, flags)) {
             // "tandas pemain yang pindah ke Anu itu"
-            boolean direct = utterance.type() != QuoteType.INDIRECT;
-            return direct ? understood.of(from, tokens.at(utterance.start()), utterance) : talk.last;
+            Voice voice = understood.of(from, tokens.at(utterance.start()), utterance);
+            return utterance.type() != QuoteType.INDIRECT || voice.role() != null ? voice : talk.last;
         }
         if (!indefinite
                 && utterance.type() != QuoteType.INDIRECT
@@ -132,6 +139,14 @@ final class Described {
         boolean known =
                 talk.fullest.of(other, Mention.Kind.PERSON, mention.start()).before(mention.start()) >= 0;
         return known ? Voice.NOBODY : talk.lastPerson;
+    }
+
+    /** "dokumen tersebut" behind a person who holds an office: no statement of that one, and no general. */
+    private boolean isText(int head, int flags) {
+        return talk.last.person()
+                && talk.last.role() != null
+                && (flags & (Lexicon.RANK | Lexicon.TITLE)) == 0
+                && !Sense.STATEMENT.is(tokens, head);
     }
 
     /** "Menko BHS" where "Budi Hari Santoso (BHS)" stands elsewhere: who goes by the letters behind an office; or null. */

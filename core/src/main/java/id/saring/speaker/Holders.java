@@ -99,9 +99,9 @@ final class Holders {
         return blank > 0 && Keyword.FORMER.is(role.substring(0, blank)) && !role.startsWith(words.get(0));
     }
 
-    /** "pelapor" is not "pengacara pelapor Budi": somebody else's lawyer or wife. */
+    /** "Wapres" is not "Juru Bicara Wapres Budi": somebody else's deputy, lawyer or wife. */
     private static boolean isSomebodys(Entry entry, List<String> words) {
-        if (words.size() > 1 || entry.role == null) {
+        if (entry.role == null) {
             return false;
         }
         int blank = entry.role.indexOf(' ');

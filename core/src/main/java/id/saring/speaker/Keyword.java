@@ -19,8 +19,12 @@ enum Keyword {
     LEGAL_TAIL,
     /** Goes before the name of a person whose it is: "keluarga Budi Santoso". */
     PERSONS_OWN,
-    /** Who acts for somebody: "pengacara pelapor" is not the "pelapor". */
+    /** Who acts for somebody or helps in an office: "pengacara pelapor" is not the "pelapor". */
     COUNSEL,
+    /** Who did or is said to have done something; an article calls one person by several of these words: "pelaku". */
+    SUSPECT,
+    /** Behind a description it says that somebody else is meant: "warga lainnya". */
+    ANOTHER,
     /** The role of the president of this country, whom "Kepala Negara" means. */
     OWN_PRESIDENT,
     /** Goes before a role that somebody had: "mantan hakim". */

@@ -37,6 +37,7 @@ final class NameMatch {
         }
         boolean same = candidate.kind == kind || kind == Mention.Kind.ROLE && !candidate.isPerson();
         return same
+                && !Keyword.ANOTHER.is(candidate.words.get(candidate.words.size() - 1))
                 && Names.continues(candidate.words, words)
                 && !candidate.words.get(words.size()).equals("dan")
                 && (kind == Mention.Kind.ROLE || isFirm(candidate, words))

@@ -206,10 +206,13 @@ final class NameScan {
         }
         int start = capital;
         boolean office = (flags & (Lexicon.OFFICE | Lexicon.TITLE | Lexicon.RANK)) != 0;
+        if (start > 1 && Sense.NAMING.is(tokens, start - 1) && Sense.PARTY.is(tokens, start - 2)) {
+            start -= 2; // "korban berinisial AB"
+        }
         while (start > 0 && start > capital - 4 && isLowerRole(start - 1, office)) {
             start--;
         }
-        if (start == capital && flags == 0 && standsAlone(capital)) {
+        if (start == capital && flags == 0 && (standsAlone(capital) || isInitials(capital))) {
             Range word = Range.of(tokens, capital);
             add(new Mention(word.start(), word.end(), capital + 1, Mention.Kind.PERSON, word, null, null), capital);
             return capital + 1;
@@ -252,6 +255,15 @@ final class NameScan {
                 && ((flags & plain) != 0 || Lexicon.isVerb(tokens, next, flags))
                 && !tokens.is(next, "yang")
                 && !tokens.is(next, "bernama");
+    }
+
+    /** "seorang pria berinisial AB": two or three letters of a name that is not told. */
+    private boolean isInitials(int capital) {
+        int letters = tokens.end(capital) - tokens.start(capital);
+        return (letters == 2 || letters == 3)
+                && tokens.shape(capital) == Tokens.Shape.UPPER
+                && Sense.NAMING.is(tokens, capital - 1)
+                && !tokens.is(capital - 1, "bernama");
     }
 
     private boolean isNoName(int capital, int flags) {

@@ -106,7 +106,13 @@ enum Sense {
     /** Blesses who is named before it: "shallallahu alaihi wa sallam". */
     BLESSING,
     /** Who is charged with something: "tersangka". */
-    CHARGED;
+    CHARGED,
+    /** Who is a side of a case, of whom an article names one: "korban". */
+    PARTY,
+    /** Who is accused, so that three letters behind it are initials: "tersangka". */
+    ACCUSED,
+    /** What somebody gives out, which speaks for the one: "pernyataan". */
+    STATEMENT;
 
     private static final WordFlags WORDS = WordFlags.read(Sense.class, "senses.tsv");
 

@@ -3,6 +3,7 @@ package id.saring.speaker;
 import id.saring.text.Tokens;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class Talk {
     final String text;
     final Fullest fullest;
     final Holders holders;
+    final Parties parties;
 
     private final List<Utterance> utterances;
     /** Names of those who are mentioned as speakers, once they were asked for. */
@@ -30,12 +32,15 @@ final class Talk {
     Voice teller = Voice.NOBODY;
 
     Voice lastGroup = Voice.NOBODY;
+    /** Who was asked something just before, if it was another than who asked. */
+    Voice asked = Voice.NOBODY;
 
     Talk(Tokens tokens, Roster roster, List<Utterance> utterances) {
         this.tokens = tokens;
         this.text = tokens.text();
         this.fullest = new Fullest(roster);
         this.holders = new Holders(roster, fullest);
+        this.parties = new Parties(roster, fullest);
         this.utterances = utterances;
     }
 
@@ -47,16 +52,31 @@ final class Talk {
     /** Remembers who spoke. */
     void heard(Voice voice, Utterance utterance) {
         Mention mention = utterance.mention();
+        asked = Question.is(text, utterance) && !Objects.equals(last.name(), voice.name()) ? last : Voice.NOBODY;
         if (voice.name() != null) {
-            teller = Told.is(tokens, utterance, voice, lastPerson) ? lastPerson : Voice.NOBODY;
+            Voice heard = mention == null || voice.person() ? voice : behindData(voice, mention);
+            boolean told = heard != voice || Told.is(tokens, utterance, voice, lastPerson);
+            teller = told ? lastPerson : Voice.NOBODY;
             side = mention != null && !voice.person() && tokens.is(tokens.at(mention.start()), "pihak");
-            last = voice;
+            last = heard;
             if (voice.person()) {
                 lastPerson = voice;
             }
         } else if (mention != null && mention.kind() != Mention.Kind.PRONOUN) {
             last = Voice.NOBODY;
         }
+    }
+
+    /** "menurut data BPS": if nobody tells so, the body goes on speaking, not its data. */
+    private Voice behindData(Voice voice, Mention mention) {
+        int first = tokens.at(mention.start());
+        Range name = mention.name();
+        int body = tokens.is(first + 1, "dari") ? first + 2 : first + 1;
+        if (name == null || !tokens.is(first, "data") || body >= mention.endToken() || !tokens.isCapital(body)) {
+            return voice;
+        }
+        String shown = text.substring(tokens.start(body), name.end());
+        return new Voice(fullest.of(shown, Mention.Kind.ORGANISATION, mention.start()).name, null, null, false);
     }
 
     /** Names of those who are mentioned as speakers. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Told {
     /** No initials are longer. */
     private static final int INITIALS = 3;
+    /** Words between a verb and its agent: "langsung oleh". */
+    private static final int MARKERS = 3;
 
     private Told() {}
 
@@ -24,6 +26,20 @@ final class Told {
         }
         return teller.role() != null && isSuspect(tokens, utterance.cue(), name)
                 || !voice.person() && (isOwnBody(name, teller.affiliation()) || isBare(tokens, mention));
+    }
+
+    /** In "tudingan jaksa yang menyebut …" the speaker of the sentence is another, but not in "disampaikan Budi yang menilai …". */
+    static boolean isEmbedded(Tokens tokens, Utterance utterance) {
+        Mention mention = utterance.mention();
+        Range cue = utterance.cue();
+        if (cue == null || mention == null || mention.end() > cue.start()) {
+            return false;
+        }
+        int verb = tokens.at(mention.start()) - 1;
+        for (int i = 0; i < MARKERS && Sense.AGENT_MARKER.is(tokens, verb); i++) {
+            verb--;
+        }
+        return tokens.is(tokens.at(cue.start()) - 1, "yang") && (Lexicon.flags(tokens, verb) & Lexicon.TOLD) == 0;
     }
 
     /** "AB mengaku", "AB dan CD mengaku": to the police, which says so. */

@@ -2,6 +2,8 @@ package id.saring.speaker;
 
 import id.saring.model.QuoteType;
 import id.saring.text.Tokens;
+import java.util.Collections;
+import java.util.List;
 
 /** Whom "-nya", "ia" or nothing means. */
 final class Understood {
@@ -39,6 +41,9 @@ final class Understood {
                 && utterance.holder() != Utterance.Holder.MENTION) {
             before = talk.teller;
         }
+        if (talk.asked.name() != null && utterance.type() == QuoteType.DIRECT && !goesOn(utterance)) {
+            before = talk.asked;
+        }
         if (subject == null || subject.name() == null) {
             return before.name() == null ? Voice.NOBODY : before;
         }
@@ -63,6 +68,9 @@ final class Understood {
 
     private Voice person(Mention subject, Entry entry, Topic topic, Utterance utterance, Voice before) {
         if (!entry.isPerson() && before.name() != null) {
+            return before;
+        }
+        if (utterance.type() == QuoteType.DIRECT && isRepresented(entry, before)) {
             return before;
         }
         boolean speaks = talk.speaking().contains(entry.name);
@@ -98,6 +106,16 @@ final class Understood {
             }
         }
         return false;
+    }
+
+    /** Whether somebody's lawyer or spokesman has spoken, who goes on speaking of the one: "kuasa hukum Budi, Ani". */
+    private static boolean isRepresented(Entry entry, Voice before) {
+        List<String> role = before.role() == null ? List.of() : Names.words(before.role());
+        if (role.isEmpty() || !Keyword.COUNSEL.is(role.get(0))) {
+            return false;
+        }
+        List<String> whose = before.affiliation() == null ? role : Names.words(before.affiliation());
+        return !Collections.disjoint(whose, entry.words);
     }
 
     /** "Pelaku Budi": who is charged with something is spoken of by another. */
@@ -141,7 +159,7 @@ final class Understood {
         boolean pronoun = utterance.mention() != null && utterance.mention().kind() == Mention.Kind.PRONOUN;
         boolean pointed = talk.isThis(subject);
         boolean introduced = name != null && name.start() > subject.start();
-        if (name == null || before.name() != null && (pointed || !introduced || !pronoun)) {
+        if (name == null || before.name() != null && (pointed || !introduced || !pronoun || isAnother(name))) {
             return before;
         }
         if (tokens.is(tokens.at(subject.start()), "sang")) {
@@ -149,6 +167,12 @@ final class Understood {
         }
         Entry earlier = talk.holders.headed(Names.words(name.of(text)).get(0), subject.start());
         return pointed && earlier == null ? Voice.NOBODY : new Voice(Names.shown(name.of(text)), null, null, false);
+    }
+
+    /** "Satu orang lainnya menunggu": who is told of besides others. */
+    private boolean isAnother(Range name) {
+        List<String> words = Names.words(name.of(text));
+        return !words.isEmpty() && Keyword.ANOTHER.is(words.get(words.size() - 1));
     }
 
     private static boolean wantsPerson(Utterance utterance) {
