@@ -15,6 +15,7 @@ final class Clauses {
     private final Tokens tokens;
     private final int from;
     private final int to;
+    private final Amounts amounts;
     private State state = State.MAIN;
     /** Whether what the clause is about has been pointed to: "jalan itu". */
     private boolean definite;
@@ -37,6 +38,8 @@ final class Clauses {
         SAID,
         /** The same, where the verb takes another clause: "untuk memastikan". */
         CAUSED,
+        /** Behind "mulai dari", up to "hingga" and its comma. */
+        LISTED,
         /** Behind "bahwa" of "yang menyatakan", up to the comma. */
         QUOTED
     }
@@ -45,6 +48,7 @@ final class Clauses {
         this.tokens = tokens;
         this.from = from;
         this.to = to;
+        this.amounts = new Amounts(tokens, from, to);
     }
 
     /** Whether a stretch holds a finite predicate of its own, not only such as belong to "yang", "untuk" or "karena". */
@@ -83,7 +87,8 @@ final class Clauses {
 
     /** Whether the words behind a comma go on with the phrase before it: ", tetapi juga …". */
     private boolean goesOn(int at) {
-        return state != State.MAIN && (tokens.isWord(at) && WordKind.JOINING.is(tokens, at) || isListed(at));
+        return state != State.MAIN
+                && (state == State.LISTED || tokens.isWord(at) && WordKind.JOINING.is(tokens, at) || isListed(at));
     }
 
     /** Whether a comma behind a noun only divides a list: "yang aman, bersih, dan sehat". */
@@ -103,6 +108,10 @@ final class Clauses {
         if (isOnly(at) || at > from && (isCondition(at) || isReason(at) || isAmong(at))) {
             return true;
         }
+        if (amounts.isSince(at) || state == State.LISTED && !FunctionWord.UNTIL.is(tokens, at)) {
+            state = state == State.MAIN && tokens.is(at + 1, "dari") ? State.LISTED : state;
+            return kind == Kind.COPULA;
+        }
         if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
             boolean adjective = tokens.is(at, "sementara") && tokens.is(at - 1, "untuk")
                     || tokens.is(at, "terkait") && at > from && isConcerned(at + 1);
@@ -117,25 +126,19 @@ final class Clauses {
             case OPENED, SUBORDINATE -> opened(kind, at);
             case RELATIVE_SAID ->
                 kind == Kind.ADJECTIVE && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1)
-                        || isReached(at)
+                        || amounts.isReached(at)
                         || !isJoined(at)
                                 && !isCue(at - 1)
                                 && ClauseWords.kind(tokens, at - 1) != Kind.CAUSATIVE
                                 && (isFinite(kind) && !isAmid(at)
-                                        || kind == Kind.DEGREE && !isAmount(at)
+                                        || kind == Kind.DEGREE && !amounts.isMore(at)
                                         || isVerb(kind) && !asks && (!isNext(at) || isPassive(at)));
-            case SAID -> !isJoined(at) && (isFinite(kind) && !isAmid(at) || isVerb(kind) && isMarked(at - 1));
+            case SAID ->
+                !isJoined(at) && (isFinite(kind) && !isAmid(at) && !isKept(at) || isVerb(kind) && isMarked(at - 1));
             case CAUSED -> kind == Kind.COPULA;
+            case LISTED -> false;
             case QUOTED -> false;
         };
-    }
-
-    /** "dana yang mengendap mencapai Rp 3 miliar" */
-    private boolean isReached(int at) {
-        return at + 1 < to
-                && tokens.is(at, "mencapai")
-                && (tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.is(at + 1, "rp"))
-                && ClauseWords.kind(tokens, at - 1) == Kind.PREDICATE;
     }
 
     /** "turnamen ini konyol karena …": what is said of what was pointed to, by a word that no table knows. */
@@ -275,10 +278,10 @@ final class Clauses {
         }
         return !isAmid(at)
                 && !isHead(at)
-                && !isAlmost(at)
+                && !amounts.isAlmost(at)
                 && !(tokens.is(at, "pasti") && !ClauseWords.isVerb(tokens, at + 1))
                 && !(tokens.is(at, "minus") && tokens.kind(at + 1) != Tokens.Kind.NUMBER)
-                && !(tokens.is(at, "mulai") && tokens.is(at + 1, "dari"))
+                && !(at == from && amounts.isMoreThings(at))
                 && !(isJoined(at) && ClauseWords.isVerb(tokens, at) && !startsPassive(at));
     }
 
@@ -310,16 +313,14 @@ final class Clauses {
         return tokens.is(at, "akan") && at > from && WordKind.WISH.is(tokens, at - 1);
     }
 
-    /** "hampir seluruh warga": an amount, and no predicate. */
-    private boolean isAlmost(int at) {
-        return (tokens.is(at, "hampir") || tokens.is(at, "nyaris"))
-                && !(at > from && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1))
-                && (FunctionWord.EVERY.is(tokens, at + 1) || tokens.kind(at + 1) == Tokens.Kind.NUMBER);
-    }
-
     /** Whether a verb only goes on with the one before: "dan menambah". */
     private boolean isJoined(int at) {
         return FunctionWord.COORDINATOR.is(tokens, at - 1);
+    }
+
+    /** "menjaga harga tetap stabil": what a verb keeps as it is, and no predicate. */
+    private boolean isKept(int at) {
+        return tokens.is(at, "tetap") && ClauseWords.kind(tokens, at + 1) != Kind.AUXILIARY;
     }
 
     /** A passive right behind another verb is the predicate of both: "yang datang diminta". */
@@ -331,11 +332,6 @@ final class Clauses {
 
     private boolean startsPassive(int at) {
         return tokens.text().startsWith("di", tokens.start(at));
-    }
-
-    /** "lebih banyak": an amount of what follows, and no predicate. */
-    private boolean isAmount(int at) {
-        return tokens.is(at + 1, "banyak") || tokens.is(at + 1, "dari");
     }
 
     /** Whether the word before is already a part of the predicate: "ingin terus belajar". */
