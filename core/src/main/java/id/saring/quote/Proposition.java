@@ -249,7 +249,7 @@ final class Proposition {
         for (int at = from; at < most; at++) {
             if (FunctionWord.THAT.is(tokens, at) || at == from && FunctionWord.PURPOSE.is(tokens, at)) {
                 boolean own = at == from || !ClauseWords.isVerb(tokens, at - 1);
-                boolean asked = !own && tokens.is(at - 2, "untuk");
+                boolean asked = !own && (tokens.is(at - 2, "untuk") || at - 2 > from && tokens.is(at - 2, "dan"));
                 return near || at - from < ADDRESSEE_TOKENS && !asked || own && !Clauses.isClause(tokens, from, at)
                         ? at
                         : -1;
