@@ -62,6 +62,8 @@ enum FunctionWord {
     SINCE,
     /** Ends a list or a time that "mulai" opens: "mulai dari gula hingga kopi". */
     UNTIL,
+    /** Behind a day, says that it is not that of speaking: "Kamis (5/6) lalu". */
+    AWAY,
     /** Tells of a verb whether it has come about: "sudah berjuang". */
     ASPECT,
     /** Points to what was named: "jalan itu". */

@@ -86,7 +86,7 @@ final class Segments {
                 return false;
             }
         }
-        return number && tokens.isCapital(from);
+        return number && tokens.isCapital(from) && !FunctionWord.AWAY.is(tokens, to - 1);
     }
 
     /** "Budi Santika (26)": how old somebody is, and no date. */
