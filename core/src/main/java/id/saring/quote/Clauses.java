@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
     /** The most characters of a word that ends with "yang" by itself: "goyang"; "wargayang" lost its blank. */
     private static final int GLUED_CHARS = 7;
-    /** Within how many tokens of a second "dalam kondisi" its clause ends: "dan juga dalam kondisi sehat walafiat". */
-    private static final int CONDITION_TOKENS = 7;
+    /** At most so many tokens and their comma are a subject: "warga itu, menutup jalan". */
+    private static final int ASIDE_TOKENS = 3;
 
     private final Tokens tokens;
     private final int from;
     private final int to;
     private final Amounts amounts;
+    private final Verbless verbless;
     private State state = State.MAIN;
     /** Whether what the clause is about has been pointed to: "jalan itu". */
     private boolean definite;
+
+    /** The commas passed so far. */
+    private int commas;
 
     /** Whether the verb behind "yang" asks for something, so that the next verb is what is asked. */
     private boolean asks;
@@ -49,6 +53,7 @@ final class Clauses {
         this.from = from;
         this.to = to;
         this.amounts = new Amounts(tokens, from, to);
+        this.verbless = new Verbless(tokens, from, to);
     }
 
     /** Whether a stretch holds a finite predicate of its own, not only such as belong to "yang", "untuk" or "karena". */
@@ -75,6 +80,7 @@ final class Clauses {
     }
 
     private boolean sign(int at) {
+        commas += tokens.sign(at) == ',' ? 1 : 0;
         boolean comma = tokens.sign(at) == ',' && !goesOn(at + 1);
         boolean number = state == State.OPENED && tokens.kind(at) == Tokens.Kind.NUMBER;
         if (comma || number) {
@@ -105,7 +111,7 @@ final class Clauses {
         }
         definite |= (kind == null || kind == Kind.NOUN)
                 && (FunctionWord.DEMONSTRATIVE.is(tokens, at) || FunctionWord.ALL.is(tokens, at));
-        if (isOnly(at) || at > from && (isCondition(at) || isReason(at) || isAmong(at))) {
+        if (isOnly(at) || at > from && verbless.is(at)) {
             return true;
         }
         if (amounts.isSince(at) || state == State.LISTED && !FunctionWord.UNTIL.is(tokens, at)) {
@@ -155,30 +161,6 @@ final class Clauses {
     /** "Budiyang terluka": "yang" lost the blank behind a name. */
     private boolean isGluedRelative(int at) {
         return tokens.end(at) - tokens.start(at) > GLUED_CHARS && tokens.text().startsWith("yang", tokens.end(at) - 4);
-    }
-
-    /** "dalam kondisi sehat" at the end. */
-    private boolean isCondition(int at) {
-        return tokens.is(at, "dalam")
-                && at + 2 < to
-                && (at + 4 > to
-                        || tokens.isSign(at + 3, ',')
-                        || at + CONDITION_TOKENS > to && WordKind.JOINING.is(tokens, at - 1)
-                        || at + CONDITION_TOKENS > to && tokens.is(at - 1, "juga"))
-                && (tokens.is(at + 1, "kondisi") || tokens.is(at + 1, "keadaan"));
-    }
-
-    /** "kenaikan harga itu karena cuaca": the reason is what is said of what was pointed to. */
-    private boolean isReason(int at) {
-        return at > from + 2
-                && at + 1 < to
-                && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1)
-                && FunctionWord.BECAUSE.is(tokens, at);
-    }
-
-    /** "ketiga warga itu di antaranya Budi" */
-    private boolean isAmong(int at) {
-        return tokens.is(at, "di") && tokens.is(at + 1, "antaranya") && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1);
     }
 
     /** "baru tujuh warga yang datang": "baru" opens what is said. */
@@ -277,6 +259,7 @@ final class Clauses {
             return false;
         }
         return !isAmid(at)
+                && !isAside(at)
                 && !isHead(at)
                 && !amounts.isAlmost(at)
                 && !(tokens.is(at, "pasti") && !ClauseWords.isVerb(tokens, at + 1))
@@ -316,6 +299,15 @@ final class Clauses {
     /** Whether a verb only goes on with the one before: "dan menambah". */
     private boolean isJoined(int at) {
         return FunctionWord.COORDINATOR.is(tokens, at - 1);
+    }
+
+    /** "selembar kain di bahu, memberi kesan mewah": what goes on with the noun before its only comma. */
+    private boolean isAside(int at) {
+        return commas == 1
+                && at > from + ASIDE_TOKENS
+                && tokens.isSign(at - 1, ',')
+                && tokens.text().startsWith("me", tokens.start(at))
+                && ClauseWords.isVerb(tokens, at);
     }
 
     /** "menjaga harga tetap stabil": what a verb keeps as it is, and no predicate. */
