@@ -125,6 +125,7 @@ final class Proposition {
         if (start == from && isUnsaid(cue, start, to)) {
             start++;
         }
+        start = cue.takes() == Takes.SELF ? start : behindName(start, to);
         if (to - start == 1 && cue.takes() == Takes.SELF && isState(start)) {
             return new Clause(start, to);
         }
@@ -132,6 +133,15 @@ final class Proposition {
         return to - start < 2 || sign && isListed(start) || !reported.fits(cue.takes(), said, to, sign)
                 ? null
                 : clause(start, to);
+    }
+
+    /** "mengungkapkan ke Budi akan pulang": behind the name of whom somebody tells, before what he says of himself. */
+    private int behindName(int from, int to) {
+        int at = from + 1;
+        while (tokens.is(from, "ke") && at < to && tokens.isCapital(at)) {
+            at++;
+        }
+        return at > from + 1 && ClauseWords.kind(tokens, at) == ClauseWords.Kind.AUXILIARY ? at : from;
     }
 
     /** "mengakui perbuatannya dan menyatakan …": a thing, and another verb of the same speaker. */
