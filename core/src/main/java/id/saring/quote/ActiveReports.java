@@ -52,10 +52,16 @@ final class ActiveReports {
         return cue.bare() && tokens.isCapital(at) && !headline;
     }
 
+    /** "tidak berhasil meminta", "pulang atau tetap berharap": what was not done, or only may be. */
+    private boolean isFailed(int before) {
+        return tokens.is(before, "berhasil") && FunctionWord.NEGATION.is(tokens, before - 1)
+                || tokens.is(before, "atau");
+    }
+
     /** The report of a verb in the speaker's own clause. */
     private @Nullable QuoteDraft own(ReportingWord cue, int at, int before, Stretch sentence) {
         int from = sentence.from();
-        if (!act.isOpen(cue, at, from, before)) {
+        if (isFailed(before) || !act.isOpen(cue, at, from, before)) {
             return null;
         }
         Mention subject = MentionReader.subjectBefore(tokens, at, from);

@@ -9,15 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
     /** The most characters of a word that ends with "yang" by itself: "goyang"; "wargayang" lost its blank. */
     private static final int GLUED_CHARS = 7;
-    /** Within how many tokens of a second "dalam kondisi" its clause ends: "dan juga dalam kondisi sehat walafiat". */
-    private static final int CONDITION_TOKENS = 7;
+    /** At most so many tokens and their comma are a subject: "warga itu, menutup jalan". */
+    private static final int ASIDE_TOKENS = 3;
 
     private final Tokens tokens;
     private final int from;
     private final int to;
+    private final Amounts amounts;
+    private final Verbless verbless;
     private State state = State.MAIN;
     /** Whether what the clause is about has been pointed to: "jalan itu". */
     private boolean definite;
+
+    /** The commas passed so far. */
+    private int commas;
 
     /** Whether the verb behind "yang" asks for something, so that the next verb is what is asked. */
     private boolean asks;
@@ -37,6 +42,8 @@ final class Clauses {
         SAID,
         /** The same, where the verb takes another clause: "untuk memastikan". */
         CAUSED,
+        /** Behind "mulai dari", up to "hingga" and its comma. */
+        LISTED,
         /** Behind "bahwa" of "yang menyatakan", up to the comma. */
         QUOTED
     }
@@ -45,6 +52,8 @@ final class Clauses {
         this.tokens = tokens;
         this.from = from;
         this.to = to;
+        this.amounts = new Amounts(tokens, from, to);
+        this.verbless = new Verbless(tokens, from, to);
     }
 
     /** Whether a stretch holds a finite predicate of its own, not only such as belong to "yang", "untuk" or "karena". */
@@ -71,6 +80,7 @@ final class Clauses {
     }
 
     private boolean sign(int at) {
+        commas += tokens.sign(at) == ',' ? 1 : 0;
         boolean comma = tokens.sign(at) == ',' && !goesOn(at + 1);
         boolean number = state == State.OPENED && tokens.kind(at) == Tokens.Kind.NUMBER;
         if (comma || number) {
@@ -83,7 +93,8 @@ final class Clauses {
 
     /** Whether the words behind a comma go on with the phrase before it: ", tetapi juga …". */
     private boolean goesOn(int at) {
-        return state != State.MAIN && (tokens.isWord(at) && WordKind.JOINING.is(tokens, at) || isListed(at));
+        return state != State.MAIN
+                && (state == State.LISTED || tokens.isWord(at) && WordKind.JOINING.is(tokens, at) || isListed(at));
     }
 
     /** Whether a comma behind a noun only divides a list: "yang aman, bersih, dan sehat". */
@@ -100,8 +111,12 @@ final class Clauses {
         }
         definite |= (kind == null || kind == Kind.NOUN)
                 && (FunctionWord.DEMONSTRATIVE.is(tokens, at) || FunctionWord.ALL.is(tokens, at));
-        if (isOnly(at) || at > from && (isCondition(at) || isReason(at) || isAmong(at))) {
+        if (isOnly(at) || at > from && verbless.is(at)) {
             return true;
+        }
+        if (amounts.isSince(at) || state == State.LISTED && !FunctionWord.UNTIL.is(tokens, at)) {
+            state = state == State.MAIN && tokens.is(at + 1, "dari") ? State.LISTED : state;
+            return kind == Kind.COPULA;
         }
         if (kind == Kind.RELATIVE || kind == Kind.OPENER || kind == Kind.SUBORDINATOR) {
             boolean adjective = tokens.is(at, "sementara") && tokens.is(at - 1, "untuk")
@@ -117,25 +132,19 @@ final class Clauses {
             case OPENED, SUBORDINATE -> opened(kind, at);
             case RELATIVE_SAID ->
                 kind == Kind.ADJECTIVE && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1)
-                        || isReached(at)
+                        || amounts.isReached(at)
                         || !isJoined(at)
                                 && !isCue(at - 1)
                                 && ClauseWords.kind(tokens, at - 1) != Kind.CAUSATIVE
                                 && (isFinite(kind) && !isAmid(at)
-                                        || kind == Kind.DEGREE && !isAmount(at)
+                                        || kind == Kind.DEGREE && !amounts.isMore(at)
                                         || isVerb(kind) && !asks && (!isNext(at) || isPassive(at)));
-            case SAID -> !isJoined(at) && (isFinite(kind) && !isAmid(at) || isVerb(kind) && isMarked(at - 1));
+            case SAID ->
+                !isJoined(at) && (isFinite(kind) && !isAmid(at) && !isKept(at) || isVerb(kind) && isMarked(at - 1));
             case CAUSED -> kind == Kind.COPULA;
+            case LISTED -> false;
             case QUOTED -> false;
         };
-    }
-
-    /** "dana yang mengendap mencapai Rp 3 miliar" */
-    private boolean isReached(int at) {
-        return at + 1 < to
-                && tokens.is(at, "mencapai")
-                && (tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.is(at + 1, "rp"))
-                && ClauseWords.kind(tokens, at - 1) == Kind.PREDICATE;
     }
 
     /** "turnamen ini konyol karena …": what is said of what was pointed to, by a word that no table knows. */
@@ -152,30 +161,6 @@ final class Clauses {
     /** "Budiyang terluka": "yang" lost the blank behind a name. */
     private boolean isGluedRelative(int at) {
         return tokens.end(at) - tokens.start(at) > GLUED_CHARS && tokens.text().startsWith("yang", tokens.end(at) - 4);
-    }
-
-    /** "dalam kondisi sehat" at the end. */
-    private boolean isCondition(int at) {
-        return tokens.is(at, "dalam")
-                && at + 2 < to
-                && (at + 4 > to
-                        || tokens.isSign(at + 3, ',')
-                        || at + CONDITION_TOKENS > to && WordKind.JOINING.is(tokens, at - 1)
-                        || at + CONDITION_TOKENS > to && tokens.is(at - 1, "juga"))
-                && (tokens.is(at + 1, "kondisi") || tokens.is(at + 1, "keadaan"));
-    }
-
-    /** "kenaikan harga itu karena cuaca": the reason is what is said of what was pointed to. */
-    private boolean isReason(int at) {
-        return at > from + 2
-                && at + 1 < to
-                && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1)
-                && FunctionWord.BECAUSE.is(tokens, at);
-    }
-
-    /** "ketiga warga itu di antaranya Budi" */
-    private boolean isAmong(int at) {
-        return tokens.is(at, "di") && tokens.is(at + 1, "antaranya") && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1);
     }
 
     /** "baru tujuh warga yang datang": "baru" opens what is said. */
@@ -274,11 +259,12 @@ final class Clauses {
             return false;
         }
         return !isAmid(at)
+                && !isAside(at)
                 && !isHead(at)
-                && !isAlmost(at)
+                && !amounts.isAlmost(at)
                 && !(tokens.is(at, "pasti") && !ClauseWords.isVerb(tokens, at + 1))
                 && !(tokens.is(at, "minus") && tokens.kind(at + 1) != Tokens.Kind.NUMBER)
-                && !(tokens.is(at, "mulai") && tokens.is(at + 1, "dari"))
+                && !(at == from && amounts.isMoreThings(at))
                 && !(isJoined(at) && ClauseWords.isVerb(tokens, at) && !startsPassive(at));
     }
 
@@ -310,16 +296,23 @@ final class Clauses {
         return tokens.is(at, "akan") && at > from && WordKind.WISH.is(tokens, at - 1);
     }
 
-    /** "hampir seluruh warga": an amount, and no predicate. */
-    private boolean isAlmost(int at) {
-        return (tokens.is(at, "hampir") || tokens.is(at, "nyaris"))
-                && !(at > from && FunctionWord.DEMONSTRATIVE.is(tokens, at - 1))
-                && (FunctionWord.EVERY.is(tokens, at + 1) || tokens.kind(at + 1) == Tokens.Kind.NUMBER);
-    }
-
     /** Whether a verb only goes on with the one before: "dan menambah". */
     private boolean isJoined(int at) {
         return FunctionWord.COORDINATOR.is(tokens, at - 1);
+    }
+
+    /** "selembar kain di bahu, memberi kesan mewah": what goes on with the noun before its only comma. */
+    private boolean isAside(int at) {
+        return commas == 1
+                && at > from + ASIDE_TOKENS
+                && tokens.isSign(at - 1, ',')
+                && tokens.text().startsWith("me", tokens.start(at))
+                && ClauseWords.isVerb(tokens, at);
+    }
+
+    /** "menjaga harga tetap stabil": what a verb keeps as it is, and no predicate. */
+    private boolean isKept(int at) {
+        return tokens.is(at, "tetap") && ClauseWords.kind(tokens, at + 1) != Kind.AUXILIARY;
     }
 
     /** A passive right behind another verb is the predicate of both: "yang datang diminta". */
@@ -331,11 +324,6 @@ final class Clauses {
 
     private boolean startsPassive(int at) {
         return tokens.text().startsWith("di", tokens.start(at));
-    }
-
-    /** "lebih banyak": an amount of what follows, and no predicate. */
-    private boolean isAmount(int at) {
-        return tokens.is(at + 1, "banyak") || tokens.is(at + 1, "dari");
     }
 
     /** Whether the word before is already a part of the predicate: "ingin terus belajar". */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a text says by a passive without an agent: "dalam surat itu disebutkan bahwa …". */
 final class DocumentReports {
     /** The most tokens from the name of a text to its passive: it may be a law with number and year. */
-    private static final int TEXT_TOKENS = 30;
+    private static final int TEXT_TOKENS = 45;
 
     private final Tokens tokens;
     private final Proposition proposition;

@@ -58,6 +58,12 @@ enum FunctionWord {
     SEQUENCE,
     /** Before "ini", the time up to now: "selama ini". */
     SPAN,
+    /** Behind "mulai", opens a time or a list: "mulai dari". */
+    SINCE,
+    /** Ends a list or a time that "mulai" opens: "mulai dari gula hingga kopi". */
+    UNTIL,
+    /** Behind a day, says that it is not that of speaking: "Kamis (5/6) lalu". */
+    AWAY,
     /** Tells of a verb whether it has come about: "sudah berjuang". */
     ASPECT,
     /** Points to what was named: "jalan itu". */
@@ -82,10 +88,16 @@ enum FunctionWord {
     SIDE,
     /** Stands between a negation and those who do not speak: "tidak ada warga". */
     COUNTED,
+    /** Some of what follows: "berbagai cara". */
+    SEVERAL,
     /** All of what follows: "semua warga". */
     ALL,
     /** The same, or each of it: "hampir setiap warga". */
     EVERY,
+    /** Behind "katanya", shows it as hearsay: "katanya sih". */
+    HEARSAY,
+    /** Behind a verb of thinking, how something is taken: "menganggap remeh lawan". */
+    TAKEN,
     /** Behind a verb of thinking, opens whom it concerns: "percaya kepada Budi". */
     OBJECT;
 

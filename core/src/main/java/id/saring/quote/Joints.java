@@ -25,6 +25,9 @@ final class Joints {
 
     /** The verb of another report of the same speaker that starts at a token: "dan juga menambahkan"; or -1. */
     int jointVerb(int at, int to) {
+        if (tokens.isSign(at - 1, ',') && isNaming(at)) {
+            return at;
+        }
         if (tokens.isSign(at - 1, ',') && tokens.is(at + 1, "bahwa")) {
             return tokens.text().startsWith("me", tokens.start(at)) && isReporting(at) ? at : -1;
         }
@@ -34,6 +37,11 @@ final class Joints {
         }
         verb = WordKind.ADVERB.skip(tokens, verb, to, 2);
         return verb < to && isReporting(verb) ? verb : -1;
+    }
+
+    /** ", menyebutnya sebagai …": what was just told gets a name. */
+    private boolean isNaming(int at) {
+        return tokens.is(at + 1, "sebagai") && tokens.is(at, "menyebutnya");
     }
 
     /** "tidak hanya memeriksa, tetapi juga memastikan …": a deed more, and no word. */
@@ -146,7 +154,17 @@ final class Joints {
     /** Whether a verb asks somebody for something: "dan meminta warga untuk pindah". */
     private boolean isPlea(int verb, int to) {
         ReportingWord cue = ReportingWords.at(tokens, verb);
-        return cue != null && cue.takes() == Takes.PLEA && request.asked(verb + 1, segments.segmentEnd(verb, to)) >= 0;
+        return cue != null
+                && cue.takes() == Takes.PLEA
+                && request.asked(verb + 1, segments.segmentEnd(verb, to)) >= 0
+                && !isForItself(verb + 1);
+    }
+
+    /** "meminta untuk dijadwalkan": what somebody asks for himself, as the one does of whom the clause before is. */
+    private boolean isForItself(int at) {
+        return tokens.is(at, "untuk")
+                && ClauseWords.isVerb(tokens, at + 1)
+                && tokens.text().startsWith("di", tokens.start(at + 1));
     }
 
     /** Whether "memastikan" is one more thing that is asked: "agar warga waspada, serta memastikan rumah aman". */

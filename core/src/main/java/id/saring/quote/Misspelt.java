@@ -11,6 +11,8 @@ final class Misspelt {
     /** The least characters of a verb: shorter words are like too many others. */
     private static final int LEAST_CHARS = 9;
 
+    private static final String DOUBLED = "kkan";
+
     /** The verbs by their forms with one letter less. */
     private static final Map<String, ReportingWord> SHORTENED = shortened();
 
@@ -49,7 +51,7 @@ final class Misspelt {
         }
         String word = tokens.text().substring(start, tokens.end(token)).toLowerCase(Locale.ROOT);
         ReportingWord cue = SHORTENED.get(word);
-        for (int i = 2; i < word.length() && cue == null && (that || prefix); i++) {
+        for (int i = 2; i < word.length() && cue == null && (that || prefix || isDoubled(word)); i++) {
             String less = without(word, i);
             ReportingWord whole = ReportingWords.of(less);
             cue = whole != null && whole.active() && !whole.weak() ? whole : SHORTENED.get(less);
@@ -64,9 +66,16 @@ final class Misspelt {
         return text.startsWith("mg", at) || text.startsWith("my", at) || text.startsWith("nn", at);
     }
 
-    /** "menuturkn", "melaporka": no word ends so. */
+    /** "menuturkn", "melaporka": no word ends so; and "menyampakkan". */
     private static boolean isBroken(Tokens tokens, int token) {
         int end = tokens.end(token) - 2;
-        return tokens.text().startsWith("kn", end) || tokens.text().startsWith("ka", end);
+        return tokens.text().startsWith("kn", end)
+                || tokens.text().startsWith("ka", end)
+                || tokens.text().startsWith(DOUBLED, tokens.end(token) - DOUBLED.length());
+    }
+
+    /** Whether the last letter before "-kan" is a second "k", which few words have. */
+    private static boolean isDoubled(String word) {
+        return word.endsWith(DOUBLED);
     }
 }

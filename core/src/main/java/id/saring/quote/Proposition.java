@@ -128,6 +128,7 @@ final class Proposition {
         if (start == from && isUnsaid(cue, start, to)) {
             start++;
         }
+        start = cue.takes() == Takes.SELF ? start : behindName(start, to);
         if (to - start == 1 && cue.takes() == Takes.SELF && isState(start)) {
             return new Clause(start, to);
         }
@@ -135,6 +136,15 @@ final class Proposition {
         return to - start < 2 || sign && isListed(start) || !reported.fits(cue.takes(), said, to, sign)
                 ? null
                 : clause(start, to);
+    }
+
+    /** "mengungkapkan ke Budi akan pulang": behind the name of whom somebody tells, before what he says of himself. */
+    private int behindName(int from, int to) {
+        int at = from + 1;
+        while (tokens.is(from, "ke") && at < to && tokens.isCapital(at)) {
+            at++;
+        }
+        return at > from + 1 && ClauseWords.kind(tokens, at) == ClauseWords.Kind.AUXILIARY ? at : from;
     }
 
     /** "mengakui perbuatannya dan menyatakan …": a thing, and another verb of the same speaker. */
@@ -255,7 +265,7 @@ final class Proposition {
                     return -1; // "jalan itu, sebagai bukti bahwa …": the noun's own clause
                 }
                 boolean own = at == from || !ClauseWords.isVerb(tokens, at - 1);
-                boolean asked = !own && tokens.is(at - 2, "untuk");
+                boolean asked = !own && (tokens.is(at - 2, "untuk") || at - 2 > from && tokens.is(at - 2, "dan"));
                 return near || at - from < ADDRESSEE_TOKENS && !asked || own && !Clauses.isClause(tokens, from, at)
                         ? at
                         : -1;

@@ -10,6 +10,9 @@ final class PropositionEnd {
     /** Within how many tokens of "meskipun" the verb stands of which the writer remarks that nobody did it. */
     private static final int REMARK_TOKENS = 5;
 
+    /** The most tokens of the name of a medium. */
+    private static final int MEDIUM_TOKENS = 5;
+
     private final Tokens tokens;
     private final Segments segments;
     private final Joints joints;
@@ -27,7 +30,8 @@ final class PropositionEnd {
             boolean ends = tokens.isSign(at, ',')
                     ? endsBehind(at + 1, to) || joints.isNewReport(from, at + 1, to) || joints.isOther(from, at + 1, to)
                     : joints.isFirmlyJoint(from, at, to)
-                            || tokens.is(at, "seperti") && WordKind.isCitedNext(tokens, at);
+                            || tokens.is(at, "seperti") && WordKind.isCitedNext(tokens, at)
+                            || isMedium(at, to);
             if (ends) {
                 return segments.trim(from, at);
             }
@@ -67,6 +71,33 @@ final class PropositionEnd {
                 || tokens.is(verb, "memerinci");
     }
 
+    /** "dilansir Warta Lembah" at the end: the medium that quotes it. */
+    private boolean isMedium(int at, int to) {
+        boolean cited = WordKind.CITED.is(tokens, at) && tokens.text().startsWith("di", tokens.start(at));
+        boolean from = cited && tokens.is(at + 1, "dari");
+        int name = from ? at + 2 : at + 1;
+        int end = name;
+        while (cited && end < Math.min(to, name + MEDIUM_TOKENS) && tokens.isCapital(end)) {
+            end++;
+        }
+        return cited && end == to && end > name;
+    }
+
+    /** ", Warta Lembah melaporkan" at the end, glued or not: who reports what stands before. */
+    private boolean isReporter(int at, int to) {
+        int verb = to - 1;
+        if (verb - at > MEDIUM_TOKENS || !tokens.isCapital(at)) {
+            return false;
+        }
+        for (int i = at; i < verb; i++) {
+            if (!tokens.isCapital(i)) {
+                return false;
+            }
+        }
+        ReportingWord cue = ReportingWords.at(tokens, verb);
+        return verb > at ? cue != null && cue.active() && !cue.weak() : GluedVerb.at(tokens, at, at) != null;
+    }
+
     private boolean isUndone(int at, int verb) {
         boolean alone = verb - at < 3 || tokens.isCapital(at) || tokens.is(at, "pihak");
         for (int i = at; i < verb; i++) {
@@ -78,7 +109,7 @@ final class PropositionEnd {
     }
 
     private boolean endsBehind(int at, int to) {
-        if (isRemark(at, to)) {
+        if (isRemark(at, to) || isReporter(at, to)) {
             return true;
         }
         int word = WordKind.LEAD.skip(tokens, WordKind.THUS.is(tokens, at) ? at + 1 : at, to, 2);

@@ -202,17 +202,18 @@ final class Reported {
 
     /** "rasa syukur atas hasil itu": a noun is expressed, unless something is said of it: "kabar itu tidak benar". */
     private boolean isHeading(int from, int to) {
-        if (!WordKind.HEADING.is(tokens, from)) {
+        int noun = FunctionWord.SEVERAL.is(tokens, from) ? from + 1 : from;
+        if (!WordKind.HEADING.is(tokens, noun)) {
             return false;
         }
-        if (FunctionWord.DEMONSTRATIVE.is(tokens, from + 1)) {
-            boolean quality = ClauseWords.kind(tokens, from + 2) == ClauseWords.Kind.ADJECTIVE;
-            return WordKind.JOINT.is(tokens, from + 2) || !quality && !Clauses.isClause(tokens, from + 2, to);
+        if (FunctionWord.DEMONSTRATIVE.is(tokens, noun + 1)) {
+            boolean quality = ClauseWords.kind(tokens, noun + 2) == ClauseWords.Kind.ADJECTIVE;
+            return WordKind.JOINT.is(tokens, noun + 2) || !quality && !Clauses.isClause(tokens, noun + 2, to);
         }
-        return WordKind.ASKED.is(tokens, from)
-                || !Clauses.isFinite(tokens, from, to)
+        return WordKind.ASKED.is(tokens, noun)
+                || !Clauses.isFinite(tokens, noun, to)
                         && !WordKind.VERDICT.is(tokens, to - 1)
-                        && !isToldOf(from + 2, to);
+                        && !isToldOf(noun + 2, to);
     }
 
     /** "peran pelaku itu memukul korban": a verb right behind what was pointed to. */
@@ -253,7 +254,7 @@ final class Reported {
     }
 
     private boolean isFree(int from, int to, boolean comma) {
-        if (FunctionWord.OBJECT.is(tokens, from)) {
+        if (FunctionWord.OBJECT.is(tokens, from) || isTaken(from)) {
             return false;
         }
         boolean object = tokens.is(from, "dengan")
@@ -266,6 +267,11 @@ final class Reported {
                 || judged
                 || Clauses.isClause(tokens, from, to)
                 || !object && (to - from > OBJECT_TOKENS || labels.names(from, to));
+    }
+
+    /** "menganggap remeh lawan": how something is taken, and nothing that is said. */
+    private boolean isTaken(int from) {
+        return tokens.is(from - 1, "menganggap") && FunctionWord.TAKEN.is(tokens, from);
     }
 
     /** "ini masalah bersama": a noun said of what was named before. */

@@ -21,6 +21,9 @@ final class Reports {
     /** The most tokens from the attribution of words in marks to another report that is joined to it. */
     private static final int JOINED_TOKENS = 40;
 
+    /** The most tokens from the verb of somebody else to the words of his in marks. */
+    private static final int OTHER_TOKENS = 12;
+
     /** The least tokens of a clause in marks. */
     private static final int CLAUSE_TOKENS = 5;
 
@@ -235,12 +238,29 @@ final class Reports {
             named |= WordKind.NAMING.is(tokens, marks.get(i).from() - 1);
             boolean said =
                     marks.get(i).isSaid(tokens) && !(named && marks.get(i).size() < CLAUSE_TOKENS);
-            if ((said || isClause(marks.get(i))) && draft.covers(part)) {
+            if ((said || isClause(marks.get(i))) && draft.covers(part) && !isOfOther(marks.get(i), draft)) {
                 mixed = mixed == null ? draft.mixed() : mixed;
                 mixed.add(part);
             }
         }
         return mixed == null ? draft : mixed;
+    }
+
+    /** "menilai ucapan Ani yang menyebut jalan itu 'rusak' …": words of somebody else, of whom the proposition tells. */
+    private boolean isOfOther(Marked marked, QuoteDraft draft) {
+        int from = Math.max(behindCue(draft), marked.from() - OTHER_TOKENS);
+        for (int at = marked.from() - 1; at > from; at--) {
+            ReportingWord cue = tokens.is(at - 1, "yang") ? ReportingWords.at(tokens, at) : null;
+            if (cue != null && cue.active() && !cue.weak()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int behindCue(QuoteDraft draft) {
+        Attribution attribution = draft.attribution();
+        return attribution == null ? 0 : attribution.end();
     }
 
     /** Whether the marks behind "bahwa" hold a clause that starts with a name or like a sentence. */

@@ -15,6 +15,9 @@ final class Segments {
     /** Longer is no place with its date: "Gedung Serbaguna Lembayung (3/2/2022)". */
     private static final int DATE_TOKENS = 12;
 
+    /** The most digits of an age. */
+    private static final int AGE_CHARS = 3;
+
     private final Tokens tokens;
 
     Segments(Tokens tokens) {
@@ -78,12 +81,17 @@ final class Segments {
             return false;
         }
         for (int at = from; at < to; at++) {
-            number |= tokens.isSign(at, '(') && tokens.kind(at + 1) == Tokens.Kind.NUMBER;
+            number |= tokens.isSign(at, '(') && tokens.kind(at + 1) == Tokens.Kind.NUMBER && !isAge(at + 1);
             if (ClauseWords.isVerb(tokens, at)) {
                 return false;
             }
         }
-        return number && tokens.isCapital(from);
+        return number && tokens.isCapital(from) && !FunctionWord.AWAY.is(tokens, to - 1);
+    }
+
+    /** "Budi Santika (26)": how old somebody is, and no date. */
+    private boolean isAge(int at) {
+        return tokens.isSign(at + 1, ')') && tokens.end(at) - tokens.start(at) <= AGE_CHARS;
     }
 
     /** Skips the segments behind a mention that tell only place, time and occasion. */

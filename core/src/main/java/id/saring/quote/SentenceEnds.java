@@ -94,12 +94,19 @@ final class SentenceEnds {
         if (glued && (isStop(tokens.sign(next)) || tokens.sign(next) == ',' || tokens.sign(next) == ')')) {
             return false;
         }
-        if (tokens.isWord(next) && !tokens.isCapital(next)) {
+        if (tokens.isWord(next) && !tokens.isCapital(next) && (glued || !opensReport(tokens, next))) {
             return false;
         }
         return sign != '.'
                 || (!isAbbreviation(tokens, at, from) || Glyphs.length(tokens, next) > 0)
                         && (!glued || splitsGlued(tokens, at, limit));
+    }
+
+    /** ". ia mengatakan": a sentence of its own, though it lost its capital. */
+    private static boolean opensReport(Tokens tokens, int at) {
+        ReportingWord cue =
+                tokens.isSign(at - 1, '.') && FunctionWord.HE.is(tokens, at) ? ReportingWords.at(tokens, at + 1) : null;
+        return cue != null && cue.active() && !cue.weak();
     }
 
     private static boolean isAbbreviation(Tokens tokens, int at, int from) {

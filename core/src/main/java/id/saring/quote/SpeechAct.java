@@ -86,7 +86,7 @@ final class SpeechAct {
                 && tokens.is(at + 1, "bahwa")
                 && (cue.takes() == Takes.FINITE || cue.takes() == Takes.FREE || cue.takes() == Takes.BAHWA);
         boolean aside = tokens.isSign(before, ',') && before == at - 1 && tokens.is(at + 1, "bahwa");
-        boolean feels = cue.takes() == Takes.FREE || cue.takes() == Takes.PHRASE;
+        boolean feels = cue.takes() == Takes.FREE || cue.takes() == Takes.PHRASE || cue.takes() == Takes.CLAUSE;
         boolean named = feels && subject != null && subject.endToken() == before && hasEpithet(subject);
         return joined
                 || that

@@ -176,7 +176,7 @@ final class SpokenReports {
         if (first && cue.weak() && !passive && !tokens.isSign(at + 1, ',')) {
             return null;
         }
-        if (first && WordKind.CONNECTOR.is(tokens, at)) {
+        if (first && (WordKind.CONNECTOR.is(tokens, at) || FunctionWord.HEARSAY.is(tokens, at + 1))) {
             return null;
         }
         return around.read(Attribution.clitic(Range.of(tokens, at), at + 1, QuoteRule.REPORT_CLITIC), at, sentence);

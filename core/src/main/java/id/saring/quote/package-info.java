@@ -27,7 +27,8 @@
  *
  * <p>All of them cut what is said out by {@code Proposition}: {@code Reported} judges by what a verb takes whether
  * something is said at all (with {@code Deeds} and {@code Labels}), {@code PropositionEnd} and {@code Joints} find where it
- * ends, {@code Segments} are the pieces between commas, and {@code Clauses} tells a clause from a noun phrase.
+ * ends, {@code Segments} are the pieces between commas, and {@code Clauses} tells a clause from a noun phrase, with {@code
+ * Verbless} and {@code Amounts}.
  *
  * <p>What words mean stands in tables: {@code cues.tsv}, read by {@code ReportingWords}, whose forms {@code Inflection} and
  * {@code Stem} make; {@code clause-words.tsv}, {@code function-words.tsv} and {@code word-kinds.tsv}, read by the classes

@@ -20,6 +20,8 @@ final class Citing {
     /** How many words the owner of an account may have. */
     private static final int OWNER = 4;
 
+    private static final String IN = "pada";
+
     private final Tokens tokens;
     private final Names names;
     private final Days days;
@@ -54,7 +56,7 @@ final class Citing {
 
     /** Behind the title in marks that follows a name: "warung.com “Banjir Surut”"; -1 if there is none. */
     private int behindTitle(int from) {
-        int open = from;
+        int open = tokens.isSign(from, ')') ? from + 1 : from;
         while (open < from + TITLED && Frame.TITLE_LEAD.is(tokens, open)) {
             open++;
         }
@@ -70,14 +72,14 @@ final class Citing {
         return -1;
     }
 
-    /** The day or the month behind a title: "yang tayang pada Rabu (5/3/2025)", "yang tayang Oktober 2024". */
+    /** The day or the month behind a title: "yang tayang pada Rabu (5/3/2025)", ", tayang Oktober 2024", "pada Mei 2025". */
     private @Nullable DateMatch published(int from) {
-        int at = tokens.is(from, "yang") ? from + 1 : from;
-        if (!Parts.is(tokens, at, Part.PASSIVE)) {
-            return null;
-        }
-        at = tokens.is(at + 1, "pada") ? at + 2 : at + 1;
-        DateMatch date = at < tokens.size() ? days.at(tokens.start(at)) : null;
+        int comma = tokens.isSign(from, ',') ? from + 1 : from;
+        int verb = tokens.is(comma, "yang") ? comma + 1 : comma;
+        int in = Parts.is(tokens, verb, Part.PASSIVE) ? verb + 1 : verb;
+        int at = tokens.is(in, "pada") ? in + 1 : in;
+        boolean bare = in == verb && (at == in || comma > from);
+        DateMatch date = !bare && at < tokens.size() ? days.at(tokens.start(at)) : null;
         return date != null && (Days.isDay(date) || isPeriod(date)) ? date : null;
     }
 
@@ -134,10 +136,20 @@ final class Citing {
         return told && isPeriod(date) ? date : null;
     }
 
+    /** The month or the year behind a name: "Kopi Kini pada 2021", also with a "pada" that lost the blank before it. */
+    @Nullable
+    DateMatch month(Named named) {
+        int last = named.next() - 1;
+        boolean glued =
+                tokens.end(last) == named.end() + IN.length() && tokens.text().startsWith(IN, named.end());
+        DateMatch date = glued && last + 1 < tokens.size() ? days.at(tokens.start(last + 1)) : null;
+        return date == null ? month(named.next()) : isPeriod(date) ? date : null;
+    }
+
     /** The month or the year that stands right behind a name with "pada": "Kopi Kini pada 2021". */
     @Nullable
     DateMatch month(int from) {
-        int at = tokens.isSign(from, '\u201D') ? from + 1 : from;
+        int at = tokens.isSign(from, '\u201D') || Frame.OWN.is(tokens, from) ? from + 1 : from;
         boolean posted = tokens.is(at, "yang") && Parts.is(tokens, at + 1, Part.PASSIVE);
         at = posted ? at + 2 : at;
         if (!posted && !tokens.is(at, "pada")) {
@@ -148,11 +160,12 @@ final class Citing {
         return date != null && isPeriod(date) ? date : null;
     }
 
-    /** The month or the year of a study, before what it found: "studi Kopi Kini pada 2021 menemukan". */
+    /** The month or the year of a study: "studi Kopi Kini pada 2021 menemukan …", "…, menurut data Kopi Kini pada 2021." */
     @Nullable
     DateMatch found(int from) {
         DateMatch date = month(from);
-        return date != null && isTold(tokens.at(date.end())) ? date : null;
+        int behind = date == null ? 0 : tokens.at(date.end());
+        return date != null && (isTold(behind) || tokens.isSign(behind, '.')) ? date : null;
     }
 
     /** "menunjukkan", "yang menunjukkan". */

@@ -113,7 +113,7 @@ final class Finds {
         DateMatch issue = switch (last.kind()) {
             case INSTITUTION -> citing.issue(last.next());
             case DOCUMENT -> null;
-            default -> citing.month(last.next());
+            default -> citing.month(last);
         };
         return issue != null || tokens.is(cue, "data") ? issue : citing.found(last.next());
     }

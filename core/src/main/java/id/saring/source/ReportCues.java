@@ -49,6 +49,7 @@ final class ReportCues {
     private void add(@Nullable Named subject, Cue cue, int at) {
         if (subject != null) {
             DateMatch date = finds.citing().date(subject, true);
+            date = date != null ? date : finds.citing().month(subject);
             finds.addWith(subject, cue, at, date != null ? date : behind(at + 1));
         }
     }
