@@ -55,7 +55,7 @@ final class Talk {
         asked = Question.is(text, utterance) && !Objects.equals(last.name(), voice.name()) ? last : Voice.NOBODY;
         if (voice.name() != null) {
             Voice heard = mention == null || voice.person() ? voice : behindData(voice, mention);
-            boolean told = heard != voice || Told.is(tokens, utterance, voice, lastPerson);
+            boolean told = !heard.equals(voice) || Told.is(tokens, utterance, voice, lastPerson);
             teller = told ? lastPerson : Voice.NOBODY;
             side = mention != null && !voice.person() && tokens.is(tokens.at(mention.start()), "pihak");
             last = heard;
