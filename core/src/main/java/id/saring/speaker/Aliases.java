@@ -45,7 +45,7 @@ final class Aliases {
     boolean isCalled(int token) {
         int at = tokens.isSign(token, ',') || tokens.isSign(token, '(') ? token + 1 : token;
         return Sense.CALLED.is(tokens, at)
-                || tokens.is(at, "atau") && tokens.is(at + 1, "yang")
+                || tokens.is(at, "atau") && Sense.CALLED.is(tokens, at + 1)
                 || tokens.is(at + 1, "nama")
                 || tokens.is(at + 1, "akrab")
                 || isDash(at) && isRecalling(behindDashes(at));
@@ -250,7 +250,7 @@ final class Aliases {
 
     /** Of two names the longer one is the full one, where the text does not say which. */
     private void nickname(int token, Range name, boolean noun) {
-        Range other = run(token, 4);
+        Range other = calledName(token);
         String shown = Names.shown(name.of(text));
         boolean shorter =
                 noun && Names.words(other.of(text)).size() >= Names.words(shown).size();
@@ -259,6 +259,14 @@ final class Aliases {
         } else {
             link(other.of(text), entries.of(shown, Mention.Kind.PERSON));
         }
+    }
+
+    /** The person's name that begins at a token, without titles; else the capital words there. */
+    private Range calledName(int token) {
+        Mention mention = MentionReader.after(tokens, token, Math.min(tokens.size(), token + 12));
+        Range name = mention == null || mention.kind() != Mention.Kind.PERSON ? null : mention.name();
+        boolean titled = name != null && name.start() >= tokens.start(token) && mention.role() == null;
+        return titled ? name : run(token, 4);
     }
 
     /** The capital words from a token on. */
