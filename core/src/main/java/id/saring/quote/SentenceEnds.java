@@ -1,5 +1,6 @@
 package id.saring.quote;
 
+import id.saring.speaker.MentionReader;
 import id.saring.text.Table;
 import id.saring.text.TokenFilter;
 import id.saring.text.Tokens;
@@ -89,7 +90,8 @@ final class SentenceEnds {
             while (behind < limit && tokens.isSign(behind, ',')) {
                 behind++;
             }
-            return tokens.isCapital(behind) || Glyphs.length(tokens, behind) > 0;
+            boolean row = behind == next + 1 && MentionReader.isDegreeBehind(tokens, behind, limit);
+            return tokens.isCapital(behind) && !row || Glyphs.length(tokens, behind) > 0;
         }
         if (glued && (isStop(tokens.sign(next)) || tokens.sign(next) == ',' || tokens.sign(next) == ')')) {
             return false;

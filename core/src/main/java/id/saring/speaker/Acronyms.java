@@ -19,7 +19,7 @@ final class Acronyms {
     private static boolean isName(NounPhrase phrase) {
         return switch (phrase.head()) {
             case NONE, NAME -> true;
-            case ROLE -> isNamed(phrase) || isDegree(phrase) || isInitials(phrase);
+            case ROLE -> isNamed(phrase) || isDegree(phrase) || isInitials(phrase) || isFirst(phrase);
             default -> false;
         };
     }
@@ -42,6 +42,21 @@ final class Acronyms {
                 && !phrase.nextIsCapital()
                 && (phrase.flags(phrase.at()) & Lexicon.DEGREE) != 0
                 && !phrase.isSign(phrase.nameStart(), ')');
+    }
+
+    /** "Jaksa Agung ST Wiratmo": two letters that are no body's but a degree's elsewhere, before the one other word. */
+    private static boolean isFirst(NounPhrase phrase) {
+        int at = phrase.at();
+        int flags = phrase.flags(at);
+        return !phrase.hasName()
+                && !phrase.hasBody()
+                && at > phrase.core()
+                && phrase.length(at) == 2
+                && (flags & (Lexicon.DEGREE | NounPhrase.BODIES | Lexicon.PLACE)) == Lexicon.DEGREE
+                && phrase.hasNext()
+                && phrase.tokens().shape(at + 1) == Shape.CAPITALIZED
+                && phrase.flags(at + 1) == 0
+                && (at + 2 >= phrase.limit() || !phrase.isCapital(at + 2));
     }
 
     /** "Direktur Anu Bank Naxon LP Natalegawa": two letters between two words of a name, of which one more is left. */

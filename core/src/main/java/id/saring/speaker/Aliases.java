@@ -45,7 +45,7 @@ final class Aliases {
     boolean isCalled(int token) {
         int at = tokens.isSign(token, ',') || tokens.isSign(token, '(') ? token + 1 : token;
         return Sense.CALLED.is(tokens, at)
-                || tokens.is(at, "atau") && tokens.is(at + 1, "yang")
+                || tokens.is(at, "atau") && Sense.CALLED.is(tokens, at + 1)
                 || tokens.is(at + 1, "nama")
                 || tokens.is(at + 1, "akrab")
                 || isDash(at) && isRecalling(behindDashes(at));
@@ -230,7 +230,13 @@ final class Aliases {
         int before = tokens.at(mention.start()) - 1;
         boolean governed = (Lexicon.flags(tokens, before) & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0
                 || tokens.is(before - 1, "di");
-        return governed && (Lexicon.flags(tokens, tokens.at(run(nickname, 4).end())) & Lexicon.THIS) != 0;
+        return governed
+                && (Lexicon.flags(
+                                        tokens,
+                                        tokens.at(CalledName.words(tokens, nickname, 4)
+                                                .end()))
+                                & Lexicon.THIS)
+                        != 0;
     }
 
     private boolean isCalling(int token) {
@@ -246,7 +252,7 @@ final class Aliases {
 
     /** Of two names the longer one is the full one, where the text does not say which. */
     private void nickname(int token, Range name, boolean noun) {
-        Range other = run(token, 4);
+        Range other = CalledName.at(tokens, token);
         String shown = Names.shown(name.of(text));
         boolean shorter =
                 noun && Names.words(other.of(text)).size() >= Names.words(shown).size();
@@ -257,15 +263,6 @@ final class Aliases {
         }
     }
 
-    /** The capital words from a token on. */
-    private Range run(int token, int most) {
-        int end = token + 1;
-        while (end < tokens.size() && end < token + most && tokens.isCapital(end)) {
-            end++;
-        }
-        return new Range(tokens.start(token), tokens.end(end - 1));
-    }
-
     private void personAlias(int token, Range name) {
         int first = tokens.at(name.start());
         if (tokens.end(first) == name.end() && (Lexicon.flags(tokens, first) & Lexicon.OFFICE) != 0) {
@@ -273,11 +270,13 @@ final class Aliases {
         }
         int none = Lexicon.BODY | Lexicon.BODY_NAME | Lexicon.PLACE | Lexicon.TIME | Lexicon.OFFICE;
         boolean letters = tokens.end(first) == name.end() && tokens.shape(first) == Tokens.Shape.UPPER;
-        Range whole = letters ? run(behindTitle(token), 3) : name;
+        Range whole = letters ? CalledName.words(tokens, behindTitle(token), 3) : name;
         if (letters && whole.of(text).indexOf(' ') > 0) {
             link(name.of(text), entries.of(Names.shown(whole.of(text)), Mention.Kind.PERSON)); // "AB (Ani Budiman)"
         } else if (tokens.isCapital(token) && (Lexicon.flags(tokens, token) & none) == 0) {
-            link(run(token, 3).of(text), entries.of(Names.shown(name.of(text)), Mention.Kind.PERSON));
+            link(
+                    CalledName.words(tokens, token, 3).of(text),
+                    entries.of(Names.shown(name.of(text)), Mention.Kind.PERSON));
         }
     }
 

@@ -26,6 +26,11 @@ final class Beginnings {
         if (!entry.isPerson() || entry.words.size() < 3 && !(entry.behindRole && entry.words.size() == 2)) {
             return;
         }
+        int verb = entry.words.size() > 2 && !entry.marked && entry.role == null ? headlineVerb(entry.words) : 0;
+        if (verb > 0) {
+            cutBehind(entry, verb);
+            return;
+        }
         if (entry.words.size() > 2 && isOpened(entry)) {
             cut(entry, 1);
             return;
@@ -45,6 +50,17 @@ final class Beginnings {
         if (start > 0) {
             cut(entry, start);
         }
+    }
+
+    /** In "Budi Santoso Buka Pasar", a headline, the place of the verb, if "Budi Santoso" stands alone elsewhere; else 0. */
+    private int headlineVerb(List<String> words) {
+        for (int i = 2; i < words.size(); i++) {
+            int flags = Lexicon.flags(words.get(i));
+            if ((flags & Lexicon.VERB) != 0 && (flags & Lexicon.NOMINAL) == 0) {
+                return evidence.isPerson(words.subList(0, i)) ? i : 0;
+            }
+        }
+        return 0;
     }
 
     /** "Kapolri Jenderal Pol Wira Budi Santoso": behind a rank begins the name. */
@@ -99,7 +115,8 @@ final class Beginnings {
                 return i;
             }
         }
-        return 0;
+        boolean firm = behindRole && size == 3 && !Forenames.holds(words.get(0)) && evidence.isFirm(words.get(0));
+        return firm ? 1 : 0;
     }
 
     /** Before the first names that go before a word of a name. */
@@ -133,6 +150,14 @@ final class Beginnings {
         return !Forenames.holds(words.get(0))
                 && !Collections.disjoint(alone, words.subList(1, words.size()))
                 && evidence.isWhole(words.subList(0, 1));
+    }
+
+    private static void cutBehind(Entry entry, int words) {
+        String[] shown = entry.name.split(" ");
+        if (shown.length == entry.words.size()) {
+            entry.name = String.join(" ", List.of(shown).subList(0, words));
+            entry.words = List.copyOf(entry.words.subList(0, words));
+        }
     }
 
     private static void cut(Entry entry, int words) {

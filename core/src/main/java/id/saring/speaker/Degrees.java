@@ -19,18 +19,56 @@ final class Degrees {
             return end;
         }
         int at = end;
+        boolean known = false;
         while (at + 1 < limit && tokens.isSign(at, ',')) {
             int next = one(tokens, at + 1, limit);
+            known |= next >= 0;
+            boolean sure = known;
             if (next < 0 && phrase.at() - phrase.nameStart() >= 2 && isUnknown(tokens, at + 1, limit)) {
                 next = at + 2;
+                sure = true;
             }
+            next = next < 0 ? rareInRow(tokens, at + 1, limit) : next;
             if (next < 0) {
                 break;
             }
             at = next;
-            end = next;
+            end = sure ? next : end;
         }
         return end;
+    }
+
+    /** Behind a degree in capitals that no table has, which is one only in a row with others: "S.E., RDNX."; or -1. */
+    private static int rare(Tokens tokens, int token, int limit) {
+        int length = tokens.end(token) - tokens.start(token);
+        if (!tokens.isWord(token)
+                || tokens.shape(token) != Tokens.Shape.UPPER
+                || length < 2
+                || length > 5
+                || (Lexicon.flags(tokens, token) & ~Lexicon.DEGREE) != 0) {
+            return -1;
+        }
+        return token + 2 < limit && tokens.isSign(token + 1, '.') && tokens.isSign(token + 2, ',')
+                        || token + 2 == limit && tokens.isSign(token + 1, '.')
+                ? token + 2
+                : token + 1;
+    }
+
+    /** Whether a degree starts behind a capital word, a full stop and a comma, and nothing of a name behind it. */
+    static boolean goesOn(Tokens tokens, int token, int limit) {
+        if (token < 3 || !tokens.isCapital(token) || !tokens.isCapital(token - 3)) {
+            return false;
+        }
+        int end = one(tokens, token, limit);
+        return end < 0
+                ? rareInRow(tokens, token, limit) > 0
+                : end == limit || tokens.isSign(end - 1, '.') || !tokens.isCapital(end);
+    }
+
+    /** Behind a rare degree before the next comma or the limit, or -1. */
+    private static int rareInRow(Tokens tokens, int token, int limit) {
+        int end = rare(tokens, token, limit);
+        return end == limit || end > 0 && tokens.isSign(end, ',') ? end : -1;
     }
 
     /** "Budi Santoso, RDN, salah seorang pendiri": a short word in capitals between the name and what explains it. */
@@ -54,15 +92,20 @@ final class Degrees {
     /** Before the degrees that end right before a token, and their comma; the token itself if none do. */
     static int before(Tokens tokens, int token, int limit) {
         int end = token;
+        int sure = token;
+        boolean known = false;
         for (int at = end - 1; at > limit && at >= end - REACH && mayEnd(tokens, end - 1); at--) {
             if (tokens.isSign(at, ',')) {
-                if (one(tokens, at + 1, end) != end) {
-                    return end;
+                boolean one = one(tokens, at + 1, end) == end;
+                if (!one && rare(tokens, at + 1, end) != end) {
+                    return sure;
                 }
+                known |= one;
                 end = at;
+                sure = known ? end : sure;
             }
         }
-        return end;
+        return sure;
     }
 
     /** Where the sentence really begins that seems to begin behind the full stop of a degree: "Budi, Sp.A menjelaskan". */

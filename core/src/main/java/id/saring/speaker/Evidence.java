@@ -15,6 +15,9 @@ final class Evidence {
     /** Single words that stand for a body: an acronym, "di Warungku", "PT Warungku". */
     private final Set<Integer> bodies = new HashSet<>();
 
+    /** Words with which the names of firms begin that stand whole: "Warungku Software Systems". */
+    private final Set<Integer> firms = new HashSet<>();
+
     private final Tokens tokens;
     private final NameScan scan;
     private final Occurrences words;
@@ -90,9 +93,19 @@ final class Evidence {
                 || shape == Tokens.Shape.UPPER && tokens.end(first) - tokens.start(first) > 2) {
             bodies.add(tokens.hash(first));
         }
+        if (first + 1 < end && isNamedAsBody(first, end)) {
+            firms.add(tokens.hash(first));
+        }
         if (first + 1 < end && (Lexicon.flags(tokens, first) & Lexicon.BODY) != 0) {
             whole.add(hash(first + 1, end));
         }
+    }
+
+    /** "Warungku Software Systems": a word of its own with the last word of a body's name. */
+    private boolean isNamedAsBody(int first, int end) {
+        int last = Lexicon.flags(tokens, end - 1);
+        return Lexicon.flags(tokens, first) == 0
+                && (last & (Lexicon.PART | Lexicon.PLACE | Lexicon.WEAK)) == Lexicon.PART;
     }
 
     private int hash(int first, int end) {
@@ -115,6 +128,12 @@ final class Evidence {
     boolean isBody(String word) {
         hear(word);
         return bodies.contains(word.hashCode());
+    }
+
+    /** Whether the name of a firm begins with a word where it stands whole. */
+    boolean isFirm(String word) {
+        hear(word);
+        return firms.contains(word.hashCode());
     }
 
     /** Whether words stand alone as a person's name. */

@@ -63,6 +63,10 @@ final class Explanation {
     /** A name with the role that stands behind it, its firm and its places; null if the role does not explain it. */
     static @Nullable Mention explained(Tokens tokens, NounPhrase name, NounPhrase role, int limit, boolean strict) {
         boolean comma = role.at() >= limit || !tokens.isWord(role.at());
+        if (comma && !strict && isSaidAt(tokens, role, limit)) {
+            NounPhrase shorter = NounPhrase.read(tokens, role.start(), role.placeAt());
+            return shorter == null ? null : Apposition.mention(tokens, name, shorter, shorter.at());
+        }
         if (role.placeAt() >= 0 && !comma) {
             NounPhrase shorter = NounPhrase.read(tokens, role.start(), role.placeAt());
             return shorter == null || strict ? null : Apposition.mention(tokens, name, shorter, shorter.at());
@@ -78,6 +82,20 @@ final class Explanation {
         Mention whole = open || mention.affiliation() == null ? ofBody(tokens, mention, limit, open) : mention;
         whole = whole.endToken() == mention.endToken() ? further(tokens, mention, limit) : whole;
         return whole.endToken() == mention.endToken() ? inPlace(tokens, mention, limit) : whole;
+    }
+
+    /** "Direktur Anu Indonesia di Banyu, Rabu": a place and a day behind a whole office tell where it was said. */
+    private static boolean isSaidAt(Tokens tokens, NounPhrase role, int limit) {
+        int place = role.placeAt();
+        return place > role.core()
+                && tokens.is(place, "di")
+                && role.bodyStart() >= 0
+                && role.bodyStart() < place
+                && tokens.isCapital(place - 1)
+                && (Lexicon.flags(tokens, role.core()) & Lexicon.OFFICE) != 0
+                && role.at() + 1 < limit
+                && tokens.isSign(role.at(), ',')
+                && (Lexicon.flags(tokens, role.at() + 1) & Lexicon.TIME) != 0;
     }
 
     /** "Head of Asia Pacific": an English office, whose firm may follow. */

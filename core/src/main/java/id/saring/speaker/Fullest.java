@@ -24,6 +24,23 @@ final class Fullest {
 
     /** The entry of a person's or a body's name with its fullest form. */
     Entry of(String name, Mention.Kind kind, int place) {
+        Entry entry = find(name, kind, place);
+        Entry plain = entry.isPerson() && entry.words.size() > 2 ? withoutCall(entry.words, place) : null;
+        return plain == null ? entry : plain;
+    }
+
+    /** "Budi Santoso" for "Cak Budi Santoso", where the name stands without the form of address too; else null. */
+    private @Nullable Entry withoutCall(List<String> words, int place) {
+        if (!Keyword.CALL.is(words.get(0))) {
+            return null;
+        }
+        List<String> rest = words.subList(1, words.size());
+        roster.withWord(rest.get(0));
+        Entry plain = roster.get(Names.key(rest));
+        return plain != null && plain.isPerson() ? longest(plain, place) : null;
+    }
+
+    private Entry find(String name, Mention.Kind kind, int place) {
         boolean person = kind == Mention.Kind.PERSON;
         Spelling form = roster.spellings().of(name, person);
         String shown = form.shown();

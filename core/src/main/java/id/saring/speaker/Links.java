@@ -144,6 +144,7 @@ final class Links {
         }
         if (isAlias(phrase)) {
             phrase.endName(phrase.at());
+            phrase.passTo(behindTitles(phrase, next) - 1);
         } else {
             phrase.joinNames();
         }
@@ -163,6 +164,15 @@ final class Links {
             phrase.joinNames();
         }
         return phrase.pass();
+    }
+
+    /** "Bud alias Kang Budi Santoso": the titles of a second name are not read as those of the whole. */
+    private static int behindTitles(NounPhrase phrase, int token) {
+        int at = token;
+        while (at + 1 < phrase.limit() && (phrase.flags(at) & Lexicon.TITLE) != 0 && phrase.isCapital(at + 1)) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isAlias(NounPhrase phrase) {

@@ -162,6 +162,17 @@ public final class MentionReader {
     }
 
     /**
+     * Whether a degree starts at a token that goes on a row of them: at "M.Hum." in "S.H., M.Hum.".
+     *
+     * @param tokens the tokens of the body
+     * @param token the token behind a full stop and a comma
+     * @param limit the token behind the last that may be read
+     */
+    public static boolean isDegreeBehind(Tokens tokens, int token, int limit) {
+        return Degrees.goesOn(tokens, token, limit);
+    }
+
+    /**
      * A person's mention with the role that stands before it and a comma: "Gubernur Anu, Budi".
      *
      * @param tokens the tokens of the body

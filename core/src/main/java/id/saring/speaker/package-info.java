@@ -30,8 +30,8 @@
  *       reads the mentions around a place, {@code Filing} makes an {@code Entry} of each and {@code Register} keeps it by its
  *       words; {@code Beginnings} cuts a body off a person's name by the {@code Evidence} of what stands by itself elsewhere;
  *       {@code Occurrences} finds words, {@code Clippings} their beginnings and ends
- *   <li>{@code Aliases}: second names, which {@code Doubles} and {@code Nicknames} find, and {@code Initials},
- *       {@code JoinedBodies}, {@code ShortForms} and {@code Ministries} the short names of bodies
+ *   <li>{@code Aliases}: second names, which {@code Doubles} and {@code Nicknames} find and {@code CalledName}
+ *       reads, and {@code Initials}, {@code JoinedBodies}, {@code ShortForms} and {@code Ministries} the short names of bodies
  *   <li>{@code Fullest}: the entry that a name means. {@code NameMatch} tells which entry fits and which of two fits better,
  *       {@code ShortenedNames}, {@code NamePieces} and {@code GluedNames} try other forms, {@code Runs} the words that no phrase was read from
  *   <li>{@code Talk}: who spoke so far. {@code Described} finds who is meant by a role, with {@code Holders} and
