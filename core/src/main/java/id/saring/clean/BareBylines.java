@@ -14,7 +14,10 @@ final class BareBylines {
         boolean slash = false;
         boolean large = line.words() == line.capitals();
         for (int at = line.first(); at < line.last(); at++) {
-            boolean joint = tokens.isSign(at, '/') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
+            boolean joint = tokens.isSign(at, '/')
+                    && at + 1 < line.last()
+                    && !tokens.spaceBefore(at)
+                    && !tokens.spaceBefore(at + 1);
             slash |= joint;
             boolean mark = tokens.isWord(at) && (large || isMark(tokens, at));
             boolean sign = tokens.isSign(at, '(') || tokens.isSign(at, ')') || tokens.isSign(at, ',');
