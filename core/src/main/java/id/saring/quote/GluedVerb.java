@@ -30,7 +30,7 @@ record GluedVerb(ReportingWord cue, Attribution attribution) {
             return null;
         }
         String text = tokens.text();
-        for (int i = tokens.start(at) + 2; i <= end - LEAST_VERB_CHARS; i++) {
+        for (int i = Math.max(tokens.start(at) + 2, end - ReportingWords.longest()); i <= end - LEAST_VERB_CHARS; i++) {
             if (text.startsWith("me", i) || text.startsWith("ber", i)) {
                 ReportingWord cue = ReportingWords.of(text.substring(i, end));
                 if (cue != null && cue.active() && !cue.weak()) {

@@ -16,12 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class ReportingWords {
     private static final Map<String, ReportingWord> BY_WORD = load();
     private static final WordTable<ReportingWord> WORDS = new WordTable<>(BY_WORD);
+    private static final int LONGEST =
+            BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private ReportingWords() {}
 
     /** The reporting word of these letters, or null. */
     static @Nullable ReportingWord of(String word) {
         return BY_WORD.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The characters of the longest reporting word. */
+    static int longest() {
+        return LONGEST;
     }
 
     /** Calls with each reporting word, in the order of the table. */

@@ -16,6 +16,9 @@ final class Addresses {
     private static final int LONG_LETTERS = 7;
 
     private static final List<String> GLUED_BEHIND = LostBlank.BEHIND.words();
+    /** The characters of the longest domain (RFC 1035, written with dots). */
+    private static final int LONGEST = 253;
+
     private static final String COM = "com";
     private static final String ID = "id";
     private static final String LINK = "https";
@@ -62,7 +65,7 @@ final class Addresses {
     private int top(int first) {
         int last = first;
         int top = -1;
-        while (last + 2 < tokens.size() && isJoin(last + 1) && tokens.isWordOrNumber(last + 2) && isGlued(last + 2)) {
+        while (hasLabelBehind(last) && tokens.end(last + 2) - tokens.start(first) <= LONGEST) {
             boolean dot = tokens.isSign(last + 1, '.');
             last += 2;
             if (dot && isTop(last, first)) {
@@ -73,6 +76,11 @@ final class Addresses {
             }
         }
         return top;
+    }
+
+    /** Whether a dot or a hyphen and another label follow a token without a blank. */
+    private boolean hasLabelBehind(int token) {
+        return token + 2 < tokens.size() && isJoin(token + 1) && tokens.isWordOrNumber(token + 2) && isGlued(token + 2);
     }
 
     /** The domain that explains a name before it: "(lembah.id)", ", yakni lembah.id", " di https://lembah.id"; or null. */
