@@ -6,6 +6,9 @@ import java.util.Arrays;
 
 /** The columns of tokens while they grow. Used by one thread. */
 final class TokenBuffer {
+    /** No look ahead goes further behind the last token. */
+    private static final int BEHIND = 16;
+
     private final String text;
     int size;
     int[] starts;
@@ -77,6 +80,13 @@ final class TokenBuffer {
         kinds[size] = kind;
         words[size] = word;
         size++;
+    }
+
+    /** Puts line feeds behind the last token: a look a few tokens ahead need not ask for the end of the text. */
+    void close() {
+        ensure(BEHIND);
+        Arrays.fill(hashes, size, size + BEHIND, '\n');
+        Arrays.fill(kinds, size, size + BEHIND, (short) Kind.BREAK.ordinal());
     }
 
     /** Makes room for more tokens. */

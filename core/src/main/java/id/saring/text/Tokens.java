@@ -85,6 +85,7 @@ public final class Tokens {
     private Known known;
 
     Tokens(String text, TokenBuffer buffer) {
+        buffer.close();
         this.text = text;
         size = buffer.size;
         starts = buffer.starts;
@@ -189,7 +190,7 @@ public final class Tokens {
     private long[] words(Vocabulary vocabulary) {
         Known words = known;
         if (words.vocabulary != vocabulary) {
-            long[] found = new long[size];
+            long[] found = new long[starts.length];
             for (int i = 0; i < size; i++) {
                 found[i] = isWord(i)
                         ? vocabulary.find(text, starts[i], ends[i], hashes[i])

@@ -12,6 +12,19 @@ class TokensTest {
     private static final String ALPHABET = "aBdi1.,'\u2019 \n\"\u201c-\u00e9\uD83D\uDE00AFPdan";
 
     @Test
+    void lineFeedsStandBehindTheLastTokenHoweverManyThereAre() {
+        for (int words = 0; words < 300; words++) {
+            Tokens tokens = Tokens.of("a-".repeat(words));
+
+            for (int ahead = 0; ahead < 16; ahead++) {
+                assertThat(tokens.kind(tokens.size() + ahead))
+                        .as("%d words", words)
+                        .isEqualTo(Tokens.Kind.BREAK);
+            }
+        }
+    }
+
+    @Test
     void tokensTakenOverFromTheViewAreThoseOfTheBodysText() {
         Random random = new Random(7);
         for (int round = 0; round < 2000; round++) {
