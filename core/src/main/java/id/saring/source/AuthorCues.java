@@ -35,7 +35,7 @@ final class AuthorCues {
 
     /** A bracket that holds a year behind its authors, or the authors with it. */
     void bracket(int open) {
-        if (isYear(open + 1)) {
+        if (PrintedYear.is(tokens, open + 1)) {
             year(open);
         } else if (runs.isName(open + 1)) {
             works(open);
@@ -47,7 +47,7 @@ final class AuthorCues {
         int at = open + 1;
         for (int works = 0; works < MOST_WORKS && runs.isName(at); works++) {
             int end = behindAuthors(at);
-            if (!tokens.isSign(end, ',') || !isYear(end + 1)) {
+            if (!tokens.isSign(end, ',') || !PrintedYear.is(tokens, end + 1)) {
                 return;
             }
             int behind = end + 2;
@@ -243,13 +243,5 @@ final class AuthorCues {
 
     private boolean isAnd(int at) {
         return tokens.is(at, "dan") || tokens.is(at, "and") || tokens.isSign(at, '&');
-    }
-
-    private boolean isYear(int at) {
-        return at < tokens.size()
-                && tokens.kind(at) == Tokens.Kind.NUMBER
-                && tokens.end(at) - tokens.start(at) == 4
-                && (tokens.text().startsWith("20", tokens.start(at))
-                        || tokens.text().startsWith("19", tokens.start(at)));
     }
 }

@@ -85,7 +85,7 @@ final class ToolCues {
         }
         int next = named.next();
         boolean comma = tokens.isSign(next, ',');
-        boolean year = (comma || told) && isYear(comma ? next + 1 : next);
+        boolean year = (comma || told) && PrintedYear.is(tokens, comma ? next + 1 : next);
         int close = year ? next + (comma ? 2 : 1) : next;
         boolean figures = year || told || named.next() - at > 1 && named.sure() && isBehindFigures(open);
         if (figures && tokens.isSign(close, ')')) {
@@ -134,14 +134,6 @@ final class ToolCues {
         if (day || english) {
             finds.addWith(handle, BRACKET, open, date);
         }
-    }
-
-    private boolean isYear(int at) {
-        return at < tokens.size()
-                && tokens.kind(at) == Tokens.Kind.NUMBER
-                && tokens.end(at) - tokens.start(at) == 4
-                && (tokens.text().startsWith("20", tokens.start(at))
-                        || tokens.text().startsWith("19", tokens.start(at)));
     }
 
     private boolean isBehindFigures(int open) {
