@@ -70,10 +70,7 @@ final class Counters {
             return;
         }
         Line line = draft.line(i);
-        int at = line.first();
-        while (at < line.last() && tokens.isCapital(at)) {
-            at++;
-        }
+        int at = tokens.behindCapitals(line.first(), line.last());
         if (at > line.first()
                 && at + 1 < line.last()
                 && (tokens.is(at, "berkata") || tokens.is(at, "says"))

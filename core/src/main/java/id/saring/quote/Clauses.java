@@ -142,8 +142,7 @@ final class Clauses {
             case SAID ->
                 !isJoined(at) && (isFinite(kind) && !isAmid(at) && !isKept(at) || isVerb(kind) && isMarked(at - 1));
             case CAUSED -> kind == Kind.COPULA;
-            case LISTED -> false;
-            case QUOTED -> false;
+            case LISTED, QUOTED -> false;
         };
     }
 

@@ -105,10 +105,7 @@ final class Epithet {
 
     /** ", Wira Santosa, …": capitalised words only, and small ones behind them. */
     private int name(int from, int at) {
-        int end = at;
-        while (end < to && end - at < NAME_TOKENS && tokens.isCapital(end)) {
-            end++;
-        }
+        int end = tokens.behindCapitals(at, Math.min(to, at + NAME_TOKENS));
         return end > at && tokens.isSign(end, ',') && tokens.isWord(end + 1) && !tokens.isCapital(end + 1) ? end : from;
     }
 }

@@ -47,10 +47,7 @@ final class Labels {
 
     /** "Budi Lembayung orang yang jujur": a noun and its clause, right behind a name. */
     private boolean describes(int from, int to) {
-        int noun = from + 1;
-        while (noun < Math.min(to, from + MEASURE_TOKENS) && tokens.isCapital(noun)) {
-            noun++;
-        }
+        int noun = tokens.behindCapitals(from + 1, Math.min(to, from + MEASURE_TOKENS));
         return noun + 2 < to && isNoun(noun) && tokens.is(noun + 1, "yang");
     }
 

@@ -140,10 +140,7 @@ final class Proposition {
 
     /** "mengungkapkan ke Budi akan pulang": behind the name of whom somebody tells, before what he says of himself. */
     private int behindName(int from, int to) {
-        int at = from + 1;
-        while (tokens.is(from, "ke") && at < to && tokens.isCapital(at)) {
-            at++;
-        }
+        int at = tokens.is(from, "ke") ? tokens.behindCapitals(from + 1, to) : from;
         return at > from + 1 && ClauseWords.kind(tokens, at) == ClauseWords.Kind.AUXILIARY ? at : from;
     }
 

@@ -76,23 +76,14 @@ final class PropositionEnd {
         boolean cited = WordKind.CITED.is(tokens, at) && tokens.text().startsWith("di", tokens.start(at));
         boolean from = cited && tokens.is(at + 1, "dari");
         int name = from ? at + 2 : at + 1;
-        int end = name;
-        while (cited && end < Math.min(to, name + MEDIUM_TOKENS) && tokens.isCapital(end)) {
-            end++;
-        }
-        return cited && end == to && end > name;
+        return cited && to > name && tokens.behindCapitals(name, Math.min(to, name + MEDIUM_TOKENS)) == to;
     }
 
     /** ", Warta Lembah melaporkan" at the end, glued or not: who reports what stands before. */
     private boolean isReporter(int at, int to) {
         int verb = to - 1;
-        if (verb - at > MEDIUM_TOKENS || !tokens.isCapital(at)) {
+        if (verb - at > MEDIUM_TOKENS || !tokens.isCapital(at) || tokens.behindCapitals(at, verb) < verb) {
             return false;
-        }
-        for (int i = at; i < verb; i++) {
-            if (!tokens.isCapital(i)) {
-                return false;
-            }
         }
         ReportingWord cue = ReportingWords.at(tokens, verb);
         return verb > at ? cue != null && cue.active() && !cue.weak() : GluedVerb.at(tokens, at, at) != null;

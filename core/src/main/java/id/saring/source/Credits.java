@@ -126,10 +126,7 @@ final class Credits {
         if (tokens.isCapital(at) || !Parts.is(tokens, at, Part.INSTITUTION)) {
             return null;
         }
-        int end = at + 1;
-        while (end < tokens.size() && tokens.isCapital(end)) {
-            end++;
-        }
+        int end = tokens.behindCapitals(at + 1, tokens.size());
         int last = tokens.end(end - 1);
         boolean label = tokens.isSign(end, ':');
         int cut = label ? last - "editor".length() : last;

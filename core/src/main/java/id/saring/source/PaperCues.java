@@ -77,8 +77,7 @@ final class PaperCues {
     /** "…, Rahmat disebut": a passive of telling behind few words. */
     private boolean isToldIn(int behind) {
         int from = tokens.isSign(behind, ',') ? behind + 1 : behind;
-        int limit = Math.min(tokens.size(), from + LONGEST);
-        for (int at = from; at < limit && tokens.isWord(at); at++) {
+        for (int at = from; at < from + LONGEST && tokens.isWord(at); at++) {
             if (Parts.is(tokens, at, Part.TOLD) && tokens.text().startsWith("di", tokens.start(at))) {
                 return true;
             }

@@ -230,13 +230,8 @@ final class Aliases {
         int before = tokens.at(mention.start()) - 1;
         boolean governed = (Lexicon.flags(tokens, before) & (Lexicon.PLACE_PREPOSITION | Lexicon.FROM)) != 0
                 || tokens.is(before - 1, "di");
-        return governed
-                && (Lexicon.flags(
-                                        tokens,
-                                        tokens.at(CalledName.words(tokens, nickname, 4)
-                                                .end()))
-                                & Lexicon.THIS)
-                        != 0;
+        int behind = tokens.at(CalledName.words(tokens, nickname, 4).end());
+        return governed && (Lexicon.flags(tokens, behind) & Lexicon.THIS) != 0;
     }
 
     private boolean isCalling(int token) {

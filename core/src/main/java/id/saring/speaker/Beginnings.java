@@ -28,7 +28,7 @@ final class Beginnings {
         }
         int verb = entry.words.size() > 2 && !entry.marked && entry.role == null ? headlineVerb(entry.words) : 0;
         if (verb > 0) {
-            cutBehind(entry, verb);
+            keep(entry, 0, verb);
             return;
         }
         if (entry.words.size() > 2 && isOpened(entry)) {
@@ -152,20 +152,22 @@ final class Beginnings {
                 && evidence.isWhole(words.subList(0, 1));
     }
 
-    private static void cutBehind(Entry entry, int words) {
-        String[] shown = entry.name.split(" ");
-        if (shown.length == entry.words.size()) {
-            entry.name = String.join(" ", List.of(shown).subList(0, words));
-            entry.words = List.copyOf(entry.words.subList(0, words));
+    /** Leaves some of the words of a name; false if it is not written in words with blanks between them. */
+    private static boolean keep(Entry entry, int from, int to) {
+        List<String> shown = List.of(entry.name.split(" "));
+        if (shown.size() != entry.words.size()) {
+            return false;
         }
+        entry.name = String.join(" ", shown.subList(from, to));
+        entry.words = List.copyOf(entry.words.subList(from, to));
+        return true;
     }
 
+    /** Cuts the first words off, which are a body's. */
     private static void cut(Entry entry, int words) {
-        String[] shown = entry.name.split(" ");
-        if (shown.length == entry.words.size()) {
-            String body = String.join(" ", List.of(shown).subList(0, words));
-            entry.name = String.join(" ", List.of(shown).subList(words, shown.length));
-            entry.words = List.copyOf(entry.words.subList(words, entry.words.size()));
+        String name = entry.name;
+        if (keep(entry, words, entry.words.size())) {
+            String body = name.substring(0, name.length() - entry.name.length() - 1);
             if (entry.affiliation == null) {
                 entry.affiliation = body;
             }

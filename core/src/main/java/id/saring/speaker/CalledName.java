@@ -24,10 +24,7 @@ final class CalledName {
 
     /** The capital words from a token on. */
     static Range words(Tokens tokens, int token, int most) {
-        int end = token + 1;
-        while (end < tokens.size() && end < token + most && tokens.isCapital(end)) {
-            end++;
-        }
+        int end = tokens.behindCapitals(token + 1, Math.min(tokens.size(), token + most));
         return new Range(tokens.start(token), tokens.end(end - 1));
     }
 }

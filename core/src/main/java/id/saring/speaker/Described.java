@@ -124,10 +124,7 @@ final class Described {
 
     /** "Istri Budi": who was introduced so, else who spoke last, if the article did not name Budi before; or nobody. */
     private Voice kin(Mention mention, int head, List<String> words) {
-        int end = head + 1;
-        while (end < mention.endToken() && tokens.isCapital(end)) {
-            end++;
-        }
+        int end = tokens.behindCapitals(head + 1, mention.endToken());
         if (end == head + 1 || !talk.lastPerson.person()) {
             return Voice.NOBODY;
         }

@@ -66,7 +66,7 @@ final class Filing {
             return;
         }
         boolean person = mention.kind() == Mention.Kind.PERSON;
-        Entry entry = register.entry(spellings.of(whole(mention, name).of(text), person), mention.kind());
+        Entry entry = register.entry(spelling(mention, name), mention.kind());
         if (entry == null) {
             return;
         }
@@ -109,9 +109,11 @@ final class Filing {
 
     /** The name of a mention, by which it is filed. */
     String shown(Mention mention, Range name) {
-        return spellings
-                .of(whole(mention, name).of(text), mention.kind() == Mention.Kind.PERSON)
-                .shown();
+        return spelling(mention, name).shown();
+    }
+
+    private Spelling spelling(Mention mention, Range name) {
+        return spellings.of(whole(mention, name).of(text), mention.kind() == Mention.Kind.PERSON);
     }
 
     /** The name with the word before it, where that was taken for the body's and speaks alone: "Dinas Jalan Budi Santoso". */

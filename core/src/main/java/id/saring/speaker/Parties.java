@@ -2,11 +2,14 @@ package id.saring.speaker;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who is a side of a case, where the article names one: "korban", "pelaku". */
 final class Parties {
+    /** In an order, as the one found last is taken. */
+    private static final List<String> SUSPECTS =
+            Keyword.SUSPECT.words().stream().sorted().toList();
+
     private final Roster roster;
     private final Fullest fullest;
 
@@ -19,7 +22,7 @@ final class Parties {
     @Nullable
     Entry only(String word, int place) {
         Entry one = null;
-        for (String role : Keyword.SUSPECT.is(word) ? new TreeSet<>(Keyword.SUSPECT.words()) : List.of(word)) {
+        for (String role : Keyword.SUSPECT.is(word) ? SUSPECTS : List.of(word)) {
             for (Entry entry : roster.withRole(role)) {
                 if (!isCalled(entry, role)) {
                     continue;

@@ -23,10 +23,7 @@ final class Shortened {
         if (!tokens.is(token, "untuk") && !tokens.is(token, "kepada") || !tokens.isCapital(token - 1)) {
             return false;
         }
-        int at = token + 1;
-        while (at < limit && at <= token + WORDS && tokens.isCapital(at)) {
-            at++;
-        }
+        int at = tokens.behindCapitals(token + 1, Math.min(limit, token + 1 + WORDS));
         return at > token + 1
                 && at + 2 < limit
                 && tokens.isSign(at, '(')

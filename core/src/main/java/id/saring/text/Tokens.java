@@ -8,6 +8,8 @@ package id.saring.text;
  * number is a run of digits with single dots and commas inside ("10.000", "3,5"); anything else is a sign of one code
  * point. A hyphen is a sign: "anak-anak" is three tokens. A name that lost the blank beside a word of grammar is a token
  * of its own: "dariReuters" is two.
+ *
+ * <p>Behind the last token stand sixteen line feeds, which are none of its tokens: a look so far ahead is no error.
  */
 public final class Tokens {
     /** What a token is. */
@@ -258,6 +260,15 @@ public final class Tokens {
     /** Whether a token is a word with an upper-case first letter. */
     public boolean isCapital(int token) {
         return (kinds[token] & CAPITAL) != 0;
+    }
+
+    /** The first token from one on, before a limit, that is no word with a capital; the limit if all are. */
+    public int behindCapitals(int from, int limit) {
+        int at = from;
+        while (at < limit && isCapital(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** The code point of a sign or a line feed, or -1 for a word or a number. */
